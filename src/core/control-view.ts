@@ -1,0 +1,140 @@
+import { standingOf } from './cards'
+import type { Contest } from './contest'
+import type { Cue, QuestionCue } from './cues'
+import { finishOf } from './quiz'
+import type { Session } from './session'
+import { barsOf, rightAnswer } from './stage'
+import { membersOf, teamMarks } from './teams'
+import { compareIds, type XTime } from './time'
+import type { ControlView, CueRow, Figures } from './views'
+
+type QuestionFigures = Extract<Figures, { kind: 'question' }>
+
+/** The most accounts without a team that the trainer is offered at once. */
+const STRANGERS_OFFERED = 20
+
+export const cueRows = (session: Session): CueRow[] => {
+  const visited = new Set(session.goes.map(({ cue }) => cue.id))
+  return session.cues.map((cue) => ({
+    id: cue.id,
+    kind: cue.kind,
+    ...labelOf(cue),
+    visited: visited.has(cue.id),
+  }))
+}
+
+const labelOf = (cue: Cue): { label: string; activity?: string } => {
+  switch (cue.kind) {
+    case 'join':
+      return { label: 'Join' }
+    case 'intros':
+    case 'questions':
+    case 'course':
+    case 'break':
+      return { label: cue.activity.title, activity: cue.activity.id }
+    case 'vote':
+      return { label: cue.activity.question, activity: cue.activity.id }
+    case 'result':
+      return { label: 'Result', activity: cue.activity.id }
+    case 'ask':
+      return { label: `${cue.number}. ${cue.question.text}`, activity: cue.activity.id }
+    case 'answers':
+      return { label: 'What was answered', activity: cue.activity.id }
+    case 'right':
+      return { label: 'The right answer', activity: cue.activity.id }
+    case 'board':
+      return { label: 'Board', activity: cue.activity.id }
+    case 'closing':
+      return { label: 'Closing' }
+  }
+}
+
+/** Where the trainer is: the index of the last cue gone to; 0 before the first. */
+export const cueIndex = (session: Session): number => {
+  const id = session.goes.at(-1)?.cue.id
+  return Math.max(
+    0,
+    session.cues.findIndex((cue) => cue.id === id),
+  )
+}
+
+/** The figures of what the trainer's cue is about. */
+export const figuresAt = (session: Session, now: XTime): Figures => {
+  const cue = session.goes.at(-1)?.cue
+  switch (cue?.kind) {
+    case 'intros':
+      return { kind: 'intros', people: session.intros.size, waiting: waitingIntros(session) }
+    case 'vote':
+    case 'result':
+      return pollFigures(session, cue.activity.id, now)
+    case 'ask':
+    case 'answers':
+    case 'right':
+      return questionFigures(session, cue, now)
+    case 'join':
+    case 'board':
+    case 'questions':
+    case 'course':
+    case 'break':
+    case 'closing':
+    case undefined:
+      return { kind: 'none' }
+  }
+}
+
+const waitingIntros = (session: Session): number =>
+  [...session.intros.values()].filter(({ root }) => {
+    const post = session.posts.get(root)
+    return post && standingOf(session, post) === 'waiting'
+  }).length
+
+const isOpen = (contest: Contest, now: XTime): boolean =>
+  contest.window !== undefined && now < contest.window.closesAt
+
+const pollFigures = (session: Session, id: string, now: XTime): Figures => {
+  const contest = session.contests.get(id)
+  if (!contest) return { kind: 'none' }
+  return {
+    kind: 'poll',
+    contest: id,
+    open: isOpen(contest, now),
+    bars: barsOf(contest),
+    voters: contest.counting.size,
+    unclear: contest.unclear.size,
+  }
+}
+
+const questionFigures = (session: Session, cue: QuestionCue, now: XTime): Figures => {
+  const contest = session.contests.get(cue.question.id)
+  if (!contest) return { kind: 'none' }
+  const { opensAt, closesAt } = contest.window ?? { opensAt: now, closesAt: now }
+  return {
+    kind: 'question',
+    contest: contest.id,
+    open: isOpen(contest, now),
+    opensAt,
+    closesAt,
+    bars: barsOf(contest),
+    right: rightAnswer(cue),
+    answered: contest.counting.size,
+    unclear: contest.unclear.size,
+    strangers: strangersIn(session, contest),
+    finish: finishOf(session, contest),
+    hints: cue.question.hints,
+  }
+}
+
+/** Accounts that answered and are in no team, in the order of their first answer. */
+const strangersIn = (session: Session, contest: Contest): QuestionFigures['strangers'] =>
+  [...contest.ballots]
+    .filter(([author]) => !session.teamOf.has(author))
+    .flatMap(([author, [first]]) => (first ? [{ author, version: first.version }] : []))
+    .toSorted((a, b) => compareIds(a.version, b.version))
+    .slice(0, STRANGERS_OFFERED)
+    .map(({ author }) => {
+      const known = session.authors.get(author)?.value
+      return { author, name: known?.name ?? '', username: known?.username ?? '' }
+    })
+
+export const teamRows = (session: Session): ControlView['teams'] =>
+  teamMarks(session).map((mark) => ({ ...mark, members: membersOf(session, mark.id).length }))

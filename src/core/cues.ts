@@ -1,0 +1,57 @@
+import type { Activity, Question, RunSheet } from './runsheet'
+
+/**
+ * The run sheet unrolled: each cue is one press of 'next' and settles what the room sees.
+ * A poll is two cues (vote, result), a question three (ask, answers, right); a quiz ends with its board.
+ */
+export type Cue = { id: string } & (
+  | { kind: 'join' }
+  | { kind: 'intros'; activity: ActivityOf<'intros'> }
+  | { kind: 'vote' | 'result'; activity: ActivityOf<'poll'> }
+  | { kind: 'ask' | 'answers' | 'right'; activity: ActivityOf<'quiz'>; question: Question; number: number }
+  | { kind: 'board'; activity: ActivityOf<'quiz'> }
+  | { kind: 'questions'; activity: ActivityOf<'questions'> }
+  | { kind: 'course'; activity: ActivityOf<'course'> }
+  | { kind: 'break'; activity: ActivityOf<'break'> }
+  | { kind: 'closing' }
+)
+export type ActivityOf<Kind extends Activity['kind']> = Extract<Activity, { kind: Kind }>
+
+export const cuesOf = (sheet: RunSheet): Cue[] => [
+  { id: 'join', kind: 'join' },
+  ...sheet.activities.flatMap(cuesOfActivity),
+  { id: 'closing', kind: 'closing' },
+]
+
+const cuesOfActivity = (activity: Activity): Cue[] => {
+  switch (activity.kind) {
+    case 'intros':
+      return [{ id: activity.id, kind: 'intros', activity }]
+    case 'poll':
+      return [
+        { id: `${activity.id}:vote`, kind: 'vote', activity },
+        { id: `${activity.id}:result`, kind: 'result', activity },
+      ]
+    case 'quiz':
+      return [
+        ...activity.questions.flatMap((question, index): Cue[] => {
+          const about = { activity, question, number: index + 1 }
+          return [
+            { id: `${question.id}:ask`, kind: 'ask', ...about },
+            { id: `${question.id}:answers`, kind: 'answers', ...about },
+            { id: `${question.id}:right`, kind: 'right', ...about },
+          ]
+        }),
+        { id: `${activity.id}:board`, kind: 'board', activity },
+      ]
+    case 'questions':
+      return [{ id: activity.id, kind: 'questions', activity }]
+    case 'course':
+      return [{ id: activity.id, kind: 'course', activity }]
+    case 'break':
+      return [{ id: activity.id, kind: 'break', activity }]
+  }
+}
+
+export type PollCue = Cue & { kind: 'vote' | 'result' }
+export type QuestionCue = Cue & { kind: 'ask' | 'answers' | 'right' }

@@ -1,0 +1,50 @@
+import type { Command } from './commands'
+import type { Session } from './session'
+
+/** Why a command makes no sense now, in words for the trainer; undefined where it does. */
+export const refusal = (session: Session, command: Command): string | undefined => {
+  if (session.endedAt !== undefined && command.kind !== 'judge') return 'The session has ended.'
+  switch (command.kind) {
+    case 'go':
+      return session.cues.some(({ id }) => id === command.cue)
+        ? undefined
+        : 'This step is not in the run sheet.'
+    case 'close':
+      return session.contests.get(command.contest)?.window ? undefined : 'It is not open.'
+    case 'read':
+      return session.contests.has(command.contest) ? undefined : 'There is no such question.'
+    case 'assign':
+      return command.team === undefined || hasTeam(session, command.team)
+        ? undefined
+        : 'There is no such team.'
+    case 'hint':
+      return hintRefusal(session, command.hint)
+    case 'cancel-hint':
+      return session.sendings.has(command.hint) ? 'The hint has left already.' : undefined
+    case 'spotlight':
+      return spotlightRefusal(session, command.on)
+    case 'judge':
+    case 'end':
+      return undefined
+  }
+}
+
+const hasTeam = (session: Session, team: string): boolean => session.sheet.teams.some(({ id }) => id === team)
+
+const hintRefusal = (
+  session: Session,
+  { id, to }: (Command & { kind: 'hint' })['hint'],
+): string | undefined => {
+  if (session.hints.has(id)) return 'This hint is planned already.'
+  return to.kind === 'team' && !hasTeam(session, to.team) ? 'There is no such team.' : undefined
+}
+
+const spotlightRefusal = (
+  session: Session,
+  on: (Command & { kind: 'spotlight' })['on'],
+): string | undefined => {
+  if (on.kind === 'post' && !session.posts.has(on.post)) return 'This post is not known.'
+  if (on.kind === 'hint' && session.sendings.get(on.hint)?.value.kind !== 'sent')
+    return 'Only a hint that was sent can be shown.'
+  return undefined
+}

@@ -1,0 +1,132 @@
+import type { Command } from './commands'
+import type { Entry } from './facts'
+import { settleIntros } from './intros'
+import { addPost, judge, judgeSpan, removePost } from './posts'
+import { changed, createSession, keepLatest, type Session } from './session'
+import { claimUsername, settleTeamOf } from './teams'
+import { isNewer, type XTime } from './time'
+import { settleWindows } from './windows'
+
+/** Where a fact stands: its place in the journal and X's time when it was accepted. */
+type Place = { n: number; at: XTime }
+
+/** The session that these entries come to; undefined where none says how it began. */
+export const foldAll = (entries: Iterable<Entry>): Session | undefined => {
+  const list = [...entries]
+  for (const { fact, at } of list) {
+    if (fact.kind !== 'began') continue
+    const session = createSession(fact, at)
+    for (const entry of list) fold(session, entry)
+    return session
+  }
+  return undefined
+}
+
+/**
+ * Takes one more fact into the session, in place. Any order and any duplicates of the same facts end in the same session;
+ * one more post costs the same at 10 posts and at 100,000.
+ */
+export const fold = (session: Session, { n, at, fact }: Entry): void => {
+  switch (fact.kind) {
+    case 'began':
+      return
+    case 'post':
+      return addPost(session, fact.post, { n, at })
+    case 'author': {
+      const { author } = fact
+      claimUsername(session, author.username, { n, author: author.id })
+      if (!keepLatest(session.authors, author.id, { n, at, value: author })) return
+      for (const root of session.postsOf.get(author.id)?.roots ?? []) session.touched.add(root)
+      return changed(session, 'people')
+    }
+    case 'gone':
+      return removePost(session, fact.post, fact.why)
+    case 'read-up-to':
+      if (!session.readUpTo || isNewer(fact.id, session.readUpTo)) session.readUpTo = fact.id
+      return
+    case 'clock':
+      if (n > session.clockOffset.n) session.clockOffset = { n, at, value: fact.offset }
+      return
+    case 'command':
+      return obey(session, fact.command, { n, at })
+    case 'outbox':
+      if (keepLatest(session.sendings, fact.hint, { n, at, value: fact.sending })) changed(session, 'hints')
+      return
+  }
+}
+
+const obey = (session: Session, command: Command, place: Place): void => {
+  switch (command.kind) {
+    case 'go':
+      return go(session, command.cue, place)
+    case 'close':
+      if (session.closings.some(({ n }) => n === place.n)) return
+      session.closings.push({ ...place, contest: command.contest })
+      return settleTimes(session)
+    case 'judge':
+      for (const root of command.posts) {
+        if (!keepLatest(session.standings, root, { ...place, value: command.as })) continue
+        session.touched.add(root)
+        changed(session, 'standings')
+      }
+      return
+    case 'spotlight':
+      if (place.n <= session.spotlight.n) return
+      touchPinned(session)
+      session.spotlight = { ...place, value: command.on }
+      touchPinned(session)
+      return changed(session, 'show')
+    case 'read': {
+      const { contest: id, version, option } = command
+      if (!keepLatest(session.readings, `${id}/${version}`, { ...place, value: option })) return
+      return judgeVersion(session, id, version)
+    }
+    case 'assign':
+      if (keepLatest(session.assigned, command.author, { ...place, value: command.team }))
+        settleTeamOf(session, command.author)
+      return
+    case 'hint': {
+      const held = session.hints.get(command.hint.id)
+      if (held && held.n <= place.n) return
+      session.hints.set(command.hint.id, { draft: command.hint, n: place.n, plannedAt: place.at })
+      return changed(session, 'hints')
+    }
+    case 'cancel-hint':
+      if (session.cancelled.has(command.hint)) return
+      session.cancelled.add(command.hint)
+      return changed(session, 'hints')
+    case 'end':
+      if (session.endedAt !== undefined && session.endedAt <= place.at) return
+      session.endedAt = place.at
+      return settleTimes(session)
+  }
+}
+
+const go = (session: Session, id: string, place: Place): void => {
+  const cue = session.cues.find((candidate) => candidate.id === id)
+  if (!cue || session.goes.some(({ n }) => n === place.n)) return
+  session.goes = [...session.goes, { ...place, cue }].toSorted((a, b) => a.n - b.n)
+  settleTimes(session)
+}
+
+/** After the trainer's moves changed: what was open when, and what follows from that. */
+const settleTimes = (session: Session): void => {
+  for (const { contest, from, to } of settleWindows(session)) {
+    judgeSpan(session, contest, { from, to })
+    changed(session, 'contests')
+  }
+  settleIntros(session)
+  changed(session, 'show')
+}
+
+/** The pinned post's row says so. */
+const touchPinned = ({ spotlight, touched }: Session): void => {
+  if (spotlight.value.kind === 'post') touched.add(spotlight.value.post)
+}
+
+const judgeVersion = (session: Session, id: string, version: string): void => {
+  const contest = session.contests.get(id)
+  const moment = session.timeline.find(({ post }) => post.id === version)
+  const known = moment && session.posts.get(moment.root)
+  if (contest && known) judge(session, known, [contest])
+}

@@ -1,0 +1,75 @@
+import { cardOf, standingOf } from './cards'
+import { LATE_FOR_MS, readBallot, undecided, type Ballot, type Contest } from './contest'
+import type { KnownPost, Session } from './session'
+import { timeOfId, type PostId } from './time'
+import type { PostRow } from './views'
+
+/** A post in the trainer's list, with what it was taken for. */
+export const rowOf = (session: Session, post: KnownPost): PostRow => {
+  const verdicts = [...session.contests.values()].flatMap((contest) => verdictsOf(contest, post))
+  const unclear = [...session.contests.values()].flatMap((contest) => unclearIn(contest, post))[0]
+  const spotlight = session.spotlight.value
+  return {
+    ...cardOf(session, post),
+    standing: standingOf(session, post),
+    deleted: session.gone.has(post.root),
+    edited: post.versions.length > 1 || (post.versions[0]?.history.length ?? 1) > 1,
+    judged: [...introduced(session, post), ...verdicts],
+    ...(unclear ? { unclear } : {}),
+    pinned: spotlight.kind === 'post' && spotlight.post === post.root,
+  }
+}
+
+/** The rows that changed since the last call; forgets them. */
+export const takeRows = (session: Session): PostRow[] => {
+  const rows = rowsOf(session, session.touched)
+  session.touched.clear()
+  return rows
+}
+
+export const allRows = (session: Session): PostRow[] => rowsOf(session, session.posts.keys())
+
+const rowsOf = (session: Session, roots: Iterable<PostId>): PostRow[] => {
+  const rows: PostRow[] = []
+  for (const root of roots) {
+    const post = session.posts.get(root)
+    if (post) rows.push(rowOf(session, post))
+  }
+  return rows
+}
+
+const introduced = (session: Session, { root, versions }: KnownPost): string[] =>
+  session.intros.get(versions[0]?.authorId ?? '')?.root === root ? ['introduction'] : []
+
+const ballotsIn = (contest: Contest, { root, versions }: KnownPost): Ballot[] =>
+  (contest.ballots.get(versions[0]?.authorId ?? '') ?? []).filter((ballot) => ballot.root === root)
+
+const unclearIn = (contest: Contest, post: KnownPost): NonNullable<PostRow['unclear']>[] =>
+  ballotsIn(contest, post).flatMap((ballot) =>
+    ballot.kind === 'unclear'
+      ? [{ contest: contest.id, version: ballot.version, options: ballot.options }]
+      : [],
+  )
+
+const verdictsOf = (contest: Contest, post: KnownPost): string[] => {
+  const ballots = ballotsIn(contest, post)
+  const what = contest.kind === 'poll' ? 'vote' : 'answer'
+  if (ballots.length === 0) return isLate(contest, post) ? [`${what}, too late`] : []
+  return ballots.map((ballot) => {
+    if (ballot.kind === 'unclear') return `unclear ${what}: ${ballot.options.join(' or ')}`
+    const counts = contest.counting.get(post.versions[0]?.authorId ?? '')?.version === ballot.version
+    return `${what} ${ballot.mark}${counts ? '' : ', does not count'}`
+  })
+}
+
+/** Whether the post would have been an answer, had it come in time. */
+const isLate = (contest: Contest, { root, versions }: KnownPost): boolean => {
+  const latest = versions.at(-1)
+  if (!latest || !contest.window) return false
+  const behind = timeOfId(latest.id) - contest.window.closesAt
+  return (
+    behind >= 0 &&
+    behind < LATE_FOR_MS &&
+    readBallot(contest, { root, version: latest }, undecided) !== undefined
+  )
+}

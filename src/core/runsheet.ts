@@ -1,0 +1,134 @@
+import { z } from 'zod'
+
+/** Answers are named by letter; a screen shows at most eight. */
+export const LETTERS = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'] as const
+export type Letter = (typeof LETTERS)[number]
+export const LetterSchema = z.enum(LETTERS)
+
+const Text = (most: number) => z.string().trim().min(1, 'is empty').max(most)
+const Id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'use small letters, digits and -')
+/** X: a username is 1 to 15 letters, digits or _. A leading @ is forgiven. */
+const Username = z
+  .string()
+  .trim()
+  .transform((typed) => typed.replace(/^@/, ''))
+  .pipe(z.string().regex(/^\w{1,15}$/, 'an X username has 1 to 15 letters, digits or _'))
+/** X: a hashtag is letters, digits and _, not digits alone. A leading # is forgiven. */
+const Hashtag = z
+  .string()
+  .trim()
+  .transform((typed) => typed.replace(/^#/, ''))
+  .pipe(
+    z
+      .string()
+      .regex(
+        /^(?!\d+$)[\p{L}\p{M}\p{N}_]{1,60}$/u,
+        'a hashtag has letters, digits or _, and not digits alone',
+      ),
+  )
+
+const Options = z.array(Text(120)).min(2, 'needs at least two options').max(LETTERS.length)
+
+export const TeamSchema = z.strictObject({
+  id: Id,
+  name: Text(40),
+  /** Usernames without the @. */
+  members: z.array(Username).default([]),
+})
+export type Team = z.infer<typeof TeamSchema>
+
+export const QuestionSchema = z.strictObject({
+  id: Id,
+  text: Text(280),
+  /** How long answers are taken, in seconds. */
+  seconds: z.int().min(5).max(3600).default(60),
+  answer: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('choice'), options: Options, right: LetterSchema }),
+    z.strictObject({ kind: z.literal('short'), accepted: z.array(Text(120)).min(1) }),
+  ]),
+  /** Prepared hints, sent by the trainer when wanted. */
+  hints: z.array(Text(1000)).default([]),
+})
+export type Question = z.infer<typeof QuestionSchema>
+
+export const ActivitySchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('intros'), id: Id, title: Text(120), prompt: Text(280) }),
+  z.strictObject({
+    kind: z.literal('poll'),
+    id: Id,
+    question: Text(280),
+    options: Options,
+    /** Whether the room sees the bars while it votes. */
+    bars: z.enum(['hidden', 'building']).default('hidden'),
+  }),
+  z.strictObject({ kind: z.literal('questions'), id: Id, title: Text(120), prompt: Text(280) }),
+  z.strictObject({
+    kind: z.literal('quiz'),
+    id: Id,
+    title: Text(120),
+    /** Which of a team's answers counts. */
+    counts: z.enum(['first', 'last']).default('first'),
+    questions: z.array(QuestionSchema).min(1),
+  }),
+  z.strictObject({
+    kind: z.literal('course'),
+    id: Id,
+    title: Text(120),
+    text: Text(1000),
+    link: z.url().optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('break'),
+    id: Id,
+    title: Text(120),
+    minutes: z.number().positive().max(240),
+  }),
+])
+export type Activity = z.infer<typeof ActivitySchema>
+
+export const RunSheetSchema = z
+  .strictObject({
+    chalkbird: z.literal('run sheet'),
+    version: z.literal(1),
+    title: Text(120),
+    hashtag: Hashtag,
+    master: Username,
+    /** Whose posts go on the wall without the trainer's click. */
+    shows: z.enum(['nobody', 'teams', 'everybody']).default('teams'),
+    teams: z.array(TeamSchema).max(40).default([]),
+    activities: z.array(ActivitySchema).min(1, 'a run sheet needs at least one activity'),
+  })
+  .superRefine((sheet, context) => {
+    const complain = (message: string, path: (string | number)[]) =>
+      context.addIssue({ code: 'custom', message, path })
+    const seen = new Set<string>()
+    const once = (id: string, path: (string | number)[]) => {
+      if (seen.has(id)) complain(`the id '${id}' is used twice`, path)
+      seen.add(id)
+    }
+    sheet.teams.forEach((team, index) => once(team.id, ['teams', index, 'id']))
+    const teamOf = new Map<string, string>()
+    sheet.teams.forEach((team, index) => {
+      for (const member of team.members) {
+        const other = teamOf.get(member.toLowerCase())
+        if (other) complain(`@${member} is in '${other}' as well`, ['teams', index, 'members'])
+        teamOf.set(member.toLowerCase(), team.name)
+      }
+    })
+    sheet.activities.forEach((activity, index) => {
+      once(activity.id, ['activities', index, 'id'])
+      if (activity.kind !== 'quiz') return
+      activity.questions.forEach((question, at) => {
+        const path = ['activities', index, 'questions', at]
+        once(question.id, [...path, 'id'])
+        if (question.answer.kind !== 'choice') return
+        if (LETTERS.indexOf(question.answer.right) >= question.answer.options.length)
+          complain(`the right answer ${question.answer.right} is not among the options`, [
+            ...path,
+            'answer',
+            'right',
+          ])
+      })
+    })
+  })
+export type RunSheet = z.infer<typeof RunSheetSchema>

@@ -1,0 +1,177 @@
+import { introCards, isVisible, cardOf, visibleCard } from './cards'
+import { votesFor, type Contest } from './contest'
+import type { Cue, PollCue, QuestionCue } from './cues'
+import { newestHintSince, sentHint } from './hint'
+import { sortedTimeline } from './posts'
+import { boardOf, finishOf, isFinished, teamAnswers } from './quiz'
+import { LETTERS } from './runsheet'
+import type { Go, Session } from './session'
+import { teamMarks } from './teams'
+import { xTime, type XTime } from './time'
+import type { AudienceView, Bar, PostCard, Scene, StageClock } from './views'
+
+/** The most questions that a round keeps on the wall; the newest stay. */
+const QUESTIONS_SHOWN = 50
+
+/** Everything that the audience's window gets: no unapproved post and no answer that is not revealed is in it. */
+export const audienceView = (session: Session, scene: Scene, clock: StageClock): AudienceView => ({
+  scene,
+  join: { title: session.sheet.title, hashtag: session.sheet.hashtag, master: session.sheet.master },
+  rehearsal: session.mode === 'practice',
+  clock,
+})
+
+/** What the room sees at this moment: the trainer's spotlight, or else the cue. */
+export const sceneAt = (session: Session, now: XTime): Scene => {
+  const go = session.goes.at(-1)
+  return (session.spotlight.n > (go?.n ?? 0) && spotlit(session)) || cueScene(session, go, now)
+}
+
+const spotlit = (session: Session): Scene | undefined => {
+  const on = session.spotlight.value
+  switch (on.kind) {
+    case 'none':
+      return undefined
+    case 'post': {
+      const post = visibleCard(session, on.post)
+      return post && { kind: 'post', post }
+    }
+    case 'hint': {
+      const sent = sentHint(session, on.hint)
+      return sent && { kind: 'hint', ...sent }
+    }
+    case 'board':
+      return { kind: 'board', title: session.sheet.title, rows: boardOf(session), final: false }
+  }
+}
+
+const cueScene = (session: Session, go: Go | undefined, now: XTime): Scene => {
+  if (!go) return { kind: 'join' }
+  const { cue } = go
+  switch (cue.kind) {
+    case 'join':
+      return { kind: 'join' }
+    case 'intros':
+      return {
+        kind: 'intros',
+        title: cue.activity.title,
+        prompt: cue.activity.prompt,
+        people: introCards(session),
+      }
+    case 'vote':
+    case 'result':
+      return pollScene(session, cue, now)
+    case 'ask':
+    case 'answers':
+    case 'right':
+      return questionScene(session, cue, now)
+    case 'board':
+      return {
+        kind: 'board',
+        title: cue.activity.title,
+        rows: boardOf(session),
+        final: isFinished(session, cue.activity),
+      }
+    case 'questions':
+      return {
+        kind: 'questions',
+        title: cue.activity.title,
+        prompt: cue.activity.prompt,
+        asked: askedSince(session, cue.id),
+      }
+    case 'course': {
+      const { title, text, link } = cue.activity
+      return { kind: 'course', title, text, ...(link === undefined ? {} : { link }) }
+    }
+    case 'break':
+      return {
+        kind: 'break',
+        title: cue.activity.title,
+        endsAt: xTime(go.at + cue.activity.minutes * 60_000),
+      }
+    case 'closing':
+      return closingScene(session)
+  }
+}
+
+/** Bars in the order of the options; without figures while the room is not to see them. */
+export const barsOf = (contest: Contest): Required<Bar>[] => {
+  const all = contest.counting.size
+  return contest.options.map((text, index) => {
+    const letter = LETTERS[index] ?? 'A'
+    const votes = votesFor(contest, letter)
+    return { letter, text, votes, share: all === 0 ? 0 : votes / all }
+  })
+}
+
+const plainBars = (contest: Contest): Bar[] => barsOf(contest).map(({ letter, text }) => ({ letter, text }))
+
+const pollScene = (session: Session, cue: PollCue, now: XTime): Scene => {
+  const contest = session.contests.get(cue.activity.id)
+  const { question } = cue.activity
+  if (!contest) return { kind: 'join' }
+  const showsBars = cue.kind === 'result' || cue.activity.bars === 'building'
+  const isOpen = cue.kind === 'vote' && now < (contest.window?.closesAt ?? now)
+  return {
+    kind: 'poll',
+    question,
+    state: isOpen ? 'open' : 'result',
+    bars: showsBars ? barsOf(contest) : plainBars(contest),
+    voters: contest.counting.size,
+  }
+}
+
+const questionScene = (session: Session, cue: QuestionCue, now: XTime): Scene => {
+  const contest = session.contests.get(cue.question.id)
+  if (!contest) return { kind: 'join' }
+  const { opensAt, closesAt } = contest.window ?? { opensAt: now, closesAt: now }
+  const answered = new Set(teamAnswers(session, contest).map(({ team }) => team.id))
+  const isRevealed = cue.kind === 'right'
+  const hint = newestHintSince(session, opensAt)
+  return {
+    kind: 'question',
+    quiz: cue.activity.title,
+    number: cue.number,
+    of: cue.activity.questions.length,
+    text: cue.question.text,
+    bars: cue.kind === 'ask' ? plainBars(contest) : barsOf(contest),
+    state: cue.kind === 'ask' ? (now < closesAt ? 'open' : 'closed') : cue.kind,
+    opensAt,
+    closesAt,
+    teams: teamMarks(session).map((team) => ({ team, answered: answered.has(team.id) })),
+    answered: contest.counting.size,
+    right: isRevealed ? rightAnswer(cue) : '',
+    finish: isRevealed ? finishOf(session, contest) : [],
+    ...(hint ? { hint } : {}),
+  }
+}
+
+/** The right answer as a person reads it: the letter, or the first accepted wording. */
+export const rightAnswer = ({ question: { answer } }: QuestionCue): string =>
+  answer.kind === 'choice' ? answer.right : (answer.accepted[0] ?? '')
+
+const askedSince = (session: Session, cue: string): PostCard[] => {
+  const from = session.goes.find((go) => go.cue.id === cue)?.at
+  if (from === undefined) return []
+  const asked: PostCard[] = []
+  for (const { root, time } of sortedTimeline(session).toReversed()) {
+    if (time < from || asked.length === QUESTIONS_SHOWN) break
+    const post = session.posts.get(root)
+    if (!post || !isVisible(session, post) || asked.some(({ id }) => id === root)) continue
+    if (isQuestion(post.versions.at(-1)?.text ?? '')) asked.push(cardOf(session, post))
+  }
+  return asked
+}
+
+/** A question mark of any script. */
+const isQuestion = (text: string): boolean => /[?\uff1f\u061f\u037e]/u.test(text)
+
+const closingScene = (session: Session): Scene => {
+  const winner = boardOf(session)[0]
+  return {
+    kind: 'closing',
+    posts: session.posts.size,
+    people: session.postsOf.size,
+    ...(winner && winner.points > 0 ? { winner } : {}),
+  }
+}

@@ -1,0 +1,88 @@
+import { barsOf } from './stage'
+import { boardOf, finishOf, revealedQuestions } from './quiz'
+import { hintRows } from './hint'
+import type { Session } from './session'
+import type { BoardRow, Finish } from './views'
+
+/** What a session came to, for `--summary` and the tour. Times in ms. */
+export type Summary = {
+  title: string
+  hashtag: string
+  mode: Session['mode']
+  posts: number
+  people: number
+  intros: number
+  polls: { question: string; voters: number; votes: { option: string; votes: number }[] }[]
+  questions: {
+    question: string
+    answered: number
+    winner: string
+    taken: number
+    ahead: number | null
+    finish: Finish[]
+  }[]
+  board: BoardRow[]
+  hints: { text: string; state: string }[]
+}
+
+export const summaryOf = (session: Session): Summary => ({
+  title: session.sheet.title,
+  hashtag: session.sheet.hashtag,
+  mode: session.mode,
+  posts: session.posts.size,
+  people: session.postsOf.size,
+  intros: session.intros.size,
+  polls: session.sheet.activities.flatMap((activity) => {
+    const contest = session.contests.get(activity.id)
+    if (activity.kind !== 'poll' || !contest?.window) return []
+    const votes = barsOf(contest).map((bar) => ({ option: `${bar.letter} ${bar.text}`, votes: bar.votes }))
+    return [{ question: activity.question, voters: contest.counting.size, votes }]
+  }),
+  questions: revealedQuestions(session).flatMap((id) => questionSummary(session, id)),
+  board: boardOf(session),
+  hints: hintRows(session)
+    .toReversed()
+    .map(({ text, state }) => ({ text, state: state.kind })),
+})
+
+const questionSummary = (session: Session, id: string): Summary['questions'] => {
+  const contest = session.contests.get(id)
+  const question = session.sheet.activities
+    .flatMap((activity) => (activity.kind === 'quiz' ? activity.questions : []))
+    .find((candidate) => candidate.id === id)
+  if (!contest || !question) return []
+  const finish = finishOf(session, contest)
+  const [first, second] = finish
+  return [
+    {
+      question: question.text,
+      answered: contest.counting.size,
+      winner: first ? `${first.team.name} (@${first.who})` : '',
+      taken: first?.taken ?? 0,
+      ahead: second ? second.behind : null,
+      finish,
+    },
+  ]
+}
+
+/** The summary as a person reads it, one line per thing. */
+export const summaryLines = (summary: Summary): string[] => [
+  `${summary.title}  #${summary.hashtag}  (${summary.mode})`,
+  `${summary.posts} posts by ${summary.people} people, ${summary.intros} introductions`,
+  ...summary.polls.flatMap(({ question, voters, votes }) => [
+    `Poll: ${question} (${voters} votes)`,
+    ...votes.map(({ option, votes: count }) => `  ${option}: ${count}`),
+  ]),
+  ...summary.questions.flatMap(({ question, answered, winner, taken, ahead }) => [
+    `Question: ${question} (${answered} answers)`,
+    winner === ''
+      ? '  nobody was right'
+      : `  first: ${winner} after ${(taken / 1000).toFixed(2)} s${ahead === null ? '' : `, ${ahead} ms ahead of the next`}`,
+  ]),
+  ...(summary.board.length === 0 ? [] : ['Board:']),
+  ...summary.board.map(
+    ({ rank, team, points, right }) => `  ${rank}. ${team.name}: ${points} points, ${right} right`,
+  ),
+  ...(summary.hints.length === 0 ? ['No hints'] : ['Hints:']),
+  ...summary.hints.map(({ text, state }) => `  ${state}: ${text}`),
+]

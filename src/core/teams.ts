@@ -1,0 +1,47 @@
+import { changed, type Session } from './session'
+import type { TeamMark } from './views'
+
+/** The stage has eight colours, each with a shape of its own. */
+const COLOURS = 8
+
+/** The account belongs to the first that was seen with the name, so that a swapped handle changes no team. */
+export const claimUsername = (
+  session: Session,
+  username: string,
+  claim: { n: number; author: string },
+): void => {
+  const key = username.toLowerCase()
+  const held = session.holders.get(key)
+  if (held && held.n <= claim.n) return
+  session.holders.set(key, claim)
+  if (held) settleTeamOf(session, held.author)
+  settleTeamOf(session, claim.author)
+}
+
+/** Works out an account's team: where the trainer put it, or else the team that lists its username. */
+export const settleTeamOf = (session: Session, author: string): void => {
+  const before = session.teamOf.get(author)
+  const now = session.assigned.has(author) ? session.assigned.get(author)?.value : listedTeam(session, author)
+  if (before === now) return
+  if (now === undefined) session.teamOf.delete(author)
+  else session.teamOf.set(author, now)
+  changed(session, 'people')
+  for (const root of session.postsOf.get(author)?.roots ?? []) session.touched.add(root)
+}
+
+const listedTeam = (session: Session, author: string): string | undefined =>
+  session.sheet.teams.find((team) =>
+    team.members.some((member) => session.holders.get(member.toLowerCase())?.author === author),
+  )?.id
+
+export const teamMarks = (session: Session): TeamMark[] =>
+  session.sheet.teams.map(({ id, name }, index) => ({ id, name, colour: index % COLOURS }))
+
+export const teamMarkOf = (session: Session, author: string): TeamMark | undefined => {
+  const id = session.teamOf.get(author)
+  return id === undefined ? undefined : teamMarks(session).find((mark) => mark.id === id)
+}
+
+/** The accounts in a team that were seen so far. */
+export const membersOf = (session: Session, team: string): string[] =>
+  [...session.teamOf].flatMap(([author, id]) => (id === team ? [author] : []))

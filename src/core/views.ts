@@ -1,0 +1,177 @@
+import type { HintDraft } from './commands'
+import type { Cue } from './cues'
+import type { Sending } from './facts'
+import type { PostId, XTime } from './time'
+import type { Letter } from './runsheet'
+
+/**
+ * How a window turns its own time into X's: at the local moment `local` (ms since 1970 on this machine) it was `x`,
+ * and X's time runs `rate` times as fast (1 live, 0 paused, up to 60 in practice and replay).
+ */
+export type StageClock = { x: XTime; local: number; rate: number }
+
+/** A team as the stage draws it: `colour` picks one of eight, each with its own shape. */
+export type TeamMark = { id: string; name: string; colour: number }
+
+/** A post as it may be shown: text of a stranger, only ever text. */
+export type PostCard = {
+  id: PostId
+  name: string
+  username: string
+  avatarUrl?: string
+  text: string
+  time: XTime
+  team?: TeamMark
+}
+
+/** One person on the intros wall. `shownFrom` is when the wall may show them; `whole` is what they wrote. */
+export type IntroCard = PostCard & {
+  person?: string
+  place?: string
+  wish?: { kind: 'learn' | 'challenge'; text: string }
+  shownFrom: XTime
+}
+
+/** `share` is 0 to 1 of all votes. Absent votes: the room is not to see them yet. */
+export type Bar = { letter: Letter; text: string; votes?: number; share?: number }
+
+/** A right answer's place: `behind` is ms after the first. */
+export type Finish = {
+  team: TeamMark
+  who: string
+  time: XTime
+  taken: number
+  behind: number
+  points: number
+}
+
+export type BoardRow = {
+  team: TeamMark
+  points: number
+  rank: number
+  /** Places climbed since the last question. */ climbed: number
+  right: number
+}
+
+export type HintOnStage = { text: string; to: 'all' | TeamMark }
+
+/** What the room sees. Each kind is one scene, drawn from this and nothing else. */
+export type Scene =
+  | { kind: 'join' }
+  | { kind: 'intros'; title: string; prompt: string; people: IntroCard[] }
+  | { kind: 'poll'; question: string; state: 'open' | 'result'; bars: Bar[]; voters: number }
+  | {
+      kind: 'question'
+      quiz: string
+      number: number
+      of: number
+      text: string
+      /** Empty for a question with a typed answer. */
+      bars: Bar[]
+      /** open: answers are taken; closed: time is up; answers: what was answered; right: the right answer and who was first. */
+      state: 'open' | 'closed' | 'answers' | 'right'
+      opensAt: XTime
+      closesAt: XTime
+      /** Teams in the order of the run sheet, and whether they have answered. */
+      teams: { team: TeamMark; answered: boolean }[]
+      answered: number
+      /** Empty until the right answer is shown. */
+      right: string
+      finish: Finish[]
+      hint?: HintOnStage
+    }
+  | { kind: 'board'; title: string; rows: BoardRow[]; final: boolean }
+  | { kind: 'post'; post: PostCard }
+  | { kind: 'hint'; hint: HintOnStage; sentAt?: XTime }
+  | { kind: 'questions'; title: string; prompt: string; asked: PostCard[] }
+  | { kind: 'course'; title: string; text: string; link?: string }
+  | { kind: 'break'; title: string; endsAt: XTime }
+  | { kind: 'closing'; posts: number; people: number; winner?: BoardRow }
+
+/** All that the audience's window ever holds. The trainer's preview is drawn from the same value. */
+export type AudienceView = {
+  scene: Scene
+  join: { title: string; hashtag: string; master: string }
+  /** REHEARSAL is shown: practice posts are not from X. */
+  rehearsal: boolean
+  clock: StageClock
+}
+
+/** A post in the trainer's list. */
+export type PostRow = PostCard & {
+  standing: 'shown' | 'hidden' | 'waiting'
+  deleted: boolean
+  edited: boolean
+  /** What it was taken for, in plain words ('vote for B', 'answers A, too late'), newest activity first. */
+  judged: string[]
+  /** An answer that could mean several things: which contest, and what the trainer may decide. */
+  unclear?: { contest: string; version: PostId; options: Letter[] }
+  pinned: boolean
+}
+
+export type CueRow = { id: string; kind: Cue['kind']; label: string; activity?: string; visited: boolean }
+
+/** Figures of what is open or was last, right answers included: never for the audience. */
+export type Figures =
+  | { kind: 'none' }
+  | { kind: 'intros'; people: number; waiting: number }
+  | { kind: 'poll'; contest: string; open: boolean; bars: Required<Bar>[]; voters: number; unclear: number }
+  | {
+      kind: 'question'
+      contest: string
+      open: boolean
+      opensAt: XTime
+      closesAt: XTime
+      bars: Required<Bar>[]
+      right: string
+      answered: number
+      unclear: number
+      /** Accounts that answered and are in no team. */
+      strangers: { author: PostId; name: string; username: string }[]
+      finish: Finish[]
+      hints: string[]
+    }
+
+export type HintRow = {
+  id: string
+  text: string
+  to: HintDraft['to']
+  /** planned until `leavesAt`, the end of the undo window. */
+  state: { kind: 'planned'; leavesAt: XTime } | { kind: 'cancelled' } | Sending
+  plannedAt: XTime
+  asReply: boolean
+}
+
+/** What the feed is doing, always shown. Times by the app's clock as X's time. */
+export type FeedView = {
+  state: 'off' | 'reading' | 'waiting' | 'trouble'
+  /** Plain words: what is wrong and what to do. Empty when all is well. */
+  trouble: string
+  lastPoll?: XTime
+  nextPoll?: XTime
+  /** Calls left until `resetAt`, as X's headers say. */
+  remaining?: number
+  resetAt?: XTime
+  posts: number
+}
+
+export type ReplayView = { from: XTime; to: XTime; at: XTime; playing: boolean; rate: number }
+
+export type ControlView = {
+  mode: 'live' | 'practice' | 'replay'
+  session: { title: string; hashtag: string; master: string; startedAt: XTime; ended: boolean; file: string }
+  teams: (TeamMark & { members: number })[]
+  cues: CueRow[]
+  /** Index into `cues`. */
+  cue: number
+  figures: Figures
+  stage: AudienceView
+  hints: HintRow[]
+  /** Why a reply to this team is not possible, by team id; absent means possible. */
+  replies: Record<string, string>
+  feed: FeedView
+  /** Trouble with the journal, in plain words; empty when all is well. */
+  journal: string
+  waiting: number
+  replay: ReplayView | null
+}

@@ -1,0 +1,94 @@
+import { z } from 'zod'
+import { CommandSchema } from '../core/commands'
+import { RunSheetSchema } from '../core/runsheet'
+import type { AudienceView, ControlView, PostRow } from '../core/views'
+import type { Patch, Snapshot } from './patch'
+
+export type WindowRole = 'control' | 'audience'
+
+/** What the trainer can do outside a session's own commands. */
+export const AppActionSchema = z.discriminatedUnion('kind', [
+  /** `speed`: how many times faster than real time the practice class lives. */
+  z.strictObject({ kind: z.literal('start-practice'), speed: z.number().min(1).max(20) }),
+  z.strictObject({ kind: z.literal('start-session'), sheet: RunSheetSchema, practice: z.boolean() }),
+  /** Shows the system's file dialog; the sheet that was read comes back. */
+  z.strictObject({ kind: z.literal('read-sheet-file') }),
+  z.strictObject({ kind: z.literal('save-sheet-file'), sheet: RunSheetSchema }),
+  z.strictObject({ kind: z.literal('read-sample-sheet') }),
+  z.strictObject({ kind: z.literal('reopen'), path: z.string().max(4096) }),
+  z.strictObject({ kind: z.literal('replay'), path: z.string().max(4096) }),
+  z.strictObject({
+    kind: z.literal('steer-replay'),
+    to: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('play'), rate: z.number().min(1).max(60) }),
+      z.strictObject({ kind: z.literal('pause') }),
+      /** To this moment, ms by X's clock. */
+      z.strictObject({ kind: z.literal('seek'), at: z.number() }),
+    ]),
+  }),
+  z.strictObject({ kind: z.literal('leave-session') }),
+  z.strictObject({ kind: z.literal('show-audience') }),
+  z.strictObject({ kind: z.literal('toggle-full-screen') }),
+])
+export type AppAction = z.infer<typeof AppActionSchema>
+
+/** Every request a window can make, what it must look like, and which window may make it. */
+export const requests = {
+  command: { from: ['control'], input: CommandSchema },
+  act: { from: ['control'], input: AppActionSchema },
+  snapshot: { from: ['control', 'audience'], input: z.undefined() },
+} as const satisfies Record<string, { from: readonly WindowRole[]; input: z.ZodType }>
+
+export type RequestName = keyof typeof requests
+export type RequestInput<Name extends RequestName> = z.infer<(typeof requests)[Name]['input']>
+
+export type Reply = { kind: 'done' } | { kind: 'refused'; why: string }
+export type ActReply = Reply | { kind: 'sheet'; sheet: z.infer<typeof RunSheetSchema>; from: string }
+
+type Covering<Names extends string, Replied extends Record<Names, unknown>> = Replied
+/** What main answers. A request without a reply here does not compile. */
+export type Replies = Covering<
+  RequestName,
+  { command: Reply; act: ActReply; snapshot: Snapshot<ControlState> | Snapshot<AudienceState> }
+>
+
+/** A saved session in the home screen's list. */
+export type SavedSession = {
+  path: string
+  title: string
+  hashtag: string
+  mode: 'live' | 'practice'
+  startedAt: number
+  posts: number
+  ended: boolean
+}
+
+/** The control window's whole state: the home screen, and the open session if there is one. */
+export type ControlState = {
+  view: {
+    screen: 'home' | 'session'
+    saved: SavedSession[]
+    account: { username: string } | null
+    displays: { audience: 'none' | 'window' | 'full-screen'; count: number }
+    session: ControlView | null
+  }
+  rows: PostRow
+}
+/** Between sessions the audience's window shows the app's own card: `stage` is null. */
+export type AudienceState = { view: { stage: AudienceView | null }; rows: never }
+
+/** What main pushes unasked. */
+export type Pushes = { patch: Patch<ControlState> | Patch<AudienceState> }
+
+export type Bridge<State extends ControlState | AudienceState> = {
+  snapshot: () => Promise<Snapshot<State>>
+  /** The answer ends the subscription. */
+  onPatch: (listener: (patch: Patch<State>) => void) => () => void
+}
+/** `window.chalkbird` in the control window. */
+export type ControlBridge = Bridge<ControlState> & {
+  command: (command: RequestInput<'command'>) => Promise<Reply>
+  act: (action: AppAction) => Promise<ActReply>
+}
+/** `window.chalkbird` in the audience's window: it can't send anything. */
+export type AudienceBridge = Bridge<AudienceState>

@@ -1,0 +1,16 @@
+import { ipcRenderer } from 'electron'
+import type { AudienceState, Bridge, ControlState, Pushes, RequestInput, RequestName } from '../ipc/contract'
+
+/** Passes a request on to the main process, which checks who asks and what. */
+export const ask = (name: RequestName, input: RequestInput<RequestName>): Promise<never> =>
+  ipcRenderer.invoke(name, input) as Promise<never>
+
+/** What both windows may do: read their state. */
+export const reading = <State extends ControlState | AudienceState>(): Bridge<State> => ({
+  snapshot: () => ask('snapshot', undefined),
+  onPatch: (listener) => {
+    const forward = (_event: unknown, patch: Pushes['patch']): void => listener(patch as never)
+    ipcRenderer.on('patch', forward)
+    return () => void ipcRenderer.removeListener('patch', forward)
+  },
+})

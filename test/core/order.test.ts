@@ -1,0 +1,83 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Entry } from '../../src/core/facts'
+import { fold } from '../../src/core/fold'
+import { hintRows } from '../../src/core/hint'
+import { allRows, takeRows } from '../../src/core/rows'
+import type { Session } from '../../src/core/session'
+import { createSessionViews } from '../../src/core/slices'
+import { summaryOf } from '../../src/core/summary'
+import { xTime } from '../../src/core/time'
+import { foldRoom, NOON } from '../support/room'
+import { roomJournal } from '../support/random-room'
+
+const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)
+const around = (seconds: number) => {
+  const now = xTime(NOON + seconds * 1000)
+  return {
+    now,
+    clock: { x: now, local: 0, rate: 1 },
+    mode: 'live' as const,
+    file: '',
+    feed: { state: 'off' as const, trouble: '', posts: 0 },
+    journal: '',
+    replay: null,
+  }
+}
+
+/** All that any window or report would show of a session. */
+const shown = (session: Session) => {
+  const views = createSessionViews(session)
+  const rows = views.takeRows().toSorted(byId)
+  return {
+    views: [30, 61, 300].map((seconds) => views.control(around(seconds))),
+    rows,
+    all: allRows(session).toSorted(byId),
+    summary: summaryOf(session),
+    hints: hintRows(session),
+    readUpTo: session.readUpTo,
+    offset: session.clockOffset.value,
+  }
+}
+
+const shuffled = (entries: Entry[]) =>
+  fc.shuffledSubarray([...entries, ...entries], {
+    minLength: entries.length * 2,
+    maxLength: entries.length * 2,
+  })
+
+test('any order and any duplicates of the same facts give the same session', () => {
+  fc.assert(
+    fc.property(
+      roomJournal.chain((entries) => fc.tuple(fc.constant(entries), shuffled(entries))),
+      ([entries, anyOrder]) => {
+        expect(shown(foldRoom(anyOrder))).toEqual(shown(foldRoom(entries)))
+      },
+    ),
+    { numRuns: 1500 },
+  )
+})
+
+test('views built step by step are the views built at once, and an ignored fact changes no slice', () => {
+  fc.assert(
+    fc.property(roomJournal, (entries) => {
+      const session = foldRoom(entries.slice(0, 1))
+      const views = createSessionViews(session)
+      const rows = new Map(views.takeRows().map((row) => [row.id, row]))
+      for (const entry of entries) {
+        fold(session, entry)
+        for (const row of takeRows(session)) rows.set(row.id, row)
+        const before = views.control(around(61))
+        fold(session, entry)
+        const after = views.control(around(61))
+        expect(after.figures).toBe(before.figures)
+        expect(after.stage.scene).toBe(before.stage.scene)
+      }
+      const whole = foldRoom(entries)
+      const { waiting: _counted, stage: _clocked, ...stepwise } = views.control(around(61))
+      expect(createSessionViews(whole).control(around(61))).toMatchObject(stepwise)
+      expect([...rows.values()].toSorted(byId)).toEqual(allRows(whole).toSorted(byId))
+    }),
+    { numRuns: 300 },
+  )
+})

@@ -1,0 +1,94 @@
+import fc from 'fast-check'
+import type { Entry, Fact } from '../../src/core/facts'
+import { go, does, idAt, journalOf, author, PEOPLE, SHEET } from './room'
+import { cuesOf } from '../../src/core/cues'
+
+const SAYINGS = [
+  'A',
+  'B',
+  'b)',
+  'tea',
+  'Coffee please',
+  'four',
+  '2',
+  'A or B',
+  'Paris',
+  'pariss',
+  'hello all',
+  "I'm Ana from Lisbon",
+  'why is that?',
+  '',
+  '🙂',
+]
+const people = fc.constantFrom(...(Object.keys(PEOPLE) as (keyof typeof PEOPLE)[]))
+/** Few moments, so that ties, edits and deletions of the same post are common. */
+const second = fc.integer({ min: 1, max: 60 })
+
+/** A post or an edit of one: `of` names the post that an edit belongs to. */
+const postFact = fc
+  .record({ who: people, of: second, edits: fc.integer({ min: 0, max: 2 }) })
+  .map(({ who, of, edits }): Fact => {
+    const sequence = Number(PEOPLE[who])
+    const history = Array.from({ length: edits + 1 }, (_, index) => idAt(of + index * 7, sequence))
+    const id = history.at(-1) ?? idAt(of, sequence)
+    // A version's text never changes, so it follows from the id.
+    const text = SAYINGS[(of * 7 + sequence + edits * 5) % SAYINGS.length] ?? ''
+    const mentions = of % 3 === 0 ? ['teacher'] : []
+    return {
+      kind: 'post',
+      post: { id, history, authorId: PEOPLE[who], text, hashtags: [], mentions, links: [] },
+    }
+  })
+const rootOf = fc.tuple(people, second).map(([who, of]) => idAt(of, Number(PEOPLE[who])))
+
+const fact: fc.Arbitrary<Fact> = fc.oneof(
+  { weight: 8, arbitrary: postFact },
+  { weight: 2, arbitrary: people.map(author) },
+  { weight: 1, arbitrary: rootOf.map((post): Fact => ({ kind: 'gone', post, why: 'deleted' })) },
+  { weight: 4, arbitrary: fc.constantFrom(...cuesOf(SHEET).map(({ id }) => id)).map(go) },
+  { weight: 1, arbitrary: fc.constantFrom('drink', 'q1').map((contest) => does({ kind: 'close', contest })) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(rootOf, fc.constantFrom('shown' as const, 'hidden' as const))
+      .map(([post, as]) => does({ kind: 'judge', posts: [post], as })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(people, fc.constantFrom('red', 'blue', undefined))
+      .map(([who, team]) => does({ kind: 'assign', author: PEOPLE[who], team })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(rootOf, fc.constantFrom('A' as const, undefined))
+      .map(([version, option]) => does({ kind: 'read', contest: 'drink', version, option })),
+  },
+  { weight: 1, arbitrary: rootOf.map((post) => does({ kind: 'spotlight', on: { kind: 'post', post } })) },
+  {
+    weight: 1,
+    arbitrary: fc.constant(
+      does({ kind: 'hint', hint: { id: 'hint-one', text: 'Think', to: { kind: 'all' } } }),
+    ),
+  },
+  { weight: 1, arbitrary: fc.constant(does({ kind: 'cancel-hint', hint: 'hint-one' })) },
+  {
+    weight: 1,
+    arbitrary: rootOf.map((post): Fact => ({
+      kind: 'outbox',
+      hint: 'hint-one',
+      sending: { kind: 'sent', post },
+    })),
+  },
+  { weight: 1, arbitrary: rootOf.map((id): Fact => ({ kind: 'read-up-to', id })) },
+  {
+    weight: 1,
+    arbitrary: fc.integer({ min: -5000, max: 5000 }).map((offset): Fact => ({ kind: 'clock', offset })),
+  },
+)
+
+/** A session's journal as it might have come about, posts in any order among the trainer's doings. */
+export const roomJournal: fc.Arbitrary<Entry[]> = fc
+  .array(fc.tuple(second, fact), { minLength: 1, maxLength: 60 })
+  .map((facts) => journalOf(facts.toSorted(([a], [b]) => a - b)))
