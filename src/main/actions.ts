@@ -1,0 +1,79 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { RunSheet } from '../core/runsheet'
+import type { ActReply, AppAction } from '../ipc/contract'
+import type { Desk } from './desk'
+import { readRunSheet } from './run-sheet-files'
+
+export type ActionDeps = {
+  desk: Desk
+  /** Where the run sheets that come with the app lie. */
+  sheetsFolder: string
+  windows: { openAudience: () => Promise<unknown>; toggleFullScreen: () => void }
+  /** The system's file dialogs; undefined: the trainer thought better of it. */
+  dialogs: {
+    chooseSheet: () => Promise<string | undefined>
+    chooseWhereToSave: (suggested: string) => Promise<string | undefined>
+  }
+}
+
+const DONE: ActReply = { kind: 'done' }
+
+/** Does what the trainer asks outside a session's own commands. */
+export const createActions = ({
+  desk,
+  sheetsFolder,
+  windows,
+  dialogs,
+}: ActionDeps): ((action: AppAction) => Promise<ActReply>) => {
+  const startPractice = async (speed: number): Promise<ActReply> => {
+    const read = await readRunSheet(join(sheetsFolder, 'practice.json'))
+    return read.kind === 'sheet' ? desk.begin(read.sheet, { mode: 'practice', speed }) : read
+  }
+  const save = async (sheet: RunSheet): Promise<ActReply> => {
+    const path = await dialogs.chooseWhereToSave(`${sheet.title}.json`)
+    if (path === undefined) return DONE
+    try {
+      await writeFile(path, `${JSON.stringify(sheet, null, 2)}\n`)
+      return DONE
+    } catch (error) {
+      return {
+        kind: 'refused',
+        why: `The run sheet was not saved: ${error instanceof Error ? error.message : String(error)}`,
+      }
+    }
+  }
+
+  return async (action) => {
+    switch (action.kind) {
+      case 'start-practice':
+        return startPractice(action.speed)
+      case 'start-session':
+        return desk.begin(action.sheet, { mode: action.practice ? 'practice' : 'live', speed: 1 })
+      case 'read-sheet-file': {
+        const path = await dialogs.chooseSheet()
+        return path === undefined ? DONE : readRunSheet(path)
+      }
+      case 'save-sheet-file':
+        return save(action.sheet)
+      case 'read-sample-sheet':
+        return readRunSheet(join(sheetsFolder, 'sample.json'))
+      case 'reopen':
+        return desk.reopen(action.path)
+      case 'replay':
+        return desk.replay(action.path)
+      case 'steer-replay':
+        desk.open()?.steer(action.to)
+        return DONE
+      case 'leave-session':
+        await desk.leave()
+        return DONE
+      case 'show-audience':
+        await windows.openAudience()
+        return DONE
+      case 'toggle-full-screen':
+        windows.toggleFullScreen()
+        return DONE
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import type { AudienceState, ControlState, SavedSession, WindowRole } from '../ipc/contract'
+import type { Patch, Snapshot } from '../ipc/patch'
+import { createPublisher } from './ipc/publish'
+import type { OpenSession } from './session/open-session'
+
+export type StateDeps = {
+  open: () => OpenSession | undefined
+  saved: () => SavedSession[]
+  account: { username: string } | null
+  displays: () => ControlState['view']['displays']
+  send: (to: WindowRole, patch: Patch<ControlState> | Patch<AudienceState>) => void
+}
+
+export type AppState = {
+  changed: (what: 'more' | 'replaced') => void
+  snapshot: (of: WindowRole) => Snapshot<ControlState> | Snapshot<AudienceState>
+}
+
+/** What each window holds, kept up to date by patches: the audience's gets the stage and nothing else. */
+export const createAppState = ({ open, saved, account, displays, send }: StateDeps): AppState => {
+  const control = createPublisher<ControlState>(
+    {
+      view: () => {
+        const session = open()
+        return {
+          screen: session ? 'session' : 'home',
+          saved: saved(),
+          account,
+          displays: displays(),
+          session: session ? session.views().control(session.around()) : null,
+        }
+      },
+      rows: () => open()?.views().takeRows() ?? [],
+      all: () => open()?.views().allRows() ?? [],
+    },
+    (patch) => send('control', patch),
+  )
+  const audience = createPublisher<AudienceState>(
+    {
+      view: () => {
+        const session = open()
+        return { stage: session ? session.views().audience(session.around()) : null }
+      },
+      rows: () => [],
+      all: () => [],
+    },
+    (patch) => send('audience', patch),
+  )
+  return {
+    changed: (what) => {
+      if (what === 'more') {
+        control.changed()
+        audience.changed()
+      } else {
+        control.replaced()
+        audience.replaced()
+      }
+    },
+    snapshot: (of) => (of === 'control' ? control.snapshot() : audience.snapshot()),
+  }
+}

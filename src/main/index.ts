@@ -1,0 +1,102 @@
+import { join, resolve } from 'node:path'
+import { app } from 'electron'
+import { capture, createApp, type RunningApp } from './app'
+import type { Account } from './connections'
+import { HELP, readLaunchOptions, type LaunchOptions } from './launch-options'
+import { printSummary } from './print-summary'
+import { readRunSheet } from './run-sheet-files'
+import { runTour } from './tour'
+import { lockDown, registerScheme, servePages } from './windows/lockdown'
+
+const out = (line: string): void => void process.stdout.write(`${line}\n`)
+const trouble = (line: string): void => void process.stderr.write(`${line}\n`)
+
+/** The options stand behind the app's folder, or behind the app itself once it is packaged. */
+const ownArguments = (): string[] => {
+  const folder = process.argv.findIndex(
+    (argument, index) => index > 0 && resolve(argument) === app.getAppPath(),
+  )
+  return process.argv.slice(folder === -1 ? 1 : folder + 1)
+}
+
+/** The account's keys as an administrator set them. */
+const accountFrom = (environment: NodeJS.ProcessEnv): Account | undefined => {
+  const [appKey, appSecret, accessToken, accessSecret] = [
+    'APP_KEY',
+    'APP_SECRET',
+    'ACCESS_TOKEN',
+    'ACCESS_SECRET',
+  ].map((name) => environment[`CHALKBIRD_X_${name}`])
+  return appKey && appSecret && accessToken && accessSecret
+    ? { appKey, appSecret, accessToken, accessSecret }
+    : undefined
+}
+
+const openWindows = async ({ windows }: RunningApp) => {
+  const control = await windows.openControl()
+  const audience = await windows.openAudience()
+  control.focus()
+  return { control, audience }
+}
+
+/** Does the task that a window shows; what could not be done is said. */
+const begin = async (running: RunningApp, task: LaunchOptions['task']): Promise<void> => {
+  const { desk, act, lastOpen } = running
+  const done = async () => {
+    switch (task.kind) {
+      case 'practice':
+        return act({ kind: 'start-practice', speed: 1 })
+      case 'session': {
+        const read = await readRunSheet(task.sheet)
+        return read.kind === 'sheet' ? desk.begin(read.sheet, { mode: 'live', speed: 1 }) : read
+      }
+      case 'replay':
+        return desk.replay(resolve(task.path))
+      case 'home':
+        return lastOpen === undefined ? { kind: 'done' as const } : desk.reopen(lastOpen)
+      case 'tour':
+      case 'summary':
+      case 'help':
+        return { kind: 'done' as const }
+    }
+  }
+  const reply = await done()
+  if (reply.kind === 'refused') trouble(reply.why)
+}
+
+const run = async (options: LaunchOptions): Promise<void> => {
+  const { task } = options
+  if (task.kind === 'help') {
+    out(HELP)
+    return app.exit(0)
+  }
+  if (task.kind === 'summary') return app.exit(await printSummary(task, { out, trouble }))
+  await app.whenReady()
+  servePages(join(__dirname, '../renderer'))
+  const sessionsFolder = resolve(options.sessions ?? join(app.getPath('documents'), 'Chalkbird'))
+  const running = await createApp({ sessionsFolder, account: accountFrom(process.env), api: options.api })
+  const windows = await openWindows(running)
+  if (task.kind !== 'tour') return begin(running, task)
+  const status = await runTour({
+    desk: running.desk,
+    begin: (speed) => running.act({ kind: 'start-practice', speed }),
+    capture: (window) => capture(windows[window]),
+    folder: resolve(task.folder),
+    print: out,
+  })
+  app.exit(status)
+}
+
+const options = readLaunchOptions(ownArguments(), process.env)
+if ('wrong' in options) {
+  trouble(options.wrong)
+  app.exit(2)
+} else {
+  registerScheme()
+  lockDown()
+  app.on('window-all-closed', () => app.quit())
+  run(options).catch((error: unknown) => {
+    trouble(`Chalkbird could not start: ${error instanceof Error ? error.message : String(error)}`)
+    app.exit(1)
+  })
+}

@@ -1,0 +1,33 @@
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { z } from 'zod'
+import { RunSheetSchema, type RunSheet } from '../core/runsheet'
+
+export type ReadSheet = { kind: 'sheet'; sheet: RunSheet; from: string } | { kind: 'refused'; why: string }
+
+/** Reads a run sheet from a file; what is wrong with it is said with the place where it is. */
+export const readRunSheet = async (path: string): Promise<ReadSheet> => {
+  const from = basename(path)
+  try {
+    const parsed = RunSheetSchema.safeParse(JSON.parse(await readFile(path, 'utf8')))
+    if (parsed.success) return { kind: 'sheet', sheet: parsed.data, from }
+    return {
+      kind: 'refused',
+      why: `${from} is not a run sheet that Chalkbird can use: ${placed(parsed.error)}`,
+    }
+  } catch (error) {
+    return {
+      kind: 'refused',
+      why: `${from} could not be read: ${error instanceof Error ? error.message : String(error)}`,
+    }
+  }
+}
+
+/** The first complaint, with its place: activities › 2 › question. */
+const placed = (error: z.ZodError): string => {
+  const [first] = error.issues
+  if (!first) return 'it is empty.'
+  const place = first.path.map((part) => (typeof part === 'number' ? part + 1 : String(part))).join(' › ')
+  const more = error.issues.length > 1 ? ` (and ${error.issues.length - 1} more)` : ''
+  return `${place ? `${place}: ` : ''}${first.message}${more}`
+}

@@ -1,0 +1,140 @@
+import type { Fact } from '../../core/facts'
+import { plannedHints, replyTarget, UNDO_MS } from '../../core/hint'
+import type { Session } from '../../core/session'
+import { createSessionViews, nextMoment, type SessionViews } from '../../core/slices'
+import type { FeedView, StageClock } from '../../core/views'
+import type { Connection } from '../connections'
+import { createFeed } from '../x/feed'
+import { createOutbox } from '../x/outbox'
+import type { Journal } from './journal'
+import type { OpenSession } from './open-session'
+import { createSessionHost } from './session-host'
+
+const QUIET_FEED: FeedView = { state: 'off', trouble: '', posts: 0 }
+
+/** A session that goes on: connected, read, sent from, and kept. */
+export const startLiveSession = async (deps: {
+  session: Session
+  journal: Journal
+  file: string
+  connection: Connection
+  random: () => number
+  /** In plain words; empty when all is well. */
+  journalTrouble: () => string
+  /** Told when the disk is in trouble, so that the show goes on from memory. */
+  onTrouble: (listener: () => void) => void
+  lastN: number
+  onChange: () => void
+}): Promise<OpenSession> => {
+  const { session, journal, connection, onChange, lastN } = deps
+  const { clock } = connection
+  const host = createSessionHost({ session, journal, clock, lastN })
+  const views: SessionViews = createSessionViews(session)
+  let feedView = QUIET_FEED
+  let stageClock: StageClock = { x: host.now(), local: Date.now(), rate: clock.rate }
+  let cancelNextMoment = (): void => {}
+
+  const around = () => ({
+    now: host.now(),
+    clock: stageClock,
+    mode: session.mode,
+    file: deps.file,
+    feed: feedView,
+    journal: deps.journalTrouble(),
+    replay: null,
+  })
+  /** The view changes by itself when time is up, and the simulated class sees what the room sees. */
+  const changed = (): void => {
+    cancelNextMoment()
+    const next = nextMoment(session, host.now())
+    if (next !== undefined) cancelNextMoment = clock.after(next - host.now() + 1, changed)
+    connection.see(views.audience(around()))
+    onChange()
+  }
+
+  const { sheet } = session
+  const feed = createFeed({
+    client: connection.client,
+    clock,
+    random: deps.random,
+    hashtag: sheet.hashtag,
+    master: sheet.master,
+    cursor: { from: session.startedAt, readUpTo: session.readUpTo },
+    clockOffset: session.clockOffset.value,
+    accept: host.accept,
+    isActive: () => isActive(session),
+    onState: (state) => {
+      feedView = { ...state, posts: session.posts.size }
+      onChange()
+    },
+  })
+  const outbox = createOutbox({
+    client: connection.client,
+    clock,
+    random: deps.random,
+    undoMs: UNDO_MS,
+    accept: host.keep,
+    replyTarget: (draft) => replyTarget(session, draft),
+  })
+
+  deps.onTrouble(host.goOnFromMemory)
+  host.onFolded(changed)
+  host.onKept((entries) => {
+    if (entries.some(({ fact }) => fact.kind === 'clock'))
+      stageClock = { x: host.now(), local: Date.now(), rate: clock.rate }
+    for (const entry of entries) outbox.onAccepted(entry)
+  })
+  await host.accept(leftOver(session))
+  if (session.endedAt === undefined) feed.start()
+  changed()
+
+  return {
+    mode: session.mode,
+    session: () => session,
+    views: () => views,
+    around,
+    command: async (command) => {
+      const reply = await host.command(command)
+      if (command.kind === 'end' && reply.kind === 'done') await feed.stop()
+      else if (command.kind === 'go') feed.pollNow()
+      return reply
+    },
+    steer: () => {},
+    close: async () => {
+      cancelNextMoment()
+      await outbox.stop()
+      await feed.stop()
+      await connection.close()
+      await host.close()
+    },
+  }
+}
+
+/** Something is going on that the room waits for. */
+const isActive = (session: Session): boolean => {
+  const kind = session.goes.at(-1)?.cue.kind
+  return kind === 'intros' || kind === 'vote' || kind === 'ask' || kind === 'questions'
+}
+
+/** What an earlier run left unsettled: nothing leaves by itself after a restart, and what was on its way is unknown. */
+const leftOver = (session: Session): Fact[] => [
+  ...plannedHints(session).map(({ draft }): Fact => ({
+    kind: 'outbox',
+    hint: draft.id,
+    sending: { kind: 'unsent', why: 'The app was closed before it left.' },
+  })),
+  ...[...session.sendings].flatMap(([hint, { value }]): Fact[] =>
+    value.kind === 'sending'
+      ? [
+          {
+            kind: 'outbox',
+            hint,
+            sending: {
+              kind: 'unknown',
+              why: 'The app was closed while it was being sent. Look on X whether it is there.',
+            },
+          },
+        ]
+      : [],
+  ),
+]

@@ -1,0 +1,19 @@
+import type { Command } from '../../core/commands'
+import type { Session } from '../../core/session'
+import type { Around, SessionViews } from '../../core/slices'
+import type { ControlView } from '../../core/views'
+import type { AppAction, Reply } from '../../ipc/contract'
+
+export type ReplaySteering = (AppAction & { kind: 'steer-replay' })['to']
+
+/** The session that the windows show, whether it goes on or is replayed. */
+export type OpenSession = {
+  mode: ControlView['mode']
+  session: () => Session
+  /** Other views after a replay went back in time. */
+  views: () => SessionViews
+  around: () => Around
+  command: (command: Command) => Promise<Reply>
+  steer: (to: ReplaySteering) => void
+  close: () => Promise<void>
+}

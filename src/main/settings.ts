@@ -1,0 +1,22 @@
+import Store from 'electron-store'
+import { z } from 'zod'
+
+/** What the app remembers between runs. Sessions are not in here: they have journals. */
+const SettingsSchema = z.object({
+  /** The session that was open; absent when it was left properly. */
+  openSession: z.string().optional(),
+})
+export type Settings = z.infer<typeof SettingsSchema>
+
+export type SettingsFile = { read: () => Settings; write: (settings: Settings) => void }
+
+/** The settings' file; one that can't be read counts as empty, since nothing in it is worth a stopped show. */
+export const openSettings = (): SettingsFile => {
+  const store = new Store({ name: 'settings', clearInvalidConfig: true })
+  return {
+    read: () => SettingsSchema.safeParse(store.store).data ?? {},
+    write: (settings) => {
+      store.store = settings
+    },
+  }
+}
