@@ -1,6 +1,6 @@
 import { introCards, isVisible, cardOf, visibleCard } from './cards'
 import { votesFor, type Contest } from './contest'
-import type { Cue, PollCue, QuestionCue } from './cues'
+import type { PollCue, QuestionCue } from './cues'
 import { newestHintSince, sentHint } from './hint'
 import { sortedTimeline } from './posts'
 import { boardOf, finishOf, isFinished, teamAnswers } from './quiz'

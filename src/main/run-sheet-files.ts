@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { RunSheetSchema, type RunSheet } from '../core/runsheet'
 
 export type ReadSheet = { kind: 'sheet'; sheet: RunSheet; from: string } | { kind: 'refused'; why: string }

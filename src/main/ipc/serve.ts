@@ -1,36 +1,9 @@
 import { ipcMain, type IpcMainInvokeEvent } from 'electron'
-import {
-  requests,
-  type Replies,
-  type RequestInput,
-  type RequestName,
-  type WindowRole,
-} from '../../ipc/contract'
-
-export type Handlers = {
-  [Name in RequestName]: (
-    input: RequestInput<Name>,
-    from: WindowRole,
-  ) => Replies[Name] | Promise<Replies[Name]>
-}
+import { requests, type RequestName, type WindowRole } from '../../ipc/contract'
+import { answer, type Handlers } from './answer'
 
 /** Which of our windows sent this; undefined for anything else, sub-frames too. */
 export type RoleOf = (event: IpcMainInvokeEvent) => WindowRole | undefined
-
-/** Answers one request from whichever window asked: its role is checked first, then the payload is parsed, then it is served. */
-export const answer = async <Name extends RequestName>(
-  name: Name,
-  handlers: Handlers,
-  asked: { role: WindowRole | undefined; payload: unknown },
-): Promise<Replies[Name]> => {
-  const { from, input } = requests[name]
-  const role = (from as readonly WindowRole[]).find((allowed) => allowed === asked.role)
-  if (role === undefined) throw new Error(`'${name}' is not for this window`)
-  const parsed = input.safeParse(asked.payload)
-  if (!parsed.success) throw new Error(`'${name}' was asked with something else than it takes`)
-  // The contract pairs each name with its input and its handler; TypeScript can't follow that through the index.
-  return handlers[name](parsed.data as RequestInput<Name>, role)
-}
 
 /** Serves every request of the contract. */
 export const serve = (handlers: Handlers, roleOf: RoleOf): void => {

@@ -58,7 +58,7 @@ export const createReplay = (deps: {
       entries[folded]?.at ?? last.at,
       nextMoment(session, now()) ?? Number.POSITIVE_INFINITY,
     )
-    cancelTimer = local.after(Math.max(0, (next - now()) / clock.rate), step)
+    cancelTimer = local.after(Math.max(1, Math.ceil((next - now()) / clock.rate)), step)
   }
   const step = (): void => {
     const time = now()
