@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
@@ -31,7 +32,10 @@ export default defineConfig({
       target: 'chrome114',
       assetsInlineLimit: 0,
       rollupOptions: {
-        input: { control: 'src/renderer/control/index.html', audience: 'src/renderer/audience/index.html' },
+        input: {
+          control: resolve('src/renderer/control/index.html'),
+          audience: resolve('src/renderer/audience/index.html'),
+        },
       },
     },
   },

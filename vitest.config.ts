@@ -3,7 +3,13 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'node', environment: 'node', include: ['test/{core,practice,ipc,main,scripts}/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['test/{core,practice,ipc,main,scripts}/**/*.test.ts'],
+        },
+      },
       { test: { name: 'renderer', environment: 'happy-dom', include: ['test/renderer/**/*.test.tsx'] } },
     ],
   },
