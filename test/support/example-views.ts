@@ -1,0 +1,392 @@
+import { LETTERS } from '../../src/core/runsheet'
+import { idAtTime, xTime, type XTime } from '../../src/core/time'
+import type {
+  AudienceView,
+  Bar,
+  BoardRow,
+  Finish,
+  IntroCard,
+  PostCard,
+  Scene,
+  StageClock,
+  TeamMark,
+} from '../../src/core/views'
+import { hostile } from '../../src/practice/scripts/hostile'
+
+/** The moment at which every example is looked at, by X's clock. */
+export const NOON = xTime(Date.UTC(2026, 10, 23, 11, 0, 0))
+const after = (ms: number): XTime => xTime(NOON + ms)
+
+/** A clock that stands still at noon, so that every picture is the same. */
+export const atNoon: StageClock = { x: NOON, local: 0, rate: 0 }
+
+const TEAM_NAMES = [
+  'Blue Whales',
+  'The Chalk Marks',
+  'Late Shift',
+  'Pelicans',
+  'Ohm’s Outlaws',
+  'Fjord & Friends',
+  'Żółte Żaby',
+  'Night School',
+  'Second Breakfast',
+  'The Extraordinarily Well Prepared Team 10',
+  'Kreidezeit',
+  'Tabula Rasa',
+]
+export const teams = (count: number): TeamMark[] =>
+  Array.from({ length: count }, (_, index) => ({
+    id: `team-${index + 1}`,
+    name: TEAM_NAMES[index] ?? `Team ${index + 1}`,
+    colour: index % 8,
+  }))
+const team = (index: number): TeamMark => teams(index + 1)[index] ?? { id: 'none', name: 'None', colour: 0 }
+
+const bars = (texts: string[], votes: number[] = []): Bar[] => {
+  const all = votes.reduce((sum, count) => sum + count, 0)
+  return texts.map((text, index) => {
+    const count = votes[index]
+    const figures = count === undefined ? {} : { votes: count, share: all === 0 ? 0 : count / all }
+    return { letter: LETTERS[index] ?? 'A', text, ...figures }
+  })
+}
+
+export const post = (about: Partial<PostCard> & { text: string }): PostCard => {
+  const time = about.time ?? after(-65_000)
+  return { id: idAtTime(time), name: 'Ada Okafor', username: 'ada_okafor', time, ...about }
+}
+
+const person = (index: number, about: Partial<IntroCard> & { text: string }): IntroCard => ({
+  ...post({ time: after(-120_000 + index * 900), ...about }),
+  shownFrom: after(-120_000 + index * 900),
+  ...about,
+})
+
+const anna = person(0, {
+  name: 'Anna Lind',
+  username: 'annalind',
+  text: 'Hi, I am Anna from Gothenburg. I want to learn how to explain recursion without losing the back row. #chalk26',
+  person: 'Anna',
+  place: 'Gothenburg',
+  wish: { kind: 'learn', text: 'how to explain recursion without losing the back row' },
+  team: team(0),
+})
+const tomasz = person(1, {
+  name: 'Tomasz Wójcik',
+  username: 'twojcik',
+  text: 'Tomasz, Kraków. Hardest for me: keeping quiet groups talking #chalk26',
+  person: 'Tomasz',
+  place: 'Kraków',
+  wish: { kind: 'challenge', text: 'keeping quiet groups talking' },
+  team: team(3),
+})
+const whole = person(2, {
+  name: 'Beatriz Carvalho de Albuquerque e Castro Figueiredo',
+  username: 'beatriz_teaches',
+  text:
+    'Teaching maths to fourteen-year-olds for nineteen years and still nervous on the first day of term. ' +
+    'Hoping to leave with three things that I can use on Monday morning, and one that I can use with my own children. ' +
+    'Coffee helps. So does honesty, it turns out. 🐦 #chalk26',
+})
+const arabic = person(3, {
+  name: 'ليلى حداد',
+  username: 'layla_haddad',
+  text: 'مرحبا، أنا ليلى من عمّان. أريد أن أتعلم كيف أجعل الطلاب يسألون أكثر #chalk26',
+  person: 'ليلى',
+  place: 'عمّان',
+  wish: { kind: 'learn', text: 'كيف أجعل الطلاب يسألون أكثر' },
+})
+const japanese = person(4, {
+  name: '佐藤 美咲',
+  username: 'misaki_sato',
+  text: '佐藤美咲です。札幌から来ました。生徒が自分で考える授業の作り方を学びたいです。 #chalk26',
+  person: '佐藤美咲',
+  place: '札幌',
+  wish: { kind: 'learn', text: '生徒が自分で考える授業の作り方' },
+})
+
+const rows = (count: number): BoardRow[] =>
+  teams(count).map((one, index) => ({
+    team: one,
+    points: Math.max(0, 4875 - index * 310 - (index % 3) * 45),
+    rank: index + 1,
+    climbed: [0, 2, -1, 0, 1, -2][index % 6] ?? 0,
+    right: Math.max(0, 5 - Math.floor(index / 2)),
+  }))
+
+const finish = (count: number): Finish[] =>
+  [0, 410, 430, 2380, 5120, 9870, 12_400, 15_010].slice(0, count).map((behind, index) => ({
+    team: team((index * 3 + 1) % 8),
+    who: `player_${index + 1}`,
+    time: after(-40_000 + 12_340 + behind),
+    taken: 12_340 + behind,
+    behind,
+    points: 1000 - 25 * index,
+  }))
+
+type Question = Scene & { kind: 'question' }
+const CITIES = ['Ljubljana', 'Bratislava', 'Tallinn', 'Valletta']
+const question = (about: Partial<Question>): Scene => ({
+  kind: 'question',
+  quiz: 'Capitals',
+  number: 2,
+  of: 5,
+  text: 'Which of these capitals lies closest to the sea?',
+  bars: bars(CITIES),
+  state: 'open',
+  opensAt: after(-15_000),
+  closesAt: after(45_000),
+  teams: teams(5).map((one, index) => ({ team: one, answered: index % 2 === 0 })),
+  answered: 14,
+  right: '',
+  finish: [],
+  ...about,
+})
+const LONG_QUESTION =
+  'A teacher asks thirty learners to post one thing that they have understood and one thing that they have not, and reads ' +
+  'the second list first. Six posts repeat the same confusion in different words. What should happen next, and what would ' +
+  'you say to those six people?'.slice(0, 280 - 118)
+const LONG_OPTIONS = [
+  'Stop, and explain the same thing again with a different picture, then ask the six to explain it back to a neighbour',
+  'Go on: six of thirty is fewer than a quarter, and the rest of the room would only lose patience with a repetition',
+  'Let the six ask one of those who understood, for three minutes, and only then decide together whether to go on',
+  'Post a hint to everybody, and come back to it after the break, when the coffee has done what explaining could not',
+]
+const EIGHT = ['Oslo', 'Reykjavík', 'Helsinki', 'Copenhagen', 'Stockholm', 'Tórshavn', 'Nuuk', 'Mariehamn']
+
+const join = {
+  title: 'Teaching that sticks: a day for trainers',
+  hashtag: 'chalk26',
+  master: 'chalkbird_live',
+}
+export const viewOf = (scene: Scene, about: Partial<AudienceView> = {}): AudienceView => ({
+  scene,
+  join,
+  rehearsal: false,
+  clock: atNoon,
+  ...about,
+})
+
+const intros = (people: IntroCard[]): Scene => ({
+  kind: 'intros',
+  title: 'Who is here?',
+  prompt: 'Tell us your name, where you come from, and what you want to learn today.',
+  people,
+})
+const COURSE_TEXT =
+  'Ask before you tell. A room that has guessed, even wrongly, listens to the answer. Keep the question on the wall until ' +
+  'everybody has had time to think, and wait two breaths longer than feels polite.'
+
+/** Every scene in the states that a room sees, by a name for the gallery. */
+export const exampleViews: Record<string, AudienceView | null> = {
+  'app-card': null,
+  join: viewOf({ kind: 'join' }),
+  'join-rehearsal': viewOf({ kind: 'join' }, { rehearsal: true }),
+  'join-long': viewOf(
+    { kind: 'join' },
+    {
+      join: {
+        title:
+          'Introduction to the teaching of introductory courses for people who introduce others to teaching, part two of three',
+        hashtag: 'introductiontotheteachingofintroductorycoursespart2autumn26',
+        master: 'fifteen_letters',
+      },
+    },
+  ),
+  'intros-empty': viewOf(intros([])),
+  'intros-one': viewOf(intros([anna]), { rehearsal: true }),
+  'intros-two': viewOf(intros([anna, tomasz])),
+  'intros-whole': viewOf(intros([tomasz, whole])),
+  'intros-scripts': viewOf(intros([arabic, japanese])),
+  'poll-hidden': viewOf({
+    kind: 'poll',
+    question: 'How much of your last lesson could your learners explain today?',
+    state: 'open',
+    bars: bars(['Nearly all of it', 'About half', 'One good story', 'I would rather not know']),
+    voters: 18,
+  }),
+  'poll-building': viewOf({
+    kind: 'poll',
+    question: 'Tea or coffee?',
+    state: 'open',
+    bars: bars(['Tea', 'Coffee'], [4, 9]),
+    voters: 13,
+  }),
+  'poll-result': viewOf({
+    kind: 'poll',
+    question: 'How much of your last lesson could your learners explain today?',
+    state: 'result',
+    bars: bars(
+      ['Nearly all of it', 'About half', 'One good story', 'I would rather not know'],
+      [3, 12, 17, 9],
+    ),
+    voters: 41,
+  }),
+  'poll-eight': viewOf({
+    kind: 'poll',
+    question: 'Where shall we meet next year?',
+    state: 'result',
+    bars: bars(EIGHT, [3, 21, 2, 14, 9, 5, 0, 1]),
+    voters: 55,
+  }),
+  'poll-long': viewOf({
+    kind: 'poll',
+    question: LONG_QUESTION,
+    state: 'result',
+    bars: bars(LONG_OPTIONS, [3, 1, 17, 9]),
+    voters: 30,
+  }),
+  'question-open': viewOf(question({})),
+  'question-minutes': viewOf(
+    question({
+      closesAt: after(95_000),
+      teams: teams(12).map((one, index) => ({ team: one, answered: index % 3 === 0 })),
+    }),
+  ),
+  'question-last': viewOf(question({ closesAt: after(3400) }), { rehearsal: true }),
+  'question-hint': viewOf(
+    question({
+      hint: { text: 'Think of the map: three of them have a river, one has a harbour.', to: 'all' },
+    }),
+  ),
+  'question-eight': viewOf(
+    question({
+      text: 'Which Nordic capital is the northernmost?',
+      bars: bars(EIGHT),
+      teams: teams(8).map((one, index) => ({ team: one, answered: index > 3 })),
+    }),
+  ),
+  'question-typed': viewOf(
+    question({ text: 'In which year was the first blackboard used in a school?', bars: [] }),
+  ),
+  'question-long': viewOf(question({ text: LONG_QUESTION, bars: bars(LONG_OPTIONS) })),
+  'question-closed': viewOf(question({ state: 'closed', closesAt: NOON })),
+  'question-answers': viewOf(question({ state: 'answers', bars: bars(CITIES, [6, 2, 11, 8]), answered: 27 })),
+  'question-right': viewOf(
+    question({
+      state: 'right',
+      bars: bars(CITIES, [6, 2, 11, 8]),
+      answered: 27,
+      right: 'D',
+      finish: finish(5),
+    }),
+  ),
+  'question-right-eight': viewOf(
+    question({
+      text: 'Which Nordic capital is the northernmost?',
+      state: 'right',
+      bars: bars(EIGHT, [3, 21, 2, 0, 0, 5, 14, 1]),
+      answered: 46,
+      right: 'G',
+      finish: finish(8),
+    }),
+  ),
+  'question-right-typed': viewOf(
+    question({
+      text: 'In which year was the first blackboard used in a school?',
+      state: 'right',
+      bars: [],
+      right: '1801',
+      finish: finish(2),
+    }),
+  ),
+  'question-nobody': viewOf(
+    question({ state: 'right', bars: bars(CITIES, [6, 2, 11, 0]), answered: 19, right: 'D', finish: [] }),
+  ),
+  board: viewOf({ kind: 'board', title: 'Capitals', rows: rows(5), final: false }),
+  'board-eight': viewOf({ kind: 'board', title: 'Capitals', rows: rows(8), final: false }),
+  'board-many': viewOf({ kind: 'board', title: 'Capitals', rows: rows(21), final: false }),
+  'board-final': viewOf({ kind: 'board', title: 'Capitals', rows: rows(8), final: true }),
+  'board-final-two': viewOf({ kind: 'board', title: 'Capitals', rows: rows(2), final: true }),
+  post: viewOf({
+    kind: 'post',
+    post: post({
+      text: 'The pause after the question was the best part. Nobody had ever waited for us before. #chalk26',
+      team: team(5),
+    }),
+  }),
+  'post-practice': viewOf(
+    {
+      kind: 'post',
+      post: post({ text: 'Is there a list of the books you mentioned, @chalkbird_live? #chalk26' }),
+    },
+    { rehearsal: true },
+  ),
+  'post-280': viewOf({ kind: 'post', post: post({ ...whole, text: whole.text }) }),
+  'post-rtl': viewOf({ kind: 'post', post: post({ ...arabic }) }),
+  hint: viewOf({
+    kind: 'hint',
+    hint: { text: 'Look at question 2 again: it asks for the sea, not for a river.', to: team(3) },
+  }),
+  'hint-all': viewOf({
+    kind: 'hint',
+    hint: {
+      text: 'Good question from @ada_okafor about waiting. I will look into it and answer after the break.',
+      to: 'all',
+    },
+  }),
+  'questions-empty': viewOf({
+    kind: 'questions',
+    title: 'Your questions',
+    prompt: 'What is still unclear?',
+    asked: [],
+  }),
+  questions: viewOf({
+    kind: 'questions',
+    title: 'Your questions',
+    prompt: 'What is still unclear?',
+    asked: [
+      post({
+        name: 'Ngozi Eze',
+        username: 'ngozi_e',
+        text: 'Does the two-breath rule work online as well? #chalk26',
+        team: team(1),
+        time: after(-9000),
+      }),
+      post({
+        text: 'What do you do when the same three people always answer first, and you know the others know? #chalk26',
+        time: after(-60_000),
+      }),
+    ],
+  }),
+  course: viewOf({
+    kind: 'course',
+    title: 'Ask before you tell',
+    text: COURSE_TEXT,
+    link: 'https://example.org/teaching/ask-before-you-tell',
+  }),
+  'course-long': viewOf({
+    kind: 'course',
+    title: 'Ask before you tell',
+    text: `${COURSE_TEXT}\n\n`.repeat(4).slice(0, 1000),
+  }),
+  break: viewOf({ kind: 'break', title: 'Coffee', endsAt: after(12 * 60_000 + 41_000) }),
+  'break-over': viewOf({ kind: 'break', title: 'Coffee', endsAt: after(-72_000) }),
+  closing: viewOf({
+    kind: 'closing',
+    posts: 412,
+    people: 57,
+    ...(rows(3)[0] ? { winner: rows(3)[0] } : {}),
+  } as Scene),
+  'closing-plain': viewOf({ kind: 'closing', posts: 38, people: 11 }, { rehearsal: true }),
+}
+
+/** Jokers' posts, each on the wall as a post and as an introduction that can't be read. */
+export const hostileViews: Record<string, AudienceView> = Object.fromEntries(
+  Object.entries(hostile).map(([name, text]) => [
+    `hostile-${name}`,
+    viewOf(
+      {
+        kind: 'post',
+        post: post({
+          text,
+          name:
+            name === 'zalgo'
+              ? hostile.zalgo.slice(0, 50)
+              : `${hostile.turnedAround.slice(0, 20)} <b>Bobby</b>`,
+        }),
+      },
+      { rehearsal: true },
+    ),
+  ]),
+)
