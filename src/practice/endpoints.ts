@@ -1,0 +1,57 @@
+import { me, userById, userByUsername } from './accounts'
+import type { AuthKind } from './oauth'
+
+import { mentions, postById, postsById, postsOfUser, searchRecent } from './reads'
+import type { Handler } from './room'
+import { createBookmark, createPost, deletePost } from './writes'
+
+export type Endpoint = {
+  name: string
+  /** Requests in 15 minutes, for a user's keys and for the app's. */
+  perUser: number
+  perApp: number
+  allowed: readonly AuthKind[]
+  answer: Handler
+}
+
+const anyone: readonly AuthKind[] = ['oauth1', 'oauth2-user', 'app']
+const users: readonly AuthKind[] = ['oauth1', 'oauth2-user']
+
+// X: fundamentals/rate-limits and the `security` of each operation in the OpenAPI file. The first match counts.
+const table = {
+  'GET /2/tweets/search/recent': { perUser: 300, perApp: 450, allowed: anyone, answer: searchRecent },
+  'GET /2/tweets': { perUser: 5000, perApp: 3500, allowed: anyone, answer: postsById },
+  'GET /2/tweets/:id': { perUser: 900, perApp: 450, allowed: anyone, answer: postById },
+  'POST /2/tweets': { perUser: 100, perApp: 0, allowed: users, answer: createPost },
+  'DELETE /2/tweets/:id': { perUser: 50, perApp: 0, allowed: users, answer: deletePost },
+  'GET /2/users/me': { perUser: 75, perApp: 0, allowed: users, answer: me },
+  'GET /2/users/by/username/:username': {
+    perUser: 900,
+    perApp: 300,
+    allowed: anyone,
+    answer: userByUsername,
+  },
+  'GET /2/users/:id': { perUser: 900, perApp: 300, allowed: anyone, answer: userById },
+  'GET /2/users/:id/mentions': { perUser: 300, perApp: 450, allowed: anyone, answer: mentions },
+  'GET /2/users/:id/tweets': { perUser: 900, perApp: 10_000, allowed: anyone, answer: postsOfUser },
+  'POST /2/users/:id/bookmarks': { perUser: 50, perApp: 0, allowed: ['oauth2-user'], answer: createBookmark },
+} as const satisfies Record<string, Omit<Endpoint, 'name'>>
+
+export type EndpointName = keyof typeof table
+
+const routes = Object.entries<Omit<Endpoint, 'name'>>(table).map(([name, endpoint]) => ({
+  endpoint: { name, ...endpoint },
+  pattern: new RegExp(`^${name.replace(/:\w+/, '([^/]+)')}$`),
+}))
+
+/** The endpoint that answers, and the id or name in its path. */
+export const routeOf = (
+  method: string,
+  path: string,
+): { endpoint: Endpoint; subject: string } | undefined => {
+  for (const { endpoint, pattern } of routes) {
+    const match = pattern.exec(`${method} ${path}`)
+    if (match !== null) return { endpoint, subject: match[1] ?? '' }
+  }
+  return undefined
+}

@@ -1,0 +1,110 @@
+import { vocabulary, type Dialect } from './dialect'
+import type { Charge } from './bill'
+
+/** What goes back over the wire; `charges` is what X would bill for it. */
+export type Answer = { status: number; body: unknown; charges?: Charge[]; contentType?: string }
+
+export type Complaint = { parameters: Record<string, string[]>; message: string }
+
+const PROBLEM = 'application/problem+json'
+
+const plain = (status: number, title: string, detail: string): Answer => ({
+  status,
+  body: { title, detail, type: 'about:blank', status },
+  contentType: PROBLEM,
+})
+
+const typed = (status: number, dialect: Dialect, type: string, body: Record<string, unknown>): Answer => ({
+  status,
+  body: { ...body, type: `${vocabulary[dialect].problems}${type}` },
+  contentType: PROBLEM,
+})
+
+// X's own bodies, word for word where they are known (X: response-codes-and-errors, and what users reported);
+// where a text is ours, the line says so.
+
+export const invalidRequest = (dialect: Dialect, complaints: readonly Complaint[]): Answer =>
+  typed(400, dialect, 'invalid-request', {
+    errors: complaints,
+    title: 'Invalid Request',
+    detail: 'One or more parameters to your request was invalid.',
+  })
+
+/** Deliberately vague: X does not say whether key, token, time or signature was wrong. */
+export const unauthorized = (): Answer => plain(401, 'Unauthorized', 'Unauthorized')
+
+/** The one error that is not told as a problem, but as plain JSON. */
+export const creditsDepleted = (account: string): Answer => ({
+  status: 402,
+  body: {
+    title: 'CreditsDepleted',
+    detail: `Your enrolled account [${account}] does not have any credits to fulfill this request.`,
+    type: 'https://api.twitter.com/2/problems/credits',
+  },
+})
+
+export const unsupportedAuthentication = (
+  dialect: Dialect,
+  used: string,
+  allowed: readonly string[],
+): Answer =>
+  typed(403, dialect, 'unsupported-authentication', {
+    title: 'Unsupported Authentication',
+    detail: `Authenticating with ${used} is forbidden for this endpoint.  Supported authentication types are [${allowed.join(', ')}].`,
+    status: 403,
+  })
+
+export const duplicateText = (): Answer =>
+  plain(403, 'Forbidden', 'You are not allowed to create a Tweet with duplicate content.')
+
+export const notSummoned = (): Answer =>
+  plain(
+    403,
+    'Forbidden',
+    'Reply to this conversation is not allowed because you have not been mentioned or otherwise engaged by the author of the post you are replying to.',
+  )
+
+/** From memory. */
+export const replyTargetGone = (): Answer =>
+  plain(403, 'Forbidden', 'You attempted to reply to a Tweet that is deleted or not visible to you.')
+
+/** From memory: the status is known, the words are not. */
+export const tooLong = (): Answer => plain(403, 'Forbidden', 'Your Tweet text is too long.')
+
+/** The text that X gives for a quote by an account that nobody called; ours for one whose plan has no quotes. */
+export const notYours = (dialect: Dialect, detail: string): Answer =>
+  typed(403, dialect, 'not-authorized-for-resource', { title: 'Forbidden', detail })
+
+export const tooManyRequests = (): Answer => plain(429, 'Too Many Requests', 'Too Many Requests')
+
+export const serviceUnavailable = (): Answer => plain(503, 'Service Unavailable', 'Service Unavailable')
+
+/** A bug of the room itself; X has such answers too, with less to say. */
+export const internalError = (detail: string): Answer => plain(500, 'Internal Server Error', detail)
+
+/** What a proxy before the API says; the words are ours. */
+export const unavailablePage = (): Answer => ({
+  status: 503,
+  body: '<!DOCTYPE html><html><head><title>503</title></head><body><h1>Over capacity</h1></body></html>',
+  contentType: 'text/html; charset=utf-8',
+})
+
+/** The words are ours. */
+export const noSuchPath = (path: string): Answer => plain(404, 'Not Found', `The path ${path} is not known.`)
+
+/** One of the `errors` beside the `data` of a lookup: it comes with status 200. */
+export const notFound = (
+  dialect: Dialect,
+  what: { resource: 'post' | 'user'; parameter: string; value: string },
+) => {
+  const resource = what.resource === 'user' ? 'user' : vocabulary[dialect].post
+  return {
+    value: what.value,
+    detail: `Could not find ${resource} with ${what.parameter}: [${what.value}].`,
+    title: 'Not Found Error',
+    resource_type: resource,
+    parameter: what.parameter,
+    resource_id: what.value,
+    type: `${vocabulary[dialect].problems}resource-not-found`,
+  }
+}

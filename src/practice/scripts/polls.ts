@@ -1,0 +1,57 @@
+import type { Line } from '../class-script'
+import type { Username } from '../people'
+
+/** What woke you: A alarm clock, B birdsong, C children or pets, D nothing at all. One vote in each way that people type. */
+export const wakingUp: Line<Username>[] = [
+  { at: 2.2, who: 'mira_kreda', says: 'B #tag', means: 'B', shows: 'bare letter' },
+  { at: 2.9, who: 'tomo_inkwell', says: 'b) #tag', means: 'B', shows: 'letter and bracket' },
+  { at: 3.3, who: 'ayo_slate', says: '@master B #tag', means: 'B', shows: 'mention and tag' },
+  { at: 3.8, who: 'greta_tafel', says: '2 #tag', means: 'B', shows: 'number' },
+  { at: 4.1, who: 'luis_tintero', says: '#C #tag', means: 'C', shows: 'hash letter' },
+  { at: 4.6, who: 'noor_qalam', says: 'A @master #tag', means: 'A' },
+  { at: 5.0, who: 'siiri_liitu', says: 'Birdsong! #tag', means: 'B', shows: 'in words' },
+  { at: 5.2, who: 'des_quill', says: 'Definitely the alarm clock #tag', means: 'A', shows: 'in words' },
+  { at: 5.7, who: 'chiara_gesso', says: 'Brdsong #tag', means: 'B', shows: 'typo' },
+  { at: 6.0, who: 'kwabena_ink', says: '@master children or pets', means: 'C' },
+  { at: 6.3, who: 'yael_gir', says: '(D) #tag', means: 'D' },
+  { at: 6.9, who: 'jonas_krita', says: 'A #tag', means: 'A' },
+  { at: 7.1, who: 'priya_syahi', says: 'My vote is C #tag', means: 'C' },
+  { at: 7.4, who: 'mateus_giz', says: 'c #tag', means: 'C' },
+  { at: 7.9, who: 'oceane_ardoise', says: 'B or C? #tag', means: 'unclear', shows: 'ambiguous' },
+  { at: 8.3, who: 'bram_krijt', says: '4. #tag', means: 'D' },
+  { at: 8.8, who: 'linh_phan_bang', says: 'Option B #tag', means: 'B' },
+  { at: 9.1, who: 'zeynep_tebesir', says: '@master a', means: 'A' },
+  { at: 9.9, who: 'oleksii_kreida', says: 'B 🐦 #tag', means: 'B' },
+  { at: 10.4, who: 'fern_slate', replies: '@master D', means: 'D', shows: 'reply' },
+  { at: 11.0, who: 'minjun_bunpil', says: 'B. #tag @master', means: 'B' },
+  { at: 11.8, who: 'iris_kimolia', says: 'B) Birdsong #tag', means: 'B' },
+  { at: 12.5, who: 'pip_scribble', says: 'I vote for the trainer #tag', means: 'talk' },
+  { at: 14.2, who: 'jonas_krita', says: 'Changed my mind: B #tag', means: 'B', shows: 'changed vote' },
+]
+
+/** Take home: A listening comes first, B babbling is practice, C noise changes the song, D teachers matter. */
+export const takeHome: Line<Username>[] = [
+  { at: 2.1, who: 'tariq_daftar', says: 'D, obviously #tag', means: 'D' },
+  { at: 2.8, who: 'mira_kreda', says: 'a) #tag', means: 'A' },
+  { at: 3.2, who: 'greta_tafel', says: 'A! #tag', means: 'A' },
+  { at: 3.6, who: 'yael_gir', says: 'listening comes first #tag', means: 'A', shows: 'in words' },
+  { at: 4.0, who: 'bram_krijt', says: '#B #tag', means: 'B', shows: 'hash letter' },
+  { at: 4.4, who: 'luis_tintero', says: '2 @master #tag', means: 'B' },
+  { at: 4.9, who: 'siiri_liitu', says: '1 #tag', means: 'A', shows: 'number' },
+  { at: 5.3, who: 'noor_qalam', says: '@master b #tag', means: 'B' },
+  { at: 5.8, who: 'kwabena_ink', says: '@master B, for the neighbour', means: 'B' },
+  { at: 6.2, who: 'des_quill', says: 'C #tag', means: 'C' },
+  { at: 6.6, who: 'zeynep_tebesir', says: '@master noise changes the song', means: 'C' },
+  { at: 7.0, who: 'jonas_krita', says: 'teachers mater #tag', means: 'D', shows: 'typo' },
+  { at: 7.3, who: 'chiara_gesso', says: 'D. #tag', means: 'D' },
+  { at: 7.9, who: 'priya_syahi', says: '@master 4 #tag', means: 'D' },
+  { at: 8.4, who: 'mateus_giz', says: 'B) #tag', means: 'B' },
+  { at: 8.7, who: 'fern_slate', says: 'babbling is practice 😂 #tag', means: 'B' },
+  { at: 9.5, who: 'minjun_bunpil', says: '(A) #tag', means: 'A' },
+  { at: 10.1, who: 'oceane_ardoise', says: 'B, merci #tag', means: 'B' },
+  { at: 10.8, who: 'linh_phan_bang', says: 'A or D #tag', means: 'unclear', shows: 'ambiguous' },
+  { at: 11.4, who: 'iris_kimolia', says: 'Option C #tag', means: 'C' },
+  { at: 12.2, who: 'tomo_inkwell', says: '(b) #tag', means: 'B' },
+  { at: 13.0, who: 'oleksii_kreida', says: 'My vote: A #tag', means: 'A' },
+  { at: 15.1, who: 'linh_phan_bang', says: 'No, D! #tag', means: 'D', shows: 'changed vote' },
+]

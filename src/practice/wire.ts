@@ -1,0 +1,124 @@
+import type { PostId } from '../core/time'
+import { vocabulary, type Dialect, type Wishes } from './dialect'
+import { beginningOf, fullText, isLong, toWire } from './wire-text'
+import type { Account, World, WorldPoll, WorldPost } from './world'
+
+/** What is told of whom, in which words, and when: all that an answer depends on beside its posts. */
+export type Telling = { world: World; dialect: Dialect; wishes: Wishes; now: number }
+export type Json = Record<string, unknown>
+
+/** X: created_at has the precision of a second; only the id knows the millisecond. */
+const bySecond = (ms: number): string => new Date(Math.floor(ms / 1000) * 1000).toISOString()
+
+const referencesOf = (post: WorldPost): { type: 'replied_to' | 'quoted'; id: PostId }[] => [
+  ...(post.inReplyTo === undefined ? [] : [{ type: 'replied_to' as const, id: post.inReplyTo }]),
+  ...(post.quoted === undefined ? [] : [{ type: 'quoted' as const, id: post.quoted }]),
+]
+
+/** A post as X tells it: id, text and versions always, the rest when asked for, and never an empty field. */
+export const postOnWire = (post: WorldPost, { world, dialect, wishes }: Telling): Json => {
+  const words = vocabulary[dialect]
+  const wants = wishes.fields
+  const full = fullText(post, world)
+  const long = isLong(full)
+  const { text, entities } = toWire(long ? beginningOf(full) : full, world)
+  const note = long && wants.has('note') ? toWire(full, world) : undefined
+  const references = referencesOf(post)
+  return {
+    id: post.id,
+    text,
+    [words.history]: post.versions,
+    ...(wants.has('author') && { author_id: post.authorId }),
+    ...(wants.has('created') && { created_at: bySecond(post.createdAt) }),
+    ...(wants.has('conversation') && { conversation_id: post.conversationId }),
+    ...(wants.has('replied-user') &&
+      post.answeredId !== undefined && { in_reply_to_user_id: post.answeredId }),
+    ...(wants.has('referenced') && references.length > 0 && { [words.referenced]: references }),
+    ...(wants.has('entities') && Object.keys(entities).length > 0 && { entities }),
+    ...(wants.has('attachments') && post.poll !== undefined && { attachments: { poll_ids: [post.poll.id] } }),
+    ...(note !== undefined && { [words.note]: note }),
+    ...(wants.has('metrics') && {
+      public_metrics: {
+        [words.repostCount]: 0,
+        reply_count: world.repliesTo(post.id),
+        like_count: 0,
+        quote_count: 0,
+        bookmark_count: 0,
+        impression_count: 0,
+      },
+    }),
+  }
+}
+
+export const accountOnWire = (account: Account, { dialect, wishes }: Telling): Json => ({
+  id: account.id,
+  name: account.name,
+  username: account.username,
+  ...(wishes.userFields.has('created_at') && { created_at: bySecond(account.createdAt) }),
+  // X gives everybody a picture; here only those who have one, since the app would fetch it from X's own host.
+  ...(wishes.userFields.has('profile_image_url') &&
+    account.avatarUrl !== undefined && { profile_image_url: account.avatarUrl }),
+  ...(wishes.userFields.has('public_metrics') && {
+    public_metrics: {
+      followers_count: 0,
+      following_count: 0,
+      [vocabulary[dialect].postCount]: 0,
+      listed_count: 0,
+    },
+  }),
+})
+
+const pollOnWire = (poll: WorldPoll, { wishes, now }: Telling): Json => ({
+  id: poll.id,
+  options: poll.options.map(({ label, votes }, index) => ({ position: index + 1, label, votes })),
+  ...(wishes.pollFields.has('duration_minutes') && { duration_minutes: poll.minutes }),
+  ...(wishes.pollFields.has('end_datetime') && { end_datetime: bySecond(poll.endsAt) }),
+  ...(wishes.pollFields.has('voting_status') && { voting_status: now < poll.endsAt ? 'open' : 'closed' }),
+})
+
+/** The posts of an answer with what their expansions bring along; `told` lists what X bills. */
+export type PostsOnWire = {
+  data: Json[]
+  includes: Json
+  /** Ids of referenced posts that are gone. */
+  missing: PostId[]
+  told: { posts: PostId[]; users: string[]; expandedPosts: PostId[] }
+}
+
+const unique = (ids: (string | undefined)[]): string[] => [...new Set(ids.filter((id) => id !== undefined))]
+
+export const postsOnWire = (posts: readonly WorldPost[], telling: Telling): PostsOnWire => {
+  const { world, dialect, wishes } = telling
+  const wants = wishes.expansions
+  const referencedIds =
+    wants.has('referenced') || wants.has('referenced-author')
+      ? unique(posts.flatMap(referencesOf).map(({ id }) => id))
+      : []
+  const referenced = referencedIds.flatMap((id) => world.post(id) ?? [])
+  const mentioned = (post: WorldPost): string[] =>
+    (toWire(fullText(post, world), world).entities.mentions ?? []).map(({ id }) => id)
+  const users = unique([
+    ...(wants.has('author') ? posts.map((post) => post.authorId) : []),
+    ...(wants.has('replied-user') ? posts.map((post) => post.answeredId) : []),
+    ...(wants.has('mentioned') ? posts.flatMap(mentioned) : []),
+    ...(wants.has('referenced-author') ? referenced.map((post) => post.authorId) : []),
+  ]).flatMap((id) => world.account(id) ?? [])
+  const polls = wants.has('polls') ? [...new Set(posts)].flatMap((post) => post.poll ?? []) : []
+
+  return {
+    data: posts.map((post) => postOnWire(post, telling)),
+    includes: {
+      ...(users.length > 0 && { users: users.map((account) => accountOnWire(account, telling)) }),
+      ...(referenced.length > 0 && {
+        [vocabulary[dialect].posts]: referenced.map((post) => postOnWire(post, telling)),
+      }),
+      ...(polls.length > 0 && { polls: polls.map((poll) => pollOnWire(poll, telling)) }),
+    },
+    missing: referencedIds.filter((id) => world.post(id) === undefined),
+    told: {
+      posts: posts.map((post) => post.id),
+      users: users.map((account) => account.id),
+      expandedPosts: referenced.map((post) => post.id),
+    },
+  }
+}

@@ -1,0 +1,220 @@
+import { compareIds, idAtTime, xTime, type Clock, type PostId } from '../core/time'
+
+/** Someone with an account in the practice room. */
+export type Account = { id: string; name: string; username: string; avatarUrl?: string; createdAt: number }
+
+export type WorldPoll = {
+  id: string
+  options: { label: string; votes: number }[]
+  minutes: number
+  endsAt: number
+}
+
+/** One version of a post, as its author wrote it: not escaped, links as typed. */
+export type WorldPost = {
+  readonly id: PostId
+  readonly authorId: string
+  readonly text: string
+  /** Ms by the world's clock, and what the upper bits of `id` say. */
+  readonly createdAt: number
+  readonly inReplyTo?: PostId
+  /** The author of what it answers, known even when that is gone. */
+  readonly answeredId?: string
+  readonly conversationId: PostId
+  readonly quoted?: PostId
+  readonly poll?: WorldPoll
+  /** The ids of all versions, oldest first; the array is shared by all of them. */
+  readonly versions: PostId[]
+  deleted: boolean
+  /** When search begins to see it. */
+  readonly searchableFrom: number
+}
+
+export type Publication = {
+  authorId: string
+  text: string
+  /** Ms by the world's clock; now, unless told. */
+  at?: number
+  inReplyTo?: PostId
+  quoted?: PostId
+  poll?: { options: string[]; minutes: number }
+}
+
+/** The truth that the stand-in tells of: accounts, posts and time, in memory. */
+export type World = {
+  addAccount: (account: { name: string; username: string; avatarUrl?: string }) => Account
+  publish: (publication: Publication) => WorldPost
+  /** A new version with a new id. Throws where X would not offer it: the caller is a script. */
+  edit: (id: PostId, text: string, at?: number) => WorldPost
+  /** Takes a post away, all versions of it. */
+  remove: (id: PostId) => void
+  /** Whether the vote was in time. */
+  votePoll: (id: PostId, optionIndex: number) => boolean
+  /** Told of every new post, by whomever; the answer ends it. An edit is not a new post. */
+  onPost: (listener: (post: WorldPost) => void) => () => void
+
+  account: (id: string) => Account | undefined
+  accountNamed: (username: string) => Account | undefined
+  /** Any version of any post, unless deleted. */
+  post: (id: PostId) => WorldPost | undefined
+  /** The latest versions of what is there, newest first; both bounds exclusive. */
+  newestFirst: (between?: { after?: PostId | undefined; before?: PostId | undefined }) => Iterable<WorldPost>
+  repliesTo: (id: PostId) => number
+}
+
+// X: edit-posts, "up to five times within 30 minutes".
+const MOST_EDITS = 5
+const EDITABLE_MS = 30 * 60_000
+const FIRST_ACCOUNT_ID = 1_700_000_001
+
+export const isLatest = (post: WorldPost): boolean => post.versions.at(-1) === post.id
+
+export const createWorld = ({
+  clock,
+  indexDelay = () => 0,
+}: {
+  clock: Clock
+  /** Ms until search sees a post. */
+  indexDelay?: (post: Pick<WorldPost, 'id' | 'authorId' | 'text' | 'createdAt'>) => number
+}): World => {
+  const accounts = new Map<string, Account>()
+  const accountsByName = new Map<string, Account>()
+  const posts = new Map<PostId, WorldPost>()
+  /** Oldest first. */
+  const order: WorldPost[] = []
+  const idsWithin = new Map<number, number>()
+  const replies = new Map<PostId, number>()
+  const listeners = new Set<(post: WorldPost) => void>()
+
+  /** The first id of a millisecond is left out, as it is on X all but always: apps use it as a bound. */
+  const nextId = (at: number): PostId => {
+    const sequence = (idsWithin.get(at) ?? 0) + 1
+    idsWithin.set(at, sequence)
+    return idAtTime(xTime(at), sequence)
+  }
+
+  /** Where an id stands among the posts, or would: the number of older ones. */
+  const placeOf = (id: PostId): number => {
+    let [low, high] = [0, order.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (compareIds(order[middle]?.id ?? id, id) < 0) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
+  const keep = (post: WorldPost): WorldPost => {
+    posts.set(post.id, post)
+    order.splice(placeOf(post.id), 0, post)
+    return post
+  }
+
+  const find = (id: PostId): WorldPost | undefined => {
+    const post = posts.get(id)
+    return post?.deleted === false ? post : undefined
+  }
+
+  const existing = (id: PostId): WorldPost => {
+    const post = find(id)
+    if (post === undefined) throw new Error(`There is no post ${id}`)
+    return post
+  }
+
+  function* newestFirst({ after, before }: { after?: PostId | undefined; before?: PostId | undefined } = {}) {
+    for (let place = before === undefined ? order.length : placeOf(before); place > 0; place -= 1) {
+      const post = order[place - 1]
+      if (post === undefined || (after !== undefined && compareIds(post.id, after) <= 0)) return
+      if (!post.deleted && isLatest(post)) yield post
+    }
+  }
+
+  return {
+    addAccount: ({ name, username, avatarUrl }) => {
+      if (accountsByName.has(username.toLowerCase())) throw new Error(`@${username} is taken`)
+      const id = String(FIRST_ACCOUNT_ID + accounts.size)
+      const account = {
+        id,
+        name,
+        username,
+        createdAt: clock.now(),
+        ...(avatarUrl !== undefined && { avatarUrl }),
+      }
+      accounts.set(id, account)
+      accountsByName.set(username.toLowerCase(), account)
+      return account
+    },
+
+    publish: ({ authorId, text, at = clock.now(), inReplyTo, quoted, poll }) => {
+      if (!accounts.has(authorId)) throw new Error(`There is no account ${authorId}`)
+      const createdAt = Math.floor(at)
+      const id = nextId(createdAt)
+      const target = inReplyTo === undefined ? undefined : existing(inReplyTo)
+      const post = keep({
+        id,
+        authorId,
+        text,
+        createdAt,
+        conversationId: target?.conversationId ?? id,
+        versions: [id],
+        deleted: false,
+        searchableFrom: createdAt + indexDelay({ id, authorId, text, createdAt }),
+        ...(target !== undefined && { inReplyTo: target.id, answeredId: target.authorId }),
+        ...(quoted !== undefined && { quoted }),
+        ...(poll !== undefined && {
+          poll: {
+            id: nextId(createdAt),
+            options: poll.options.map((label) => ({ label, votes: 0 })),
+            minutes: poll.minutes,
+            endsAt: createdAt + poll.minutes * 60_000,
+          },
+        }),
+      })
+      if (target !== undefined) replies.set(target.id, (replies.get(target.id) ?? 0) + 1)
+      for (const listener of listeners) listener(post)
+      return post
+    },
+
+    edit: (id, text, at = clock.now()) => {
+      const post = existing(id)
+      const first = existing(post.versions[0] ?? id)
+      const repliesToAnother = (post.answeredId ?? post.authorId) !== post.authorId
+      if (post.poll !== undefined || repliesToAnother)
+        throw new Error('X edits no polls and no replies to others')
+      if (post.versions.length > MOST_EDITS) throw new Error(`X allows ${MOST_EDITS} edits`)
+      if (at - first.createdAt > EDITABLE_MS) throw new Error('X allows edits for 30 minutes')
+      const createdAt = Math.floor(at)
+      const newId = nextId(createdAt)
+      post.versions.push(newId)
+      const delay = indexDelay({ id: newId, authorId: post.authorId, text, createdAt })
+      return keep({ ...post, id: newId, text, createdAt, searchableFrom: createdAt + delay })
+    },
+
+    remove: (id) => {
+      for (const version of existing(id).versions) existing(version).deleted = true
+    },
+
+    votePoll: (id, optionIndex) => {
+      const { poll } = existing(id)
+      const option = poll?.options[optionIndex]
+      if (poll === undefined || option === undefined)
+        throw new Error(`Post ${id} has no option ${optionIndex}`)
+      if (clock.now() >= poll.endsAt) return false
+      option.votes += 1
+      return true
+    },
+
+    onPost: (listener) => {
+      listeners.add(listener)
+      return () => {
+        listeners.delete(listener)
+      }
+    },
+
+    account: (id) => accounts.get(id),
+    accountNamed: (username) => accountsByName.get(username.toLowerCase()),
+    post: find,
+    newestFirst,
+    repliesTo: (id) => replies.get(id) ?? 0,
+  }
+}

@@ -1,0 +1,100 @@
+import { findLinks } from '../core/links'
+import { HEAVIEST_POST, weightedLength } from '../core/text'
+import { idAtTime, xTime } from '../core/time'
+import type { Price } from './bill'
+import { readDraft, type Draft } from './draft'
+import {
+  duplicateText,
+  invalidRequest,
+  notFound,
+  notSummoned,
+  notYours,
+  replyTargetGone,
+  tooLong,
+} from './problems'
+import type { Answer } from './problems'
+import { isRecord, type Handler, type Room } from './room'
+import { mentionedByName, toWire } from './wire-text'
+import type { World, WorldPost } from './world'
+
+// X refuses a text that the account has posted before; for how long is not documented.
+const REMEMBERED_MS = 24 * 60 * 60_000
+
+const alike = (text: string): string => text.normalize('NFC').trim().replace(/\s+/g, ' ')
+
+const isRepeated = (draft: Draft, authorId: string, { world, clock }: Room): boolean => {
+  const after = idAtTime(xTime(Math.floor(clock.now() - REMEMBERED_MS)))
+  for (const post of world.newestFirst({ after })) {
+    const isSame = post.authorId === authorId && post.inReplyTo === draft.inReplyTo
+    if (isSame && alike(post.text) === alike(draft.text)) return true
+  }
+  return false
+}
+
+/** X: changelog 2026-02-23. The name that X itself puts in front of a reply seems not to count, so it does not here. */
+const isSummoned = (target: WorldPost, authorId: string, world: World): boolean => {
+  const quoted = target.quoted === undefined ? undefined : world.post(target.quoted)
+  return (
+    target.authorId === authorId ||
+    quoted?.authorId === authorId ||
+    mentionedByName(target.text, world.account(authorId)?.username ?? '')
+  )
+}
+
+const refusal = (draft: Draft, authorId: string, room: Room): Answer | undefined => {
+  if (weightedLength(draft.text) > HEAVIEST_POST) return tooLong()
+  if (draft.quotes !== undefined) {
+    const detail = 'You can only reply to or quote posts where you are mentioned or are the author.'
+    return notYours(room.dialect(), detail)
+  }
+  if (isRepeated(draft, authorId, room)) return duplicateText()
+  if (draft.inReplyTo === undefined) return undefined
+  const target = room.world.post(draft.inReplyTo)
+  if (target === undefined) return replyTargetGone()
+  return isSummoned(target, authorId, room.world) ? undefined : notSummoned()
+}
+
+const priceOf = (post: WorldPost): Price => {
+  if (findLinks(post.text).length > 0) return 'post create with link'
+  return post.answeredId === undefined || post.answeredId === post.authorId ? 'post create' : 'summoned reply'
+}
+
+/** Answers in the old words whatever the dialect, and with an empty history: so seen in the field, 2026-09-20. */
+export const createPost: Handler = ({ caller, body }, room) => {
+  const read = readDraft(body)
+  if ('complaints' in read) return invalidRequest(room.dialect(), read.complaints)
+  const authorId = caller.accountId ?? ''
+  const refused = refusal(read.draft, authorId, room)
+  if (refused !== undefined) return refused
+  const post = room.world.publish({ authorId, ...read.draft })
+  return {
+    status: 201,
+    body: { data: { id: post.id, text: toWire(post.text, room.world).text, edit_history_tweet_ids: [''] } },
+    charges: [{ price: priceOf(post) }],
+  }
+}
+
+export const deletePost: Handler = ({ caller, subject }, room) => {
+  const post = room.world.post(subject)
+  if (post === undefined) {
+    const error = notFound(room.dialect(), { resource: 'post', parameter: 'id', value: subject })
+    return { status: 404, body: error, contentType: 'application/problem+json' }
+  }
+  if (post.authorId !== caller.accountId) {
+    return notYours(room.dialect(), 'You are not permitted to delete the post of another user.')
+  }
+  room.world.remove(subject)
+  return { status: 200, body: { data: { deleted: true } }, charges: [{ price: 'delete' }] }
+}
+
+/** The room keeps no bookmarks: it only says that it did. */
+export const createBookmark: Handler = ({ caller, subject, body }, room) => {
+  if (subject !== caller.accountId) return notYours(room.dialect(), 'You can only bookmark for yourself.')
+  const id = isRecord(body) && typeof body['tweet_id'] === 'string' ? body['tweet_id'] : ''
+  if (room.world.post(id) === undefined) {
+    return invalidRequest(room.dialect(), [
+      { parameters: { tweet_id: [id] }, message: '$.tweet_id: no such post' },
+    ])
+  }
+  return { status: 200, body: { data: { bookmarked: true } }, charges: [{ price: 'bookmark' }] }
+}
