@@ -47,7 +47,7 @@ export const createSessionViews = (session: Session): SessionViews => {
   const replies = slice<ControlView['replies']>()
 
   /** What judges by the clock alone: whether the contest on show still takes answers. */
-  const isOpen = (now: XTime): boolean => now < (nextMoment(session, now) ?? now)
+  const isOpen = (now: XTime): boolean => nextMoment(session, now) !== undefined
 
   const audienceAt = (around: Around): AudienceView => {
     const { show, people, standings, contests, intros, hints: hinted } = revisions
@@ -112,5 +112,5 @@ export const nextMoment = (session: Session, now: XTime): XTime | undefined => {
   const cue = session.goes.at(-1)?.cue
   const id = cue?.kind === 'vote' ? cue.activity.id : cue?.kind === 'ask' ? cue.question.id : undefined
   const closesAt = id === undefined ? undefined : session.contests.get(id)?.window?.closesAt
-  return closesAt !== undefined && closesAt > now ? closesAt : undefined
+  return closesAt !== undefined && closesAt > now && Number.isFinite(closesAt) ? closesAt : undefined
 }

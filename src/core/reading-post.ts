@@ -1,0 +1,57 @@
+import { comparable, withoutNoise } from './normalise'
+import { DOUBTS, HEDGES } from './reading-words'
+import { tokensOf, type Token } from './tokens'
+
+/** A post as it is read for an answer. */
+export type Read = { tokens: Token[]; /** As compared, without the #. */ tags: string[] }
+
+/** An old-style retweet repeats somebody else's words from here on. */
+const RETWEET = /(?<=^|\s)rt @/i
+const SMILEY = /(?<=^|\s)(?:[:;=]'?-?[dpbc3]+|<3+|\^\^)(?=$|\s)/giu
+const SHORT_BECAUSE = /(?<=^|\s)b\/c(?=\s+\p{L}+\s)/giu
+
+/** 'B's right' */
+const LETTER_IS = /(?<![\p{L}\p{N}])([a-h])'s(?![\p{L}\p{N}])/giu
+/** Nobody votes further down in a long post. */
+const READ_UP_TO = 4000
+
+const ANSWER_TAG = /^(option|answer|choice|vote|antwort|reponse|opcion|respuesta)?_?([\p{L}]|\d{1,2})$/u
+
+/** '#B' and '#optionB' are answers, not topics. */
+const answerInTag = (tag: string): string | undefined => {
+  const found = ANSWER_TAG.exec(comparable(tag))
+  if (!found) return undefined
+  return found[1] === undefined ? `#${tag}` : `${found[1]} ${found[2] ?? ''}`
+}
+
+export const readPost = (text: string): Read => {
+  const quoted = text.search(RETWEET)
+  const own = withoutNoise(quoted >= 0 ? text.slice(0, quoted) : text, answerInTag)
+  const start = own.text.trim().slice(0, READ_UP_TO)
+  const plain = start
+    .replaceAll('’', "'")
+    .replace(LETTER_IS, '$1 is')
+    .replace(SMILEY, ' ')
+    .replace(SHORT_BECAUSE, 'because')
+  return { tokens: tokensOf(plain), tags: own.tags.map(comparable) }
+}
+
+/** By their first word, the longest first. */
+const HEDGES_BY_START = new Map<string, string[][]>()
+for (const phrase of [...HEDGES].sort((a, b) => b.length - a.length)) {
+  const start = phrase[0] ?? ''
+  HEDGES_BY_START.set(start, [...(HEDGES_BY_START.get(start) ?? []), phrase])
+}
+
+/** Which tokens only say how sure somebody is ('no idea', 'not sure'); none in a doubt about the answer ('not sure it's B'). */
+export const hedgesIn = (tokens: readonly Token[]): Set<number> => {
+  const quiet = new Set<number>()
+  for (const [at, { text }] of tokens.entries()) {
+    const phrase = HEDGES_BY_START.get(text)?.find((words) =>
+      words.every((word, offset) => tokens[at + offset]?.text === word),
+    )
+    if (!phrase || DOUBTS.has(tokens[at + phrase.length]?.text ?? '')) continue
+    for (const offset of phrase.keys()) quiet.add(at + offset)
+  }
+  return quiet
+}

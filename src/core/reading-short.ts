@@ -1,0 +1,130 @@
+import { isUnit } from './reading-choices'
+import { isDenied } from './reading-denied'
+import type { Mention } from './reading-own-words'
+import { hedgesIn, readPost } from './reading-post'
+import { NUMBER_WORDS, SCALES } from './reading-numerals'
+import {
+  ARTICLES,
+  ASKING,
+  CLOSING,
+  COMMON,
+  FILLER,
+  NEGATION,
+  OR_WORDS,
+  REMARK,
+  RETRACTING,
+} from './reading-words'
+import { hasDigit, typosBetween } from './typos'
+import { tokensOf, type Token } from './tokens'
+
+export type ShortReading = { kind: 'right' } | { kind: 'wrong' } | { kind: 'none' }
+
+type Word = { text: string; at: number }
+type Accepted = {
+  words: string[]
+  joined: string
+  isNumber: boolean
+  /** So short or common that it turns up in any prose. */ isPlain: boolean
+}
+
+/** An answer has so few words beside what people say around it; more is a remark, and no wrong answer. */
+const MOST_WORDS = 5
+/** Typos are looked for in no more words than these. */
+const MOST_LOOKED_AT = 32
+
+const wordsOf = (tokens: readonly Token[]): Word[] =>
+  tokens.flatMap((token, at) => (isUnit(token) ? [{ text: token.text, at }] : []))
+
+const acceptedOf = (variant: string): Accepted => {
+  const all = wordsOf(tokensOf(variant)).map(({ text }) => text)
+  const start = all.findIndex((word) => !ARTICLES.has(word))
+  const words = start < 0 ? all : all.slice(start)
+  const joined = words.join('')
+  const number = words.length === 1 ? (numberIn(joined) ?? '') : ''
+  const isPlain = words.every(
+    (word) => word.length < 3 || FILLER.has(word) || COMMON.has(word) || NEGATION.has(word),
+  )
+  return { words: number ? [number] : words, joined: number || joined, isNumber: number !== '', isPlain }
+}
+
+const numberIn = (text: string): string | undefined =>
+  /^-?\d+(?:\.\d+)?$/.test(text) ? text : NUMBER_WORDS.get(text)?.toString()
+
+/** Numbers are compared as numbers, digits never as typos. */
+const typosAllowed = (length: number): number => (length <= 3 ? 0 : length <= 7 ? 1 : 2)
+
+const isSame = (typed: string, accepted: string): boolean => {
+  if (typed === accepted) return true
+  if (hasDigit(typed) || hasDigit(accepted)) return false
+  const most = typosAllowed([...accepted].length)
+  return most > 0 && typosBetween(typed, accepted, most) <= most
+}
+
+/** Where the accepted answer stands in the post, word for word, or with a letter wrong or a space more or less. */
+const found = (words: readonly Word[], accepted: Accepted): Mention | undefined => {
+  const count = accepted.words.length
+  if (accepted.isNumber) {
+    const at = words.find(({ text }) => numberIn(text) === accepted.joined)?.at
+    return at === undefined ? undefined : { letters: [], from: at, to: at + 1 }
+  }
+  const lengths = words.length > MOST_LOOKED_AT ? [count] : [count, count - 1, count + 1]
+  for (const length of lengths.filter((size) => size > 0))
+    for (let start = 0; start + length <= words.length; start += 1) {
+      const span = words.slice(start, start + length)
+      const [first, last] = [span[0], span.at(-1)]
+      const typed = span.map(({ text }) => text)
+      const isExact = length === count && typed.every((text, index) => text === accepted.words[index])
+      const isSaying = typed.every((text) => FILLER.has(text) || COMMON.has(text) || NEGATION.has(text))
+      const isClose = !isSaying && words.length <= MOST_LOOKED_AT && isSame(typed.join(''), accepted.joined)
+      if (first && last && (isExact || isClose)) return { letters: [], from: first.at, to: last.at + 1 }
+    }
+  return undefined
+}
+
+/** Several answers in one post are no answer: 'Paris or London', 'Paris, Rome, London', '4? 5'. */
+const offersSeveral = (tokens: readonly Token[], rest: readonly Word[], answer: Mention): boolean => {
+  if (rest.length === 0) return false
+  const between = tokens.filter((_, at) => at < answer.from || at >= answer.to)
+  const isListed =
+    tokens.filter(({ text }) => text === ',').length >= 2 && rest.length >= 2 && rest.length <= 6
+  return (
+    isListed ||
+    between.some(({ text }) => OR_WORDS.has(text) || RETRACTING.has(text) || text === '/' || text === '|')
+  )
+}
+
+/** Whether a typed answer is one of the accepted ones; what may be no answer at all is none. */
+export const readShort = (text: string, accepted: readonly string[]): ShortReading => {
+  const { tokens, tags } = readPost(text)
+  const quiet = hedgesIn(tokens)
+  const words = wordsOf(tokens).filter(({ at }) => !quiet.has(at))
+  const variants = accepted.map(acceptedOf).filter(({ joined }) => joined !== '')
+  if (words.length === 0)
+    return variants.some(({ joined }) => tags.includes(joined)) ? { kind: 'right' } : { kind: 'none' }
+
+  const telling = words.filter(
+    ({ text: word }) => !FILLER.has(word) && !NEGATION.has(word) && !CLOSING.has(word),
+  )
+  for (const variant of variants) {
+    const answer = found(words, variant)
+    if (!answer) continue
+    const rest = telling.filter(({ at }) => at < answer.from || at >= answer.to)
+    const isDoubtful =
+      isDenied(tokens, [answer], quiet) ||
+      offersSeveral(tokens, rest, answer) ||
+      ((variant.isPlain || variant.isNumber) && rest.length > 1) ||
+      (variant.isNumber && rest.some(({ text: other }) => numberIn(other) !== undefined))
+    return isDoubtful ? { kind: 'none' } : { kind: 'right' }
+  }
+  const isRemark =
+    words.some(({ text: word }) => NEGATION.has(word)) ||
+    telling.length > MOST_WORDS ||
+    telling.every(({ text: word }) => COMMON.has(word) || REMARK.has(word))
+  const isQuestion = ASKING.has(words[0]?.text ?? '')
+  // Where a number is asked for, a post without one is talk, or a number in words that are not known here.
+  const lacksNumber =
+    variants.every(({ isNumber }) => isNumber) &&
+    (words.some(({ text: word }) => SCALES.has(word)) ||
+      !words.some(({ text: word }) => numberIn(word) !== undefined))
+  return isRemark || isQuestion || lacksNumber ? { kind: 'none' } : { kind: 'wrong' }
+}

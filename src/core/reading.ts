@@ -1,0 +1,133 @@
+import { bareIn, type Stretch } from './reading-bare'
+import { choicesOf, type Choice } from './reading-choices'
+import { looseIn, markedIn } from './reading-letters'
+import { isDenied } from './reading-denied'
+import { coveredBy, mistypedIn, ownWordsIn, partsIn, type Mention } from './reading-own-words'
+import { hedgesIn, readPost, type Read } from './reading-post'
+import { SAYS_NO } from './reading-words'
+import type { Letter } from './runsheet'
+
+export { readShort, type ShortReading } from './reading-short'
+
+export type Reading =
+  | { kind: 'option'; option: Letter }
+  | { kind: 'several'; options: Letter[] }
+  | { kind: 'none' }
+
+type Asked = {
+  post: Read
+  choices: readonly Choice[]
+  quiet: ReadonlySet<number>
+  everyday: ReadonlyMap<number, Mention>
+}
+
+/** What a post votes for or answers, among these options. Rather none or several than wrong. */
+export const readOption = (text: string, options: readonly string[]): Reading => {
+  const post = readPost(text)
+  const choices = choicesOf(options)
+  const named = ownWordsIn(post.tokens, choices)
+  const inOptions = coveredBy(
+    named.filter(({ letters, from, to }) => to - from > 1 || isStrong(choices, letters)),
+  )
+  const quiet = new Set([...hedgesIn(post.tokens)].filter((at) => !inOptions.has(at)))
+  const everyday = new Map(
+    named.filter(({ from }) => !quiet.has(from)).map((mention) => [mention.from, mention]),
+  )
+  const asked: Asked = { post, choices, quiet, everyday }
+  for (const rule of RULES) {
+    const mentions = rule.read(asked)
+    if (mentions.length > 0) return judged(asked, mentions)
+  }
+  return { kind: 'none' }
+}
+
+const isStrong = (choices: readonly Choice[], letters: readonly Letter[]): boolean =>
+  choices.some(({ letter, strong }) => strong && letters.includes(letter))
+
+const outside = (mentions: readonly Mention[], others: readonly Mention[]): Mention[] => {
+  const covered = coveredBy(others)
+  return mentions.filter(({ from }) => !covered.has(from))
+}
+
+/** An option's own words, or its letter marked as the answer, with any words around. Other letters beside it make it unclear. */
+const readClear = (asked: Asked): Mention[] => {
+  const { post, choices, everyday } = asked
+  const own = [...everyday.values()].filter(({ letters }) => isStrong(choices, letters))
+  const clear = [...own, ...outside(markedIn(post.tokens, choices), own)]
+  if (clear.length === 0) return []
+  return [...clear, ...outside([...looseIn(post.tokens, choices), ...readWhole(asked)], clear)]
+}
+
+const stretchOf = ({ post, ...asked }: Asked, places: readonly number[]): Stretch => ({
+  ...asked,
+  tokens: post.tokens,
+  places,
+})
+
+const readWhole = (asked: Asked): Mention[] =>
+  bareIn(
+    stretchOf(
+      asked,
+      asked.post.tokens.map((_, at) => at),
+    ),
+  )
+
+/** A line that is only the answer, under or over a remark. */
+const readLines = (asked: Asked): Mention[] =>
+  groupsBy(asked, 'line').flatMap((places) => bareIn(stretchOf(asked, places)))
+
+/** A sentence that is only a letter, beside a remark; an everyday word or a number must come first in the post. */
+const readSentences = (asked: Asked): Mention[] =>
+  groupsBy(asked, 'sentence').flatMap((places, index) =>
+    bareIn(stretchOf(asked, places)).filter(
+      ({ from }) => index === 0 || (asked.post.tokens[from]?.kind === 'word' && !asked.everyday.has(from)),
+    ),
+  )
+
+const groupsBy = ({ post }: Asked, by: 'line' | 'sentence'): number[][] => {
+  const groups: number[][] = []
+  post.tokens.forEach((token, at) => (groups[token[by]] ??= []).push(at))
+  return groups.filter((places) => places.length > 0)
+}
+
+/** 'Yes, I love it', '4, since …': an everyday word or a number first, set off from the rest. */
+const readFirst = ({ post, everyday }: Asked): Mention[] =>
+  [...everyday.values()].filter(
+    ({ from, to }) => from === 0 && [',', ':', ')', '-', '–', '—'].includes(post.tokens[to]?.text ?? ''),
+  )
+
+/** A post of nothing but tags and pictures: '#pizza', '🍕'. */
+const readTags = ({ post, choices }: Asked): Mention[] => {
+  if (post.tokens.some(({ kind }) => kind === 'word' || kind === 'number')) return []
+  const shown = post.tokens.filter(({ kind }) => kind === 'emoji').map(({ text }) => text)
+  return choices
+    .filter(
+      ({ joined, emoji }) =>
+        (joined.length > 1 && post.tags.includes(joined)) || emoji.some((picture) => shown.includes(picture)),
+    )
+    .map(({ letter }): Mention => ({ letters: [letter], from: 0, to: 0 }))
+}
+
+/** In this order; the first that finds anything decides. */
+const RULES: readonly { name: string; read: (asked: Asked) => Mention[] }[] = [
+  { name: 'own words or marked letter', read: readClear },
+  { name: 'nothing but the answer', read: readWhole },
+  { name: 'a line of nothing but the answer', read: readLines },
+  { name: 'a sentence of nothing but the answer', read: readSentences },
+  { name: 'answer first', read: readFirst },
+  { name: 'some of the own words', read: ({ post, choices }) => partsIn(post.tokens, choices) },
+  { name: 'own words with typos', read: ({ post, choices }) => mistypedIn(post.tokens, choices) },
+  { name: 'tags and pictures', read: readTags },
+]
+
+/** One option that is neither denied nor asked about is the answer; what is named beside it makes it unclear. */
+const judged = ({ post, choices, quiet }: Asked, mentions: readonly Mention[]): Reading => {
+  const named = new Set(mentions.flatMap(({ letters }) => letters))
+  const options = choices.map(({ letter }) => letter).filter((letter) => named.has(letter))
+  const [option, ...others] = options
+  if (option === undefined) return { kind: 'none' }
+  if (others.length > 0) return { kind: 'several', options }
+  // A 'no' agrees with the option 'No', whatever else is denied around it.
+  const saysNo = choices.some(({ letter, joined }) => letter === option && SAYS_NO.has(joined))
+  return !saysNo && isDenied(post.tokens, mentions, quiet) ? { kind: 'none' } : { kind: 'option', option }
+}
