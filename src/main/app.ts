@@ -3,7 +3,7 @@ import { app, dialog, type BrowserWindow } from 'electron'
 import type { SavedSession } from '../ipc/contract'
 import { createActions } from './actions'
 import { createAppState } from './app-state'
-import type { Account } from './connections'
+import type { XKeys } from './x/x-client'
 import { createDesk, type Desk } from './desk'
 import { serve } from './ipc/serve'
 import { listSessions } from './session/session-files'
@@ -23,7 +23,7 @@ export type RunningApp = {
 /** Builds the app: desk, windows and what they hold, joined by the contract. */
 export const createApp = async (how: {
   sessionsFolder: string
-  account: Account | undefined
+  account: XKeys | undefined
   api: string | undefined
 }): Promise<RunningApp> => {
   const settings = openSettings()

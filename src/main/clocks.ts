@@ -14,5 +14,5 @@ export const machineClock: RatedClock = { rate: 1, now: () => Date.now(), after:
 /** Starts at `from` (ms since 1970) and can't be set back while it runs. */
 export const fastClock = (rate: number, from: number): RatedClock => {
   const started = performance.now()
-  return { rate, now: () => from + (performance.now() - started) * rate, after: after(rate) }
+  return { rate, now: () => Math.floor(from + (performance.now() - started) * rate), after: after(rate) }
 }

@@ -5,7 +5,7 @@ import type { Session } from '../core/session'
 import { xTime } from '../core/time'
 import type { Reply } from '../ipc/contract'
 import { machineClock } from './clocks'
-import { connect, type Account, type Connection } from './connections'
+import { connect, type Connection } from './connections'
 import { openJournal, readJournal, type Journal } from './session/journal'
 import { nodeFs } from './session/journal-fs'
 import { startLiveSession } from './session/live-session'
@@ -13,10 +13,11 @@ import type { OpenSession } from './session/open-session'
 import { sessionIn } from './session/read-entries'
 import { startReplaySession } from './session/replay-session'
 import { newSessionPath } from './session/session-files'
+import type { XKeys } from './x/x-client'
 
 export type DeskDeps = {
   sessionsFolder: string
-  account: Account | undefined
+  account: XKeys | undefined
   api: string | undefined
   /** Which practice class: the same seed plays the same class. */
   seed: number

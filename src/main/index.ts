@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 import { app } from 'electron'
 import { capture, createApp, type RunningApp } from './app'
-import type { Account } from './connections'
+import type { XKeys } from './x/x-client'
 import { HELP, readLaunchOptions, type LaunchOptions } from './launch-options'
 import { printSummary } from './print-summary'
 import { readRunSheet } from './run-sheet-files'
@@ -20,7 +20,7 @@ const ownArguments = (): string[] => {
 }
 
 /** The account's keys as an administrator set them. */
-const accountFrom = (environment: NodeJS.ProcessEnv): Account | undefined => {
+const accountFrom = (environment: NodeJS.ProcessEnv): XKeys | undefined => {
   const [appKey, appSecret, accessToken, accessSecret] = [
     'APP_KEY',
     'APP_SECRET',

@@ -1,0 +1,249 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Fact } from '../../../src/core/facts'
+import { compareIds } from '../../../src/core/time'
+import type { Page } from '../../../src/main/x/read-page'
+import { seeded } from '../../support/seeded'
+import { openXRoom, readRoom, type RoomReader } from './x-room'
+
+/** No post twice, every author before their first post, and the cursor never ahead of what was accepted. */
+const expectSound = (reader: RoomReader) => {
+  const ids = reader.ofKind('post').map(({ post }) => post.id)
+  expect(new Set(ids).size).toBe(ids.length)
+  const seen = new Set<string>()
+  for (const fact of reader.facts()) {
+    if (fact.kind === 'author') seen.add(fact.author.id)
+    if (fact.kind === 'post') expect(seen).toContain(fact.post.authorId)
+  }
+}
+
+describe('when X or the network fails', () => {
+  test('all posts arrive exactly once under 10 % 503, 5 % 429, 5 % dropped, 5 % cut off and slow answers', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: 2 ** 31 }), async (seed) => {
+        const chance = seeded(seed)
+        const random = () => chance.int(1_000_000) / 1_000_000
+        const room = await openXRoom({ random, dialect: chance.pick(['tweet', 'post']) })
+        const { faults } = room.server
+        faults.set({ kind: 'unavailable', share: 0.1, body: chance.pick(['json', 'html']) })
+        faults.set({ kind: 'rate-limited', share: 0.05, seconds: 20 })
+        faults.set({ kind: 'dropped', share: 0.05 })
+        faults.set({ kind: 'cut-off', share: 0.05 })
+        faults.set({ kind: 'slow', share: 0.05, ms: 5 })
+        faults.set({ kind: 'late-index', share: 0.1, ms: 40_000 })
+        faults.set({ kind: 'out-of-order', share: 0.2 })
+        faults.set({ kind: 'duplicated', share: 0.2 })
+        const reader = readRoom(room)
+        await reader.start()
+        const said: string[] = []
+        for (let poll = 0; poll < 25; poll += 1) {
+          for (let count = chance.oneIn(8) ? 130 : chance.int(6); count > 0; count -= 1) {
+            room.clock.advance(1)
+            said.push(room.say(`${said.length} #chalk1`, chance.pick([room.kim, room.lee])).id)
+          }
+          await reader.nextPoll()
+        }
+        faults.clear()
+        while (reader.view().state !== 'reading' || (reader.view().lastPoll ?? 0) < room.clock.now() - 60_000)
+          await reader.nextPoll()
+        for (let poll = 0; poll < 12; poll += 1) await reader.nextPoll()
+        expectSound(reader)
+        expect(
+          reader
+            .ofKind('post')
+            .map(({ post }) => post.id)
+            .toSorted(compareIds),
+        ).toEqual(said)
+        expect(reader.ofKind('read-up-to').at(-1)?.id).toBe(said.at(-1))
+        await reader.feed.stop()
+        await room.server.close()
+      }),
+      { numRuns: 4 },
+    )
+  }, 60_000)
+
+  test('the cursor is never ahead of the posts: whenever the app dies, the next run reads what is missing', async () => {
+    const room = await openXRoom()
+    const start = room.clock.now()
+    const first = readRoom(room)
+    await first.start()
+    const said = Array.from({ length: 250 }, (_, index) => {
+      room.clock.advance(3)
+      return room.say(`${index} #chalk1`).id
+    })
+    await first.nextPoll()
+    await first.feed.stop()
+    expect(first.batches).toHaveLength(3)
+    for (let kept = 0; kept < first.batches.length; kept += 1) {
+      const facts = first.batches.slice(0, kept).flat()
+      const readUpTo = facts.flatMap((fact) => (fact.kind === 'read-up-to' ? [fact.id] : [])).at(-1)
+      const second = readRoom(room, { cursor: { from: start as never, readUpTo } })
+      await second.start()
+      const ids = [...facts, ...second.facts()].flatMap((fact) =>
+        fact.kind === 'post' ? [fact.post.id] : [],
+      )
+      expect(new Set(ids)).toEqual(new Set(said))
+    }
+  })
+
+  test('nothing is lost when the journal can not be written: the posts are read again', async () => {
+    let isFull = true
+    const room = await openXRoom()
+    const accept = (_: Fact[]) => (isFull ? Promise.reject(new Error('ENOSPC')) : Promise.resolve())
+    const reader = readRoom(room, { accept })
+    await reader.start()
+    room.say('hello #chalk1')
+    await reader.nextPoll()
+    expect(reader.facts()).toEqual([])
+    expect(reader.view()).toMatchObject({ state: 'trouble', posts: 0 })
+    expect(reader.view().trouble).toContain('could not be saved')
+    await reader.nextPoll()
+    isFull = false
+    await reader.nextPoll()
+    expect(reader.facts().map(({ kind }) => kind)).toEqual(['author', 'post', 'read-up-to'])
+    expect(reader.view()).toMatchObject({ state: 'reading', trouble: '', posts: 1 })
+  })
+
+  test('trouble in the middle of a long list does not begin it anew', async () => {
+    const room = await openXRoom()
+    const reader = readRoom(room)
+    await reader.start()
+    for (let count = 0; count < 350; count += 1) room.say(`${count} #chalk1`)
+    await reader.settled(() => {
+      room.server.faults.set({ kind: 'unavailable', share: 1 })
+      room.clock.advance(5000)
+    })
+    room.server.faults.clear()
+    const asked = room.server.requests.length
+    await reader.nextPoll()
+    expect(room.server.requests.length - asked).toBe(4)
+    room.clock.advance(1)
+    for (let count = 0; count < 350; count += 1) room.say(`again ${count} #chalk1`)
+    room.server.faults.set({ kind: 'cut-off', share: 0.4 })
+    let polls = 0
+    for (; reader.ofKind('post').length < 700 && polls < 40; polls += 1) await reader.nextPoll()
+    expectSound(reader)
+    expect(reader.ofKind('post')).toHaveLength(700)
+  })
+
+  test('after a 429 nothing is asked until the reset, and then it goes on', async () => {
+    const room = await openXRoom({ limits: { 'GET /2/tweets/search/recent': 3 } })
+    const reader = readRoom(room)
+    await reader.start()
+    await reader.settled(reader.feed.pollNow)
+    await reader.settled(reader.feed.pollNow)
+    expect(reader.view()).toMatchObject({ state: 'reading', remaining: 0 })
+    const resetAt = reader.view().resetAt ?? 0
+    expect(reader.view().nextPoll ?? 0).toBeGreaterThanOrEqual(resetAt)
+    await reader.settled(reader.feed.pollNow)
+    expect(reader.view().state).toBe('waiting')
+    expect(reader.view().trouble).toContain('X asks to wait')
+    expect(reader.view().nextPoll ?? 0).toBeGreaterThanOrEqual(resetAt)
+    reader.feed.pollNow()
+    expect(room.server.requests).toHaveLength(4)
+    room.say('hello #chalk1')
+    await reader.nextPoll()
+    expect(reader.texts()).toEqual(['hello #chalk1'])
+    expect(reader.view()).toMatchObject({ state: 'reading', trouble: '' })
+  })
+
+  test('an hour without X is no flood of requests, and afterwards all is read within a minute', async () => {
+    const room = await openXRoom()
+    const reader = readRoom(room)
+    await reader.start()
+    room.server.faults.set({ kind: 'dropped', share: 1 })
+    room.say('hello #chalk1')
+    const end = room.clock.now() + 3_600_000
+    while (room.clock.now() < end) await reader.nextPoll()
+    expect(room.server.requests.length).toBeLessThan(100)
+    room.server.faults.clear()
+    await reader.nextPoll()
+    expect(reader.texts()).toEqual(['hello #chalk1'])
+  })
+
+  test.each([
+    ['credits-depleted', 'credits'],
+    ['expired-token', 'keys'],
+  ] as const)(
+    '%s stops the feed with words, and it goes on when the trainer has acted',
+    async (kind, word) => {
+      const room = await openXRoom()
+      const reader = readRoom(room)
+      await reader.start()
+      room.server.faults.set({ kind, share: 1 })
+      await reader.nextPoll()
+      expect(reader.view().state).toBe('trouble')
+      expect(reader.view().trouble).toContain(word)
+      expect(reader.view().nextPoll).toBeUndefined()
+      room.clock.advance(3_600_000)
+      expect(room.server.requests).toHaveLength(2)
+      room.server.faults.clear()
+      room.say('hello #chalk1')
+      await reader.settled(reader.feed.pollNow)
+      expect(reader.texts()).toEqual(['hello #chalk1'])
+      expect(reader.view()).toMatchObject({ state: 'reading', trouble: '' })
+    },
+  )
+
+  test('a server that hangs is given up at the deadline, and asked again', async () => {
+    const room = await openXRoom({ deadlineMs: 60 })
+    const reader = readRoom(room)
+    room.server.faults.next({ kind: 'slow', ms: 60_000 })
+    room.say('hello #chalk1')
+    await reader.start()
+    expect(reader.view()).toMatchObject({ state: 'trouble' })
+    expect(reader.view().trouble).toContain('does not answer in time')
+    await reader.nextPoll()
+    expect(reader.texts()).toEqual(['hello #chalk1'])
+  })
+})
+
+describe("when X's answers are strange", () => {
+  const pageOf = (page: Partial<Page>): Page => ({
+    posts: [],
+    authors: [],
+    missing: [],
+    reposts: 0,
+    skipped: 0,
+    alarms: [],
+    ...page,
+  })
+
+  test('posts without authors raise the alarm, and are read again rather than passed by', async () => {
+    const room = await openXRoom()
+    let isStrange = true
+    const search: typeof room.client.search = async (wanted) =>
+      isStrange
+        ? {
+            kind: 'ok',
+            value: pageOf({
+              newestId: '9000000000000000000',
+              skipped: 3,
+              alarms: ['X sends posts without their authors'],
+            }),
+          }
+        : room.client.search(wanted)
+    room.say('hello #chalk1')
+    const reader = readRoom({ ...room, client: { search } })
+    await reader.start()
+    expect(reader.view()).toMatchObject({ state: 'trouble', trouble: 'X sends posts without their authors' })
+    expect(reader.facts()).toEqual([])
+    isStrange = false
+    await reader.nextPoll()
+    expect(reader.texts()).toEqual(['hello #chalk1'])
+    expect(reader.view()).toMatchObject({ state: 'reading', trouble: '' })
+  })
+
+  test('a list whose pages lead in a circle is left, not followed for ever', async () => {
+    const room = await openXRoom()
+    let asked = 0
+    const search: typeof room.client.search = async () => {
+      asked += 1
+      return { kind: 'ok', value: pageOf({ nextToken: asked % 2 ? 'a' : 'b' }) }
+    }
+    const reader = readRoom({ ...room, client: { search } })
+    await reader.start()
+    expect(asked).toBe(3)
+    expect(reader.view().state).toBe('trouble')
+  })
+})

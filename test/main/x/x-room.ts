@@ -1,0 +1,118 @@
+import { onTestFinished } from 'vitest'
+import type { Fact, FactOf } from '../../../src/core/facts'
+import { xTime } from '../../../src/core/time'
+import type { FeedView } from '../../../src/core/views'
+import { createFeed } from '../../../src/main/x/feed'
+import type { Cursor } from '../../../src/main/x/since'
+import { createXClient, type XClient } from '../../../src/main/x/x-client'
+import { startPracticeServer, type PracticeServerOptions } from '../../../src/practice/server'
+import { createWorld, type WorldPost } from '../../../src/practice/world'
+import { fakeClock } from '../../support/fake-clock'
+import { createWatch } from '../../support/until'
+
+const keys = { appKey: 'room-key', appSecret: 'room-secret', accessToken: 'token', accessSecret: 'secret' }
+
+export type XRoomOptions = Partial<Pick<PracticeServerOptions, 'dialect' | 'limits' | 'random'>> & {
+  indexDelay?: (post: Pick<WorldPost, 'text'>) => number
+  deadlineMs?: number
+}
+
+/** The practice room with the master account @chalk and two people in it, and our own client, signed in as @chalk. */
+export const openXRoom = async ({ indexDelay, deadlineMs, ...options }: XRoomOptions = {}) => {
+  const clock = fakeClock()
+  const world = createWorld({ clock, ...(indexDelay && { indexDelay }) })
+  const chalk = world.addAccount({ name: 'Chalk', username: 'chalk' })
+  const kim = world.addAccount({
+    name: 'Kim 👩🏽‍⚕️',
+    username: 'kim_1',
+    avatarUrl: 'https://x.test/kim_normal.jpg',
+  })
+  const lee = world.addAccount({ name: 'Lee', username: 'Lee2' })
+  const server = await startPracticeServer({
+    world,
+    clock,
+    app: { key: keys.appKey, secret: keys.appSecret },
+    user: { accountId: chalk.id, token: keys.accessToken, secret: keys.accessSecret },
+    random: () => 0.5,
+    ...options,
+  })
+  onTestFinished(() => server.close())
+  const client = createXClient({ keys, baseUrl: server.url, deadlineMs })
+  const say = (text: string, by = kim): WorldPost => world.publish({ authorId: by.id, text })
+  return { clock, world, chalk, kim, lee, server, client, keys, say }
+}
+export type XRoom = Awaited<ReturnType<typeof openXRoom>>
+
+/** Reads the room, and keeps what was accepted, batch by batch. */
+export const readRoom = (
+  { clock, client }: Pick<XRoom, 'clock'> & { client: Pick<XClient, 'search'> },
+  options: {
+    cursor?: Cursor
+    isActive?: boolean
+    clockOffset?: number
+    accept?: (facts: Fact[]) => Promise<void>
+  } = {},
+) => {
+  const watch = createWatch()
+  const batches: Fact[][] = []
+  const views: FeedView[] = []
+  const feed = createFeed({
+    client,
+    clock,
+    random: () => 0.5,
+    hashtag: 'chalk1',
+    master: 'chalk',
+    cursor: options.cursor ?? { from: xTime(clock.now()), readUpTo: undefined },
+    clockOffset: options.clockOffset ?? 0,
+    isActive: () => options.isActive ?? true,
+    accept: async (facts) => {
+      await options.accept?.(facts)
+      batches.push(facts)
+      watch.happened()
+    },
+    onState: (view) => {
+      views.push(view)
+      watch.happened()
+    },
+  })
+  onTestFinished(feed.stop)
+
+  const view = (): FeedView => {
+    const last = views.at(-1)
+    if (!last) throw new Error('the feed has not reported yet')
+    return last
+  }
+  const facts = (): Fact[] => batches.flat()
+  const ofKind = <Kind extends Fact['kind']>(kind: Kind): FactOf<Kind>[] =>
+    facts().filter((fact): fact is FactOf<Kind> => fact.kind === kind)
+  const settled = async (action: () => void) => {
+    const before = views.length
+    action()
+    await watch.until(() => views.length > before)
+  }
+  return {
+    feed,
+    batches,
+    views,
+    view,
+    facts,
+    ofKind,
+    texts: () => ofKind('post').map(({ post }) => post.text),
+    /** Starts, and waits for the first poll. */
+    start: async () => {
+      feed.start()
+      const started = views.length
+      await watch.until(() => views.length > started)
+    },
+    /** Does something that makes it poll, and waits for the outcome. */
+    settled,
+    /** Lets the time pass until the next poll, and waits for its outcome. */
+    nextPoll: async () => {
+      const { nextPoll } = view()
+      if (nextPoll === undefined) throw new Error(`no poll is planned: ${view().trouble}`)
+      await settled(() => clock.advance(nextPoll - clock.now()))
+    },
+    until: watch.until,
+  }
+}
+export type RoomReader = ReturnType<typeof readRoom>
