@@ -7,6 +7,7 @@ import type { PostRow } from './views'
 /** A post in the trainer's list, with what it was taken for. */
 export const rowOf = (session: Session, post: KnownPost): PostRow => {
   const verdicts = [...session.contests.values()].flatMap((contest) => verdictsOf(contest, post))
+  const late = verdicts.length === 0 ? lateFor(session, post) : []
   const unclear = [...session.contests.values()].flatMap((contest) => unclearIn(contest, post))[0]
   const spotlight = session.spotlight.value
   return {
@@ -14,7 +15,7 @@ export const rowOf = (session: Session, post: KnownPost): PostRow => {
     standing: standingOf(session, post),
     deleted: session.gone.has(post.root),
     edited: post.versions.length > 1 || (post.versions[0]?.history.length ?? 1) > 1,
-    judged: [...introduced(session, post), ...verdicts],
+    judged: [...introduced(session, post), ...verdicts, ...late],
     ...(unclear ? { unclear } : {}),
     pinned: spotlight.kind === 'post' && spotlight.post === post.root,
   }
@@ -53,8 +54,7 @@ const unclearIn = (contest: Contest, post: KnownPost): NonNullable<PostRow['uncl
 
 const verdictsOf = (contest: Contest, post: KnownPost): string[] => {
   const ballots = ballotsIn(contest, post)
-  const what = contest.kind === 'poll' ? 'vote' : 'answer'
-  if (ballots.length === 0) return isLate(contest, post) ? [`${what}, too late`] : []
+  const what = whatFor(contest)
   return ballots.map((ballot) => {
     if (ballot.kind === 'unclear') return `unclear ${what}: ${ballot.options.join(' or ')}`
     const counts = contest.counting.get(post.versions[0]?.authorId ?? '')?.version === ballot.version
@@ -62,14 +62,17 @@ const verdictsOf = (contest: Contest, post: KnownPost): string[] => {
   })
 }
 
-/** Whether the post would have been an answer, had it come in time. */
-const isLate = (contest: Contest, { root, versions }: KnownPost): boolean => {
-  const latest = versions.at(-1)
-  if (!latest || !contest.window) return false
-  const behind = timeOfId(latest.id) - contest.window.closesAt
-  return (
-    behind >= 0 &&
-    behind < LATE_FOR_MS &&
-    readBallot(contest, { root, version: latest }, undecided) !== undefined
-  )
+const whatFor = (contest: Contest): string => (contest.kind === 'poll' ? 'vote' : 'answer')
+
+/** What the post would have been, had it come in time for the contest that closed last before it. */
+const lateFor = (session: Session, { root, versions }: KnownPost): string[] => {
+  const version = versions.at(-1)
+  if (!version) return []
+  const time = timeOfId(version.id)
+  const [last] = [...session.contests.values()]
+    .filter(({ window }) => window && window.opensAt <= time)
+    .toSorted((a, b) => (b.window?.opensAt ?? 0) - (a.window?.opensAt ?? 0))
+  const behind = time - (last?.window?.closesAt ?? time)
+  const isLate = last && behind >= 0 && behind < LATE_FOR_MS && readBallot(last, { root, version }, undecided)
+  return isLate ? [`${whatFor(last)}, too late`] : []
 }

@@ -59,7 +59,7 @@ export const createActions = ({
       case 'read-sample-sheet':
         return readRunSheet(join(sheetsFolder, 'sample.json'))
       case 'reopen':
-        return desk.reopen(action.path)
+        return desk.reopen(action.path, 1)
       case 'replay':
         return desk.replay(action.path)
       case 'steer-replay':

@@ -7,7 +7,7 @@ import type { XKeys } from './x/x-client'
 import { createDesk, type Desk } from './desk'
 import { serve } from './ipc/serve'
 import { listSessions } from './session/session-files'
-import { openSettings } from './settings'
+import { openSettings, type LeftOpen } from './settings'
 import { createWindows, type Windows } from './windows/windows'
 
 /** The same class at every start, so that a rehearsal can be repeated. */
@@ -17,7 +17,7 @@ export type RunningApp = {
   desk: Desk
   act: ReturnType<typeof createActions>
   windows: Windows
-  lastOpen: string | undefined
+  lastOpen: LeftOpen | undefined
 }
 
 /** Builds the app: desk, windows and what they hold, joined by the contract. */

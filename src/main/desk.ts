@@ -6,11 +6,12 @@ import { xTime } from '../core/time'
 import type { Reply } from '../ipc/contract'
 import { machineClock } from './clocks'
 import { connect, type Connection } from './connections'
-import { openJournal, readJournal, type Journal } from './session/journal'
+import { openJournal, readJournal, type Journal, type JournalTrouble } from './session/journal'
 import { nodeFs } from './session/journal-fs'
 import { startLiveSession } from './session/live-session'
 import type { OpenSession } from './session/open-session'
 import { sessionIn } from './session/read-entries'
+import type { LeftOpen } from './settings'
 import { startReplaySession } from './session/replay-session'
 import { newSessionPath } from './session/session-files'
 import type { XKeys } from './x/x-client'
@@ -22,7 +23,7 @@ export type DeskDeps = {
   /** Which practice class: the same seed plays the same class. */
   seed: number
   /** The session that was open, kept across runs, so that after a crash the app goes on where it was. */
-  remember: (path: string | undefined) => void
+  remember: (open: LeftOpen | undefined) => void
   /** Something in the open session changed; `replaced`: it is another session, or another moment of a replay. */
   onChange: (what: 'more' | 'replaced') => void
 }
@@ -31,13 +32,19 @@ export type DeskDeps = {
 export type Desk = {
   open: () => OpenSession | undefined
   begin: (sheet: RunSheet, how: { mode: Session['mode']; speed: number }) => Promise<Reply>
-  reopen: (path: string) => Promise<Reply>
+  /** `speed` is for a practice session, whose class starts anew. */
+  reopen: (path: string, speed: number) => Promise<Reply>
   replay: (path: string) => Promise<Reply>
   leave: () => Promise<void>
 }
 
 const DONE: Reply = { kind: 'done' }
 const refused = (why: string): Reply => ({ kind: 'refused', why })
+
+const troubleInWords = ({ kind, why, waiting }: JournalTrouble): string =>
+  kind === 'silent'
+    ? `${why} New posts wait to be saved before they are shown.`
+    : `Not saved: ${why} ${waiting} entries wait in memory. The session goes on; do not close the app.`
 
 export const createDesk = (deps: DeskDeps): Desk => {
   let current: OpenSession | undefined
@@ -59,10 +66,9 @@ export const createDesk = (deps: DeskDeps): Desk => {
       clock: machineClock,
       path,
       onTrouble: (news) => {
-        trouble = news
-          ? `Not saved: ${news.why} ${news.waiting} entries wait in memory. The session goes on; do not close the app.`
-          : ''
-        if (news) goOn()
+        trouble = news ? troubleInWords(news) : ''
+        // A slow disk is waited for: nothing is shown that is not saved. One that refuses must not stop the show.
+        if (news?.kind === 'refused') goOn()
         deps.onChange('more')
       },
     })
@@ -84,13 +90,14 @@ export const createDesk = (deps: DeskDeps): Desk => {
     watch: { journalTrouble: () => string; onTrouble: (listener: () => void) => void }
   }): Promise<Reply> => {
     const { watch, ...rest } = to
+    const { connection } = to
     current = await startLiveSession({
       ...rest,
       ...watch,
       random: Math.random,
       onChange: () => deps.onChange('more'),
     })
-    deps.remember(to.file)
+    deps.remember({ path: to.file, speed: connection.clock.rate })
     deps.onChange('replaced')
     return DONE
   }
@@ -126,7 +133,7 @@ export const createDesk = (deps: DeskDeps): Desk => {
       if (!session) return refused('The session did not begin.')
       return goLive({ session, journal: opened.journal, connection, file, lastN: 1, watch })
     },
-    reopen: async (path) => {
+    reopen: async (path, speed) => {
       await leave()
       const { opened, watch } = await openWatched(path)
       if (opened.kind === 'refused') return refused(opened.why)
@@ -134,7 +141,7 @@ export const createDesk = (deps: DeskDeps): Desk => {
       const connection =
         read.kind === 'refused'
           ? { refused: read.why }
-          : await connected(read.session, { notBefore: read.entries.at(-1)?.at ?? 0, speed: 1 })
+          : await connected(read.session, { notBefore: read.entries.at(-1)?.at ?? 0, speed })
       if (read.kind === 'refused' || 'refused' in connection) {
         await opened.journal.close()
         return refused('refused' in connection ? connection.refused : 'It can not be opened.')

@@ -53,7 +53,7 @@ const begin = async (running: RunningApp, task: LaunchOptions['task']): Promise<
       case 'replay':
         return desk.replay(resolve(task.path))
       case 'home':
-        return lastOpen === undefined ? { kind: 'done' as const } : desk.reopen(lastOpen)
+        return lastOpen === undefined ? { kind: 'done' as const } : desk.reopen(lastOpen.path, lastOpen.speed)
       case 'tour':
       case 'summary':
       case 'help':
@@ -86,6 +86,10 @@ const run = async (options: LaunchOptions): Promise<void> => {
   })
   app.exit(status)
 }
+
+// Chromium knows this switch, but Electron's own folders follow it only when told.
+const userData = app.commandLine.getSwitchValue('user-data-dir')
+if (userData !== '') app.setPath('userData', resolve(userData))
 
 const options = readLaunchOptions(ownArguments(), process.env)
 if ('wrong' in options) {

@@ -3,10 +3,11 @@ import { z } from 'zod'
 
 /** What the app remembers between runs. Sessions are not in here: they have journals. */
 const SettingsSchema = z.object({
-  /** The session that was open; absent when it was left properly. */
-  openSession: z.string().optional(),
+  /** The session that was open, and how fast its practice class lived; absent when it was left properly. */
+  openSession: z.object({ path: z.string(), speed: z.number().min(1).max(20) }).optional(),
 })
 export type Settings = z.infer<typeof SettingsSchema>
+export type LeftOpen = NonNullable<Settings['openSession']>
 
 export type SettingsFile = { read: () => Settings; write: (settings: Settings) => void }
 

@@ -17,7 +17,7 @@ export type TourDeps = {
 }
 
 /** How many times faster than real time the tour's class lives. */
-const SPEED = 10
+const SPEED = 6
 /** What a picture waits for before it is taken, real ms: every motion on the stage ends within 600. */
 const SETTLE_MS = 900
 /** How long the room is given for each kind of step, ms of the class's time; a question takes its own time. */
@@ -85,26 +85,25 @@ const playCue = async (open: OpenSession, cue: Cue, take: Take): Promise<void> =
   }
 }
 
-/** Takes answers until the time is up; halfway the room gets the question's first prepared hint. */
+/** Takes answers until the time is up. The first question shows what a hint does, with the sheet's first prepared one. */
 const askAndHint = async (
   open: OpenSession,
   cue: QuestionCue,
   { take, name }: { take: Take; name: string },
 ): Promise<void> => {
-  const total = cue.question.seconds * 1000
-  await roomTime(open, total * 0.3)
-  await take(name)
+  const closesAt = open.session().contests.get(cue.question.id)?.window?.closesAt ?? 0
   const [text] = cue.question.hints
   if (text !== undefined) {
     const id = `tour-hint-${cue.question.id}`
     await open.command({ kind: 'hint', hint: { id, text, to: { kind: 'all' } } })
     await until(() => open.session().sendings.get(id)?.value.kind === 'sent')
-    await take(`${name}-hint`)
-    await spotlight(open, { kind: 'hint', hint: id })
-    await take(`${cue.question.id}-hint-on-stage`)
-    await spotlight(open, { kind: 'none' })
-  }
-  const closesAt = open.session().contests.get(cue.question.id)?.window?.closesAt ?? 0
+    await take(name)
+    if (cue.number === 1) {
+      await spotlight(open, { kind: 'hint', hint: id })
+      await take(`${cue.question.id}-hint`)
+      await spotlight(open, { kind: 'none' })
+    }
+  } else await take(name)
   // A little longer than the time is up, so that late answers come too.
   await until(() => open.around().now > closesAt + 8000)
 }

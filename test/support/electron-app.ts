@@ -1,7 +1,10 @@
+import { spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
+import type { Command } from '../../src/core/commands'
+import type { AppAction, ControlBridge } from '../../src/ipc/contract'
 
 /** The project's root: the app that is run is the built one in `out/`. */
 export const ROOT = resolve(import.meta.dirname, '../..')
@@ -55,5 +58,36 @@ const pageOf = async (electron: ElectronApplication, window: 'control' | 'audien
     if (isIt(page)) return page
     const found = electron.windows().find(isIt)
     if (found) return found
+  }
+}
+
+/** What main answered, as the page in the control window got it. */
+export const asTrainer = {
+  act: (control: Page, action: AppAction): Promise<{ kind: string; why?: string }> =>
+    control.evaluate((asked) => window.chalkbird.act(asked), action),
+  command: (control: Page, command: Command): Promise<{ kind: string; why?: string }> =>
+    control.evaluate((asked) => window.chalkbird.command(asked), command),
+  state: (control: Page) => control.evaluate(() => window.chalkbird.snapshot()),
+}
+
+/** Runs the app for something that opens no window, and answers what it printed. */
+export const runOnce = (
+  args: readonly string[],
+): Promise<{ status: number | null; out: string; trouble: string }> =>
+  new Promise((resolve, reject) => {
+    const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+    const child = spawn(executable(), [...asRoot, '--disable-gpu', ROOT, ...args])
+    let out = ''
+    let trouble = ''
+    child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()))
+    child.stderr.on('data', (chunk: Buffer) => (trouble += chunk.toString()))
+    child.on('error', reject)
+    child.on('close', (status) => resolve({ status, out, trouble }))
+  })
+
+declare global {
+  // The bridge as the control window's own page has it.
+  interface Window {
+    chalkbird: ControlBridge
   }
 }

@@ -141,7 +141,6 @@ export const row = (secondsAgo: number, more: Partial<PostRow> = {}): PostRow =>
   edited: false,
   judged: [],
   pinned: false,
-  team: teamAt(0),
   ...more,
 })
 
@@ -149,7 +148,7 @@ export const HOSTILE =
   '<img src=x onerror="document.title=1"><script>alert(1)</script> \u202Egnp.exe {{7*7}} ﷽'
 
 export const rows: PostRow[] = [
-  row(2, { judged: ['answer B'] }),
+  row(2, { team: teamAt(0), judged: ['answer B'] }),
   row(3, {
     name: 'Noor Qalam',
     username: 'noor_qalam',

@@ -5,7 +5,13 @@ import { closeQuietly, openAtEnd, writeFully, writePart, type Disk } from './jou
 import { inPlainWords } from './journal-words'
 
 /** Facts that can't be saved just now. They are kept in memory, and saved in order as soon as the disk allows. */
-export type JournalTrouble = { since: number; why: string; waiting: number }
+export type JournalTrouble = {
+  since: number
+  why: string
+  waiting: number
+  /** refused: the disk said no. silent: it has not answered yet, and may still. */
+  kind: 'refused' | 'silent'
+}
 
 type Batch = { entries: Entry[]; bodies: Buffer[]; done: (entries: Entry[]) => void }
 type Place = { path: string; part: number; length: number; link: Link }
@@ -87,7 +93,7 @@ export class Journal {
         this.#tell(undefined)
         for (const { entries, done } of group) done(entries)
       } else {
-        this.#tell(inPlainWords(error))
+        this.#tell({ kind: 'refused', why: inPlainWords(error) })
         if (lastTry) break
         await this.#rest(pause)
         pause = Math.min(pause * 2, RETRY_MS.longest)
@@ -99,7 +105,7 @@ export class Journal {
   /** Answers the error, if there was one: then nothing of the group counts as written. */
   async #write(bodies: Buffer[]): Promise<unknown> {
     const stopWatch = this.#start.clock.after(SILENT_MS, () =>
-      this.#tell('The disk has not answered for a second.'),
+      this.#tell({ kind: 'silent', why: 'The disk has not answered for a second.' }),
     )
     try {
       await (this.#file ? this.#writeHere(this.#file, bodies) : this.#writeToNextPart(bodies))
@@ -142,10 +148,10 @@ export class Journal {
     this.#place = { ...place, link: { n: this.#place.link.n + lines, crc } }
   }
 
-  #tell(why: string | undefined): void {
-    if (why === undefined && this.#trouble === undefined) return
+  #tell(news: Pick<JournalTrouble, 'kind' | 'why'> | undefined): void {
+    if (news === undefined && this.#trouble === undefined) return
     const since = this.#trouble?.since ?? this.#start.clock.now()
-    this.#trouble = why === undefined ? undefined : { since, why, waiting: this.waiting.length }
+    this.#trouble = news && { ...news, since, waiting: this.waiting.length }
     this.#start.onTrouble(this.#trouble)
   }
 

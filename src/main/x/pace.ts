@@ -2,8 +2,8 @@ import type { XTime } from '../../core/time'
 import type { Limits, Trouble } from './answer'
 
 /** While a poll or a question is open: 180 calls in X's quarter of an hour, of 300. */
-export const OPEN_MS = 5_000
-export const IDLE_MS = 15_000
+const OPEN_MS = 5_000
+const IDLE_MS = 15_000
 const FIRST_BACK_OFF_MS = 1_000
 const LONGEST_BACK_OFF_MS = 60_000
 /** X tells a reset in whole seconds. */

@@ -64,12 +64,12 @@ const refused = (why: string, problem?: Problem) => (): Trouble => ({ kind: 'ref
 /** The first that fits decides. */
 const RULES: Rule[] = [
   {
-    // X writes 402, undocumented, and means it: everything stops.
-    when: either(is(402), ({ type }) => type === 'credits'),
-    then: stops(
-      'no-credits',
-      'The X account has no credits left. Buy credits at console.x.com, then try again.',
-    ),
+    when: either(({ status }) => status >= 500, is(407), is(408)),
+    then: ({ status }) => ({
+      kind: 'unavailable',
+      sentMaybe: true,
+      why: `X has trouble of its own (${status}).`,
+    }),
   },
   {
     // A 429 by number, but no rate limit: waiting does not help.
@@ -85,6 +85,23 @@ const RULES: Rule[] = [
       kind: 'rate-limited',
       why: 'X asks to wait: this account has made too many requests.',
     }),
+  },
+  {
+    // A filter's or a hotel's page, by whatever number: nobody at X has decided anything.
+    when: ({ isForeign }) => isForeign,
+    then: () => ({
+      kind: 'unavailable',
+      sentMaybe: true,
+      why: 'Something between this computer and X answers instead of X. Open a web page: does the network ask to sign in, or filter x.com?',
+    }),
+  },
+  {
+    // X writes 402, undocumented, and means it: everything stops.
+    when: either(is(402), ({ type }) => type === 'credits'),
+    then: stops(
+      'no-credits',
+      'The X account has no credits left. Buy credits at console.x.com, then try again.',
+    ),
   },
   {
     when: either(hasCode(64, 326), says(/suspended|temporarily locked/i)),
@@ -165,25 +182,8 @@ const RULES: Rule[] = [
     ),
   },
   {
-    // A filter's or a hotel's page, by whatever number: nobody at X has decided anything.
-    when: ({ status, isForeign }) => status < 500 && isForeign,
-    then: () => ({
-      kind: 'unavailable',
-      sentMaybe: true,
-      why: 'Something between this computer and X answers instead of X. Open a web page: does the network ask to sign in, or filter x.com?',
-    }),
-  },
-  {
     when: is(404),
     then: refused('X does not know what was asked for: it may be deleted.'),
-  },
-  {
-    when: either(({ status }) => status >= 500, is(407), is(408)),
-    then: ({ status }) => ({
-      kind: 'unavailable',
-      sentMaybe: true,
-      why: `X has trouble of its own (${status}).`,
-    }),
   },
   {
     when: is(403),

@@ -34,7 +34,7 @@ export type XClient = {
 }
 
 /** For the whole call, from looking up X's address to the last byte of the answer. */
-export const DEADLINE_MS = 15_000
+const DEADLINE_MS = 15_000
 /** X: the most posts on a page. */
 const PAGE = 100
 

@@ -238,6 +238,14 @@ const rows: Row[] = [
   ],
   ['X out of order, as a page', 502, '<html>Over capacity</html>', 'unavailable', /\(502\)/],
   ["a filter's page", 403, '<html>Blocked</html>', 'unavailable', /network/],
+  ["a hotel's page by the number of a wrong key", 401, '<html>Sign in</html>', 'unavailable', /network/],
+  [
+    'X out of order, in words that sound worse',
+    503,
+    { title: 'Temporarily suspended' },
+    'unavailable',
+    /\(503\)/,
+  ],
   ['a body of no known form', 400, { errors: 'none', detail: 7 }, 'refused', /\(400\)/],
 ]
 
