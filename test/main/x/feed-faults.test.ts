@@ -58,7 +58,7 @@ describe('when X or the network fails', () => {
         await reader.feed.stop()
         await room.server.close()
       }),
-      { numRuns: 4 },
+      { numRuns: 3 },
     )
   }, 60_000)
 
@@ -128,7 +128,12 @@ describe('when X or the network fails', () => {
 
   test('after a 429 nothing is asked until the reset, and then it goes on', async () => {
     const room = await openXRoom({ limits: { 'GET /2/tweets/search/recent': 3 } })
-    const reader = readRoom(room)
+    let asked = 0
+    const search: typeof room.client.search = (wanted) => {
+      asked += 1
+      return room.client.search(wanted)
+    }
+    const reader = readRoom({ ...room, client: { search } })
     await reader.start()
     await reader.settled(reader.feed.pollNow)
     await reader.settled(reader.feed.pollNow)
@@ -140,7 +145,7 @@ describe('when X or the network fails', () => {
     expect(reader.view().trouble).toContain('X asks to wait')
     expect(reader.view().nextPoll ?? 0).toBeGreaterThanOrEqual(resetAt)
     reader.feed.pollNow()
-    expect(room.server.requests).toHaveLength(4)
+    expect(asked).toBe(4)
     room.say('hello #chalk1')
     await reader.nextPoll()
     expect(reader.texts()).toEqual(['hello #chalk1'])
@@ -186,7 +191,7 @@ describe('when X or the network fails', () => {
   )
 
   test('a server that hangs is given up at the deadline, and asked again', async () => {
-    const room = await openXRoom({ deadlineMs: 60 })
+    const room = await openXRoom({ deadlineMs: 400 })
     const reader = readRoom(room)
     room.server.faults.next({ kind: 'slow', ms: 60_000 })
     room.say('hello #chalk1')

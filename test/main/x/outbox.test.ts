@@ -92,13 +92,15 @@ describe('a hint', () => {
 
   test('a double click is one hint', async () => {
     const room = await openXRoom()
-    const { plan, pass, until } = openOutbox(room)
+    const { plan, pass, until, outbox, kinds } = openOutbox(room)
     await plan('hint-one')
     await plan('hint-one')
     pass(UNDO_MS)
     await until('hint-one', 'sending', 'sent')
     await plan('hint-one')
     pass(60_000)
+    await outbox.stop()
+    expect(kinds('hint-one')).toEqual(['sending', 'sent'])
     expect(asked(room)).toBe(1)
   })
 
@@ -187,7 +189,7 @@ describe('when nobody knows whether it arrived', () => {
   })
 
   test('X does not answer within the deadline: unknown', async () => {
-    const room = await openXRoom({ deadlineMs: 60 })
+    const room = await openXRoom({ deadlineMs: 400 })
     room.server.faults.next({ kind: 'slow', ms: 60_000 })
     const { plan, pass, until } = openOutbox(room)
     await plan('hint-one')

@@ -110,6 +110,12 @@ describe("X's clock", () => {
     expect(clock.offset()).toBe(0)
   })
 
+  test('a slow answer leaves seconds of doubt, and tells nothing', () => {
+    const clock = createXClock({ told: 0 })
+    expect(clock.learn({ asked: 0, answered: 3000, serverTime: 2000 })).toBeUndefined()
+    expect(clock.offset()).toBe(0)
+  })
+
   test('several answers narrow the doubt to what the network adds', () => {
     const clock = createXClock({ told: 0 })
     const told: number[] = []

@@ -219,7 +219,7 @@ describe('a page', () => {
   )
 
   test('whatever X sends, nothing is thrown, and what comes out can be journalled', () => {
-    const anything = fc.oneof(fc.anything(), fc.constant(undefined))
+    const anything = fc.oneof(fc.anything({ maxDepth: 1, maxKeys: 3 }), fc.constant(undefined))
     const post = fc.record(
       {
         id: fc.oneof(fc.constantFrom('1', '22', '', '0'), anything),
@@ -240,7 +240,7 @@ describe('a page', () => {
       { requiredKeys: ['id', 'author_id', 'text'] },
     )
     const body = fc.record({
-      data: fc.array(post),
+      data: fc.array(post, { maxLength: 4 }),
       includes: anything,
       errors: fc.array(anything),
       meta: fc.record({ next_token: anything }),
@@ -252,9 +252,9 @@ describe('a page', () => {
         for (const each of posts) PostSchema.parse(each)
         for (const each of authors) AuthorSchema.parse(each)
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
-  })
+  }, 30_000)
 })
 
 // Real pages of X, 2020 to 2022. They are not ours to hand on, so they lie beside the project, if at all.
