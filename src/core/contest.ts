@@ -1,5 +1,5 @@
 import type { Post } from './post'
-import { readOption, readShort } from './reading'
+import { readOption, readShort, type Reading, type ShortReading } from './reading'
 import type { Letter, Question, RunSheet } from './runsheet'
 import { compareIds, timeOfId, type PostId, type XTime } from './time'
 
@@ -30,6 +30,8 @@ export type Contest = {
   readonly counting: Map<string, Marked>
   readonly tally: Map<Mark, number>
   readonly unclear: Set<PostId>
+  /** How a text reads here: most people type the same few things. */
+  readonly readings: Map<string, Reading | ShortReading>
 }
 
 export const contestsOf = (sheet: RunSheet): Map<string, Contest> =>
@@ -51,6 +53,7 @@ const blank = () => ({
   counting: new Map(),
   tally: new Map(),
   unclear: new Set<PostId>(),
+  readings: new Map(),
 })
 
 const contestOfPoll = (poll: { id: string; options: string[] }): Contest => ({
@@ -82,6 +85,18 @@ export const LATE_FOR_MS = 120_000
 export const isInTime = ({ window }: Contest, time: XTime): boolean =>
   window !== undefined && time >= window.opensAt && time < window.closesAt
 
+/** Longer texts are hardly ever written twice. */
+const REMEMBERED_LENGTH = 60
+
+const readText = (contest: Contest, text: string): Reading | ShortReading => {
+  const known = contest.readings.get(text)
+  if (known) return known
+  const reading =
+    contest.options.length === 0 ? readShort(text, contest.accepted) : readOption(text, contest.options)
+  if (text.length <= REMEMBERED_LENGTH) contest.readings.set(text, reading)
+  return reading
+}
+
 /** How the trainer decided on an unclear version; absent: not decided, `{ option: undefined }`: not an answer. */
 export type Decided = (version: PostId) => { option: Letter | undefined } | undefined
 export const undecided: Decided = () => undefined
@@ -95,12 +110,11 @@ export const readBallot = (
   const about = { version: version.id, root, time: timeOfId(version.id) }
   const decision = decided(version.id)
   if (decision) return decision.option && { ...about, kind: 'mark', mark: decision.option }
-  if (contest.options.length === 0) {
-    const { kind } = readShort(version.text, contest.accepted)
-    return kind === 'none' ? undefined : { ...about, kind: 'mark', mark: kind }
-  }
-  const reading = readOption(version.text, contest.options)
+  const reading = readText(contest, version.text)
   switch (reading.kind) {
+    case 'right':
+    case 'wrong':
+      return { ...about, kind: 'mark', mark: reading.kind }
     case 'option':
       return { ...about, kind: 'mark', mark: reading.option }
     case 'several':

@@ -30,18 +30,28 @@ const windowOf = (session: Session, contest: Contest): Contest['window'] => {
   }
 }
 
-const isSame = (a: Contest['window'], b: Contest['window']): boolean =>
-  a?.opensAt === b?.opensAt && a?.closesAt === b?.closesAt
+type Span = { from: XTime; to: XTime }
 
-/** Sets every contest's window from what the trainer did so far; gives the span of time to be judged anew for each that moved. */
-export const settleWindows = (session: Session): { contest: Contest; from: XTime; to: XTime }[] =>
+/** The times that were inside the one window and are not inside the other. */
+const movedSpans = (before: Contest['window'], now: Contest['window']): Span[] => {
+  if (!before || !now) {
+    const only = before ?? now
+    return only ? [{ from: only.opensAt, to: only.closesAt }] : []
+  }
+  return [
+    [before.opensAt, now.opensAt],
+    [before.closesAt, now.closesAt],
+  ].flatMap(([a = FOREVER, b = FOREVER]) =>
+    a === b ? [] : [{ from: xTime(Math.min(a, b)), to: xTime(Math.max(a, b)) }],
+  )
+}
+
+/** Sets every contest's window from what the trainer did so far; gives the spans of time to be judged anew. */
+export const settleWindows = (session: Session): (Span & { contest: Contest })[] =>
   [...session.contests.values()].flatMap((contest) => {
     const before = contest.window
-    const now = windowOf(session, contest)
-    if (isSame(before, now)) return []
-    contest.window = now
-    const bounds = [before, now].flatMap((window) => (window ? [window.opensAt, window.closesAt] : []))
-    return [{ contest, from: xTime(Math.min(...bounds)), to: xTime(Math.max(...bounds)) }]
+    contest.window = windowOf(session, contest)
+    return movedSpans(before, contest.window).map((span) => ({ contest, ...span }))
   })
 
 /** The times during which an intros cue was on. */

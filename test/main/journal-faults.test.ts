@@ -89,11 +89,11 @@ describe('a disk in trouble', () => {
     for (const fact of ['a', 'b']) void journal.append([{ at: 1, fact }]).then(() => (kept += 1))
     await settled()
     const since = clock.now()
-    expect(troubles).toEqual([{ since, why: 'The disk is full.', waiting: 2 }])
+    expect(troubles).toEqual([{ kind: 'refused', since, why: 'The disk is full.', waiting: 2 }])
     void journal.append([{ at: 1, fact: 'c' }]).then(() => (kept += 1))
     clock.advance(250)
     await settled()
-    expect(troubles.at(-1)).toEqual({ since, why: 'The disk is full.', waiting: 3 })
+    expect(troubles.at(-1)).toEqual({ kind: 'refused', since, why: 'The disk is full.', waiting: 3 })
     expect(factsOf(journal.waiting)).toEqual(['a', 'b', 'c'])
     expect(kept).toBe(0)
 
@@ -177,7 +177,9 @@ describe('a disk in trouble', () => {
     clock.advance(999)
     expect(troubles).toEqual([])
     clock.advance(1)
-    expect(troubles).toMatchObject([{ why: 'The disk has not answered for a second.', waiting: 1 }])
+    expect(troubles).toMatchObject([
+      { kind: 'silent', why: 'The disk has not answered for a second.', waiting: 1 },
+    ])
     answer()
     await appended
     expect(troubles.at(-1)).toBe(undefined)

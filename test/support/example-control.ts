@@ -3,11 +3,11 @@ import type { Bar, ControlView, CueRow, Figures, HintRow, PostRow, TeamMark } fr
 import type { ControlState } from '../../src/ipc/contract'
 
 /** The example session's moment: ms by X's clock, which stands still, so that every time shown is known. */
-export const NOW = Date.UTC(2026, 10, 23, 12, 20)
+const NOW = Date.UTC(2026, 10, 23, 12, 20)
 
 export const at = (secondsFromNow: number): XTime => xTime(NOW + secondsFromNow * 1000)
 
-export const TEAMS: (TeamMark & { members: number })[] = [
+const TEAMS: (TeamMark & { members: number })[] = [
   'Wrens',
   'Swifts',
   'Magpies',
@@ -45,9 +45,9 @@ const CUES: [id: string, kind: CueRow['kind'], label: string, activity?: string]
 ]
 
 /** The example's current step: the first question is open. */
-export const CUE = 5
+const CUE = 5
 
-export const cues: CueRow[] = CUES.map(([id, kind, label, activity], index) => ({
+const cues: CueRow[] = CUES.map(([id, kind, label, activity], index) => ({
   id,
   kind,
   label,
@@ -62,7 +62,7 @@ const bar = (letter: Bar['letter'], text: string, votes: number): Required<Bar> 
   share: votes / 17,
 })
 
-export const bars: Required<Bar>[] = [
+const bars: Required<Bar>[] = [
   bar('A', 'Larynx', 4),
   bar('B', 'Syrinx', 9),
   bar('C', 'Crop', 1),
@@ -269,7 +269,7 @@ export const replayView: ControlView = {
   replay: { from: at(-1200), to: at(2400), at: at(0), playing: false, rate: 10 },
 }
 
-export const saved: ControlState['view']['saved'] = [
+const saved: ControlState['view']['saved'] = [
   {
     path: '/sessions/birds.jsonl',
     title: 'How birds learn to sing',

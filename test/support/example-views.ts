@@ -15,7 +15,7 @@ import { hostile } from '../../src/practice/scripts/hostile'
 
 /** The moment at which every example is looked at, by X's clock. */
 export const NOON = xTime(Date.UTC(2026, 10, 23, 11, 0, 0))
-const after = (ms: number): XTime => xTime(NOON + ms)
+export const after = (ms: number): XTime => xTime(NOON + ms)
 
 /** A clock that stands still at noon, so that every picture is the same. */
 export const atNoon: StageClock = { x: NOON, local: 0, rate: 0 }
@@ -366,8 +366,8 @@ export const exampleViews: Record<string, AudienceView | null> = {
     kind: 'closing',
     posts: 412,
     people: 57,
-    ...(rows(3)[0] ? { winner: rows(3)[0] } : {}),
-  } as Scene),
+    winner: { team: team(0), points: 4875, rank: 1, climbed: 0, right: 5 },
+  }),
   'closing-plain': viewOf({ kind: 'closing', posts: 38, people: 11 }, { rehearsal: true }),
 }
 

@@ -6,11 +6,11 @@ const SCHEME = 'chalkbird'
 /** Where a window's page lives; a custom scheme, since file:// could read the disk. */
 export const pageUrl = (window: 'control' | 'audience'): string => `${SCHEME}://app/${window}/index.html`
 
-/** What a page may load: its own files. `style-src` allows React's style properties, never a script. */
+/** What a page may load: its own files. React sets style properties, which no policy needs to allow. */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
+  "style-src 'self'",
   "font-src 'self'",
   "img-src 'self' data:",
   "connect-src 'none'",

@@ -1,0 +1,12 @@
+import type { ReactNode } from 'react'
+import { messages } from '../../shared/messages'
+import styles from './head.module.css'
+
+/** The line above a scene: what this is, and whether it is a rehearsal. */
+export const Head = ({ rehearsal, children }: { rehearsal: boolean; children: ReactNode }) =>
+  (rehearsal || children !== null) && (
+    <header className={styles.head}>
+      <div className={styles.what}>{children}</div>
+      {rehearsal && <p className={styles.rehearsal}>{messages.rehearsal}</p>}
+    </header>
+  )

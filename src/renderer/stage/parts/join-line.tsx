@@ -1,0 +1,14 @@
+import type { AudienceView } from '../../../core/views'
+import { Bird } from '../../shared/bird'
+import { messages } from '../../shared/messages'
+import styles from './join-line.module.css'
+
+/** How to take part; on every scene, since people come late. */
+export const JoinLine = ({ join }: { join: AudienceView['join'] }) => (
+  <footer className={styles.line}>
+    <Bird className={styles.bird} />
+    <p>
+      {messages.postWith} <strong>#{join.hashtag}</strong> {messages.orTo} <strong>@{join.master}</strong>
+    </p>
+  </footer>
+)

@@ -1,0 +1,36 @@
+import styles from './tally.module.css'
+
+/** Beyond this many, strokes are only a pattern and the number has to do. */
+const MOST_STROKES = 25
+const GROUP = 5
+
+/** A count as it is kept on a board: upright strokes, each fifth across the four before it, and the number. */
+export const Tally = ({ count, label }: { count: number; label: string }) => {
+  const groups = Array.from({ length: Math.ceil(Math.min(count, MOST_STROKES) / GROUP) }, (_, at) => ({
+    at,
+    strokes: Math.min(GROUP, count - at * GROUP),
+  }))
+  return (
+    <p className={styles.tally}>
+      {count <= MOST_STROKES && (
+        <span className={styles.groups} aria-hidden="true">
+          {groups.map(({ at, strokes }) => (
+            <Group key={at} strokes={strokes} />
+          ))}
+        </span>
+      )}
+      <span className={styles.label}>{label}</span>
+    </p>
+  )
+}
+
+const UPRIGHT = ['M4 3.5L3.5 20', 'M9 3L8.6 20.5', 'M14 4L13.5 20', 'M19 3.2L18.6 20.3']
+
+const Group = ({ strokes }: { strokes: number }) => (
+  <svg viewBox="0 0 23 24" className={styles.group}>
+    {UPRIGHT.slice(0, strokes).map((stroke) => (
+      <path key={stroke} pathLength={1} d={stroke} />
+    ))}
+    {strokes === GROUP && <path pathLength={1} d="M0.8 17L22.2 6.5" />}
+  </svg>
+)

@@ -1,0 +1,40 @@
+import type { Scene } from '../../../core/views'
+import { messages } from '../../shared/messages'
+import { Tally } from '../parts/tally'
+
+/** What the line above the scene says. */
+export const eyebrowOf = (scene: Scene) => {
+  switch (scene.kind) {
+    case 'intros':
+      return <p>{[scene.title, ...some(scene.people.length, messages.people)].join(' · ')}</p>
+    case 'poll':
+      return (
+        <>
+          <p>{scene.state === 'result' ? messages.result : messages.voteNow}</p>
+          <Tally count={scene.voters} label={messages.votes(scene.voters)} />
+        </>
+      )
+    case 'question':
+      return (
+        <>
+          <p>{messages.question(scene.number, scene.of)}</p>
+          {scene.state !== 'open' && (
+            <Tally count={scene.answered} label={messages.answers(scene.answered)} />
+          )}
+        </>
+      )
+    case 'board':
+      return <h1>{scene.title}</h1>
+    case 'questions':
+      return <p>{[scene.title, ...some(scene.asked.length, messages.asked)].join(' · ')}</p>
+    case 'hint':
+    case 'break':
+    case 'course':
+    case 'closing':
+    case 'join':
+    case 'post':
+      return null
+  }
+}
+
+const some = (count: number, say: (count: number) => string): string[] => (count > 0 ? [say(count)] : [])

@@ -1,0 +1,102 @@
+import { test } from 'vitest'
+import type { Entry } from '../../src/core/facts'
+import { fold } from '../../src/core/fold'
+import { createSessionViews } from '../../src/core/slices'
+import { xTime } from '../../src/core/time'
+import { readFacts } from '../../src/main/session/read-entries'
+import { everybody, foldRoom, go, idAt, journalOf, NOON, PEOPLE } from '../support/room'
+import { medianOf, perSecond, tell } from './measure'
+
+const TEXTS = [
+  'A',
+  'B',
+  'tea',
+  'I think it is coffee',
+  'hello everybody',
+  'what a nice day',
+  'b)',
+  'see you later #teamaths',
+]
+const AUTHORS = Object.values(PEOPLE)
+
+/** A room that votes and talks: posts in the order of their ids, by 5 known people and 5,000 others. */
+const roomOf = (posts: number): Entry[] =>
+  journalOf([
+    ...everybody().map((fact) => [0, fact] as const),
+    [1, go('drink:vote')],
+    ...Array.from({ length: posts }, (_, index) => {
+      const id = idAt(2 + index / 100, index % 4096)
+      const authorId =
+        index % 10 === 0 ? (AUTHORS[(index / 10) % AUTHORS.length] ?? '101') : String(10_000 + (index % 5000))
+      const text = TEXTS[index % TEXTS.length] ?? ''
+      return [
+        2 + index / 100,
+        { kind: 'post', post: { id, history: [id], authorId, text, hashtags: [], mentions: [], links: [] } },
+      ] as const
+    }),
+    [2000, go('drink:result')],
+  ])
+
+const talkOf = (posts: number): Entry[] => roomOf(posts).filter(({ fact }) => fact.kind !== 'command')
+
+test('fold', async () => {
+  const count = 20_000
+  const talk = talkOf(count)
+  const votes = roomOf(count)
+  const talked = await medianOf(() => foldRoom(talk))
+  const voted = await medianOf(() => foldRoom(votes))
+  const lines = votes.map((entry) => JSON.stringify(entry))
+  const parsed = await medianOf(() => readFacts(lines.map((line) => JSON.parse(line) as Entry)))
+  tell(`fold, posts that are talk:          ${perSecond(talk.length, talked)}`)
+  tell(`fold, posts read as votes:          ${perSecond(votes.length, voted)}`)
+  tell(`JSON and schemas, without the fold: ${perSecond(votes.length, parsed)}`)
+})
+
+test('one more post', async () => {
+  const around = {
+    now: xTime(NOON + 1_900_000),
+    clock: { x: xTime(NOON), local: 0, rate: 1 },
+    mode: 'live' as const,
+    file: '',
+    feed: { state: 'off' as const, trouble: '', posts: 0 },
+    journal: '',
+    replay: null,
+  }
+  const costs: number[] = []
+  for (const size of [500, 5000, 20_000]) {
+    const entries = roomOf(size)
+    const session = foldRoom(entries.slice(0, -1))
+    const views = createSessionViews(session)
+    views.takeRows()
+    let more = 0
+    const cost = await medianOf(() => {
+      for (let index = 0; index < 200; index += 1) {
+        more += 1
+        const id = idAt(3000 + more, more % 4096)
+        fold(session, {
+          n: entries.length + more,
+          at: xTime(NOON + 3_000_000),
+          fact: {
+            kind: 'post',
+            post: {
+              id,
+              history: [id],
+              authorId: String(10_000 + (more % 5000)),
+              text: TEXTS[more % TEXTS.length] ?? '',
+              hashtags: [],
+              mentions: [],
+              links: [],
+            },
+          },
+        })
+        views.takeRows()
+        views.control(around)
+      }
+    })
+    costs.push(cost / 200)
+    tell(
+      `one more vote, folded and its views built, at ${size} posts: ${((cost / 200) * 1000).toFixed(0)} µs`,
+    )
+  }
+  tell(`20,000 posts against 500: ${((costs[2] ?? 0) / (costs[0] ?? 1)).toFixed(2)} times`)
+})

@@ -1,0 +1,241 @@
+import { cleanup, render, screen, within } from '@testing-library/react'
+import { afterEach, describe, expect, test } from 'vitest'
+import type { AudienceView, Scene } from '../../../src/core/views'
+import { Stage } from '../../../src/renderer/stage/stage'
+import { after, exampleViews, hostileViews, post, teams, viewOf } from '../../support/example-views'
+
+afterEach(cleanup)
+
+const show = (name: string) => render(<Stage view={exampleViews[name] ?? null} />)
+const withScene = (name: string, about: object): AudienceView => {
+  const view = exampleViews[name]
+  if (!view) throw new Error(`there is no example '${name}'`)
+  return { ...view, scene: { ...view.scene, ...about } }
+}
+
+describe('every scene', () => {
+  const names = Object.keys(exampleViews).filter((name) => exampleViews[name])
+  test.each(names)('%s tells latecomers how to take part', (name) => {
+    const { container } = show(name)
+    const { hashtag, master } = exampleViews[name]?.join ?? { hashtag: '', master: '' }
+    const text = container.textContent?.replaceAll(/\s+/g, ' ') ?? ''
+    expect(text).toMatch(new RegExp(`Post with ?#${hashtag} ?or to @${master}`))
+  })
+
+  test('a rehearsal says so', () => {
+    show('question-last')
+    expect(screen.getByText('Rehearsal')).toBeTruthy()
+  })
+
+  test('a live session does not', () => {
+    show('question-open')
+    expect(screen.queryByText('Rehearsal')).toBeNull()
+  })
+
+  test('without a session the app shows its own card', () => {
+    render(<Stage view={null} />)
+    expect(screen.getByRole('heading', { name: 'Chalkbird' })).toBeTruthy()
+  })
+})
+
+describe('a poll', () => {
+  test('asks, lists what can be said in order, and keeps the votes to itself while they are hidden', () => {
+    const { container } = show('poll-hidden')
+    expect(screen.getByRole('heading', { name: /How much of your last lesson/ })).toBeTruthy()
+    expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+      'ANearly all of it',
+      'BAbout half',
+      'COne good story',
+      'DI would rather not know',
+    ])
+    expect(container.textContent).not.toContain('%')
+    expect(screen.getByText('18 votes')).toBeTruthy()
+  })
+
+  test('shows shares and votes in the result', () => {
+    show('poll-result')
+    const third = screen.getAllByRole('listitem')[2]
+    expect(third?.textContent).toBe('COne good story41 %17')
+  })
+})
+
+describe('a question', () => {
+  test('shows what is left and which teams have answered', () => {
+    show('question-open')
+    expect(screen.getByRole('timer').textContent).toBe('45')
+    expect(screen.getByRole('listitem', { name: 'Blue Whales has answered' })).toBeTruthy()
+    expect(screen.getByRole('listitem', { name: 'Pelicans' })).toBeTruthy()
+  })
+
+  test('turns the digits inside out in its last five seconds', () => {
+    show('question-last')
+    expect(screen.getByRole('timer').getAttribute('data-phase')).toBe('last')
+  })
+
+  test('says that the time is up', () => {
+    show('question-closed')
+    expect(screen.getByText('Time’s up')).toBeTruthy()
+    expect(screen.queryByRole('timer')).toBeNull()
+  })
+
+  test('marks no answer as right before it is told', () => {
+    const { container } = show('question-answers')
+    expect(container.querySelector('[data-right]')).toBeNull()
+  })
+
+  test('marks the right answer, and names the first three with their gaps', () => {
+    const { container } = show('question-right')
+    expect(container.querySelector('[data-right="true"]')?.textContent).toContain('Valletta')
+    const finish = within(screen.getByRole('list', { name: 'Photo finish' })).getAllByRole('listitem')
+    expect(finish.map((item) => item.textContent)).toEqual([
+      'The Chalk Marks12.34 s',
+      'Ohm’s Outlaws12.75 s+0.41 s',
+      'Night School12.77 s+0.43 s',
+    ])
+  })
+
+  test('tells the right wording of a typed answer', () => {
+    show('question-right-typed')
+    expect(screen.getByRole('region', { name: 'Right answer' }).textContent).toBe('1801')
+  })
+
+  test('does not hide that nobody had it', () => {
+    show('question-nobody')
+    expect(screen.getByText('Nobody had it this time')).toBeTruthy()
+  })
+
+  test('shows the hint that was sent meanwhile', () => {
+    show('question-hint')
+    expect(screen.getByText(/three of them have a river/)).toBeTruthy()
+  })
+})
+
+describe('the board', () => {
+  test('lists teams with rank and points, and says who climbed', () => {
+    show('board')
+    const rows = screen.getAllByRole('listitem')
+    expect(rows.map((row) => row.textContent)).toEqual([
+      '1Blue Whales4875',
+      '22up 2 placesThe Chalk Marks4520',
+      '31down 1 placeLate Shift4165',
+      '4Pelicans3945',
+      '51up 1 placeOhm’s Outlaws3590',
+    ])
+    expect(screen.getByText('up 2 places')).toBeTruthy()
+  })
+
+  test('ends with a podium: second, first, third, and those who follow', () => {
+    show('board-final')
+    expect(screen.getAllByRole('heading', { level: 2 }).map((name) => name.textContent)).toEqual([
+      'The Chalk Marks',
+      'Blue Whales',
+      'Late Shift',
+    ])
+    expect(screen.getByText('and 2 more')).toBeTruthy()
+  })
+
+  test('has no podium while nobody has a point', () => {
+    const nothing = teams(3).map((team) => ({ team, points: 0, rank: 1, climbed: 0, right: 0 }))
+    render(<Stage view={withScene('board-final', { rows: nothing })} />)
+    expect(screen.queryByRole('heading', { level: 2 })).toBeNull()
+  })
+})
+
+describe('people and posts', () => {
+  test('the empty wall asks its question', () => {
+    show('intros-empty')
+    expect(screen.getByRole('heading', { name: /Tell us your name/ })).toBeTruthy()
+  })
+
+  test('a person has name, username, place and wish', () => {
+    show('intros-one')
+    const card = screen.getByRole('article')
+    expect(within(card).getByRole('heading', { name: 'Anna' })).toBeTruthy()
+    expect(card.textContent).toContain('@annalind')
+    expect(card.textContent).toContain('from Gothenburg')
+    expect(card.textContent).toContain('wants to learn how to explain recursion')
+  })
+
+  test('an introduction that could not be read is shown whole', () => {
+    show('intros-whole')
+    expect(screen.getByText(/Teaching maths to fourteen-year-olds/)).toBeTruthy()
+  })
+
+  test('what is written from right to left is set from right to left', () => {
+    show('post-rtl')
+    expect(screen.getByRole('article').getAttribute('dir')).toBe('rtl')
+  })
+
+  test('a post from X carries X’s mark and its time, a practice post says that it is one', () => {
+    show('post')
+    expect(screen.getByText('on X')).toBeTruthy()
+    expect(screen.getByText(/23 Nov 2026/)).toBeTruthy()
+    cleanup()
+    show('post-practice')
+    expect(screen.queryByText('on X')).toBeNull()
+    expect(screen.getByText(/practice post/)).toBeTruthy()
+  })
+
+  test('the questions round shows the newest two', () => {
+    show('questions')
+    expect(screen.getAllByRole('article')).toHaveLength(2)
+  })
+
+  test('a hint names its team', () => {
+    show('hint')
+    expect(screen.getByRole('heading', { name: 'A hint for Pelicans' })).toBeTruthy()
+  })
+})
+
+describe('a joker’s text', () => {
+  test.each(Object.keys(hostileViews))('%s is only ever text', (name) => {
+    const view = hostileViews[name]
+    if (view?.scene.kind !== 'post') throw new Error('a joker posts')
+    const { container } = render(<Stage view={view} />)
+    expect(container.querySelectorAll('script, img, iframe, a, b, style')).toHaveLength(0)
+    const said = container.querySelector('blockquote')?.textContent ?? ''
+    expect(said.replaceAll(/\s+/g, ' ').trim()).toBe(view.scene.post.text.replaceAll(/\s+/g, ' ').trim())
+  })
+
+  test('markup in a course step, a team name or a prompt makes no element either', () => {
+    const text = '<img src=x onerror=alert(1)>'
+    const team = { id: 'x', name: text, colour: 0 }
+    const scenes: Scene[] = [
+      { kind: 'course', title: text, text },
+      {
+        kind: 'board',
+        title: text,
+        rows: [{ team, points: 1, rank: 1, climbed: 0, right: 1 }],
+        final: false,
+      },
+      { kind: 'intros', title: text, prompt: text, people: [] },
+      { kind: 'hint', hint: { text, to: team } },
+      { kind: 'post', post: post({ text, name: text }) },
+    ]
+    for (const scene of scenes) {
+      const { container } = render(<Stage view={viewOf(scene)} />)
+      expect(container.querySelector('img')).toBeNull()
+      cleanup()
+    }
+  })
+})
+
+describe('a break', () => {
+  test('counts down and says when it ends', () => {
+    show('break')
+    expect(screen.getByRole('timer').textContent).toBe('12:41')
+    expect(screen.getByText(/^Back at \d\d:\d\d$/)).toBeTruthy()
+  })
+
+  test('counts up when it is over', () => {
+    show('break-over')
+    expect(screen.getByRole('timer').textContent).toBe('+1:12')
+    expect(screen.getByText('We start again now')).toBeTruthy()
+  })
+
+  test('says nothing about the clock on the wall while time runs fast', () => {
+    const view = viewOf({ kind: 'break', title: 'Tea', endsAt: after(60_000) })
+    render(<Stage view={{ ...view, clock: { ...view.clock, local: Date.now(), rate: 20 } }} />)
+    expect(screen.queryByText(/^Back at/)).toBeNull()
+  })
+})
