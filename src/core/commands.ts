@@ -6,7 +6,7 @@ import { LetterSchema } from './runsheet'
 const HintId = z.string().regex(/^[\w-]{8,64}$/)
 const TeamId = z.string().min(1).max(40)
 
-export const HintDraftSchema = z.strictObject({
+const HintDraftSchema = z.strictObject({
   id: HintId,
   /** What is posted, before X counts it. */
   text: z.string().trim().min(1, 'the hint is empty').max(4000),
@@ -18,7 +18,7 @@ export const HintDraftSchema = z.strictObject({
 export type HintDraft = z.infer<typeof HintDraftSchema>
 
 /** What the stage shows instead of the cue, until the next cue. */
-export const SpotlightSchema = z.discriminatedUnion('kind', [
+const SpotlightSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('none') }),
   z.strictObject({ kind: z.literal('post'), post: PostIdSchema }),
   z.strictObject({ kind: z.literal('hint'), hint: HintId }),

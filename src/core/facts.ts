@@ -5,7 +5,7 @@ import { RunSheetSchema } from './runsheet'
 import type { XTime } from './time'
 
 /** How a hint's sending went, as X or the network told it. */
-export const SendingSchema = z.discriminatedUnion('kind', [
+const SendingSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('sending'), text: z.string(), replyTo: PostIdSchema.optional() }),
   z.strictObject({ kind: z.literal('sent'), post: PostIdSchema }),
   z.strictObject({ kind: z.literal('refused'), why: z.string() }),

@@ -7,7 +7,7 @@ import type { HintOnStage, HintRow } from './views'
 /** How long a hint can be taken back before it leaves, in ms. */
 export const UNDO_MS = 5000
 
-export const hintRow = (session: Session, { draft, plannedAt }: Hint): HintRow => {
+const hintRow = (session: Session, { draft, plannedAt }: Hint): HintRow => {
   const sending = session.sendings.get(draft.id)?.value
   const about = { id: draft.id, text: draft.text, to: draft.to, plannedAt }
   const asReply =

@@ -1,6 +1,6 @@
 import { tidy, wishText } from './intro-wish'
 
-export type Field = 'person' | 'place' | 'learn' | 'challenge'
+type Field = 'person' | 'place' | 'learn' | 'challenge'
 export type Labelled = { field: Field; text: string; at: number }
 
 /** What people write in front of a colon, by field. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { timeOfId, type PostId, type XTime } from './time'
+import type { PostId } from './time'
 
 /** X's ids: up to 19 digits as text. */
 export const PostIdSchema = z.string().regex(/^[1-9]\d{0,18}$/, 'an id of X is 1 to 19 digits')
@@ -38,6 +38,3 @@ export type Post = z.infer<typeof PostSchema>
 
 /** The id that names a post through all its edits. */
 export const rootOf = (post: Post): PostId => post.history[0] ?? post.id
-
-/** When this version was written. */
-export const timeOf = (post: Post): XTime => timeOfId(post.id)

@@ -7,7 +7,7 @@ import { compareIds } from './time'
 import type { BoardRow, Finish, TeamMark } from './views'
 
 /** Points for being right, by rank: 1000 for the first team, 25 less for each next, 500 at the least. */
-export const pointsForRank = (rank: number): number => Math.max(1000 - 25 * (rank - 1), 500)
+const pointsForRank = (rank: number): number => Math.max(1000 - 25 * (rank - 1), 500)
 
 /** A team answers as one: its first answer by any member counts, or its last, as the quiz says. */
 export type TeamAnswer = { team: TeamMark; author: string; ballot: Marked }

@@ -29,7 +29,7 @@ const Hashtag = z
 
 const Options = z.array(Text(120)).min(2, 'needs at least two options').max(LETTERS.length)
 
-export const TeamSchema = z.strictObject({
+const TeamSchema = z.strictObject({
   id: Id,
   name: Text(40),
   /** Usernames without the @. */
@@ -37,7 +37,7 @@ export const TeamSchema = z.strictObject({
 })
 export type Team = z.infer<typeof TeamSchema>
 
-export const QuestionSchema = z.strictObject({
+const QuestionSchema = z.strictObject({
   id: Id,
   text: Text(280),
   /** How long answers are taken, in seconds. */
@@ -51,7 +51,7 @@ export const QuestionSchema = z.strictObject({
 })
 export type Question = z.infer<typeof QuestionSchema>
 
-export const ActivitySchema = z.discriminatedUnion('kind', [
+const ActivitySchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('intros'), id: Id, title: Text(120), prompt: Text(280) }),
   z.strictObject({
     kind: z.literal('poll'),

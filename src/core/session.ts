@@ -20,7 +20,7 @@ export type KnownPost = {
 }
 
 /** One version on the time line, oldest first by id, that is by X's own time. */
-export type Moment = { post: Post; root: PostId; time: XTime }
+type Moment = { post: Post; root: PostId; time: XTime }
 
 export type Hint = { draft: HintDraft; n: number; plannedAt: XTime }
 

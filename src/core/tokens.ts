@@ -39,7 +39,7 @@ const wordOf = (typed: string): string => {
 }
 
 /** '1,000', '1 000' and "1'000" are 1000; '3,50' is 3.5. Three digits after a lone separator are thousands, unless 0 comes before. */
-export const numberOf = (typed: string): string => {
+const numberOf = (typed: string): string => {
   const sign = typed.startsWith('-') ? '-' : ''
   const digits = typed.replace(/^-/, '')
   const separators = digits.replaceAll(/\d/g, '')

@@ -7,7 +7,7 @@ import type { Patch, Snapshot } from './patch'
 export type WindowRole = 'control' | 'audience'
 
 /** What the trainer can do outside a session's own commands. */
-export const AppActionSchema = z.discriminatedUnion('kind', [
+const AppActionSchema = z.discriminatedUnion('kind', [
   /** `speed`: how many times faster than real time the practice class lives. */
   z.strictObject({ kind: z.literal('start-practice'), speed: z.number().min(1).max(20) }),
   z.strictObject({ kind: z.literal('start-session'), sheet: RunSheetSchema, practice: z.boolean() }),

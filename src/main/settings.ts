@@ -6,7 +6,7 @@ const SettingsSchema = z.object({
   /** The session that was open, and how fast its practice class lived; absent when it was left properly. */
   openSession: z.object({ path: z.string(), speed: z.number().min(1).max(20) }).optional(),
 })
-export type Settings = z.infer<typeof SettingsSchema>
+type Settings = z.infer<typeof SettingsSchema>
 export type LeftOpen = NonNullable<Settings['openSession']>
 
 export type SettingsFile = { read: () => Settings; write: (settings: Settings) => void }

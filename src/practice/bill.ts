@@ -1,5 +1,5 @@
 /** What X bills a thing under, in thousandths of a dollar (X: getting-started/pricing, read November 2026). */
-export const PRICES = {
+const PRICES = {
   'post read': 5,
   'owned read': 1,
   'user read': 10,
@@ -13,7 +13,7 @@ export const PRICES = {
 export type Price = keyof typeof PRICES
 /** A write has no resource: each one costs. */
 export type Charge = { price: Price; resource?: string }
-export type BillItem = { price: Price; count: number; dollars: number }
+type BillItem = { price: Price; count: number; dollars: number }
 
 export type BillReader = {
   items: () => BillItem[]

@@ -25,7 +25,7 @@ export const vocabulary = {
   },
 } as const satisfies Record<Dialect, Record<string, string>>
 
-export type PostField =
+type PostField =
   | 'author'
   | 'created'
   | 'conversation'
@@ -35,7 +35,7 @@ export type PostField =
   | 'attachments'
   | 'metrics'
   | 'note'
-export type Expansion = 'author' | 'referenced' | 'referenced-author' | 'replied-user' | 'mentioned' | 'polls'
+type Expansion = 'author' | 'referenced' | 'referenced-author' | 'replied-user' | 'mentioned' | 'polls'
 
 const inBoth = {
   created_at: 'created',

@@ -60,7 +60,7 @@ export const takePage = (range: Range, { world }: Room, isMeant: (post: WorldPos
   return { posts, nextToken: undefined }
 }
 
-export const chargesFor = ({ told }: PostsOnWire, price: Price): Charge[] => [
+const chargesFor = ({ told }: PostsOnWire, price: Price): Charge[] => [
   ...told.posts.map((id) => ({ price, resource: `post ${id}` })),
   ...told.expandedPosts.map((id) => ({ price: 'post read' as const, resource: `post ${id}` })),
   ...told.users.map((id) => ({ price: 'user read' as const, resource: `user ${id}` })),

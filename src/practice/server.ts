@@ -21,7 +21,7 @@ import {
 import type { Room } from './room'
 import type { World } from './world'
 
-export type LoggedRequest = {
+type LoggedRequest = {
   /** By the room's clock. */
   at: number
   method: string

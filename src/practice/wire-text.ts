@@ -5,7 +5,7 @@ import { escapeHtml, HEAVIEST_POST, weightedLength } from '../core/text'
 import type { World, WorldPost } from './world'
 
 type Span = { start: number; end: number }
-export type Entities = {
+type Entities = {
   urls: (Span & { url: string; expanded_url: string; display_url: string })[]
   hashtags: (Span & { tag: string })[]
   mentions: (Span & { username: string; id: string })[]

@@ -16,7 +16,7 @@ const referencesOf = (post: WorldPost): { type: 'replied_to' | 'quoted'; id: Pos
 ]
 
 /** A post as X tells it: id, text and versions always, the rest when asked for, and never an empty field. */
-export const postOnWire = (post: WorldPost, { world, dialect, wishes }: Telling): Json => {
+const postOnWire = (post: WorldPost, { world, dialect, wishes }: Telling): Json => {
   const words = vocabulary[dialect]
   const wants = wishes.fields
   const full = fullText(post, world)

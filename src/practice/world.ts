@@ -30,7 +30,7 @@ export type WorldPost = {
   readonly searchableFrom: number
 }
 
-export type Publication = {
+type Publication = {
   authorId: string
   text: string
   /** Ms by the world's clock; now, unless told. */

@@ -1,5 +1,5 @@
 import { test } from 'vitest'
-import type { Entry } from '../../src/core/facts'
+import type { Entry, Fact } from '../../src/core/facts'
 import { fold } from '../../src/core/fold'
 import { createSessionViews } from '../../src/core/slices'
 import { xTime } from '../../src/core/time'
@@ -24,7 +24,7 @@ const roomOf = (posts: number): Entry[] =>
   journalOf([
     ...everybody().map((fact) => [0, fact] as const),
     [1, go('drink:vote')],
-    ...Array.from({ length: posts }, (_, index) => {
+    ...Array.from({ length: posts }, (_, index): readonly [number, Fact] => {
       const id = idAt(2 + index / 100, index % 4096)
       const authorId =
         index % 10 === 0 ? (AUTHORS[(index / 10) % AUTHORS.length] ?? '101') : String(10_000 + (index % 5000))
@@ -32,7 +32,7 @@ const roomOf = (posts: number): Entry[] =>
       return [
         2 + index / 100,
         { kind: 'post', post: { id, history: [id], authorId, text, hashtags: [], mentions: [], links: [] } },
-      ] as const
+      ]
     }),
     [2000, go('drink:result')],
   ])

@@ -1,5 +1,5 @@
 /** A letter, several of them ('AC'), or '' for none. */
-export type Expected = string
+type Expected = string
 export type ReadingCases = {
   about: string
   options: readonly string[]

@@ -8,6 +8,7 @@ import { decodeHtml } from '../../src/core/text'
 const folder = resolve(import.meta.dirname, '../../../shared/data/x-pages')
 const isHere = existsSync(folder)
 test.skipIf(isHere)('the pages are here', ({ skip }) => {
+  expect(isHere).toBe(false)
   skip('there are no real pages of X at ../shared/data/x-pages beside the project')
 })
 

@@ -54,7 +54,7 @@ test(
     const shown = new Set<string>()
     for (let kill = 0; kill < KILLS; kill += 1) {
       const app = await startApp(folder, [])
-    if (kill === 0) await asTrainer.act(app.control, { kind: 'start-practice', speed: 20 })
+      if (kill === 0) await asTrainer.act(app.control, { kind: 'start-practice', speed: 20 })
       await sessionIsOpen(app.control)
       const again = new Set(await rowsIn(app.control))
       expect([...shown].filter((id) => !again.has(id))).toEqual([])
@@ -67,9 +67,8 @@ test(
       await ended
     }
     expect(shown.size).toBeGreaterThan(100)
-    const [file] = (await readdir(join(folder, 'sessions'))).filter((name) =>
-      name.endsWith('.chalkbird.jsonl'),
-    )
+    const names = await readdir(join(folder, 'sessions'))
+    const file = names.find((name) => name.endsWith('.chalkbird.jsonl'))
     const journal = await readJournal({ fs: nodeFs, path: join(folder, 'sessions', file ?? '') })
     if (journal.kind === 'refused') throw new Error(journal.why)
     const read = sessionIn(journal.entries, [])

@@ -122,7 +122,8 @@ test('a saved session replays to the same final stage', { timeout: 240_000 }, as
   const live = await asTrainer.state(control)
   const final = await wall(audience)
   await asTrainer.act(control, { kind: 'leave-session' })
-  const [file] = (await readdir(join(folder, 'sessions'))).filter((name) => name.endsWith('.chalkbird.jsonl'))
+  const names = await readdir(join(folder, 'sessions'))
+  const file = names.find((name) => name.endsWith('.chalkbird.jsonl'))
   await app?.close()
 
   app = await startApp(folder, ['--replay', join(folder, 'sessions', file ?? '')])

@@ -30,8 +30,9 @@ test('the same text twice is refused, also in other clothes', async () => {
 test('the same text by somebody else, or as another reply, is no duplicate', async () => {
   const { v2, say } = await openRoom()
   say('Well done')
-  await v2.tweet('Well done')
-  for (const post of [say('@chalk A'), say('@chalk B')]) await v2.reply('Well done', post.id)
+  await expect(v2.tweet('Well done')).resolves.toBeDefined()
+  for (const post of [say('@chalk A'), say('@chalk B')])
+    await expect(v2.reply('Well done', post.id)).resolves.toBeDefined()
 })
 
 test('whoever named us or quotes us can be answered, and so can we', async () => {

@@ -44,7 +44,7 @@ export const startApp = async (folder: string, args: readonly string[]): Promise
       join(folder, 'sessions'),
       ...args,
     ],
-    env: { ...process.env, CHALKBIRD_API_URL: '' } as Record<string, string>,
+    env: { ...process.env, CHALKBIRD_API_URL: '' },
   })
   const [control, audience] = await Promise.all([pageOf(electron, 'control'), pageOf(electron, 'audience')])
   return { electron, control, audience, folder, close: () => electron.close() }

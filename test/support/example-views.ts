@@ -18,7 +18,7 @@ export const NOON = xTime(Date.UTC(2026, 10, 23, 11, 0, 0))
 export const after = (ms: number): XTime => xTime(NOON + ms)
 
 /** A clock that stands still at noon, so that every picture is the same. */
-export const atNoon: StageClock = { x: NOON, local: 0, rate: 0 }
+const atNoon: StageClock = { x: NOON, local: 0, rate: 0 }
 
 const TEAM_NAMES = [
   'Blue Whales',

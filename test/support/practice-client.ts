@@ -2,7 +2,7 @@ import { Agent } from 'node:http'
 import { TwitterApi, type ITwitterApiClientPlugin, type TwitterApiTokens } from 'twitter-api-v2'
 
 /** Sends the real client to another address: it has no setting for that. The signature covers the new address. */
-export const rebase = (base: string): ITwitterApiClientPlugin => ({
+const rebase = (base: string): ITwitterApiClientPlugin => ({
   onBeforeRequestConfig: ({ params }) => {
     params.url = params.url.replace(/^https:\/\/(api|upload)\.x\.com/, base)
     params.timeout ??= 5000

@@ -4,7 +4,7 @@ import type { Around, SessionViews } from '../../core/slices'
 import type { ControlView } from '../../core/views'
 import type { AppAction, Reply } from '../../ipc/contract'
 
-export type ReplaySteering = (AppAction & { kind: 'steer-replay' })['to']
+type ReplaySteering = (AppAction & { kind: 'steer-replay' })['to']
 
 /** The session that the windows show, whether it goes on or is replayed. */
 export type OpenSession = {

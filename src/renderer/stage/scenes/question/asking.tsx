@@ -40,11 +40,11 @@ export const Asking = ({ question }: { question: QuestionOnStage }) => {
         </div>
       )}
       {question.hint && (
-        <p className={styles.hint} dir="auto">
+        <div className={styles.hint} dir="auto">
           <Fit most={3.8} text={`${messages.hint} ${question.hint.text}`}>
             <strong>{messages.hint}</strong> <bdi>{readable(question.hint.text)}</bdi>
           </Fit>
-        </p>
+        </div>
       )}
     </div>
   )

@@ -41,9 +41,9 @@ const Typed = ({ right, answered }: { right: string; answered: number }) =>
     <p className={styles.answered}>{messages.answers(answered)}</p>
   ) : (
     <section className={styles.typed} aria-label={messages.rightAnswer}>
-      <p className={styles.word} dir="auto">
+      <div className={styles.word} dir="auto">
         <Fit most={9} text={right} />
-      </p>
+      </div>
       <Underline className={styles.underline} />
     </section>
   )
