@@ -1,0 +1,104 @@
+import { useState } from 'react'
+import type { RunSheet } from '../../../core/runsheet'
+import { messages } from '../messages'
+import { Button } from '../parts/button'
+import { Choice } from '../parts/choice'
+import { Panel } from '../parts/panel'
+import { TextField } from '../parts/text-field'
+import styles from './builder.module.css'
+import { hashtagFrom, type Draft } from './draft'
+import type { Problems } from './problems'
+import { accountsOf, dealInto, readTeams } from './team-lines'
+
+const { builder: words } = messages
+
+export type DraftProps = { draft: Draft; problems: Problems; onChange: (draft: Draft) => void }
+
+const WHOM: RunSheet['shows'][] = ['teams', 'everybody', 'nobody']
+
+/** What the session is called, where people post, and who they are. */
+export const AboutSession = ({ draft, problems, onChange }: DraftProps) => {
+  const retitle = (title: string) =>
+    onChange({ ...draft, title, hashtag: draft.hashtagFollows ? hashtagFrom(title) : draft.hashtag })
+  return (
+    <div className={styles.column}>
+      <Panel title={words.about}>
+        <div className={styles.fields}>
+          <TextField
+            label={words.name}
+            value={draft.title}
+            placeholder={words.nameHolder}
+            isFirst
+            problem={problems.at('title')}
+            onChange={retitle}
+          />
+          <TextField
+            label={words.hashtag}
+            prefix="#"
+            note={words.hashtagNote}
+            value={draft.hashtag}
+            problem={problems.at('hashtag')}
+            onChange={(hashtag) => onChange({ ...draft, hashtag, hashtagFollows: hashtag === '' })}
+          />
+          <TextField
+            label={words.master}
+            prefix="@"
+            note={words.masterNote}
+            value={draft.master}
+            problem={problems.at('master')}
+            onChange={(master) => onChange({ ...draft, master })}
+          />
+          <div className={styles.labelled}>
+            <span className={styles.label}>{words.shows}</span>
+            <Choice
+              label={words.shows}
+              value={draft.shows}
+              offers={WHOM.map((whom) => ({ value: whom, label: words.showsWhom[whom] }))}
+              onChoose={(shows) => onChange({ ...draft, shows })}
+            />
+          </div>
+        </div>
+      </Panel>
+      <Teams draft={draft} problems={problems} onChange={onChange} />
+    </div>
+  )
+}
+
+const COUNTS = ['2', '3', '4', '5', '6', '7', '8'] as const
+
+const Teams = ({ draft, problems, onChange }: DraftProps) => {
+  const [count, setCount] = useState<(typeof COUNTS)[number]>('4')
+  const accounts = accountsOf(draft.teams)
+  const deal = () => onChange({ ...draft, teams: dealInto(draft.teams, Number(count)) })
+  return (
+    <Panel title={words.teams}>
+      <div className={styles.fields}>
+        <TextField
+          label={words.teamsNote}
+          lines={7}
+          value={draft.teams}
+          placeholder={words.teamsHolder}
+          problem={problems.at('teams')}
+          onChange={(teams) => onChange({ ...draft, teams })}
+        />
+        <p className={styles.soft}>
+          {draft.teams.trim() === ''
+            ? words.noTeams
+            : words.read(readTeams(draft.teams).length, accounts.length)}
+        </p>
+        {accounts.length > 1 && (
+          <div className={styles.deal}>
+            <span className={styles.soft}>{words.deal}</span>
+            <Choice
+              label={words.deal}
+              value={count}
+              offers={COUNTS.map((each) => ({ value: each, label: words.dealTeams(Number(each)) }))}
+              onChoose={setCount}
+            />
+            <Button onClick={deal}>{words.dealNow}</Button>
+          </div>
+        )}
+      </div>
+    </Panel>
+  )
+}

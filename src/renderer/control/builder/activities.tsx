@@ -1,0 +1,65 @@
+import { useState } from 'react'
+import { messages } from '../messages'
+import { Button } from '../parts/button'
+import { Nothing, Panel } from '../parts/panel'
+import type { DraftProps } from './about-session'
+import styles from './activities.module.css'
+import { ActivityCard } from './activity-card'
+import builder from './builder.module.css'
+import { blankActivity, freshId, type ActivityDraft } from './draft'
+import { ICONS } from './icons'
+
+const { builder: words } = messages
+
+const KINDS: ActivityDraft['kind'][] = ['intros', 'poll', 'quiz', 'questions', 'course', 'break']
+
+/** The steps of the run sheet, in order, each a card to fill in. */
+export const Activities = ({ draft, problems, onChange }: DraftProps) => {
+  const { activities } = draft
+  /** The step that was added last is open to be typed into. */
+  const [added, setAdded] = useState<string>()
+  const put = (list: ActivityDraft[]) => onChange({ ...draft, activities: list })
+  const add = (kind: ActivityDraft['kind']) => {
+    const id = freshId(draft, kind)
+    setAdded(id)
+    put([...activities, blankActivity(kind, id)])
+  }
+  return (
+    <Panel title={words.activities} className={builder.column}>
+      <fieldset className={styles.add} aria-label={words.add}>
+        {KINDS.map((kind) => {
+          const Icon = ICONS[kind]
+          return (
+            <Button key={kind} label={`${words.add}: ${words.kinds[kind]}`} onClick={() => add(kind)}>
+              <Icon />
+              {words.kinds[kind]}
+            </Button>
+          )
+        })}
+      </fieldset>
+      <p className={styles.note}>{words.activitiesNote}</p>
+      {activities.length === 0 && <Nothing>{problems.at('activities') ?? words.noActivities}</Nothing>}
+      <ol className={styles.list}>
+        {activities.map((activity, index) => (
+          <ActivityCard
+            key={activity.id}
+            activity={activity}
+            place={{ index, last: activities.length - 1 }}
+            isNew={activity.id === added}
+            path={`activities.${index}`}
+            problems={problems}
+            freshQuestionId={() => freshId(draft, 'question')}
+            onChange={(next) => put(activities.with(index, next))}
+            onMove={(by) => put(moved(activities, { index, by }))}
+            onRemove={() => put(activities.filter((_, at) => at !== index))}
+          />
+        ))}
+      </ol>
+    </Panel>
+  )
+}
+
+const moved = (list: ActivityDraft[], { index, by }: { index: number; by: 1 | -1 }): ActivityDraft[] => {
+  const [one, other] = [list[index], list[index + by]]
+  return one && other ? list.with(index, other).with(index + by, one) : list
+}

@@ -1,0 +1,21 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import '../shared/fonts.css'
+import type { ControlBridge } from '../../ipc/contract'
+import { useBridgedState } from '../shared/use-state'
+import { App } from './app'
+
+// The preload puts the bridge there; the page is never loaded without it.
+const { chalkbird } = window as unknown as { chalkbird: ControlBridge }
+
+const Control = () => (
+  <App copy={useBridgedState(chalkbird)} command={chalkbird.command} act={chalkbird.act} />
+)
+
+const root = document.getElementById('control')
+if (root)
+  createRoot(root).render(
+    <StrictMode>
+      <Control />
+    </StrictMode>,
+  )

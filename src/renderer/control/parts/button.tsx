@@ -1,0 +1,79 @@
+import { Button as BaseButton } from '@base-ui/react/button'
+import { Tooltip } from '@base-ui/react/tooltip'
+import type { ReactNode } from 'react'
+import styles from './button.module.css'
+
+type Look = 'plain' | 'strong' | 'quiet' | 'danger'
+
+type ButtonProps = {
+  children: ReactNode
+  onClick: () => void
+  look?: Look
+  size?: 'small' | 'normal' | 'large'
+  disabled?: boolean
+  /** What it is called by screen readers, where the words alone do not say it. */
+  label?: string
+  /** A state that is on or off, told to screen readers too. */
+  pressed?: boolean
+  /** Says why it is disabled, or what it does, when pointed at. */
+  note?: string | undefined
+}
+
+/** A button with words. Disabled ones can still be reached, so that the note says why. */
+export const Button = ({ children, onClick, look, size, disabled, label, pressed, note }: ButtonProps) => {
+  const button = (
+    <BaseButton
+      className={styles.button}
+      data-look={look ?? 'plain'}
+      data-size={size ?? 'normal'}
+      onClick={onClick}
+      disabled={disabled ?? false}
+      focusableWhenDisabled={note !== undefined}
+      aria-label={label}
+      aria-pressed={pressed}
+      aria-description={note}
+    >
+      {children}
+    </BaseButton>
+  )
+  return note === undefined ? button : <Noted note={note}>{button}</Noted>
+}
+
+/** A button that is only a picture: its label is what it says and what is shown when pointed at. */
+export const IconButton = ({
+  label,
+  children,
+  onClick,
+  disabled,
+  pressed,
+}: {
+  label: string
+  children: ReactNode
+  onClick: () => void
+  disabled?: boolean
+  pressed?: boolean
+}) => (
+  <Noted note={label}>
+    <BaseButton
+      className={styles.icon}
+      aria-label={label}
+      aria-pressed={pressed}
+      onClick={onClick}
+      disabled={disabled ?? false}
+      focusableWhenDisabled
+    >
+      {children}
+    </BaseButton>
+  </Noted>
+)
+
+const Noted = ({ note, children }: { note: string; children: React.JSX.Element }) => (
+  <Tooltip.Root>
+    <Tooltip.Trigger render={children} />
+    <Tooltip.Portal>
+      <Tooltip.Positioner sideOffset={6} className={styles.above}>
+        <Tooltip.Popup className={styles.note}>{note}</Tooltip.Popup>
+      </Tooltip.Positioner>
+    </Tooltip.Portal>
+  </Tooltip.Root>
+)

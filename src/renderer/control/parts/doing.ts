@@ -1,0 +1,21 @@
+import type { Command } from '../../../core/commands'
+import type { ActReply, AppAction, Reply } from '../../../ipc/contract'
+
+/** How the control room asks for things; a refusal is also told to the trainer where they see it. */
+export type Send = (command: Command) => Promise<Reply>
+export type Act = (action: AppAction) => Promise<ActReply>
+
+/** The same request, with `tell` told why it was refused, and a request that went wrong made a refusal. */
+export const telling =
+  <Input, Answer extends { kind: string }>(
+    ask: (input: Input) => Promise<Answer | Reply>,
+    tell: (why: string) => void,
+  ) =>
+  async (input: Input): Promise<Answer | Reply> => {
+    const reply = await ask(input).catch((error: unknown): Reply => ({
+      kind: 'refused',
+      why: error instanceof Error ? error.message : String(error),
+    }))
+    if (reply.kind === 'refused' && 'why' in reply) tell(reply.why)
+    return reply
+  }

@@ -1,0 +1,68 @@
+import { Field } from '@base-ui/react/field'
+import { useEffect, useRef, type KeyboardEvent } from 'react'
+import styles from './text-field.module.css'
+
+/** A labelled field of text, with what is wrong beside it. */
+export const TextField = ({
+  label,
+  value,
+  onChange,
+  problem,
+  note,
+  placeholder,
+  prefix,
+  lines,
+  width,
+  isLabelHidden,
+  isFirst,
+  onKeyDown,
+}: {
+  label: string
+  value: string
+  onChange: (value: string) => void
+  problem?: string | undefined
+  note?: string | undefined
+  placeholder?: string | undefined
+  /** Stands before what is typed: # or @. */
+  prefix?: string
+  lines?: number
+  width?: 'short'
+  isLabelHidden?: true
+  /** Has the focus as soon as it is there. */
+  isFirst?: boolean
+  onKeyDown?: (event: KeyboardEvent) => void
+}) => {
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (isFirst) box.current?.querySelector<HTMLElement>('input, textarea')?.focus()
+  }, [isFirst])
+  return (
+    <Field.Root className={styles.field} data-width={width} invalid={problem !== undefined}>
+      <Field.Label className={isLabelHidden ? styles.unseen : styles.label}>{label}</Field.Label>
+      <div className={styles.box} ref={box}>
+        {prefix && (
+          <span className={styles.prefix} aria-hidden="true">
+            {prefix}
+          </span>
+        )}
+        <Field.Control
+          className={styles.input}
+          dir="auto"
+          spellCheck={false}
+          autoComplete="off"
+          value={value}
+          placeholder={placeholder}
+          onValueChange={onChange}
+          onKeyDown={onKeyDown}
+          render={lines === undefined ? <input /> : <textarea rows={lines} />}
+        />
+      </div>
+      {note !== undefined && problem === undefined && (
+        <Field.Description className={styles.note}>{note}</Field.Description>
+      )}
+      <Field.Error match={problem !== undefined} className={styles.problem}>
+        {problem}
+      </Field.Error>
+    </Field.Root>
+  )
+}

@@ -1,0 +1,141 @@
+import type { ControlView, Figures as FiguresView } from '../../../core/views'
+import { countdown } from '../../shared/format'
+import { useNow } from '../../shared/use-now'
+import { messages } from '../messages'
+import { Button } from '../parts/button'
+import type { Send } from '../parts/doing'
+import { Nothing, Panel } from '../parts/panel'
+import { Scroller } from '../parts/scroller'
+import { Bars } from './bars'
+import styles from './figures.module.css'
+import { FinishList } from './finish-list'
+import type { HeldPosts } from './post-order'
+import { Strangers } from './strangers'
+import { Unclear } from './unclear'
+
+const { figures: words } = messages
+
+type FiguresProps = {
+  view: Pick<ControlView, 'figures' | 'teams' | 'stage'>
+  posts: HeldPosts
+  locked: string | undefined
+  send: Send
+}
+
+/** What the open activity has come to, right answers included: for the trainer's eyes. */
+export const Figures = (props: FiguresProps) => {
+  const { figures } = props.view
+  switch (figures.kind) {
+    case 'none':
+      return (
+        <Panel title={words.title}>
+          <Nothing>{words.none}</Nothing>
+        </Panel>
+      )
+    case 'intros':
+      return (
+        <Panel title={words.intros}>
+          <p className={styles.big}>{words.introduced(figures.people)}</p>
+          {figures.waiting > 0 && <Nothing>{words.introsWaiting(figures.waiting)}</Nothing>}
+        </Panel>
+      )
+    case 'poll':
+      return <PollFigures {...props} figures={figures} />
+    case 'question':
+      return <QuestionFigures {...props} figures={figures} />
+  }
+}
+
+type Of<Kind> = FiguresProps & { figures: Extract<FiguresView, { kind: Kind }> }
+
+const PollFigures = ({ figures, posts, locked, send }: Of<'poll'>) => (
+  <Panel
+    title={words.poll}
+    aside={
+      <>
+        <State open={figures.open}>{words.voters(figures.voters)}</State>
+        {figures.open && (
+          <CloseButton words={words.closeVote} contest={figures.contest} locked={locked} send={send} />
+        )}
+      </>
+    }
+  >
+    <Scroller>
+      <div className={styles.body}>
+        <Bars bars={figures.bars} right="" />
+        <Unclear
+          contest={figures.contest}
+          count={figures.unclear}
+          posts={posts}
+          locked={locked}
+          send={send}
+        />
+      </div>
+    </Scroller>
+  </Panel>
+)
+
+const QuestionFigures = ({ figures, view, posts, locked, send }: Of<'question'>) => {
+  const inTeams = view.teams.reduce((sum, { members }) => sum + members, 0)
+  return (
+    <Panel
+      title={words.question}
+      aside={
+        <>
+          <State open={figures.open}>
+            {inTeams === 0 ? words.answers(figures.answered) : words.answered(figures.answered, inTeams)}
+          </State>
+          {figures.open && <TimeLeft figures={figures} view={view} />}
+          {figures.open && (
+            <CloseButton words={words.closeQuestion} contest={figures.contest} locked={locked} send={send} />
+          )}
+        </>
+      }
+    >
+      <Scroller>
+        <div className={styles.body}>
+          <div className={styles.columns}>
+            <div>
+              <Bars bars={figures.bars} right={figures.right} />
+              {figures.bars.length === 0 && <p className={styles.right}>{words.rightIs(figures.right)}</p>}
+            </div>
+            <FinishList finish={figures.finish} />
+          </div>
+          <Unclear
+            contest={figures.contest}
+            count={figures.unclear}
+            posts={posts}
+            locked={locked}
+            send={send}
+          />
+          <Strangers strangers={figures.strangers} teams={view.teams} locked={locked} send={send} />
+        </div>
+      </Scroller>
+    </Panel>
+  )
+}
+
+const State = ({ open, children }: { open: boolean; children: string }) => (
+  <p className={styles.state}>
+    <strong data-open={open}>{open ? words.open : words.closed}</strong> · {children}
+  </p>
+)
+
+/** How often a countdown of whole seconds is drawn anew, ms. */
+const TICK_MS = 250
+
+const TimeLeft = ({ figures, view }: Pick<Of<'question'>, 'figures' | 'view'>) => {
+  const left = figures.closesAt - useNow(view.stage.clock, TICK_MS)
+  return <p className={styles.left}>{words.left(countdown(Math.max(0, left)))}</p>
+}
+
+const CloseButton = (to: { words: string; contest: string; locked: string | undefined; send: Send }) => (
+  <Button
+    size="small"
+    disabled={to.locked !== undefined}
+    note={to.locked}
+    onClick={() => void to.send({ kind: 'close', contest: to.contest })}
+  >
+    {to.words}
+  </Button>
+)

@@ -1,0 +1,137 @@
+import { SendHorizontal } from 'lucide-react'
+import type { KeyboardEvent } from 'react'
+import { HEAVIEST_POST, weightedLength } from '../../../core/text'
+import type { ControlView } from '../../../core/views'
+import { messages } from '../messages'
+import { ActionMenu } from '../parts/action-menu'
+import { Button } from '../parts/button'
+import { Choice } from '../parts/choice'
+import type { Send } from '../parts/doing'
+import { onSlices } from '../parts/on-slices'
+import { Panel } from '../parts/panel'
+import styles from './hint-desk.module.css'
+import { HintList } from './hint-list'
+import { useHints, type HintWriting } from './use-hints'
+
+const { hints: words } = messages
+
+/** No team has this id: ids have no spaces. */
+const EVERYBODY = 'everybody '
+
+const PlainHintDesk = ({
+  view,
+  locked,
+  send,
+}: {
+  view: Pick<ControlView, 'teams' | 'replies' | 'figures' | 'hints' | 'stage'>
+  locked: string | undefined
+  send: Send
+}) => {
+  const hints = useHints(send)
+  const { draft } = hints
+  const team = draft.to.kind === 'team' ? draft.to.team : undefined
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    const isSending = event.key === 'Enter' && (event.ctrlKey || event.metaKey)
+    if (isSending) void hints.send()
+    // Out of the field, so that a clicker turns pages again.
+    if (isSending || event.key === 'Escape') event.currentTarget.blur()
+  }
+  return (
+    <Panel
+      title={words.title}
+      aside={
+        <>
+          <Address view={view} hints={hints} locked={locked} />
+          <Templates view={view} hints={hints} locked={locked} />
+        </>
+      }
+    >
+      <div className={styles.writing}>
+        <textarea
+          className={styles.text}
+          aria-label={words.text}
+          placeholder={words.write}
+          value={draft.text}
+          rows={3}
+          disabled={locked !== undefined}
+          onChange={(event) => hints.write(event.target.value)}
+          onKeyDown={onKeyDown}
+        />
+        <div className={styles.row}>
+          <p className={styles.note}>{team === undefined ? '' : (view.replies[team] ?? words.asReply)}</p>
+          <Weight text={draft.text} />
+          <Button
+            look="strong"
+            disabled={locked !== undefined || draft.text.trim() === '' || hints.isLeaving}
+            note={locked ?? words.sendNote}
+            onClick={() => void hints.send()}
+          >
+            <SendHorizontal />
+            {words.send}
+          </Button>
+        </div>
+      </div>
+      <HintList view={view} hints={hints} locked={locked} send={send} />
+    </Panel>
+  )
+}
+
+type PartProps = {
+  view: Pick<ControlView, 'teams' | 'replies' | 'figures'>
+  hints: HintWriting
+  locked: string | undefined
+}
+
+const Address = ({ view, hints: { draft, address }, locked }: PartProps) => (
+  <Choice
+    label={words.to}
+    size="small"
+    value={draft.to.kind === 'team' ? draft.to.team : EVERYBODY}
+    disabled={locked !== undefined}
+    offers={[
+      { value: EVERYBODY, label: words.toAll },
+      ...view.teams.map(({ id, name }) => ({
+        value: id,
+        label: words.toTeam(name),
+        note: view.replies[id] === undefined ? undefined : words.postToAll,
+      })),
+    ]}
+    onChoose={(to) => address(to === EVERYBODY ? { kind: 'all' } : { kind: 'team', team: to })}
+  />
+)
+
+const Templates = ({ view, hints, locked }: PartProps) => {
+  const prepared = view.figures.kind === 'question' ? view.figures.hints : []
+  const offer = (text: string) => ({ key: text, words: text, onChoose: () => hints.write(text) })
+  return (
+    <ActionMenu
+      label={words.templates}
+      disabled={locked !== undefined}
+      groups={[
+        { title: words.prepared, items: prepared.map(offer) },
+        { title: words.general, items: words.own.map(offer) },
+      ]}
+    >
+      {words.templates}
+      {prepared.length > 0 && <strong className={styles.count}>{prepared.length}</strong>}
+    </ActionMenu>
+  )
+}
+
+const Weight = ({ text }: { text: string }) => {
+  const weight = weightedLength(text)
+  const isOver = weight > HEAVIEST_POST
+  return (
+    <output
+      className={styles.weight}
+      data-over={isOver}
+      aria-label={words.weight(weight, HEAVIEST_POST)}
+      title={isOver ? words.over(weight - HEAVIEST_POST) : undefined}
+    >
+      {weight} / {HEAVIEST_POST}
+    </output>
+  )
+}
+
+/** Where hints are written, sent, and taken back. */
+export const HintDesk = onSlices(PlainHintDesk, ['teams', 'replies', 'figures', 'hints', 'stage'])

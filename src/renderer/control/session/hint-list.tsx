@@ -1,0 +1,98 @@
+import type { ControlView, HintRow } from '../../../core/views'
+import { useNow } from '../../shared/use-now'
+import { messages } from '../messages'
+import { Button } from '../parts/button'
+import type { Send } from '../parts/doing'
+import { Nothing } from '../parts/panel'
+import { Scroller } from '../parts/scroller'
+import styles from './hint-list.module.css'
+import type { HintWriting } from './use-hints'
+
+const { hints: words } = messages
+
+type HintListProps = {
+  view: Pick<ControlView, 'hints' | 'teams' | 'stage'>
+  hints: HintWriting
+  locked: string | undefined
+  send: Send
+}
+
+/** Every hint of the session, the newest first, and what became of it. */
+export const HintList = (props: HintListProps) => {
+  const { hints } = props.view
+  if (hints.length === 0) return <Nothing>{words.none}</Nothing>
+  return (
+    <Scroller>
+      <ul className={styles.list} aria-label={words.list}>
+        {hints.map((hint) => (
+          <Hint key={hint.id} {...props} hint={hint} />
+        ))}
+      </ul>
+    </Scroller>
+  )
+}
+
+const Hint = ({ hint, view, hints, locked, send }: HintListProps & { hint: HintRow }) => {
+  const { to, state } = hint
+  const team = to.kind === 'team' ? view.teams.find(({ id }) => id === to.team)?.name : undefined
+  const undo = async () => {
+    const reply = await send({ kind: 'cancel-hint', hint: hint.id })
+    if (reply.kind === 'done' && hints.draft.text === '') hints.take(hint)
+  }
+  return (
+    <li className={styles.hint} data-state={state.kind}>
+      <p className={styles.text}>{hint.text}</p>
+      <div className={styles.foot}>
+        <p className={styles.state}>
+          {team === undefined ? words.toAll : words.toTeam(team)} · <State hint={hint} view={view} />
+        </p>
+        {state.kind === 'planned' && locked === undefined && (
+          <Button size="small" look="strong" onClick={() => void undo()}>
+            {words.undo}
+          </Button>
+        )}
+        {state.kind === 'sent' && locked === undefined && (
+          <Button
+            size="small"
+            look="quiet"
+            onClick={() => void send({ kind: 'spotlight', on: { kind: 'hint', hint: hint.id } })}
+          >
+            {words.show}
+          </Button>
+        )}
+        {(state.kind === 'refused' || state.kind === 'unsent') && locked === undefined && (
+          <Button size="small" look="quiet" onClick={() => hints.take(hint)}>
+            {words.again}
+          </Button>
+        )}
+      </div>
+    </li>
+  )
+}
+
+const State = ({ hint: { state }, view }: { hint: HintRow; view: Pick<ControlView, 'stage'> }) => {
+  switch (state.kind) {
+    case 'planned':
+      return <Countdown leavesAt={state.leavesAt} clock={view.stage.clock} />
+    case 'cancelled':
+      return words.cancelled
+    case 'sending':
+      return words.sending
+    case 'sent':
+      return <span className={styles.good}>{words.sent}</span>
+    case 'refused':
+      return <span className={styles.bad}>{words.refused(state.why)}</span>
+    case 'unknown':
+      return <span className={styles.bad}>{words.unknown(state.why)}</span>
+    case 'unsent':
+      return <span className={styles.bad}>{words.unsent(state.why)}</span>
+  }
+}
+
+/** How often a countdown of whole seconds is drawn anew, ms. */
+const TICK_MS = 200
+
+const Countdown = ({ leavesAt, clock }: { leavesAt: number; clock: ControlView['stage']['clock'] }) => {
+  const left = Math.ceil((leavesAt - useNow(clock, TICK_MS)) / 1000)
+  return <strong className={styles.leaving}>{left > 0 ? words.leaves(left) : words.leaving}</strong>
+}

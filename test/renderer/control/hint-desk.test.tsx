@@ -1,0 +1,140 @@
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import type { Reply } from '../../../src/ipc/contract'
+import type { ControlView } from '../../../src/core/views'
+import type { Send } from '../../../src/renderer/control/parts/doing'
+import { HintDesk } from '../../../src/renderer/control/session/hint-desk'
+import { at, hints, view } from '../../support/example-control'
+import { recorder, show } from './in-the-control-room'
+
+const Desk = ({ send, ...more }: { send: Send; view?: Partial<ControlView>; locked?: string }) => (
+  <HintDesk view={{ ...view, ...more.view }} locked={more.locked} send={send} />
+)
+const textField = () => screen.getByRole('textbox', { name: 'Text of the hint' })
+const sendButton = () => screen.getByRole('button', { name: 'Send' })
+
+test('a hint to everybody is sent, and the desk is empty again for the next', async () => {
+  const { send, commands } = recorder()
+  const { user } = show(<Desk send={send} />)
+  await user.type(textField(), 'Count your fingers')
+  await user.click(sendButton())
+  expect(commands).toMatchObject([
+    { kind: 'hint', hint: { text: 'Count your fingers', to: { kind: 'all' } } },
+  ])
+  expect(textField()).toHaveProperty('value', '')
+})
+
+test('a double click sends one hint', async () => {
+  const { send, commands } = recorder()
+  const { user } = show(<Desk send={send} />)
+  await user.type(textField(), 'Once')
+  await user.dblClick(sendButton())
+  expect(commands).toHaveLength(1)
+})
+
+test('however often Send is pressed while the answer is awaited, it is one hint', async () => {
+  const { commands, send } = recorder()
+  let answer = (_: Reply) => {}
+  const slow: Send = (command) => {
+    void send(command)
+    return new Promise((done) => {
+      answer = done
+    })
+  }
+  const { user } = show(<Desk send={slow} />)
+  await user.type(textField(), 'Once')
+  await user.click(sendButton())
+  await user.click(textField())
+  await user.keyboard('{Control>}{Enter}{/Control}')
+  expect(commands).toHaveLength(1)
+  answer({ kind: 'done' })
+})
+
+test('a refused hint stays in the desk under its own id', async () => {
+  const { send, commands } = recorder({ kind: 'refused', why: 'The session has ended.' })
+  const { user } = show(<Desk send={send} />)
+  await user.type(textField(), 'Again')
+  await user.click(sendButton())
+  await user.click(sendButton())
+  expect(textField()).toHaveProperty('value', 'Again')
+  const ids = commands.flatMap((command) => (command.kind === 'hint' ? [command.hint.id] : []))
+  expect(new Set(ids).size).toBe(1)
+})
+
+test('two hints are two, whatever they say', async () => {
+  const { send, commands } = recorder()
+  const { user } = show(<Desk send={send} />)
+  for (const _ of [1, 2]) {
+    await user.type(textField(), 'Same')
+    await user.click(sendButton())
+  }
+  const ids = commands.flatMap((command) => (command.kind === 'hint' ? [command.hint.id] : []))
+  expect(new Set(ids).size).toBe(2)
+})
+
+test('an empty hint can not be sent', async () => {
+  const { send, commands } = recorder()
+  const { user } = show(<Desk send={send} />)
+  await user.type(textField(), '   ')
+  await user.click(sendButton())
+  expect(commands).toEqual([])
+})
+
+test('the length is the one that X counts', async () => {
+  const { user } = show(<Desk send={recorder().send} />)
+  await user.type(textField(), 'See https://example.org/a/very/long/way/to/the/page/of/the/song 🎶')
+  expect(screen.getByText('30 / 280')).toBeDefined()
+})
+
+test('a prepared hint of the open question is one choice away', async () => {
+  const { user } = show(<Desk send={recorder().send} />)
+  await user.click(screen.getByRole('button', { name: 'Templates' }))
+  await user.click(await screen.findByRole('menuitem', { name: /Greek for the pan pipes/ }))
+  expect(textField()).toHaveProperty('value', 'Its name is also Greek for the pan pipes.')
+})
+
+test('the trainer reads why a team gets no reply', async () => {
+  const { send, commands } = recorder()
+  const { user } = show(<Desk send={send} />)
+  await user.click(screen.getByRole('combobox', { name: 'To' }))
+  await user.click(await screen.findByRole('option', { name: /Herons/ }))
+  expect(screen.getByText(/Nobody in Herons has written/)).toBeDefined()
+  await user.type(textField(), 'Fly')
+  await user.click(sendButton())
+  expect(commands).toMatchObject([{ hint: { to: { kind: 'team', team: 'herons' } } }])
+})
+
+test('a planned hint counts down and can be taken back into the desk', async () => {
+  const { send, commands } = recorder()
+  const { user } = show(<Desk send={send} />)
+  const list = screen.getByRole('list', { name: 'Hints of this session' })
+  expect(within(list).getByText('Leaves in 4 s')).toBeDefined()
+  await user.click(within(list).getByRole('button', { name: 'Undo' }))
+  expect(commands).toEqual([{ kind: 'cancel-hint', hint: 'hint-planned' }])
+  expect(textField()).toHaveProperty('value', 'Its name is also Greek for the pan pipes.')
+})
+
+test('what became of a hint is told in words', () => {
+  const [first] = hints
+  if (!first) throw new Error('the example has hints')
+  const states: [(typeof first)['state'], RegExp][] = [
+    [{ kind: 'planned', leavesAt: at(0) }, /Leaving…/],
+    [{ kind: 'cancelled' }, /Taken back/],
+    [{ kind: 'sending', text: '' }, /Being sent…/],
+    [{ kind: 'sent', post: '1' }, /Sent/],
+    [{ kind: 'refused', why: 'posted already' }, /Refused by X: posted already/],
+    [{ kind: 'unknown', why: 'the line broke' }, /Not known whether it went out: the line broke/],
+    [{ kind: 'unsent', why: 'closed' }, /Not sent: closed/],
+  ]
+  for (const [state, words] of states) {
+    const { unmount } = show(<Desk send={recorder().send} view={{ hints: [{ ...first, state }] }} />)
+    expect(screen.getByRole('listitem').textContent).toMatch(words)
+    unmount()
+  }
+})
+
+test('in a replay nothing can be written or taken back', () => {
+  show(<Desk send={recorder().send} locked="This is a replay." />)
+  expect(textField()).toHaveProperty('disabled', true)
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
+})
