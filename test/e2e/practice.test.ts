@@ -49,7 +49,9 @@ test(
     const seen = new Set<string>()
     const kindOf = async () => (await asTrainer.state(control)).view.session?.stage.scene.kind ?? ''
     for (let index = 1; index < cues.length; index += 1) {
-      await control.keyboard.press('PageDown')
+      // As a person presses: a second press within 150 ms counts as a slip.
+    await control.waitForTimeout(160)
+    await control.keyboard.press('PageDown')
       await expect
         .poll(async () => (await asTrainer.state(control)).view.session?.cue, { timeout: 10_000 })
         .toBe(index)
