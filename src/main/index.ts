@@ -19,6 +19,9 @@ const ownArguments = (): string[] => {
   return process.argv.slice(folder === -1 ? 1 : folder + 1)
 }
 
+/** How large the tour's pictures of the audience's window are, where the screen is large enough. */
+const WALL = { width: 1920, height: 1080 }
+
 /** The account's keys as an administrator set them. */
 const accountFrom = (environment: NodeJS.ProcessEnv): XKeys | undefined => {
   const [appKey, appSecret, accessToken, accessSecret] = [
@@ -77,6 +80,7 @@ const run = async (options: LaunchOptions): Promise<void> => {
   const running = await createApp({ sessionsFolder, account: accountFrom(process.env), api: options.api })
   const windows = await openWindows(running)
   if (task.kind !== 'tour') return begin(running, task)
+  windows.audience.setContentSize(WALL.width, WALL.height)
   const status = await runTour({
     desk: running.desk,
     begin: (speed) => running.act({ kind: 'start-practice', speed }),

@@ -1,3 +1,4 @@
+import { isVisible } from '../../core/cards'
 import type { Fact } from '../../core/facts'
 import { plannedHints, replyTarget, UNDO_MS } from '../../core/hint'
 import type { Session } from '../../core/session'
@@ -6,6 +7,7 @@ import type { FeedView, StageClock } from '../../core/views'
 import type { Connection } from '../connections'
 import { createFeed } from '../x/feed'
 import { createOutbox } from '../x/outbox'
+import { createSweep, type Standing } from '../x/sweep'
 import type { Journal } from './journal'
 import type { OpenSession } from './open-session'
 import { createSessionHost } from './session-host'
@@ -77,6 +79,13 @@ export const startLiveSession = async (deps: {
     replyTarget: (draft) => replyTarget(session, draft),
   })
 
+  const sweep = createSweep({
+    client: connection.client,
+    clock,
+    standing: () => standingPosts(session),
+    accept: host.accept,
+  })
+
   deps.onTrouble(host.goOnFromMemory)
   host.onFolded(changed)
   host.onKept((entries) => {
@@ -85,7 +94,10 @@ export const startLiveSession = async (deps: {
     for (const entry of entries) outbox.onAccepted(entry)
   })
   await host.accept(leftOver(session))
-  if (session.endedAt === undefined) feed.start()
+  if (session.endedAt === undefined) {
+    feed.start()
+    sweep.start()
+  }
   changed()
 
   return {
@@ -95,15 +107,14 @@ export const startLiveSession = async (deps: {
     around,
     command: async (command) => {
       const reply = await host.command(command)
-      if (command.kind === 'end' && reply.kind === 'done') await feed.stop()
+      if (command.kind === 'end' && reply.kind === 'done') await Promise.all([feed.stop(), sweep.stop()])
       else if (command.kind === 'go') feed.pollNow()
       return reply
     },
     steer: () => {},
     close: async () => {
       cancelNextMoment()
-      await outbox.stop()
-      await feed.stop()
+      await Promise.all([outbox.stop(), feed.stop(), sweep.stop()])
       await connection.close()
       await host.close()
     },
@@ -114,6 +125,19 @@ export const startLiveSession = async (deps: {
 const isActive = (session: Session): boolean => {
   const kind = session.goes.at(-1)?.cue.kind
   return kind === 'intros' || kind === 'vote' || kind === 'ask' || kind === 'questions'
+}
+
+/** The posts that the room may see, introductions and the newest first. */
+const standingPosts = (session: Session): Standing[] => {
+  const roots = [
+    ...[...session.intros.values()].map(({ root }) => root),
+    ...[...session.posts.keys()].toReversed(),
+  ]
+  return [...new Set(roots)].flatMap((root) => {
+    const post = session.posts.get(root)
+    const latest = post?.versions.at(-1)
+    return post && latest && isVisible(session, post) ? [{ root, latest: latest.id }] : []
+  })
 }
 
 /** What an earlier run left unsettled: nothing leaves by itself after a restart, and what was on its way is unknown. */

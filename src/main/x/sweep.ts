@@ -1,0 +1,71 @@
+import type { Fact } from '../../core/facts'
+import type { Clock, PostId } from '../../core/time'
+import type { XClient } from './x-client'
+
+/** A post on the wall or in the list: the id that names it, and its latest version, which is the one that X is asked for. */
+export type Standing = { root: PostId; latest: PostId }
+
+/** How often X is asked whether posts are still there, ms. Posts read again on the same UTC day cost nothing. */
+const EVERY_MS = 20_000
+/** X: the most ids in one lookup. */
+const AT_ONCE = 100
+
+/**
+ * Looks again at posts that are shown, since X never tells that one was deleted: they just vanish from search. `standing`
+ * names them, the most visible first; the first hundred are looked at half of the time, all others in turn.
+ */
+export const createSweep = (deps: {
+  client: Pick<XClient, 'byIds'>
+  clock: Clock
+  standing: () => readonly Standing[]
+  accept: (facts: Fact[]) => Promise<void>
+}): { start: () => void; stop: () => Promise<void> } => {
+  const { client, clock, standing, accept } = deps
+  let turns = 0
+  let behind = AT_ONCE
+  let cancelTimer = (): void => {}
+  let working: Promise<void> = Promise.resolve()
+  let isStopped = false
+
+  const nextToLookAt = (): readonly Standing[] => {
+    const all = standing()
+    turns += 1
+    if (turns % 2 === 1 || all.length <= AT_ONCE) return all.slice(0, AT_ONCE)
+    if (behind >= all.length) behind = AT_ONCE
+    const from = behind
+    behind += AT_ONCE
+    return all.slice(from, behind)
+  }
+
+  const look = async (): Promise<void> => {
+    const asked = nextToLookAt()
+    if (asked.length === 0) return
+    const answer = await client.byIds(asked.map(({ latest }) => latest))
+    // Trouble is the feed's to tell; the next turn looks again.
+    if (answer.kind !== 'ok') return
+    const rootOf = new Map(asked.map(({ root, latest }) => [latest, root]))
+    const gone = answer.value.missing.flatMap(({ id, why }): Fact[] => {
+      const root = rootOf.get(id)
+      return root === undefined ? [] : [{ kind: 'gone', post: root, why }]
+    })
+    if (gone.length > 0) await accept(gone)
+  }
+
+  const wait = (): void => {
+    if (isStopped) return
+    cancelTimer = clock.after(EVERY_MS, () => {
+      working = look()
+        .catch(() => {})
+        .then(wait)
+    })
+  }
+
+  return {
+    start: wait,
+    stop: async () => {
+      isStopped = true
+      cancelTimer()
+      await working
+    },
+  }
+}

@@ -1,0 +1,82 @@
+import { onTestFinished, expect, test } from 'vitest'
+import type { Fact } from '../../../src/core/facts'
+import { createSweep, type Standing } from '../../../src/main/x/sweep'
+import { createWatch } from '../../support/until'
+import { openXRoom, type XRoom } from './x-room'
+
+/** Sweeps these posts of the room, and keeps what was found. */
+const sweeping = ({ client, clock }: XRoom, standing: () => Standing[]) => {
+  const found: Fact[] = []
+  let answers = 0
+  const watch = createWatch()
+  const sweep = createSweep({
+    client: {
+      byIds: async (ids) => {
+        const answer = await client.byIds(ids)
+        // After the sweep itself has taken note of it.
+        setImmediate(() => {
+          answers += 1
+          watch.happened()
+        })
+        return answer
+      },
+    },
+    clock,
+    standing,
+    accept: (facts) => {
+      found.push(...facts)
+      watch.happened()
+      return Promise.resolve()
+    },
+  })
+  sweep.start()
+  onTestFinished(sweep.stop)
+  return { found, watch, answers: () => answers }
+}
+
+const standingOf = (ids: readonly string[]): Standing[] => ids.map((id) => ({ root: id, latest: id }))
+
+test('a post that was deleted on X is found gone, and the others stay', async () => {
+  const room = await openXRoom()
+  const regretted = room.say('@chalk I regret this')
+  const kept = room.say('@chalk and not this')
+  const { found, watch } = sweeping(room, () => standingOf([regretted.id, kept.id]))
+  room.world.remove(regretted.id)
+  room.clock.advance(20_000)
+  await watch.until(() => found.length > 0)
+  expect(found).toEqual([{ kind: 'gone', post: regretted.id, why: 'deleted' }])
+})
+
+test('an edited post is asked for by its latest version and named by its first', async () => {
+  const room = await openXRoom()
+  const first = room.say('@chalk tea')
+  const second = room.world.edit(first.id, '@chalk coffee')
+  const { found, watch } = sweeping(room, () => [{ root: first.id, latest: second.id }])
+  room.world.remove(first.id)
+  room.clock.advance(20_000)
+  await watch.until(() => found.length > 0)
+  expect(found).toEqual([{ kind: 'gone', post: first.id, why: 'deleted' }])
+})
+
+test('of many posts all are looked at in turn', async () => {
+  const room = await openXRoom()
+  const posts = Array.from({ length: 250 }, (_, index) => room.say(`@chalk ${index}`).id)
+  const { found, watch, answers } = sweeping(room, () => standingOf(posts))
+  const last = posts.at(-1) ?? ''
+  room.world.remove(last)
+  for (let turn = 1; turn <= 4; turn += 1) {
+    room.clock.advance(20_000)
+    await watch.until(() => answers() === turn)
+  }
+  expect(found).toEqual([{ kind: 'gone', post: last, why: 'deleted' }])
+})
+
+test('trouble with X is no deletion', async () => {
+  const room = await openXRoom()
+  const kept = room.say('@chalk here')
+  const { found, watch, answers } = sweeping(room, () => standingOf([kept.id]))
+  room.server.faults.next('unavailable')
+  room.clock.advance(20_000)
+  await watch.until(() => answers() > 0)
+  expect(found).toEqual([])
+})
