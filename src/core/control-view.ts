@@ -19,7 +19,7 @@ export const cueRows = (session: Session): CueRow[] => {
     id: cue.id,
     kind: cue.kind,
     ...labelOf(cue),
-    visited: visited.has(cue.id),
+    visited: visited.has(cue.id) || cue.kind === 'join',
   }))
 }
 

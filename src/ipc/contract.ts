@@ -26,6 +26,8 @@ const AppActionSchema = z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('seek'), at: z.number() }),
     ]),
   }),
+  /** Ask X at once, after the trainer mended what was wrong. */
+  z.strictObject({ kind: z.literal('read-now') }),
   z.strictObject({ kind: z.literal('leave-session') }),
   z.strictObject({ kind: z.literal('show-audience') }),
   z.strictObject({ kind: z.literal('toggle-full-screen') }),

@@ -65,6 +65,9 @@ export const createActions = ({
       case 'steer-replay':
         desk.open()?.steer(action.to)
         return DONE
+      case 'read-now':
+        desk.open()?.readNow()
+        return DONE
       case 'leave-session':
         await desk.leave()
         return DONE

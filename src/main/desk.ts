@@ -36,6 +36,8 @@ export type Desk = {
   reopen: (path: string, speed: number) => Promise<Reply>
   replay: (path: string) => Promise<Reply>
   leave: () => Promise<void>
+  /** Lets go of the open session when the app ends; the next start goes on with it. */
+  close: () => Promise<void>
 }
 
 const DONE: Reply = { kind: 'done' }
@@ -49,12 +51,15 @@ const troubleInWords = ({ kind, why, waiting }: JournalTrouble): string =>
 export const createDesk = (deps: DeskDeps): Desk => {
   let current: OpenSession | undefined
 
-  const leave = async (): Promise<void> => {
+  const close = async (): Promise<void> => {
     const left = current
     current = undefined
-    deps.remember(undefined)
     deps.onChange('replaced')
     await left?.close()
+  }
+  const leave = async (): Promise<void> => {
+    deps.remember(undefined)
+    await close()
   }
 
   /** Opens a journal whose trouble is told to whoever shows it. */
@@ -117,6 +122,7 @@ export const createDesk = (deps: DeskDeps): Desk => {
   return {
     open: () => current,
     leave,
+    close,
     begin: async (sheet, { mode, speed }) => {
       await leave()
       const connection = await connected({ mode, sheet }, { notBefore: 0, speed })

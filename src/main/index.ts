@@ -42,6 +42,19 @@ const openWindows = async ({ windows }: RunningApp) => {
   return { control, audience }
 }
 
+/** The app ends with its control window, and only once all that waits is saved. */
+const closeInOrder = ({ desk }: RunningApp): void => {
+  let isClosed = false
+  app.on('before-quit', (event) => {
+    if (isClosed) return
+    event.preventDefault()
+    desk.close().finally(() => {
+      isClosed = true
+      app.quit()
+    })
+  })
+}
+
 /** Does the task that a window shows; what could not be done is said. */
 const begin = async (running: RunningApp, task: LaunchOptions['task']): Promise<void> => {
   const { desk, act, lastOpen } = running
@@ -78,6 +91,7 @@ const run = async (options: LaunchOptions): Promise<void> => {
   servePages(join(__dirname, '../renderer'))
   const sessionsFolder = resolve(options.sessions ?? join(app.getPath('documents'), 'Chalkbird'))
   const running = await createApp({ sessionsFolder, account: accountFrom(process.env), api: options.api })
+  closeInOrder(running)
   const windows = await openWindows(running)
   if (task.kind !== 'tour') return begin(running, task)
   windows.audience.setContentSize(WALL.width, WALL.height)

@@ -50,8 +50,8 @@ test(
     const kindOf = async () => (await asTrainer.state(control)).view.session?.stage.scene.kind ?? ''
     for (let index = 1; index < cues.length; index += 1) {
       // As a person presses: a second press within 150 ms counts as a slip.
-    await control.waitForTimeout(160)
-    await control.keyboard.press('PageDown')
+      await control.waitForTimeout(160)
+      await control.keyboard.press('PageDown')
       await expect
         .poll(async () => (await asTrainer.state(control)).view.session?.cue, { timeout: 10_000 })
         .toBe(index)

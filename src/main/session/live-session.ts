@@ -111,6 +111,7 @@ export const startLiveSession = async (deps: {
       else if (command.kind === 'go') feed.pollNow()
       return reply
     },
+    readNow: feed.pollNow,
     steer: () => {},
     close: async () => {
       cancelNextMoment()

@@ -14,6 +14,8 @@ export type OpenSession = {
   views: () => SessionViews
   around: () => Around
   command: (command: Command) => Promise<Reply>
+  /** Asks X at once. */
+  readNow: () => void
   steer: (to: ReplaySteering) => void
   close: () => Promise<void>
 }

@@ -39,6 +39,7 @@ export const startReplaySession = (deps: {
     }),
     command: () =>
       Promise.resolve({ kind: 'refused', why: 'This is a replay: what happened can not be changed.' }),
+    readNow: () => {},
     steer: (to) => {
       switch (to.kind) {
         case 'play':

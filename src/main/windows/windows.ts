@@ -1,5 +1,12 @@
 import { join } from 'node:path'
-import { BrowserWindow, screen, type Display, type IpcMainInvokeEvent, type WebPreferences } from 'electron'
+import {
+  app,
+  BrowserWindow,
+  screen,
+  type Display,
+  type IpcMainInvokeEvent,
+  type WebPreferences,
+} from 'electron'
 import type { ControlState, Pushes, WindowRole } from '../../ipc/contract'
 import { devServer, pageUrl } from './lockdown'
 
@@ -36,7 +43,8 @@ export const createWindows = (onChange: () => void): Windows => {
     window.setMenuBarVisibility(false)
     window.on('closed', () => {
       delete open[role]
-      onChange()
+      if (role === 'control') app.quit()
+      else onChange()
     })
     window.on('enter-full-screen', onChange)
     window.on('leave-full-screen', onChange)

@@ -205,6 +205,7 @@ export const messages = {
     reading: 'Reading posts',
     waiting: 'Waiting for X',
     trouble: 'Trouble',
+    readNow: 'Try again now',
     never: 'not read yet',
     last: (seconds: number) => (seconds <= 0 ? 'read just now' : `last read ${seconds} s ago`),
     next: (seconds: number) => (seconds <= 0 ? 'next now' : `next in ${seconds} s`),

@@ -7,8 +7,13 @@ import { at, replayView, view } from '../../support/example-control'
 import { recorder, show } from './in-the-control-room'
 
 const { clock } = view.stage
-const feedLine = (more: Partial<FeedView>, journal = '') =>
-  show(<FeedLine feed={{ ...view.feed, ...more }} journal={journal} clock={clock} />)
+const feedLine = (more: Partial<FeedView>, journal = '') => {
+  const recorded = recorder()
+  const shown = show(
+    <FeedLine feed={{ ...view.feed, ...more }} journal={journal} clock={clock} act={recorded.act} />,
+  )
+  return { ...recorded, ...shown }
+}
 
 test('the feed says when it read, when it will, and what X still allows', () => {
   feedLine({})
@@ -22,6 +27,12 @@ test('trouble is told in words', () => {
   feedLine({ state: 'trouble', trouble: 'X can not be reached.' })
   expect(screen.getByText('Trouble')).toBeDefined()
   expect(screen.getByText('X can not be reached.')).toBeDefined()
+})
+
+test('after trouble the trainer can have X asked at once', async () => {
+  const { user, actions } = feedLine({ state: 'trouble', trouble: 'X asks to sign in again.' })
+  await user.click(screen.getByRole('button', { name: 'Try again now' }))
+  expect(actions).toEqual([{ kind: 'read-now' }])
 })
 
 test('a disk in trouble is an alarm', () => {

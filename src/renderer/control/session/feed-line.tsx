@@ -5,6 +5,8 @@ import type { FeedView, StageClock } from '../../../core/views'
 import { timeOfDay } from '../../shared/format'
 import { useNow } from '../../shared/use-now'
 import { messages } from '../messages'
+import { Button } from '../parts/button'
+import type { Act } from '../parts/doing'
 import styles from './feed-line.module.css'
 
 const { feed: words } = messages
@@ -13,7 +15,7 @@ const grouped = new Intl.NumberFormat('en')
 
 /** What the feed is doing and what is wrong, in plain words, always there. */
 export const FeedLine = memo(
-  ({ feed, journal, clock }: { feed: FeedView; journal: string; clock: StageClock }) => {
+  ({ feed, journal, clock, act }: { feed: FeedView; journal: string; clock: StageClock; act: Act }) => {
     const now = useNow(clock, 1000)
     return (
       <footer className={styles.line}>
@@ -33,6 +35,11 @@ export const FeedLine = memo(
           )}
           <strong>{words[feed.state]}</strong>
           {feed.trouble !== '' && <output className={styles.trouble}>{feed.trouble}</output>}
+          {feed.state === 'trouble' && (
+            <Button size="small" onClick={() => void act({ kind: 'read-now' })}>
+              {words.readNow}
+            </Button>
+          )}
           <span className={styles.facts}>{factsOf(feed, now).join(' · ')}</span>
         </p>
       </footer>

@@ -83,7 +83,7 @@ export const SessionScreen = ({
       {view.replay ? (
         <ReplayBar replay={view.replay} clock={view.stage.clock} act={act} />
       ) : (
-        <FeedLine feed={view.feed} journal={view.journal} clock={view.stage.clock} />
+        <FeedLine feed={view.feed} journal={view.journal} clock={view.stage.clock} act={act} />
       )}
       <HelpSheet open={isHelpOpen} onOpenChange={setHelpOpen} />
     </div>
