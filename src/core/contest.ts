@@ -1,5 +1,5 @@
 import type { Post } from './post'
-import { readOption, readShort, type Reading, type ShortReading } from './reading'
+import { readOption, readShort, type Reading, type ShortReading } from './reading/reading'
 import type { Letter, Question, RunSheet } from './runsheet'
 import { compareIds, timeOfId, type PostId, type XTime } from './time'
 

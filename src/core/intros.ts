@@ -1,4 +1,4 @@
-import { looksLikeIntro, readIntro } from './intro'
+import { looksLikeIntro, readIntro } from './intro/intro'
 import { changed, type Introduction, type KnownPost, type Session } from './session'
 import { isNewer, timeOfId } from './time'
 import { introTimesOf } from './windows'

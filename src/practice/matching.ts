@@ -1,4 +1,4 @@
-import { findHashtags, findMentions } from '../core/entities'
+import { findHashtags, findMentions } from '../core/text/entities'
 import type { Query } from './query'
 import { fullText } from './wire-text'
 import type { World, WorldPost } from './world'

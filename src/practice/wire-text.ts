@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { findHashtags, findMentions } from '../core/entities'
-import { findLinks } from '../core/links'
-import { escapeHtml, HEAVIEST_POST, weightedLength } from '../core/text'
+import { findHashtags, findMentions } from '../core/text/entities'
+import { findLinks } from '../core/text/links'
+import { escapeHtml, HEAVIEST_POST, weightedLength } from '../core/text/text'
 import type { World, WorldPost } from './world'
 
 type Span = { start: number; end: number }

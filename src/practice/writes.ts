@@ -1,5 +1,5 @@
-import { findLinks } from '../core/links'
-import { HEAVIEST_POST, weightedLength } from '../core/text'
+import { findLinks } from '../core/text/links'
+import { HEAVIEST_POST, weightedLength } from '../core/text/text'
 import { idAtTime, xTime } from '../core/time'
 import type { Price } from './bill'
 import { readDraft, type Draft } from './draft'

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { looksLikeIntro, readIntro } from '../../src/core/intro'
+import { looksLikeIntro, readIntro } from '../../src/core/intro/intro'
 import { INTRO_CASES, type IntroCase } from './intro-cases'
 
 const wishOf = ({ learn, challenge }: IntroCase) =>

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readOption, readShort, type Reading } from '../../src/core/reading'
+import { readOption, readShort, type Reading } from '../../src/core/reading/reading'
 import { READING_CASES } from './reading-cases'
 import { SHORT_CASES } from './reading-short-cases'
 

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { findHashtags, findMentions } from '../../src/core/entities'
-import { decodeHtml } from '../../src/core/text'
+import { findHashtags, findMentions } from '../../src/core/text/entities'
+import { decodeHtml } from '../../src/core/text/text'
 
 // Real pages of X. They are other people's posts and lie beside the project, if at all.
 const folder = resolve(import.meta.dirname, '../../../shared/data/x-pages')

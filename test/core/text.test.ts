@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { findHashtags, findMentions } from '../../src/core/entities'
-import { findLinks } from '../../src/core/links'
-import { labelLength } from '../../src/core/punycode'
-import { decodeHtml, escapeHtml, stripLeadingMentions, weightedLength } from '../../src/core/text'
+import { findHashtags, findMentions } from '../../src/core/text/entities'
+import { findLinks } from '../../src/core/text/links'
+import { labelLength } from '../../src/core/text/punycode'
+import { decodeHtml, escapeHtml, stripLeadingMentions, weightedLength } from '../../src/core/text/text'
 
 describe('how long X says a text is', () => {
   test.each([

@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { findHashtags, findMentions } from '../../src/core/entities'
-import { findLinks } from '../../src/core/links'
-import { weightedLength } from '../../src/core/text'
+import { findHashtags, findMentions } from '../../src/core/text/entities'
+import { findLinks } from '../../src/core/text/links'
+import { weightedLength } from '../../src/core/text/text'
 
 // twitter-text's own conformance cases. They are not ours to hand on, so they lie beside the project, if at all.
 const folder = resolve(import.meta.dirname, '../../../shared/data/twitter-text')

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import practiceJson from '../../resources/run-sheets/practice.json'
 import { cuesOf } from '../../src/core/cues'
-import { findHashtags, findMentions } from '../../src/core/entities'
+import { findHashtags, findMentions } from '../../src/core/text/entities'
 import type { Entry, Fact } from '../../src/core/facts'
 import { fold } from '../../src/core/fold'
 import { boardOf, finishOf } from '../../src/core/quiz'

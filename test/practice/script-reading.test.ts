@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import practiceJson from '../../resources/run-sheets/practice.json'
-import { readOption, readShort } from '../../src/core/reading'
+import { readOption, readShort } from '../../src/core/reading/reading'
 import { RunSheetSchema, type Activity } from '../../src/core/runsheet'
 import { planAfterHint, planFor, type Meaning } from '../../src/practice/class-script'
 import { scriptFor } from '../../src/practice/scripts/script'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import sampleJson from '../../resources/run-sheets/sample.json'
-import { HEAVIEST_POST, weightedLength } from '../../src/core/text'
+import { HEAVIEST_POST, weightedLength } from '../../src/core/text/text'
 import { RunSheetSchema, type RunSheet } from '../../src/core/runsheet'
 import { planAfterHint, planFor, type PlannedPost } from '../../src/practice/class-script'
 import { people } from '../../src/practice/people'

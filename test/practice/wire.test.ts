@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { decodeHtml, weightedLength } from '../../src/core/text'
+import { decodeHtml, weightedLength } from '../../src/core/text/text'
 import { openRoom, type OpenRoom } from '../support/practice-room'
 
 const OLD =

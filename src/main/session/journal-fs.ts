@@ -1,5 +1,5 @@
 import { open, readFile, readdir, rename } from 'node:fs/promises'
-import { lockFile } from './journal-lock'
+import { lockFile, type Lock } from './journal-lock'
 import { hasCode } from './journal-words'
 
 /** The few calls a journal makes of a file system. All of them throw Node's errors, with a `code`. */
@@ -15,13 +15,6 @@ export type JournalFs = {
   syncFolder: (folder: string) => Promise<void>
   /** Keeps a second process out; `undefined` if one is already in. */
   lock: (path: string) => Promise<Lock | undefined>
-}
-
-export type Lock = {
-  /** Whoever was in before did not let go: it was killed, or its disk was in trouble. */
-  leftBehind: boolean
-  /** `in doubt` lets others in as well, and has the next one know. */
-  release: (how: 'done' | 'in doubt') => Promise<void>
 }
 
 export type JournalFile = {

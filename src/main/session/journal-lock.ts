@@ -1,8 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { uptime } from 'node:os'
-import type { Lock } from './journal-fs'
 import { hasCode } from './journal-words'
+
+export type Lock = {
+  /** Whoever was in before did not let go: it was killed, or its disk was in trouble. */
+  leftBehind: boolean
+  /** `in doubt` lets others in as well, and has the next one know. */
+  release: (how: 'done' | 'in doubt') => Promise<void>
+}
 
 /** What a lock file says about who made it. */
 type Holder = {

@@ -1,4 +1,5 @@
-import type { JournalFile, Lock } from './journal-fs'
+import type { JournalFile } from './journal-fs'
+import type { Lock } from './journal-lock'
 import { encodeEntry, sealLines, type Entry, type Link } from './journal-lines'
 import { partPath } from './journal-parts'
 import { closeQuietly, openAtEnd, writeFully, writePart, type Disk } from './journal-repair'

@@ -1,5 +1,6 @@
 import type { Clock } from '../../core/time'
-import type { JournalFs, Lock } from './journal-fs'
+import type { JournalFs } from './journal-fs'
+import type { Lock } from './journal-lock'
 import { CHAIN_START, type Entry } from './journal-lines'
 import { load, refused, type Loaded, type Refused } from './journal-parts'
 import * as repair from './journal-repair'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { findHashtags, findMentions } from '../../core/entities'
+import { findHashtags, findMentions } from '../../core/text/entities'
 import { PostIdSchema, type Post } from '../../core/post'
-import { decodeHtml } from '../../core/text'
+import { decodeHtml } from '../../core/text/text'
 import { compareIds, type PostId } from '../../core/time'
 
 /** X leaves out what has no value, and sometimes writes null: both are absent here, and so is what has an unknown form. */

@@ -1,6 +1,6 @@
 import { SendHorizontal } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
-import { HEAVIEST_POST, weightedLength } from '../../../core/text'
+import { HEAVIEST_POST, weightedLength } from '../../../core/text/text'
 import type { ControlView } from '../../../core/views'
 import { messages } from '../messages'
 import { ActionMenu } from '../parts/action-menu'

@@ -10,7 +10,7 @@ import {
   NUMBER_NOUNS,
   RIGHT,
 } from './reading-words'
-import type { Letter } from './runsheet'
+import type { Letter } from '../runsheet'
 import { isContent, type Token } from './tokens'
 
 /** Letters that are words as well: English and French a, Russian а, в, с. */

@@ -1,5 +1,5 @@
 import { DESCRIBING, FORE, INNER, INSTITUTIONS, NOT_NAMES, NOT_PLACES, REGIONS, TOWNS } from './intro-words'
-import { comparable } from './normalise'
+import { comparable } from '../reading/normalise'
 
 const WORD = /[ \t]*(?<word>\p{L}[\p{L}\p{M}'’-]*\.?)/uy
 /** Mr., St., an initial: the full stop ends no sentence. */

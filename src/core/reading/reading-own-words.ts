@@ -1,6 +1,6 @@
 import { isUnit, isWord, type Choice } from './reading-choices'
 import { COMMON, FILLER, NEGATION } from './reading-words'
-import type { Letter } from './runsheet'
+import type { Letter } from '../runsheet'
 import { isContent, type Token } from './tokens'
 import { hasDigit, typosBetween } from './typos'
 

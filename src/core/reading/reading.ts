@@ -5,7 +5,7 @@ import { isDenied } from './reading-denied'
 import { coveredBy, mistypedIn, ownWordsIn, partsIn, type Mention } from './reading-own-words'
 import { hedgesIn, readPost, type Read } from './reading-post'
 import { SAYS_NO } from './reading-words'
-import type { Letter } from './runsheet'
+import type { Letter } from '../runsheet'
 
 export { readShort, type ShortReading } from './reading-short'
 

@@ -1,4 +1,4 @@
-import { comparable } from './normalise'
+import { comparable } from '../reading/normalise'
 
 const list = (words: string): Set<string> =>
   new Set(

@@ -3,7 +3,7 @@ import { firstOf, type Post } from './intro-leads'
 import { PERSON_RULES } from './intro-person'
 import { PLACE_RULES } from './intro-place'
 import { tidy, weakWishIn, wishIn, type Wish } from './intro-wish'
-import { withoutNoise } from './normalise'
+import { withoutNoise } from '../reading/normalise'
 
 export type Intro = { person?: string; place?: string; wish?: { kind: 'learn' | 'challenge'; text: string } }
 

@@ -1,4 +1,4 @@
-import { LETTERS, type Letter } from './runsheet'
+import { LETTERS, type Letter } from '../runsheet'
 import { FOREIGN_LETTERS } from './reading-numerals'
 import { ARTICLES, COMMON, FILLER, NEGATION, SAYS_NO, SAYS_YES } from './reading-words'
 import { hasDigit } from './typos'
