@@ -1,19 +1,28 @@
+import type { Post } from './post'
 import type { KnownPost, Session } from './session'
 import { teamMarkOf } from './teams'
-import { timeOfId, type PostId } from './time'
+import { compareIds, timeOfId, type PostId } from './time'
 import type { IntroCard, PostCard } from './views'
 
 export type Standing = 'shown' | 'hidden' | 'waiting'
 
-/** Whether a post may be on the wall: what the trainer said of it, or else what the run sheet says of its author. */
-export const standingOf = (session: Session, { root, versions }: KnownPost): Standing => {
-  const said = session.standings.get(root)?.value
-  if (said) return said
-  if (session.sheet.shows === 'everybody') return 'shown'
-  const author = versions[0]?.authorId
-  const isKnown = author !== undefined && session.teamOf.has(author)
-  return session.sheet.shows === 'teams' && isKnown ? 'shown' : 'waiting'
+/**
+ * Whether a post may be on the wall: what the trainer said of it, or else what the run sheet says of its author. Who agreed
+ * to a post agreed to what it said then: an edit that came later waits again.
+ */
+export const standingOf = (session: Session, { root, versions, arrivals }: KnownPost): Standing => {
+  const said = session.standings.get(root)
+  if (said && said.value !== 'shown') return said.value
+  const isFree =
+    session.sheet.shows === 'everybody' || (session.sheet.shows === 'teams' && isInTeam(session, versions))
+  if (isFree) return 'shown'
+  const latest = versions.at(-1)
+  const hasSeenLatest = said !== undefined && latest !== undefined && (arrivals.get(latest.id) ?? 0) < said.n
+  return hasSeenLatest ? 'shown' : 'waiting'
 }
+
+const isInTeam = (session: Session, [first]: readonly Post[]): boolean =>
+  first !== undefined && session.teamOf.has(first.authorId)
 
 /** Whether the audience's window may hold this post. */
 export const isVisible = (session: Session, post: KnownPost): boolean =>
@@ -48,4 +57,4 @@ export const introCards = (session: Session): IntroCard[] =>
       const shownFrom = session.standings.get(root)?.at ?? post.arrived.at
       return [{ ...cardOf(session, post), ...intro, shownFrom }]
     })
-    .toSorted((a, b) => a.shownFrom - b.shownFrom || (a.id < b.id ? -1 : 1))
+    .toSorted((a, b) => a.shownFrom - b.shownFrom || compareIds(a.id, b.id))

@@ -1,4 +1,5 @@
 import type { Command } from './commands'
+import { LETTERS } from './runsheet'
 import type { Session } from './session'
 
 /** Why a command makes no sense now, in words for the trainer; undefined where it does. */
@@ -12,7 +13,7 @@ export const refusal = (session: Session, command: Command): string | undefined 
     case 'close':
       return session.contests.get(command.contest)?.window ? undefined : 'It is not open.'
     case 'read':
-      return session.contests.has(command.contest) ? undefined : 'There is no such question.'
+      return readRefusal(session, command)
     case 'assign':
       return command.team === undefined || hasTeam(session, command.team)
         ? undefined
@@ -20,7 +21,7 @@ export const refusal = (session: Session, command: Command): string | undefined 
     case 'hint':
       return hintRefusal(session, command.hint)
     case 'cancel-hint':
-      return session.sendings.has(command.hint) ? 'The hint has left already.' : undefined
+      return isStillHere(session, command.hint) ? undefined : 'The hint has left already.'
     case 'spotlight':
       return spotlightRefusal(session, command.on)
     case 'judge':
@@ -29,7 +30,23 @@ export const refusal = (session: Session, command: Command): string | undefined 
   }
 }
 
+const readRefusal = (
+  session: Session,
+  { contest: id, option }: Command & { kind: 'read' },
+): string | undefined => {
+  const contest = session.contests.get(id)
+  if (!contest) return 'There is no such question.'
+  const isOffered = option === undefined || LETTERS.indexOf(option) < contest.options.length
+  return isOffered ? undefined : `There is no option ${option}.`
+}
+
 const hasTeam = (session: Session, team: string): boolean => session.sheet.teams.some(({ id }) => id === team)
+
+/** Before it leaves, and while it waits to be tried again. */
+const isStillHere = (session: Session, hint: string): boolean => {
+  const sending = session.sendings.get(hint)?.value
+  return sending === undefined || sending.kind === 'waiting'
+}
 
 const hintRefusal = (
   session: Session,

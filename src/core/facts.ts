@@ -7,10 +7,12 @@ import type { XTime } from './time'
 /** How a hint's sending went, as X or the network told it. */
 const SendingSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('sending'), text: z.string(), replyTo: PostIdSchema.optional() }),
+  /** Surely not on X yet, and tried again soon. */
+  z.strictObject({ kind: z.literal('waiting'), why: z.string() }),
   z.strictObject({ kind: z.literal('sent'), post: PostIdSchema }),
   z.strictObject({ kind: z.literal('refused'), why: z.string() }),
   z.strictObject({ kind: z.literal('unknown'), why: z.string() }),
-  /** Surely not sent: the app was closed, or nothing left this machine. */
+  /** Surely not sent, and no longer tried. */
   z.strictObject({ kind: z.literal('unsent'), why: z.string() }),
 ])
 export type Sending = z.infer<typeof SendingSchema>

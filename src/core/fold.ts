@@ -1,7 +1,7 @@
 import type { Command } from './commands'
-import type { Entry } from './facts'
+import type { Entry, FactOf } from './facts'
 import { settleIntros } from './intros'
-import { addPost, judge, judgeSpan, removePost } from './posts'
+import { addPost, judge, judgeAuthor, judgeSpan, removePost } from './posts'
 import { changed, createSession, keepLatest, type Session } from './session'
 import { claimUsername, settleTeamOf } from './teams'
 import { isNewer, type XTime } from './time'
@@ -13,13 +13,13 @@ type Place = { n: number; at: XTime }
 /** The session that these entries come to; undefined where none says how it began. */
 export const foldAll = (entries: Iterable<Entry>): Session | undefined => {
   const list = [...entries]
-  for (const { fact, at } of list) {
-    if (fact.kind !== 'began') continue
-    const session = createSession(fact, at)
-    for (const entry of list) fold(session, entry)
-    return session
-  }
-  return undefined
+  let first: (Place & { began: FactOf<'began'> }) | undefined
+  for (const { n, at, fact } of list)
+    if (fact.kind === 'began' && (!first || n < first.n)) first = { n, at, began: fact }
+  if (!first) return undefined
+  const session = createSession(first.began, first.at)
+  for (const entry of list) fold(session, entry)
+  return session
 }
 
 /**
@@ -34,7 +34,8 @@ export const fold = (session: Session, { n, at, fact }: Entry): void => {
       return addPost(session, fact.post, { n, at })
     case 'author': {
       const { author } = fact
-      claimUsername(session, author.username, { n, author: author.id })
+      for (const concerned of claimUsername(session, author.username, { n, author: author.id }))
+        judgeAuthor(session, concerned)
       if (!keepLatest(session.authors, author.id, { n, at, value: author })) return
       for (const root of session.postsOf.get(author.id)?.roots ?? []) session.touched.add(root)
       return changed(session, 'people')
@@ -46,7 +47,9 @@ export const fold = (session: Session, { n, at, fact }: Entry): void => {
       return
     case 'clock':
       if (n > session.clockOffset.n) session.clockOffset = { n, at, value: fact.offset }
-      return
+      if (session.firstClock && session.firstClock.n <= n) return
+      session.firstClock = { n, offset: fact.offset }
+      return settleTimes(session)
     case 'command':
       return obey(session, fact.command, { n, at })
     case 'outbox':

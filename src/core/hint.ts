@@ -12,8 +12,9 @@ const hintRow = (session: Session, { draft, plannedAt }: Hint): HintRow => {
   const about = { id: draft.id, text: draft.text, to: draft.to, plannedAt }
   const asReply =
     sending?.kind === 'sending' ? sending.replyTo !== undefined : replyTarget(session, draft) !== undefined
+  const hasStayed = sending === undefined || sending.kind === 'waiting' || sending.kind === 'unsent'
+  if (hasStayed && session.cancelled.has(draft.id)) return { ...about, asReply, state: { kind: 'cancelled' } }
   if (sending) return { ...about, asReply, state: sending }
-  if (session.cancelled.has(draft.id)) return { ...about, asReply, state: { kind: 'cancelled' } }
   return { ...about, asReply, state: { kind: 'planned', leavesAt: xTime(plannedAt + UNDO_MS) } }
 }
 
@@ -69,8 +70,14 @@ export const sentHint = (session: Session, id: string): { hint: HintOnStage; sen
   return { hint: stageHint(session, hint.draft), sentAt: timeOfId(sending.post) }
 }
 
-/** The newest hint that went out since a moment. */
-export const newestHintSince = (session: Session, since: XTime): HintOnStage | undefined => {
-  const sent = [...session.hints.keys()].flatMap((id) => sentHint(session, id) ?? [])
-  return sent.filter(({ sentAt }) => sentAt >= since).toSorted((a, b) => b.sentAt - a.sentAt)[0]?.hint
+/** The newest hint to all that went out between two moments; the later one is excluded. One to a team is the team's. */
+export const newestHintBetween = (
+  session: Session,
+  { from, to }: { from: XTime; to: XTime },
+): HintOnStage | undefined => {
+  const sent = [...session.hints.values()]
+    .filter(({ draft }) => draft.to.kind === 'all')
+    .flatMap(({ draft }) => sentHint(session, draft.id) ?? [])
+  return sent.filter(({ sentAt }) => sentAt >= from && sentAt < to).toSorted((a, b) => b.sentAt - a.sentAt)[0]
+    ?.hint
 }

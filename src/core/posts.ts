@@ -2,22 +2,23 @@ import { isInTime, judgePost, LATE_FOR_MS, type Contest, type Decided } from './
 import { settleIntroIn, settleIntroOf } from './intros'
 import { rootOf, type Post } from './post'
 import { changed, type KnownPost, type Session } from './session'
+import { isMaster } from './teams'
 import { compareIds, isNewer, timeOfId, xTime, type PostId, type XTime } from './time'
 
 /** Takes a version of a post in; one that is known already changes nothing but when it first came. */
 export const addPost = (session: Session, post: Post, arrived: KnownPost['arrived']): void => {
   const root = rootOf(post)
-  const known = session.posts.get(root)
-  if (known?.versions.some((version) => version.id === post.id)) {
-    if (arrived.n < known.arrived.n) known.arrived = arrived
-    return
-  }
-  const now = known ?? { root, versions: [], arrived }
+  const now = session.posts.get(root) ?? { root, versions: [], arrived, arrivals: new Map<PostId, number>() }
   if (arrived.n < now.arrived.n) now.arrived = arrived
+  const before = now.arrivals.get(post.id)
+  if (before !== undefined && before <= arrived.n) return
+  now.arrivals.set(post.id, arrived.n)
+  // Told twice, a version stands as it was told first.
+  if (before !== undefined) now.versions = now.versions.filter((version) => version.id !== post.id)
   insertById(now.versions, post)
   session.posts.set(root, now)
   const isNewFirst = noteAuthor(session, post.authorId, root)
-  addToTimeline(session, post, root)
+  if (before === undefined) addToTimeline(session, post, root)
   noteCall(session, now, post.authorId)
   judge(session, now, contestsAt(session, timeOfId(post.id)))
   if (isNewFirst) settleIntroOf(session, post.authorId)
@@ -68,8 +69,10 @@ export const judgeSpan = (session: Session, contest: Contest, span: Span): void 
 export const judge = (session: Session, known: KnownPost, contests: Iterable<Contest>): void => {
   const author = known.versions[0]?.authorId
   if (author === undefined) return
-  const versions = session.gone.has(known.root) ? [] : known.versions
   for (const contest of contests) {
+    // Deleting an answer must not undo it where the first one counts: else a team could try again. A vote can be taken back.
+    const isWithdrawn = session.gone.has(known.root) && contest.counts === 'last'
+    const versions = isWithdrawn || isMaster(session, author) ? [] : known.versions
     const decided: Decided = (version) => {
       const reading = session.readings.get(`${contest.id}/${version}`)
       return reading && { option: reading.value }
@@ -84,14 +87,22 @@ export const judge = (session: Session, known: KnownPost, contests: Iterable<Con
 
 /** X lets us reply to someone who named the master account (policy of 2026-02-23): keeps their newest such post. */
 const noteCall = (session: Session, { root, versions }: KnownPost, author: string): void => {
-  const latest = versions.at(-1)
   const master = session.sheet.master.toLowerCase()
-  if (!latest || session.gone.has(root) || !latest.mentions.some((name) => name.toLowerCase() === master))
-    return
+  const call = versions.findLast(({ mentions }) => mentions.some((name) => name.toLowerCase() === master))
+  if (!call || session.gone.has(root)) return
   const held = session.calls.get(author)
-  if (held && !isNewer(latest.id, held)) return
-  session.calls.set(author, latest.id)
+  if (held && !isNewer(call.id, held)) return
+  session.calls.set(author, call.id)
   if (!held) changed(session, 'people')
+}
+
+/** Judges all that an author wrote anew, after it became known that the account is, or is not, the master account. */
+export const judgeAuthor = (session: Session, author: string): void => {
+  for (const root of session.postsOf.get(author)?.roots ?? []) {
+    const known = session.posts.get(root)
+    if (known) judge(session, known, session.contests.values())
+  }
+  settleIntroOf(session, author)
 }
 
 const contestsAt = (session: Session, time: XTime): Contest[] => {

@@ -1,6 +1,7 @@
 import type { Marked } from './contest'
 import type { Contest } from './contest'
 import type { ActivityOf } from './cues'
+import type { Question } from './runsheet'
 import type { Session } from './session'
 import { membersOf, teamMarks } from './teams'
 import { compareIds } from './time'
@@ -40,12 +41,16 @@ export const finishOf = (session: Session, contest: Contest): Finish[] => {
   }))
 }
 
-/** Questions whose right answer the room has seen, in the order of the run sheet. Only these are on the board. */
+/** Questions that were asked, in the order of the run sheet. */
+export const askedQuestions = (session: Session): Question[] =>
+  session.sheet.activities.flatMap((activity) =>
+    activity.kind === 'quiz' ? activity.questions.filter(({ id }) => session.contests.get(id)?.window) : [],
+  )
+
+/** Of the questions asked, those whose right answer the room has seen. Only these are on the board. */
 export const revealedQuestions = (session: Session): string[] => {
   const shown = new Set(session.goes.flatMap(({ cue }) => (cue.kind === 'right' ? [cue.question.id] : [])))
-  return session.sheet.activities.flatMap((activity) =>
-    activity.kind === 'quiz' ? activity.questions.map(({ id }) => id).filter((id) => shown.has(id)) : [],
-  )
+  return askedQuestions(session).flatMap(({ id }) => (shown.has(id) ? [id] : []))
 }
 
 type Score = { points: number; right: number }

@@ -27,7 +27,14 @@ const Hashtag = z
       ),
   )
 
-const Options = z.array(Text(120)).min(2, 'needs at least two options').max(LETTERS.length)
+const Options = z
+  .array(Text(120))
+  .min(2, 'needs at least two options')
+  .max(LETTERS.length)
+  .refine(
+    (texts) => new Set(texts.map((text) => text.toLowerCase())).size === texts.length,
+    'two options are the same',
+  )
 
 const TeamSchema = z.strictObject({
   id: Id,
@@ -101,12 +108,19 @@ export const RunSheetSchema = z
   .superRefine((sheet, context) => {
     const complain = (message: string, path: (string | number)[]) =>
       context.addIssue({ code: 'custom', message, path })
-    const seen = new Set<string>()
+    // The steps before the first and after the last activity have these names.
+    const seen = new Set(['join', 'closing'])
     const once = (id: string, path: (string | number)[]) => {
-      if (seen.has(id)) complain(`the id '${id}' is used twice`, path)
+      if (seen.has(id)) complain(`the id '${id}' is taken`, path)
       seen.add(id)
     }
-    sheet.teams.forEach((team, index) => once(team.id, ['teams', index, 'id']))
+    const names = new Set<string>()
+    sheet.teams.forEach((team, index) => {
+      once(team.id, ['teams', index, 'id'])
+      if (names.has(team.name.toLowerCase()))
+        complain(`there are two teams named '${team.name}'`, ['teams', index, 'name'])
+      names.add(team.name.toLowerCase())
+    })
     const teamOf = new Map<string, string>()
     sheet.teams.forEach((team, index) => {
       for (const member of team.members) {

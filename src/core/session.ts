@@ -17,6 +17,8 @@ export type KnownPost = {
   /** All versions we saw, oldest first. */
   versions: Post[]
   arrived: { n: number; at: XTime }
+  /** By version: the place of the first fact that brought it. */
+  arrivals: Map<PostId, number>
 }
 
 /** One version on the time line, oldest first by id, that is by X's own time. */
@@ -66,6 +68,8 @@ export type Session = {
   readonly sendings: Map<string, Latest<Sending>>
   readUpTo: PostId | undefined
   clockOffset: Latest<number>
+  /** The first time that X's clock was measured: moves made before it were timed by this computer's clock. */
+  firstClock: { n: number; offset: number } | undefined
   endedAt: XTime | undefined
   /** Raised when a part changes, so that views rebuild only what depends on it. */
   readonly revisions: Record<Part, number>
@@ -102,6 +106,7 @@ export const createSession = (began: FactOf<'began'>, at: XTime): Session => ({
   sendings: new Map(),
   readUpTo: undefined,
   clockOffset: { n: 0, at, value: 0 },
+  firstClock: undefined,
   endedAt: undefined,
   revisions: { show: 0, people: 0, posts: 0, standings: 0, contests: 0, intros: 0, hints: 0 },
   touched: new Set(),

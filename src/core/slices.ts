@@ -52,7 +52,12 @@ export const createSessionViews = (session: Session): SessionViews => {
   const audienceAt = (around: Around): AudienceView => {
     const { show, people, standings, contests, intros, hints: hinted } = revisions
     const cue = session.goes.at(-1)?.cue.kind
-    const posts = cue === 'closing' || cue === 'questions' ? revisions.posts : 0
+    const hasPosts =
+      session.endedAt !== undefined ||
+      cue === 'closing' ||
+      cue === 'questions' ||
+      session.spotlight.value.kind === 'post'
+    const posts = hasPosts ? revisions.posts : 0
     const seen = scene([show, people, standings, contests, intros, hinted, posts, isOpen(around.now)], () =>
       sceneAt(session, around.now),
     )

@@ -1,12 +1,12 @@
 import { introCards, isVisible, cardOf, visibleCard } from './cards'
 import { votesFor, type Contest } from './contest'
 import type { PollCue, QuestionCue } from './cues'
-import { newestHintSince, sentHint } from './hint'
+import { newestHintBetween, sentHint } from './hint'
 import { sortedTimeline } from './posts'
 import { boardOf, finishOf, isFinished, teamAnswers } from './quiz'
 import { LETTERS } from './runsheet'
 import type { Go, Session } from './session'
-import { teamMarks } from './teams'
+import { peopleIn, teamMarks } from './teams'
 import { xTime, type XTime } from './time'
 import type { AudienceView, Bar, PostCard, Scene, StageClock } from './views'
 
@@ -23,6 +23,7 @@ export const audienceView = (session: Session, scene: Scene, clock: StageClock):
 
 /** What the room sees at this moment: the trainer's spotlight, or else the cue. */
 export const sceneAt = (session: Session, now: XTime): Scene => {
+  if (session.endedAt !== undefined) return closingScene(session)
   const go = session.goes.at(-1)
   return (session.spotlight.n > (go?.n ?? 0) && spotlit(session)) || cueScene(session, go, now)
 }
@@ -111,11 +112,11 @@ const pollScene = (session: Session, cue: PollCue, now: XTime): Scene => {
   const { question } = cue.activity
   if (!contest) return { kind: 'join' }
   const showsBars = cue.kind === 'result' || cue.activity.bars === 'building'
-  const isOpen = cue.kind === 'vote' && now < (contest.window?.closesAt ?? now)
+  const isOpen = now < (contest.window?.closesAt ?? now)
   return {
     kind: 'poll',
     question,
-    state: isOpen ? 'open' : 'result',
+    state: cue.kind === 'result' ? 'result' : isOpen ? 'open' : 'closed',
     bars: showsBars ? barsOf(contest) : plainBars(contest),
     voters: contest.counting.size,
   }
@@ -127,7 +128,7 @@ const questionScene = (session: Session, cue: QuestionCue, now: XTime): Scene =>
   const { opensAt, closesAt } = contest.window ?? { opensAt: now, closesAt: now }
   const answered = new Set(teamAnswers(session, contest).map(({ team }) => team.id))
   const isRevealed = cue.kind === 'right'
-  const hint = newestHintSince(session, opensAt)
+  const hint = newestHintBetween(session, { from: opensAt, to: nextOpening(session, opensAt) })
   return {
     kind: 'question',
     quiz: cue.activity.title,
@@ -146,6 +147,12 @@ const questionScene = (session: Session, cue: QuestionCue, now: XTime): Scene =>
   }
 }
 
+/** When the next question was asked: from then on, hints are about that one. */
+const nextOpening = (session: Session, opensAt: XTime): XTime =>
+  [...session.contests.values()].reduce<XTime>((next, { window }) => {
+    return window && window.opensAt > opensAt ? xTime(Math.min(next, window.opensAt)) : next
+  }, xTime(Number.POSITIVE_INFINITY))
+
 /** The right answer as a person reads it: the letter, or the first accepted wording. */
 export const rightAnswer = ({ question: { answer } }: QuestionCue): string =>
   answer.kind === 'choice' ? answer.right : (answer.accepted[0] ?? '')
@@ -154,8 +161,10 @@ const askedSince = (session: Session, cue: string): PostCard[] => {
   const from = session.goes.find((go) => go.cue.id === cue)?.at
   if (from === undefined) return []
   const asked: PostCard[] = []
-  for (const { root, time } of sortedTimeline(session).toReversed()) {
-    if (time < from || asked.length === QUESTIONS_SHOWN) break
+  const timeline = sortedTimeline(session)
+  for (let at = timeline.length - 1; at >= 0 && asked.length < QUESTIONS_SHOWN; at -= 1) {
+    const { root, time } = timeline[at] ?? { root: '', time: xTime(0) }
+    if (time < from) break
     const post = session.posts.get(root)
     if (!post || !isVisible(session, post) || asked.some(({ id }) => id === root)) continue
     if (isQuestion(post.versions.at(-1)?.text ?? '')) asked.push(cardOf(session, post))
@@ -167,11 +176,6 @@ const askedSince = (session: Session, cue: string): PostCard[] => {
 const isQuestion = (text: string): boolean => /[?\uff1f\u061f\u037e]/u.test(text)
 
 const closingScene = (session: Session): Scene => {
-  const winner = boardOf(session)[0]
-  return {
-    kind: 'closing',
-    posts: session.posts.size,
-    people: session.postsOf.size,
-    ...(winner && winner.points > 0 ? { winner } : {}),
-  }
+  const winners = boardOf(session).filter(({ rank, points }) => rank === 1 && points > 0)
+  return { kind: 'closing', posts: session.posts.size, people: peopleIn(session), winners }
 }

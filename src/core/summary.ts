@@ -1,7 +1,9 @@
 import { barsOf } from './stage'
-import { boardOf, finishOf, revealedQuestions } from './quiz'
+import { askedQuestions, boardOf, finishOf, revealedQuestions } from './quiz'
+import type { Question } from './runsheet'
 import { hintRows } from './hint'
 import type { Session } from './session'
+import { peopleIn } from './teams'
 import type { BoardRow, Finish } from './views'
 
 /** What a session came to, for `--summary` and the tour. Times in ms. */
@@ -13,8 +15,10 @@ export type Summary = {
   people: number
   intros: number
   polls: { question: string; voters: number; votes: { option: string; votes: number }[] }[]
+  /** Those that were asked. Only the revealed ones are on the board. */
   questions: {
     question: string
+    revealed: boolean
     answered: number
     winner: string
     taken: number
@@ -30,7 +34,7 @@ export const summaryOf = (session: Session): Summary => ({
   hashtag: session.sheet.hashtag,
   mode: session.mode,
   posts: session.posts.size,
-  people: session.postsOf.size,
+  people: peopleIn(session),
   intros: session.intros.size,
   polls: session.sheet.activities.flatMap((activity) => {
     const contest = session.contests.get(activity.id)
@@ -38,24 +42,22 @@ export const summaryOf = (session: Session): Summary => ({
     const votes = barsOf(contest).map((bar) => ({ option: `${bar.letter} ${bar.text}`, votes: bar.votes }))
     return [{ question: activity.question, voters: contest.counting.size, votes }]
   }),
-  questions: revealedQuestions(session).flatMap((id) => questionSummary(session, id)),
+  questions: askedQuestions(session).flatMap((question) => questionSummary(session, question)),
   board: boardOf(session),
   hints: hintRows(session)
     .toReversed()
     .map(({ text, state }) => ({ text, state: state.kind })),
 })
 
-const questionSummary = (session: Session, id: string): Summary['questions'] => {
-  const contest = session.contests.get(id)
-  const question = session.sheet.activities
-    .flatMap((activity) => (activity.kind === 'quiz' ? activity.questions : []))
-    .find((candidate) => candidate.id === id)
-  if (!contest || !question) return []
+const questionSummary = (session: Session, question: Question): Summary['questions'] => {
+  const contest = session.contests.get(question.id)
+  if (!contest) return []
   const finish = finishOf(session, contest)
   const [first, second] = finish
   return [
     {
       question: question.text,
+      revealed: revealedQuestions(session).includes(question.id),
       answered: contest.counting.size,
       winner: first ? `${first.team.name} (@${first.who})` : '',
       taken: first?.taken ?? 0,
@@ -73,8 +75,8 @@ export const summaryLines = (summary: Summary): string[] => [
     `Poll: ${question} (${voters} votes)`,
     ...votes.map(({ option, votes: count }) => `  ${option}: ${count}`),
   ]),
-  ...summary.questions.flatMap(({ question, answered, winner, taken, ahead }) => [
-    `Question: ${question} (${answered} answers)`,
+  ...summary.questions.flatMap(({ question, revealed, answered, winner, taken, ahead }) => [
+    `Question: ${question} (${answered} answers${revealed ? '' : '; its right answer was not shown, so it is not on the board'})`,
     winner === ''
       ? '  nobody was right'
       : `  first: ${winner} after ${(taken / 1000).toFixed(2)} s${ahead === null ? '' : `, ${ahead} ms ahead of the next`}`,

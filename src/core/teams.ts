@@ -4,19 +4,27 @@ import type { TeamMark } from './views'
 /** The stage has eight colours, each with a shape of its own. */
 const COLOURS = 8
 
-/** The account belongs to the first that was seen with the name, so that a swapped handle changes no team. */
+/**
+ * The account belongs to the first that was seen with the name, so that a swapped handle changes no team. Answers the accounts
+ * that became, or no longer are, the master account.
+ */
 export const claimUsername = (
   session: Session,
   username: string,
   claim: { n: number; author: string },
-): void => {
+): string[] => {
   const key = username.toLowerCase()
   const held = session.holders.get(key)
-  if (held && held.n <= claim.n) return
+  if (held && held.n <= claim.n) return []
   session.holders.set(key, claim)
-  if (held) settleTeamOf(session, held.author)
-  settleTeamOf(session, claim.author)
+  const concerned = held && held.author !== claim.author ? [held.author, claim.author] : [claim.author]
+  for (const author of concerned) settleTeamOf(session, author)
+  return key === session.sheet.master.toLowerCase() ? concerned : []
 }
+
+/** Whether the account is the one that people post to: what it says is no vote, answer or introduction. */
+export const isMaster = (session: Session, author: string): boolean =>
+  session.holders.get(session.sheet.master.toLowerCase())?.author === author
 
 /** Works out an account's team: where the trainer put it, or else the team that lists its username. */
 export const settleTeamOf = (session: Session, author: string): void => {
@@ -40,6 +48,12 @@ export const teamMarks = (session: Session): TeamMark[] =>
 export const teamMarkOf = (session: Session, author: string): TeamMark | undefined => {
   const id = session.teamOf.get(author)
   return id === undefined ? undefined : teamMarks(session).find((mark) => mark.id === id)
+}
+
+/** Everybody who wrote, but for the master account. */
+export const peopleIn = (session: Session): number => {
+  const master = session.holders.get(session.sheet.master.toLowerCase())?.author
+  return session.postsOf.size - (master !== undefined && session.postsOf.has(master) ? 1 : 0)
 }
 
 /** The accounts in a team that were seen so far. */

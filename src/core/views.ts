@@ -59,7 +59,7 @@ export type HintOnStage = { text: string; to: 'all' | TeamMark }
 export type Scene =
   | { kind: 'join' }
   | { kind: 'intros'; title: string; prompt: string; people: IntroCard[] }
-  | { kind: 'poll'; question: string; state: 'open' | 'result'; bars: Bar[]; voters: number }
+  | { kind: 'poll'; question: string; state: 'open' | 'closed' | 'result'; bars: Bar[]; voters: number }
   | {
       kind: 'question'
       quiz: string
@@ -86,7 +86,7 @@ export type Scene =
   | { kind: 'questions'; title: string; prompt: string; asked: PostCard[] }
   | { kind: 'course'; title: string; text: string; link?: string }
   | { kind: 'break'; title: string; endsAt: XTime }
-  | { kind: 'closing'; posts: number; people: number; winner?: BoardRow }
+  | { kind: 'closing'; posts: number; people: number; winners: BoardRow[] }
 
 /** All that the audience's window ever holds. The trainer's preview is drawn from the same value. */
 export type AudienceView = {

@@ -2,6 +2,10 @@ import type { Contest } from './contest'
 import type { Go, Session } from './session'
 import { xTime, type XTime } from './time'
 
+/** X's time of a trainer's move: one made before X's clock was known is corrected by what it turned out to be. */
+const timeOfMove = ({ firstClock }: Session, { n, at }: { n: number; at: XTime }): XTime =>
+  firstClock && n < firstClock.n ? xTime(at + firstClock.offset) : at
+
 const FOREVER = xTime(Number.POSITIVE_INFINITY)
 
 /** The contest that this cue takes answers for. */
@@ -20,14 +24,12 @@ const windowOf = (session: Session, contest: Contest): Contest['window'] => {
   const opening = session.goes[opened]
   if (!opening) return undefined
   const left = session.goes.find((go) => go.n > opening.n && go.cue.id !== opening.cue.id)
-  const closing = session.closings
-    .filter((close) => close.contest === contest.id && close.n > opening.n)
-    .reduce<XTime>((earliest, { at }) => xTime(Math.min(earliest, at)), FOREVER)
-  const timeUp = contest.limit === undefined ? FOREVER : opening.at + contest.limit
-  return {
-    opensAt: opening.at,
-    closesAt: xTime(Math.min(left?.at ?? FOREVER, closing, timeUp, session.endedAt ?? FOREVER)),
-  }
+  const closings = session.closings.filter((close) => close.contest === contest.id && close.n > opening.n)
+  const moves = [...closings, ...(left ? [left] : [])].map((move) => timeOfMove(session, move))
+  const opensAt = timeOfMove(session, opening)
+  const timeUp = contest.limit === undefined ? FOREVER : opensAt + contest.limit
+  const closesAt = Math.min(timeUp, session.endedAt ?? FOREVER, ...moves)
+  return { opensAt, closesAt: xTime(Math.max(opensAt, closesAt)) }
 }
 
 type Span = { from: XTime; to: XTime }
@@ -56,8 +58,8 @@ export const settleWindows = (session: Session): (Span & { contest: Contest })[]
 
 /** The times during which an intros cue was on. */
 export const introTimesOf = (session: Session): { from: XTime; to: XTime }[] =>
-  session.goes.flatMap((go, index) =>
-    go.cue.kind === 'intros'
-      ? [{ from: go.at, to: session.goes[index + 1]?.at ?? session.endedAt ?? FOREVER }]
-      : [],
-  )
+  session.goes.flatMap((go, index) => {
+    const next = session.goes[index + 1]
+    const to = next ? timeOfMove(session, next) : (session.endedAt ?? FOREVER)
+    return go.cue.kind === 'intros' ? [{ from: timeOfMove(session, go), to }] : []
+  })

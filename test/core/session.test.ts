@@ -218,6 +218,122 @@ test('the board counts only questions whose answer the room has seen', () => {
   ])
 })
 
+describe('what can’t be gained by a trick', () => {
+  test('deleting a wrong first answer gives the team no second one', () => {
+    const id = idAt(4)
+    const answers: Timed[] = [
+      [1, go('q1:ask')],
+      [5, post('ben', 4, 'A', { id, history: [id] })],
+      [9, post('ana', 6, 'B')],
+    ]
+    expect(finish(room(...answers))).toEqual([])
+    expect(finish(room(...answers, [10, { kind: 'gone', post: id, why: 'deleted' }]))).toEqual([])
+  })
+
+  test('the master account’s own posts are no votes, answers or introductions, whenever it becomes known', () => {
+    const master: Fact = { kind: 'author', author: { id: '900', name: 'Teacher', username: 'Teacher' } }
+    const says = (seconds: number, text: string) => post('ana', seconds, text, { authorId: '900' })
+    const facts: Timed[] = [
+      [1, go('hello')],
+      [3, says(2, "I'm Tom from Leeds")],
+      [4, go('drink:vote')],
+      [6, says(5, 'Tea #teamaths')],
+    ]
+    for (const known of [room([0, master], ...facts), room(...facts, [7, master])]) {
+      expect(votes(known)).toEqual([0, 0])
+      expect(known.intros.size).toBe(0)
+      expect(sceneAt(foldRoom(journalOf([[0, master], ...facts, [9, go('closing')]])), at(10))).toMatchObject(
+        { people: 0 },
+      )
+    }
+  })
+
+  test('an edit after the trainer agreed takes the post off the wall until it is agreed to again', () => {
+    const id = idAt(3)
+    const pin = does({ kind: 'spotlight', on: { kind: 'post', post: id } })
+    const agreed: Timed[] = [
+      [4, post('eve', 3, 'nice words', { id, history: [id] })],
+      [5, does({ kind: 'judge', posts: [id], as: 'shown' })],
+      [6, pin],
+    ]
+    expect(sceneAt(room(...agreed), at(7))).toMatchObject({ kind: 'post', post: { text: 'nice words' } })
+    const edited: Timed = [8, post('eve', 7, 'NASTY', { id: idAt(7), history: [id, idAt(7)] })]
+    const after = room(...agreed, edited)
+    expect(JSON.stringify(sceneAt(after, at(9)))).not.toContain('NASTY')
+    const known = after.posts.get(id)
+    expect(known && rowOf(after, known)).toMatchObject({ standing: 'waiting', edited: true, text: 'NASTY' })
+    const again = room(...agreed, edited, [10, does({ kind: 'judge', posts: [id], as: 'shown' })])
+    expect(sceneAt(again, at(11))).toMatchObject({ post: { text: 'NASTY' } })
+  })
+})
+
+describe('a wrong clock', () => {
+  test('a question that was opened before X’s clock was known takes its answers all the same', () => {
+    const session = room(
+      [605, go('q1:ask')],
+      [610, { kind: 'clock', offset: -600_000 }],
+      [12, post('ana', 9, 'B')],
+      [60, go('q1:answers')],
+    )
+    expect(contestIn(session, 'q1').window).toEqual({ opensAt: at(5), closesAt: at(35) })
+    expect(finish(session)).toEqual([['Red', 0]])
+  })
+
+  test('never closes a question before it opened', () => {
+    const session = room([600, go('q1:ask')], [60, go('q1:answers')])
+    const { opensAt, closesAt } = contestIn(session, 'q1').window ?? { opensAt: 1, closesAt: 0 }
+    expect(closesAt).toBeGreaterThanOrEqual(opensAt)
+  })
+})
+
+test('a tie has two winners', () => {
+  const session = room(
+    [1, go('q1:ask')],
+    [5, post('ana', 4, 'B')],
+    [6, post('cleo', 5, 'B')],
+    [40, go('q1:right')],
+    [41, go('q2:ask')],
+    [45, post('cleo', 44, 'Paris')],
+    [46, post('ana', 45, 'Paris')],
+    [80, go('q2:right')],
+    [90, go('closing')],
+  )
+  expect(sceneAt(session, at(91))).toMatchObject({ winners: [{ points: 1975 }, { points: 1975 }] })
+})
+
+test('a hint about a later question is not shown with an earlier one', () => {
+  const hint = (id: string, seconds: number): Timed[] => [
+    [seconds, does({ kind: 'hint', hint: { id, text: id, to: { kind: 'all' } } })],
+    [seconds, { kind: 'outbox', hint: id, sending: { kind: 'sent', post: idAt(seconds) } }],
+  ]
+  const session = room(
+    [1, go('q1:ask')],
+    ...hint('first-hint', 5),
+    [40, go('q2:ask')],
+    ...hint('second-hint', 45),
+    [50, go('q1:answers')],
+  )
+  expect(sceneAt(session, at(51))).toMatchObject({
+    kind: 'question',
+    number: 1,
+    hint: { text: 'first-hint' },
+  })
+})
+
+test('a poll that the trainer closed says so, and keeps its bars hidden', () => {
+  const session = room(
+    [1, go('drink:vote')],
+    [3, post('ana', 2, 'A')],
+    [5, does({ kind: 'close', contest: 'drink' })],
+  )
+  expect(sceneAt(session, at(6))).toMatchObject({
+    kind: 'poll',
+    state: 'closed',
+    bars: [{ letter: 'A' }, { letter: 'B' }],
+  })
+  expect(JSON.stringify(sceneAt(session, at(6)))).not.toContain('"votes"')
+})
+
 describe('the intros wall', () => {
   test('shows people of the teams at once, and others when the trainer agrees', () => {
     const id = idAt(3)

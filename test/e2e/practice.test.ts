@@ -72,6 +72,29 @@ test(
   },
 )
 
+test('a clicker works whichever window has the focus, and Esc leaves full screen', async () => {
+  const { electron, control, audience } = await startClass(20)
+  const cue = async () => (await asTrainer.state(control)).view.session?.cue
+  const press = (keyCode: string) =>
+    electron.evaluate(({ BrowserWindow }, code) => {
+      const wall = BrowserWindow.getAllWindows().find((window) =>
+        window.webContents.getURL().includes('/audience/'),
+      )
+      wall?.webContents.sendInputEvent({ type: 'keyDown', keyCode: code })
+      wall?.webContents.sendInputEvent({ type: 'keyUp', keyCode: code })
+      return wall?.isFullScreen()
+    }, keyCode)
+  await audience.bringToFront()
+  await press('PageDown')
+  await expect.poll(cue).toBe(1)
+  // As a person presses: a second press within 150 ms counts as a slip.
+  await control.waitForTimeout(160)
+  await press('PageUp')
+  await expect.poll(cue).toBe(0)
+  await asTrainer.act(control, { kind: 'toggle-full-screen' })
+  await expect.poll(() => press('Escape')).toBe(false)
+})
+
 test('intros, a poll, a question with a hint, and the scores', { timeout: 240_000 }, async () => {
   const { control, audience } = await startClass(20)
   await goTo(control, 'hello')

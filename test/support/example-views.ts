@@ -153,6 +153,77 @@ const LONG_OPTIONS = [
   'Post a hint to everybody, and come back to it after the break, when the coffee has done what explaining could not',
 ]
 const EIGHT = ['Oslo', 'Reykjavík', 'Helsinki', 'Copenhagen', 'Stockholm', 'Tórshavn', 'Nuuk', 'Mariehamn']
+/** Forty-five letters, the longest that options of a quiz usually have. */
+const LONGISH_OPTIONS = [
+  'The perfect song of its kind, from day eleven',
+  'Nothing at all, until it has heard a neighbour',
+  'An odd and unfinished song that nobody answers',
+  'The song of whichever other bird sings nearby',
+].map((text) => text.slice(0, 45))
+const QUESTION_OF_200 =
+  'A zebra finch grows up in a quiet room, well fed and warm, without hearing any adult sing in the whole of its first ' +
+  'ninety days. Nobody shows it how, and nobody answers it either. What will it sing?'
+const ODD_SONG = [
+  'Nothing at all',
+  'The perfect song of its kind',
+  'An odd, unfinished song',
+  'The song of another bird',
+]
+
+const rightCases: Record<string, Partial<Question>> = {
+  short: { bars: bars(CITIES, [1, 0, 19, 7]), finish: finish(1) },
+  sentence: {
+    text: 'A zebra finch grows up without hearing any adult sing. What will it sing?',
+    bars: bars(ODD_SONG, [3, 5, 12, 7]),
+    finish: finish(6),
+  },
+  longish: { bars: bars(LONGISH_OPTIONS, [2, 4, 8, 13]), finish: finish(3) },
+  'longish-200': { text: QUESTION_OF_200, bars: bars(LONGISH_OPTIONS, [2, 4, 8, 13]), finish: finish(6) },
+  'short-200': { text: QUESTION_OF_200, bars: bars(CITIES, [2, 4, 8, 13]), finish: finish(3) },
+  two: { text: 'Tea or coffee?', bars: bars(['Tea', 'Coffee'], [9, 18]), right: 'B', finish: finish(6) },
+  'long-110': { bars: bars(LONG_OPTIONS, [3, 1, 17, 6]), finish: finish(3) },
+  'eight-longish': {
+    bars: bars([...LONGISH_OPTIONS, ...LONGISH_OPTIONS], [3, 1, 8, 6, 0, 4, 3, 2]),
+    finish: finish(3),
+  },
+  'typed-200': { text: QUESTION_OF_200, bars: [], right: 'an odd, unfinished song', finish: finish(6) },
+  'nobody-200': { text: QUESTION_OF_200, bars: bars(ODD_SONG, [20, 5, 0, 2]), finish: [] },
+  together: {
+    bars: bars(CITIES, [1, 0, 19, 7]),
+    finish: finish(6).map((one, index) => ({ ...one, behind: index * 20, taken: 12_340 + index * 20 })),
+  },
+}
+
+const hintOf = (text: string) => ({ text, to: 'all' as const })
+const sevenTeams = teams(7).map((one, index) => ({ team: one, answered: index < 3 }))
+const openCases: Record<string, Partial<Question>> = {
+  'hint-short': { teams: sevenTeams, hint: hintOf('It has a harbour.') },
+  sentence: { text: rightCases['sentence']?.text ?? '', bars: bars(ODD_SONG), teams: sevenTeams },
+  'sentence-hint': {
+    text: rightCases['sentence']?.text ?? '',
+    bars: bars(ODD_SONG),
+    teams: sevenTeams,
+    hint: hintOf('It wants to sing, and it does. But nobody showed it how.'),
+  },
+  longish: { bars: bars(LONGISH_OPTIONS) },
+  'longish-200-hint': {
+    text: QUESTION_OF_200,
+    bars: bars(LONGISH_OPTIONS),
+    hint: hintOf('Nobody showed it how.'),
+  },
+  two: { text: 'Tea or coffee?', bars: bars(['Tea', 'Coffee']) },
+  'short-200': { text: QUESTION_OF_200 },
+  'typed-hint': {
+    text: 'What do we call it in babies?',
+    bars: [],
+    hint: hintOf('Say it aloud: ba-ba-ba, da-da-da.'),
+  },
+  'eight-hint': {
+    bars: bars(EIGHT),
+    teams: sevenTeams,
+    hint: hintOf('It has a harbour, and a wooden town.'),
+  },
+}
 
 const join = {
   title: 'Teaching that sticks: a day for trainers',
@@ -196,6 +267,24 @@ export const exampleViews: Record<string, AudienceView | null> = {
   'intros-empty': viewOf(intros([])),
   'intros-one': viewOf(intros([anna]), { rehearsal: true }),
   'intros-two': viewOf(intros([anna, tomasz])),
+  'intros-practice': viewOf(
+    intros([
+      person(0, {
+        name: 'Bram Krijtveld',
+        username: 'bram_krijt',
+        text: 'test, is this thing on #ChalkClass',
+        team: team(3),
+      }),
+      { ...anna, name: 'Mira Kreda', username: 'mira_kreda', person: 'Mira', place: 'Gdynia' },
+    ]),
+    { rehearsal: true },
+  ),
+  'intros-long-names': viewOf(
+    intros([
+      { ...whole, team: team(2) },
+      { ...anna, person: 'Wolfeschlegelsteinhausenbergerdorff', username: 'wolfe_steinhaus' },
+    ]),
+  ),
   'intros-whole': viewOf(intros([tomasz, whole])),
   'intros-scripts': viewOf(intros([arabic, japanese])),
   'poll-hidden': viewOf({
@@ -293,6 +382,15 @@ export const exampleViews: Record<string, AudienceView | null> = {
   'question-nobody': viewOf(
     question({ state: 'right', bars: bars(CITIES, [6, 2, 11, 0]), answered: 19, right: 'D', finish: [] }),
   ),
+  ...Object.fromEntries(
+    Object.entries(rightCases).map(([name, about]) => [
+      `question-right-${name}`,
+      viewOf(question({ state: 'right', answered: 27, right: 'C', ...about }), { rehearsal: true }),
+    ]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(openCases).map(([name, about]) => [`question-open-${name}`, viewOf(question(about))]),
+  ),
   board: viewOf({ kind: 'board', title: 'Capitals', rows: rows(5), final: false }),
   'board-eight': viewOf({ kind: 'board', title: 'Capitals', rows: rows(8), final: false }),
   'board-many': viewOf({ kind: 'board', title: 'Capitals', rows: rows(21), final: false }),
@@ -366,9 +464,10 @@ export const exampleViews: Record<string, AudienceView | null> = {
     kind: 'closing',
     posts: 412,
     people: 57,
-    winner: { team: team(0), points: 4875, rank: 1, climbed: 0, right: 5 },
+    winners: rows(1),
   }),
-  'closing-plain': viewOf({ kind: 'closing', posts: 38, people: 11 }, { rehearsal: true }),
+  'closing-plain': viewOf({ kind: 'closing', posts: 38, people: 11, winners: [] }, { rehearsal: true }),
+  'closing-shared': viewOf({ kind: 'closing', posts: 412, people: 57, winners: rows(4) }),
 }
 
 /** Jokers' posts, each on the wall as a post and as an introduction that can't be read. */

@@ -33,7 +33,7 @@ const postFact = fc
     const id = history.at(-1) ?? idAt(of, sequence)
     // A version's text never changes, so it follows from the id.
     const text = SAYINGS[(of * 7 + sequence + edits * 5) % SAYINGS.length] ?? ''
-    const mentions = of % 3 === 0 ? ['teacher'] : []
+    const mentions = (of + edits) % 3 === 0 ? ['teacher'] : []
     return {
       kind: 'post',
       post: { id, history, authorId: PEOPLE[who], text, hashtags: [], mentions, links: [] },
@@ -44,6 +44,13 @@ const rootOf = fc.tuple(people, second).map(([who, of]) => idAt(of, Number(PEOPL
 const fact: fc.Arbitrary<Fact> = fc.oneof(
   { weight: 8, arbitrary: postFact },
   { weight: 2, arbitrary: people.map(author) },
+  {
+    weight: 1,
+    arbitrary: people.map((who): Fact => ({
+      kind: 'author',
+      author: { id: PEOPLE[who], name: who, username: 'teacher' },
+    })),
+  },
   { weight: 1, arbitrary: rootOf.map((post): Fact => ({ kind: 'gone', post, why: 'deleted' })) },
   { weight: 4, arbitrary: fc.constantFrom(...cuesOf(SHEET).map(({ id }) => id)).map(go) },
   { weight: 1, arbitrary: fc.constantFrom('drink', 'q1').map((contest) => does({ kind: 'close', contest })) },

@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises'
-import { extname, join, normalize, sep } from 'node:path'
+import { extname } from 'node:path'
 import { app, protocol, session } from 'electron'
+import { PAGE_HOST, pageFile } from './page-file'
 
 const SCHEME = 'chalkbird'
 /** Where a window's page lives; a custom scheme, since file:// could read the disk. */
-export const pageUrl = (window: 'control' | 'audience'): string => `${SCHEME}://app/${window}/index.html`
+export const pageUrl = (window: 'control' | 'audience'): string =>
+  `${SCHEME}://${PAGE_HOST}/${window}/index.html`
 
 /** What a page may load: its own files. React sets style properties, which no policy needs to allow. */
 const POLICY = [
@@ -38,10 +40,9 @@ export const registerScheme = (): void =>
 /** Serves the built pages from `folder`, each with the content security policy. */
 export const servePages = (folder: string): void =>
   protocol.handle(SCHEME, async (request) => {
-    const path = normalize(join(folder, decodeURIComponent(new URL(request.url).pathname)))
-    const type = TYPES[extname(path)]
-    if (!path.startsWith(folder + sep) || type === undefined)
-      return new Response('not found', { status: 404 })
+    const path = pageFile(folder, request.url)
+    const type = path && TYPES[extname(path)]
+    if (!path || !type) return new Response('not found', { status: 404 })
     try {
       const headers = {
         'content-type': type,
@@ -77,7 +78,7 @@ const isOurs = (url: string): boolean => {
   return scheme === `${SCHEME}:` || scheme === 'data:' || scheme === 'devtools:' || isDevServer(url)
 }
 
-/** The address of electron-vite's server while developing; undefined in a built app. */
-export const devServer = process.env['ELECTRON_RENDERER_URL']
+/** The address of electron-vite's server while developing; undefined in a built app, whatever its environment says. */
+export const devServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']
 const isDevServer = (url: string): boolean =>
-  !app.isPackaged && devServer !== undefined && new URL(url).host === new URL(devServer).host
+  devServer !== undefined && new URL(url).host === new URL(devServer).host

@@ -8,6 +8,7 @@ import {
   type WebPreferences,
 } from 'electron'
 import type { ControlState, Pushes, WindowRole } from '../../ipc/contract'
+import { passKeysOn } from './audience-keys'
 import { devServer, pageUrl } from './lockdown'
 
 export type Windows = {
@@ -86,6 +87,7 @@ export const createWindows = (onChange: () => void): Windows => {
         // A covered window stops drawing otherwise, and the room would see an old picture.
         webPreferences: { ...preferences('audience.cjs'), backgroundThrottling: false },
       })
+      passKeysOn(window, () => open.control)
       return show('audience', window)
     },
     toggleFullScreen: () => open.audience?.setFullScreen(!open.audience.isFullScreen()),

@@ -19,9 +19,9 @@ export const Stage = ({ view }: { view: AudienceView | null }) => (
       <StageTime value={view.clock}>
         <section className={styles.stage} data-scene={view.scene.kind}>
           <Head rehearsal={view.rehearsal}>{eyebrowOf(view.scene)}</Head>
-          <main key={sceneKey(view.scene)} className={styles.scene}>
+          <div key={sceneKey(view.scene)} className={styles.scene}>
             <SceneOnStage view={view} />
-          </main>
+          </div>
           {view.scene.kind !== 'join' && <JoinLine join={view.join} />}
         </section>
       </StageTime>

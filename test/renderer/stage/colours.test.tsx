@@ -42,6 +42,7 @@ describe.each(Object.entries(themes))('the %s', (_name, colours) => {
     ['mark', 'board'],
     ['chalk', 'dust'],
     ['chalk', 'plate'],
+    ['quiet', 'plate'],
   ])('has 7:1 for %s on %s', (ink, ground) => expect(contrast(of(ink), of(ground))).toBeGreaterThanOrEqual(7))
 
   test.each(Array.from({ length: 8 }, (_, place) => `accent-${place}`))(

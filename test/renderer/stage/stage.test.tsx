@@ -32,6 +32,11 @@ describe('every scene', () => {
     expect(screen.queryByText('Rehearsal')).toBeNull()
   })
 
+  test('leaves the page’s main part to the window that it stands in', () => {
+    show('poll-result')
+    expect(screen.queryByRole('main')).toBeNull()
+  })
+
   test('without a session the app shows its own card', () => {
     render(<Stage view={null} />)
     expect(screen.getByRole('heading', { name: 'Chalkbird' })).toBeTruthy()
@@ -89,9 +94,29 @@ describe('a question', () => {
     const finish = within(screen.getByRole('list', { name: 'Photo finish' })).getAllByRole('listitem')
     expect(finish.map((item) => item.textContent)).toEqual([
       'The Chalk Marks12.34 s',
-      'Ohm’s Outlaws12.75 s+0.41 s',
-      'Night School12.77 s+0.43 s',
+      'Ohm’s Outlaws12.75 s+0.41',
+      'Night School12.77 s+0.43',
     ])
+  })
+
+  test('keeps the options in their order once the right one is told, each with its share', () => {
+    const { container } = show('question-right')
+    expect([...container.querySelectorAll('[data-right]')].map((item) => item.textContent)).toEqual([
+      'ALjubljana22 %',
+      'BBratislava7 %',
+      'CTallinn41 %',
+      'DRight answerValletta30 %',
+    ])
+  })
+
+  test('looks the same before the right answer is told, whichever it is', () => {
+    const seen = ['', 'A', 'B', 'C', 'D'].map((right) => {
+      const { container } = render(<Stage view={withScene('question-answers', { right })} />)
+      const html = container.innerHTML
+      cleanup()
+      return html.replaceAll(/id="[^"]*"|recharts\d+[^"]*|_r_\w+_|«\w+»/g, '')
+    })
+    expect(new Set(seen).size).toBe(1)
   })
 
   test('tells the right wording of a typed answer', () => {
@@ -102,6 +127,11 @@ describe('a question', () => {
   test('does not hide that nobody had it', () => {
     show('question-nobody')
     expect(screen.getByText('Nobody had it this time')).toBeTruthy()
+  })
+
+  test('says how many teams are in even where there is no room for their shapes', () => {
+    show('question-open-sentence-hint')
+    expect(screen.getByText('Question 2 of 5 · 3 of 7 teams')).toBeTruthy()
   })
 
   test('shows the hint that was sent meanwhile', () => {
@@ -176,6 +206,13 @@ describe('people and posts', () => {
     expect(screen.getByText(/practice post/)).toBeTruthy()
   })
 
+  test('a practice post’s circle is drawn like the rehearsal mark, so that it is not taken for one on X', () => {
+    const { container } = show('intros-practice')
+    expect(container.querySelectorAll('[data-from="practice"]')).toHaveLength(2)
+    expect(screen.queryByText('on X')).toBeNull()
+    expect(screen.getByText('@bram_krijt')).toBeTruthy()
+  })
+
   test('the questions round shows the newest two', () => {
     show('questions')
     expect(screen.getAllByRole('article')).toHaveLength(2)
@@ -217,6 +254,20 @@ describe('a joker’s text', () => {
       expect(container.querySelector('img')).toBeNull()
       cleanup()
     }
+  })
+})
+
+describe('the end', () => {
+  test('names all who share the first place, as far as there is room', () => {
+    show('closing-shared')
+    expect(screen.getByText(/^The winners/).parentElement?.textContent).toBe(
+      'The winnersBlue WhalesThe Chalk Marksand 2 more',
+    )
+  })
+
+  test('names nobody when nobody has a point', () => {
+    show('closing-plain')
+    expect(screen.queryByText(/winner/)).toBeNull()
   })
 })
 

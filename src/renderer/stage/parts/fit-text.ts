@@ -32,27 +32,39 @@ const largest = (box: HTMLElement, text: HTMLElement, most: number): number | un
   return size(low)
 }
 
-/** Shrinks the text until it fits; at the floor it breaks words and then goes on pages of whole lines. */
-export const fitText = (box: HTMLElement, text: HTMLElement, most: number): Fitted => {
+/** What becomes of a text that does not fit at the floor: it goes on pages of whole lines, or ends in an ellipsis. */
+export type TooLong = 'pages' | 'cut'
+
+/** Shrinks the text until it fits; at the floor it breaks words, and then it is too long. */
+export const fitText = (
+  { box, text }: { box: HTMLElement; text: HTMLElement },
+  most: number,
+  tooLong: TooLong,
+): Fitted => {
   // Its neighbours' size is not its own: it is measured as if it stood alone.
   text.style.setProperty('--cap', String(most))
-  const fitted = tryOut(box, text, most)
+  const fitted = tryOut(box, text, most) ?? atFloor(box, text, tooLong)
   text.style.removeProperty('--cap')
   text.style.setProperty('--size', String(fitted.size))
   return fitted
 }
 
-const tryOut = (box: HTMLElement, text: HTMLElement, most: number): Fitted => {
+const tryOut = (box: HTMLElement, text: HTMLElement, most: number): Fitted | undefined => {
   text.dataset['words'] = 'whole'
   const whole = largest(box, text, most)
   if (whole !== undefined) return { size: whole, pages: 1, linesPerPage: 0 }
   text.dataset['words'] = 'broken'
   const broken = largest(box, text, most)
-  if (broken !== undefined) return { size: broken, pages: 1, linesPerPage: 0 }
+  return broken === undefined ? undefined : { size: broken, pages: 1, linesPerPage: 0 }
+}
+
+const atFloor = (box: HTMLElement, text: HTMLElement, tooLong: TooLong): Fitted => {
   text.dataset['words'] = 'paged'
   text.style.setProperty('--size', String(FLOOR))
   const line = Number.parseFloat(getComputedStyle(text).lineHeight)
   const lines = Math.round(text.getBoundingClientRect().height / line)
   const linesPerPage = Math.max(1, Math.floor(box.getBoundingClientRect().height / line + 0.02))
-  return { size: FLOOR, pages: Math.ceil(lines / linesPerPage), linesPerPage }
+  if (tooLong === 'pages') return { size: FLOOR, pages: Math.ceil(lines / linesPerPage), linesPerPage }
+  text.dataset['words'] = 'cut'
+  return { size: FLOOR, pages: 1, linesPerPage }
 }

@@ -2,7 +2,7 @@ import { useContext, useId, useLayoutEffect, useRef, useState, type ReactNode } 
 import { messages } from '../../shared/messages'
 import { STILL } from '../../shared/use-now'
 import { useStageNow, useStagePace } from '../stage-time'
-import { FLOOR, fitText, type Fitted } from './fit-text'
+import { FLOOR, fitText, type Fitted, type TooLong } from './fit-text'
 import { ReportSize } from './fit-group'
 import styles from './fit.module.css'
 import { Said } from './said'
@@ -16,24 +16,26 @@ const usePage = (pages: number): number => {
   return pages > 1 ? Math.floor(now / (PAGE_STAYS * pace)) % pages : 0
 }
 
-/**
- * Text in a box of a given size: as large as it can be up to `most` units, never under the floor, and on pages that turn
- * by the clock when even that does not fit. Nothing beside it ever moves.
- */
-export const Fit = ({
-  most,
-  text,
-  className,
-  children,
-}: {
+type Fitting = {
   most: number
   /** What is measured: another text is fitted anew. */
   text: string
   className?: string | undefined
   children?: ReactNode
-}) => {
-  const box = useRef<HTMLDivElement>(null)
-  const words = useRef<HTMLDivElement>(null)
+}
+
+/**
+ * Text in a box of a given size: as large as it can be up to `most` units, never under the floor, and on pages that turn
+ * by the clock when even that does not fit. Nothing beside it ever moves.
+ */
+export const Fit = (fitting: Fitting) => <FittedText {...fitting} tooLong="pages" />
+
+/** The same for what the room has read before, or need not read to its end: it is cut with an ellipsis instead. */
+export const FitOrCut = (fitting: Fitting) => <FittedText {...fitting} tooLong="cut" />
+
+const FittedText = ({ most, text, className, children, tooLong }: Fitting & { tooLong: TooLong }) => {
+  const box = useRef<HTMLSpanElement>(null)
+  const words = useRef<HTMLSpanElement>(null)
   const [fitted, setFitted] = useState<Fitted>({ size: most, pages: 1, linesPerPage: 0 })
   const page = usePage(fitted.pages)
   const key = useId()
@@ -43,7 +45,8 @@ export const Fit = ({
     const measure = () => {
       if (!box.current || !words.current) return
       words.current.dataset['breaks'] = String(text.includes('\n'))
-      const next = fitText(box.current, words.current, Math.max(most, FLOOR))
+      const at = { box: box.current, text: words.current }
+      const next = fitText(at, Math.max(most, FLOOR), tooLong)
       setFitted((held) => (isSame(held, next) ? held : next))
       report(key, next.size)
     }
@@ -56,18 +59,18 @@ export const Fit = ({
       document.fonts?.removeEventListener('loadingdone', measure)
       report(key, undefined)
     }
-  }, [most, text, key, report])
+  }, [most, text, tooLong, key, report])
 
   const lines = { '--lines': fitted.linesPerPage, '--page': page }
   return (
-    <div ref={box} className={`${styles.box} ${className ?? ''}`} data-pages={fitted.pages}>
-      <div className={styles.window} style={lines}>
-        <div ref={words} className={styles.words} style={{ '--size': fitted.size }}>
+    <span ref={box} className={`${styles.box} ${className ?? ''}`} data-pages={fitted.pages}>
+      <span className={styles.window} style={lines}>
+        <span ref={words} className={styles.words} style={{ '--size': fitted.size }}>
           {children ?? text}
-        </div>
-      </div>
+        </span>
+      </span>
       {fitted.pages > 1 && <Pages page={page} of={fitted.pages} />}
-    </div>
+    </span>
   )
 }
 
@@ -78,10 +81,10 @@ const MOST_DOTS = 12
 
 /** Where we are in a text on pages. */
 const Pages = ({ page, of }: { page: number; of: number }) => (
-  <div className={styles.pages}>
+  <span className={styles.pages}>
     <Said text={messages.page(page + 1, of)} />
     {Array.from({ length: Math.min(of, MOST_DOTS) }, (_, dot) => (
       <i key={dot} className={dot === Math.floor((page * Math.min(of, MOST_DOTS)) / of) ? styles.here : ''} />
     ))}
-  </div>
+  </span>
 )

@@ -5,6 +5,7 @@ import { initialOf } from '../../shared/initial'
 import { messages } from '../../shared/messages'
 import { TeamShape } from '../../shared/team-shape'
 import { directionOf } from '../../shared/text-direction'
+import { FitOrCut } from './fit'
 import { Said } from './said'
 import styles from './person.module.css'
 
@@ -26,13 +27,15 @@ export const PostFrame = ({
 /** Who wrote it, as X wants it shown: picture, name, @username, time and X's mark. A practice post says that it is one. */
 export const Person = ({ post, name, rehearsal }: { post: PostCard; name: string; rehearsal: boolean }) => (
   <header className={styles.person}>
-    <span className={styles.face} aria-hidden="true">
+    <span className={styles.face} data-from={rehearsal ? 'practice' : 'x'} aria-hidden="true">
       {initialOf(name)}
+      {post.team && <TeamShape team={post.team} drawn="filled" className={styles.team} />}
     </span>
     <div className={styles.who}>
       <h2 className={styles.name}>
-        <bdi>{name}</bdi>
-        {post.team && <TeamShape team={post.team} drawn="filled" className={styles.team} />}
+        <FitOrCut most={4.4} text={name}>
+          <bdi>{name}</bdi>
+        </FitOrCut>
       </h2>
       <p className={styles.about}>
         <bdi>@{post.username}</bdi>
@@ -44,7 +47,7 @@ export const Person = ({ post, name, rehearsal }: { post: PostCard; name: string
 
 const Mark = ({ rehearsal }: { rehearsal: boolean }) =>
   rehearsal ? (
-    <span className={styles.mark}>· {messages.practicePost}</span>
+    <span className={styles.practice}>{messages.practicePost}</span>
   ) : (
     <span className={styles.mark}>
       <XMark />

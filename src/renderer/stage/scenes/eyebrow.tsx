@@ -1,6 +1,8 @@
 import type { Scene } from '../../../core/views'
 import { messages } from '../../shared/messages'
 import { Tally } from '../parts/tally'
+import { askingLayout } from './question/asking-layout'
+import type { QuestionOnStage } from './question/question-scene'
 
 /** What the line above the scene says. */
 export const eyebrowOf = (scene: Scene) => {
@@ -17,7 +19,7 @@ export const eyebrowOf = (scene: Scene) => {
     case 'question':
       return (
         <>
-          <p>{messages.question(scene.number, scene.of)}</p>
+          <p>{[messages.question(scene.number, scene.of), ...teamsIn(scene)].join(' · ')}</p>
           {scene.state !== 'open' && (
             <Tally count={scene.answered} label={messages.answers(scene.answered)} />
           )}
@@ -36,5 +38,11 @@ export const eyebrowOf = (scene: Scene) => {
       return null
   }
 }
+
+/** The count of teams, where the question leaves them no other place. */
+const teamsIn = (scene: QuestionOnStage): string[] =>
+  scene.state === 'open' && scene.teams.length > 0 && askingLayout(scene).teams === 'none'
+    ? [messages.teamsIn(scene.teams.filter(({ answered }) => answered).length, scene.teams.length)]
+    : []
 
 const some = (count: number, say: (count: number) => string): string[] => (count > 0 ? [say(count)] : [])

@@ -1,40 +1,38 @@
 import { messages } from '../../../shared/messages'
 import { Countdown } from '../../parts/countdown'
 import { Fit } from '../../parts/fit'
-import { Options, rowsOf } from '../../parts/options'
+import { Options } from '../../parts/options'
 import { readable } from '../../parts/readable'
+import { askingLayout } from './asking-layout'
 import styles from './asking.module.css'
 import type { QuestionOnStage } from './question-scene'
 import { TeamsIn } from './teams-in'
 
-/** More options than this take the width of the stage. */
-const BESIDE_TEAMS = 4
-
 /** The question while it is answered: what is asked, how long still, and which teams are in. */
 export const Asking = ({ question }: { question: QuestionOnStage }) => {
-  const isWide = question.bars.length > BESIDE_TEAMS
+  const { layout, teams, set, hintLines } = askingLayout(question)
   const isOpen = question.state === 'open'
   return (
-    <div className={styles.asking} data-options={isWide ? 'wide' : 'beside'}>
+    <div className={styles.asking} data-layout={layout} style={{ '--hint-lines': hintLines }}>
       <h1 className={styles.question} dir="auto">
         <Fit most={8} text={readable(question.text)} />
       </h1>
       <div className={styles.aside}>
         {isOpen ? (
-          <Countdown endsAt={question.closesAt} />
+          <Countdown endsAt={question.closesAt} className={styles.clock} />
         ) : (
           <p className={styles.closed}>{messages.timeUp}</p>
         )}
-        {!isWide && <TeamsIn teams={question.teams} room={question.hint ? 'tight' : 'column'} />}
+        {(teams === 'named' || teams === 'shapes') && <TeamsIn teams={question.teams} room={teams} />}
       </div>
-      {question.bars.length > 0 ? (
+      {set ? (
         <div className={styles.options}>
-          <Options set={rowsOf(question.bars, question.hint ? 'telling' : 'asking')} right={undefined} />
+          <Options set={set} />
         </div>
       ) : (
         <p className={styles.type}>{isOpen ? messages.answerNow : messages.answersClosed}</p>
       )}
-      {isWide && (
+      {teams === 'line' && (
         <div className={styles.teams}>
           <TeamsIn teams={question.teams} room="line" />
         </div>

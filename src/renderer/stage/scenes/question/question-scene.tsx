@@ -1,6 +1,6 @@
 import type { Scene } from '../../../../core/views'
 import { Asking } from './asking'
-import { Told } from './told'
+import { Answered, Told } from './told'
 
 export type QuestionOnStage = Scene & { kind: 'question' }
 
@@ -11,6 +11,7 @@ export const QuestionScene = ({ question }: { question: QuestionOnStage }) => {
     case 'closed':
       return <Asking question={question} />
     case 'answers':
+      return <Answered question={question} />
     case 'right':
       return <Told question={question} />
   }

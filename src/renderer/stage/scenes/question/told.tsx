@@ -1,49 +1,42 @@
 import { messages } from '../../../shared/messages'
-import { Fit } from '../../parts/fit'
-import { Options, rowsOf } from '../../parts/options'
+import { Fit, FitOrCut } from '../../parts/fit'
+import { rowsOf, WHOLE_SCENE } from '../../parts/option-rows'
+import { Options } from '../../parts/options'
 import { readable } from '../../parts/readable'
-import { Underline } from '../../parts/underline'
+import { RightWords } from '../../parts/right-words'
 import { PhotoFinish } from './photo-finish'
 import type { QuestionOnStage } from './question-scene'
 import styles from './told.module.css'
+import { Verdict } from './verdict'
+import { verdictRows } from './verdict-rows'
 
-/** So many options leave room for the winners beside them. */
-const BESIDE_FINISH = 4
+/** After the question: what was answered. Nothing here knows which answer is right. */
+export const Answered = ({ question: { text, bars, answered } }: { question: QuestionOnStage }) => (
+  <div className={styles.told} data-layout="answers">
+    <h1 className={styles.question} dir="auto">
+      <Fit most={7} text={readable(text)} />
+    </h1>
+    {bars.length > 0 ? (
+      <Options set={rowsOf(bars, text, WHOLE_SCENE)} />
+    ) : (
+      <p className={styles.answered}>{messages.answers(answered)}</p>
+    )}
+  </div>
+)
 
-/** After the question: what was answered, then what is right and who had it first. */
-export const Told = ({ question }: { question: QuestionOnStage }) => {
-  const isRevealed = question.state === 'right'
-  const isBeside =
-    question.bars.length > 0 && question.bars.length <= BESIDE_FINISH && question.finish.length > 0
-  return (
-    <div className={styles.told} data-layout={isRevealed ? (isBeside ? 'beside' : 'below') : 'answers'}>
-      <h1 className={styles.question} dir="auto">
-        <Fit most={isRevealed ? 5 : 7} text={readable(question.text)} />
-      </h1>
-      <div className={styles.answers}>
-        {question.bars.length > 0 ? (
-          <Options
-            set={rowsOf(question.bars, isRevealed ? 'telling' : 'asking')}
-            right={question.bars.find(({ letter }) => letter === question.right)?.letter}
-          />
-        ) : (
-          <Typed right={question.right} answered={question.answered} />
-        )}
-      </div>
-      {isRevealed && <PhotoFinish finish={question.finish} set={isBeside ? 'beside' : 'below'} />}
-    </div>
-  )
-}
-
-/** A question without options: how many answered, or the right wording. */
-const Typed = ({ right, answered }: { right: string; answered: number }) =>
-  right === '' ? (
-    <p className={styles.answered}>{messages.answers(answered)}</p>
-  ) : (
-    <section className={styles.typed} aria-label={messages.rightAnswer}>
-      <div className={styles.word} dir="auto">
-        <Fit most={9} text={right} />
-      </div>
-      <Underline className={styles.underline} />
-    </section>
-  )
+/** Then what is right, and who had it first. */
+export const Told = ({ question }: { question: QuestionOnStage }) => (
+  <div className={styles.told} data-layout="right">
+    <h1 className={styles.question} dir="auto">
+      <FitOrCut most={4.6} text={readable(question.text)} />
+    </h1>
+    {question.bars.length > 0 ? (
+      <Verdict set={verdictRows(question)} right={question.right} />
+    ) : (
+      <section className={styles.typed} aria-label={messages.rightAnswer} dir="auto">
+        <RightWords text={question.right} most={9} />
+      </section>
+    )}
+    <PhotoFinish finish={question.finish} />
+  </div>
+)

@@ -1,0 +1,56 @@
+import type { Bar } from '../../../../core/views'
+import { BarStrokes } from '../../../shared/bar-strokes'
+import { LetterShape } from '../../../shared/letter-shape'
+import { messages } from '../../../shared/messages'
+import { RightWords } from '../../parts/right-words'
+import { Said } from '../../parts/said'
+import type { VerdictRows } from './verdict-rows'
+import styles from './verdict.module.css'
+
+/** The options once the right one is told: that one large, with its sign and a stroke of chalk, the others a step back. */
+export const Verdict = ({ set, right }: { set: VerdictRows; right: string }) => (
+  <div className={styles.verdict}>
+    {set.columns.map((bars) => (
+      <ol
+        key={bars[0]?.letter}
+        className={styles.column}
+        style={{ '--rows': set.rows.join(' '), '--low': set.low }}
+      >
+        {bars.map((bar) =>
+          bar.letter === right ? (
+            <RightOne key={bar.letter} bar={bar} most={set.most} />
+          ) : (
+            <OtherOne key={bar.letter} bar={bar} />
+          ),
+        )}
+      </ol>
+    ))}
+  </div>
+)
+
+const RightOne = ({ bar, most }: { bar: Bar; most: number }) => (
+  <li className={styles.right} data-right="true">
+    {/* The hand-drawn stroke stands for the bar's own. */}
+    <BarStrokes strokes={[{ key: bar.letter, share: bar.share ?? 0, accent: 'transparent' }]} />
+    <LetterShape letter={bar.letter} className={styles.sign} />
+    <span className={styles.words} dir="auto">
+      <Said text={messages.rightAnswer} />
+      <RightWords text={bar.text} most={most} />
+    </span>
+    <Share bar={bar} />
+  </li>
+)
+
+const OtherOne = ({ bar }: { bar: Bar }) => (
+  <li className={styles.other} data-right="false">
+    <BarStrokes strokes={[{ key: bar.letter, share: bar.share ?? 0, accent: 'var(--rule)' }]} />
+    <span className={styles.letter}>{bar.letter}</span>
+    <span className={styles.line} dir="auto">
+      {bar.text}
+    </span>
+    <Share bar={bar} />
+  </li>
+)
+
+const Share = ({ bar }: { bar: Bar }) =>
+  bar.share !== undefined && <span className={styles.share}>{Math.round(bar.share * 100)} %</span>
