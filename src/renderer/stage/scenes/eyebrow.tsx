@@ -12,7 +12,7 @@ export const eyebrowOf = (scene: Scene) => {
     case 'poll':
       return (
         <>
-          <p>{scene.state === 'result' ? messages.result : messages.voteNow}</p>
+          <p>{messages.poll[scene.state]}</p>
           <Tally count={scene.voters} label={messages.votes(scene.voters)} />
         </>
       )
