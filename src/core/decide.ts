@@ -4,7 +4,8 @@ import type { Session } from './session'
 
 /** Why a command makes no sense now, in words for the trainer; undefined where it does. */
 export const refusal = (session: Session, command: Command): string | undefined => {
-  if (session.endedAt !== undefined && command.kind !== 'judge') return 'The session has ended.'
+  if (session.endedAt !== undefined && command.kind !== 'judge' && command.kind !== 'cancel-hint')
+    return 'The session has ended.'
   switch (command.kind) {
     case 'go':
       return session.cues.some(({ id }) => id === command.cue)

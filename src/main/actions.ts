@@ -1,12 +1,14 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { RunSheet } from '../core/runsheet'
-import type { ActReply, AppAction } from '../ipc/contract'
+import type { ActReply, AppAction, SavedSession } from '../ipc/contract'
 import type { Desk } from './desk'
 import { readRunSheet } from './run-sheet-files'
 
 export type ActionDeps = {
   desk: Desk
+  /** The sessions that the home screen lists: a window can name no other file. */
+  saved: () => readonly SavedSession[]
   /** Where the run sheets that come with the app lie. */
   sheetsFolder: string
   windows: { openAudience: () => Promise<unknown>; toggleFullScreen: () => void }
@@ -22,6 +24,7 @@ const DONE: ActReply = { kind: 'done' }
 /** Does what the trainer asks outside a session's own commands. */
 export const createActions = ({
   desk,
+  saved,
   sheetsFolder,
   windows,
   dialogs,
@@ -30,6 +33,10 @@ export const createActions = ({
     const read = await readRunSheet(join(sheetsFolder, 'practice.json'))
     return read.kind === 'sheet' ? desk.begin(read.sheet, { mode: 'practice', speed }) : read
   }
+  const ifListed = async (path: string, open: () => Promise<ActReply>): Promise<ActReply> =>
+    saved().some((session) => session.path === path)
+      ? open()
+      : { kind: 'refused', why: 'This session is not among the saved ones.' }
   const save = async (sheet: RunSheet): Promise<ActReply> => {
     const path = await dialogs.chooseWhereToSave(`${sheet.title}.json`)
     if (path === undefined) return DONE
@@ -59,9 +66,9 @@ export const createActions = ({
       case 'read-sample-sheet':
         return readRunSheet(join(sheetsFolder, 'sample.json'))
       case 'reopen':
-        return desk.reopen(action.path, 1)
+        return ifListed(action.path, () => desk.reopen(action.path, 1))
       case 'replay':
-        return desk.replay(action.path)
+        return ifListed(action.path, () => desk.replay(action.path))
       case 'steer-replay':
         desk.open()?.steer(action.to)
         return DONE

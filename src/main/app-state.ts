@@ -6,7 +6,8 @@ import type { OpenSession } from './session/open-session'
 export type StateDeps = {
   open: () => OpenSession | undefined
   saved: () => SavedSession[]
-  account: { username: string } | null
+  /** `username` is empty until X has told it; null: no keys are set. */
+  account: () => ControlState['view']['account']
   displays: () => ControlState['view']['displays']
   send: (to: WindowRole, patch: Patch<ControlState> | Patch<AudienceState>) => void
 }
@@ -25,7 +26,7 @@ export const createAppState = ({ open, saved, account, displays, send }: StateDe
         return {
           screen: session ? 'session' : 'home',
           saved: saved(),
-          account,
+          account: account(),
           displays: displays(),
           session: session ? session.views().control(session.around()) : null,
         }

@@ -1,14 +1,15 @@
 import { join } from 'node:path'
 import { app, dialog, type BrowserWindow } from 'electron'
-import type { SavedSession } from '../ipc/contract'
+import type { ControlState } from '../ipc/contract'
 import { createActions } from './actions'
 import { createAppState } from './app-state'
-import type { XKeys } from './x/x-client'
 import { createDesk, type Desk } from './desk'
 import { serve } from './ipc/serve'
-import { listSessions } from './session/session-files'
+import { nodeFs } from './session/journal-fs'
+import { createSessionList } from './session/session-files'
 import { openSettings, type LeftOpen } from './settings'
 import { createWindows, type Windows } from './windows/windows'
+import { createXClient, type XKeys } from './x/x-client'
 
 /** The same class at every start, so that a rehearsal can be repeated. */
 const PRACTICE_SEED = 1
@@ -21,37 +22,50 @@ export type RunningApp = {
 }
 
 /** Builds the app: desk, windows and what they hold, joined by the contract. */
-export const createApp = async (how: {
+export const createApp = (how: {
   sessionsFolder: string
   account: XKeys | undefined
   api: string | undefined
-}): Promise<RunningApp> => {
+}): RunningApp => {
   const settings = openSettings()
   const lastOpen = settings.read().openSession
-  let saved: SavedSession[] = await listSessions(how.sessionsFolder)
+  const listSaved = createSessionList(how.sessionsFolder, nodeFs)
+  let saved: ControlState['view']['saved'] = []
+  let account: ControlState['view']['account'] = how.account ? { username: '' } : null
 
   const windows = createWindows(() => state.changed('more'))
+  const lookForSaved = async (): Promise<void> => {
+    saved = await listSaved()
+    state.changed('more')
+  }
+  const askWhoWeAre = async (): Promise<void> => {
+    if (!how.account) return
+    const me = await createXClient({ keys: how.account, baseUrl: how.api }).me()
+    if (me.kind !== 'ok') return
+    account = { username: me.value.username }
+    state.changed('more')
+  }
+
   const desk = createDesk({
     ...how,
+    fs: nodeFs,
     seed: PRACTICE_SEED,
     remember: (openSession) => {
       settings.write(openSession === undefined ? {} : { openSession })
-      void listSessions(how.sessionsFolder).then((list) => {
-        saved = list
-        state.changed('more')
-      })
+      void lookForSaved()
     },
     onChange: (what) => state.changed(what),
   })
   const state = createAppState({
     open: desk.open,
     saved: () => saved,
-    account: how.account ? { username: '' } : null,
+    account: () => account,
     displays: windows.displays,
     send: windows.send,
   })
   const act = createActions({
     desk,
+    saved: () => saved,
     sheetsFolder: join(app.getAppPath(), 'resources/run-sheets'),
     windows,
     dialogs: sheetDialogs(),
@@ -64,7 +78,14 @@ export const createApp = async (how: {
     },
     windows.roleOf,
   )
-  return { desk, act, windows, lastOpen }
+  const openControl = async (): Promise<BrowserWindow> => {
+    const window = await windows.openControl()
+    // Only now: neither a folder of many sessions nor a slow network holds up the first window.
+    void lookForSaved()
+    void askWhoWeAre()
+    return window
+  }
+  return { desk, act, windows: { ...windows, openControl }, lastOpen }
 }
 
 const SHEETS = [{ name: 'Run sheet', extensions: ['json'] }]

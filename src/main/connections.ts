@@ -12,6 +12,8 @@ export type Connection = {
   clock: RatedClock
   /** Shows the room what its audience sees; only a simulated class looks. */
   see: (view: AudienceView) => void
+  /** Tells the room what a reopened session read before; X itself knows. */
+  remember: (session: Session) => void
   close: () => Promise<void>
 }
 
@@ -37,6 +39,7 @@ export const connect: Record<Session['mode'], (to: ConnectTo) => Promise<Connect
         client: createXClient({ keys: account, baseUrl: api }),
         clock: machineClock,
         see: () => {},
+        remember: () => {},
         close: () => Promise.resolve(),
       }
     },
@@ -47,6 +50,7 @@ export const connect: Record<Session['mode'], (to: ConnectTo) => Promise<Connect
         client: createXClient({ keys: room.keys, baseUrl: room.server.url }),
         clock,
         see: room.pupils.see,
+        remember: room.remember,
         close: room.close,
       }
     },

@@ -1,8 +1,7 @@
 import { join, resolve } from 'node:path'
 import { app } from 'electron'
 import { capture, createApp, type RunningApp } from './app'
-import type { XKeys } from './x/x-client'
-import { HELP, readLaunchOptions, type LaunchOptions } from './launch-options'
+import { HELP, readLaunchOptions, takeKeys, type LaunchOptions } from './launch-options'
 import { printSummary } from './print-summary'
 import { readRunSheet } from './run-sheet-files'
 import { runTour } from './tour'
@@ -22,19 +21,6 @@ const ownArguments = (): string[] => {
 /** How large the tour's pictures of the audience's window are, where the screen is large enough. */
 const WALL = { width: 1920, height: 1080 }
 
-/** The account's keys as an administrator set them. */
-const accountFrom = (environment: NodeJS.ProcessEnv): XKeys | undefined => {
-  const [appKey, appSecret, accessToken, accessSecret] = [
-    'APP_KEY',
-    'APP_SECRET',
-    'ACCESS_TOKEN',
-    'ACCESS_SECRET',
-  ].map((name) => environment[`CHALKBIRD_X_${name}`])
-  return appKey && appSecret && accessToken && accessSecret
-    ? { appKey, appSecret, accessToken, accessSecret }
-    : undefined
-}
-
 const openWindows = async ({ windows }: RunningApp) => {
   const control = await windows.openControl()
   const audience = await windows.openAudience()
@@ -48,7 +34,7 @@ const closeInOrder = ({ desk }: RunningApp): void => {
   app.on('before-quit', (event) => {
     if (isClosed) return
     event.preventDefault()
-    desk.close().finally(() => {
+    void desk.close().finally(() => {
       isClosed = true
       app.quit()
     })
@@ -90,7 +76,7 @@ const run = async (options: LaunchOptions): Promise<void> => {
   await app.whenReady()
   servePages(join(__dirname, '../renderer'))
   const sessionsFolder = resolve(options.sessions ?? join(app.getPath('documents'), 'Chalkbird'))
-  const running = await createApp({ sessionsFolder, account: accountFrom(process.env), api: options.api })
+  const running = createApp({ sessionsFolder, account: takeKeys(process.env), api: options.api })
   closeInOrder(running)
   const windows = await openWindows(running)
   if (task.kind !== 'tour') return begin(running, task)

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import type { XKeys } from './x/x-client'
 
 /** What the command line asks for. */
 export type LaunchOptions = {
@@ -63,11 +64,32 @@ export const readLaunchOptions = (
     )
     if (empty) return { wrong: `--${empty} needs a value.` }
     const api = values.api ?? environment['CHALKBIRD_API_URL']
-    if (api && !URL.canParse(api))
-      return { wrong: `--api needs an address such as http://127.0.0.1:4010, not '${api}'.` }
+    const wrong = api ? whatIsWrongWith(api) : undefined
+    if (wrong !== undefined) return { wrong }
     return { task: taskOf(values), sessions: values.sessions, api: api || undefined }
   } catch (error) {
     return { wrong: plainWords(error) }
+  }
+}
+
+const THIS_COMPUTER = ['127.0.0.1', 'localhost', '[::1]']
+
+/** What a room posts is not sent over a network in the open: http is for a server on this computer. */
+const whatIsWrongWith = (api: string): string | undefined => {
+  const address = addressIn(api)
+  if (address?.protocol !== 'http:' && address?.protocol !== 'https:')
+    return `--api needs an address such as https://x.example or http://127.0.0.1:4010, not '${api}'.`
+  if (address.protocol === 'http:' && !THIS_COMPUTER.includes(address.hostname))
+    return `--api needs https for a server that is not this computer: '${api}'.`
+  return undefined
+}
+
+/** `URL.canParse` came with Node 18.17, and Electron 25 has 18.15. */
+const addressIn = (text: string): URL | undefined => {
+  try {
+    return new URL(text)
+  } catch {
+    return undefined
   }
 }
 
@@ -84,6 +106,23 @@ const taskOf = (values: Values): LaunchOptions['task'] => {
     return { kind: 'summary', path: values.summary, json: values.json ?? false }
   if (values.tour !== undefined) return { kind: 'tour', folder: values.tour }
   return { kind: 'home' }
+}
+
+/** The account's keys as an administrator set them. They are taken out, so that no process started later has them. */
+export const takeKeys = (environment: Record<string, string | undefined>): XKeys | undefined => {
+  const take = (key: string): string => {
+    const name = `CHALKBIRD_X_${key}`
+    const value = environment[name] ?? ''
+    delete environment[name]
+    return value
+  }
+  const keys: XKeys = {
+    appKey: take('APP_KEY'),
+    appSecret: take('APP_SECRET'),
+    accessToken: take('ACCESS_TOKEN'),
+    accessSecret: take('ACCESS_SECRET'),
+  }
+  return Object.values(keys).includes('') ? undefined : keys
 }
 
 /** Node's own message, up to its first full stop, and where to read on. */

@@ -1,7 +1,11 @@
 import { randomBytes } from 'node:crypto'
+import type { Post } from '../core/post'
 import type { RunSheet } from '../core/runsheet'
+import type { Session } from '../core/session'
+import type { PostId } from '../core/time'
 import { startClass, type PracticeClass } from '../practice/class'
 import { scriptFor } from '../practice/scripts/script'
+import type { EarlierWorld } from '../practice/earlier'
 import { startPracticeServer, type PracticeServer } from '../practice/server'
 import { createWorld, type World } from '../practice/world'
 import type { RatedClock } from './clocks'
@@ -14,6 +18,8 @@ export type PracticeRoom = {
   pupils: PracticeClass
   /** The master account's keys, of this run alone: they open nothing else. */
   keys: XKeys
+  /** Puts a session's people and posts into the room, so that it goes on where an earlier room ended. */
+  remember: (session: Session) => void
   close: () => Promise<void>
 }
 
@@ -39,11 +45,47 @@ export const openPracticeRoom = async (how: {
     server,
     pupils,
     keys,
+    remember: (session) => world.adopt(earlierWorld(session, master.id)),
     close: async () => {
       pupils.stop()
       await server.close()
     },
   }
 }
+
+/** What a session knows of the room that it was held in; the master's hints are not among its posts. */
+const earlierWorld = (session: Session, masterId: string): EarlierWorld => ({
+  accounts: [...session.authors.values()].map(({ value }) => value),
+  posts: [
+    ...[...session.posts.values()].flatMap(({ root, versions }) =>
+      versions.map((post) => ({
+        ...post,
+        text: withLinks(post),
+        inReplyTo: post.replyTo,
+        quoted: post.quotes,
+        conversationId: post.conversationId,
+        deleted: session.gone.has(root),
+      })),
+    ),
+    ...[...session.hints.values()].flatMap(({ draft }) => {
+      const sending = session.sendings.get(draft.id)?.value
+      return sending?.kind === 'sent' ? [hintOnX(sending.post, { authorId: masterId, text: draft.text })] : []
+    }),
+  ],
+})
+
+const hintOnX = (id: PostId, written: { authorId: string; text: string }): EarlierWorld['posts'][number] => ({
+  id,
+  ...written,
+  history: [id],
+  inReplyTo: undefined,
+  quoted: undefined,
+  conversationId: undefined,
+  deleted: false,
+})
+
+/** A post as its author typed it, before X shortened its links. */
+const withLinks = ({ text, links }: Post): string =>
+  links.reduce((typed, { shown, target }) => typed.replace(shown, () => target), text)
 
 const secret = (): string => randomBytes(24).toString('hex')

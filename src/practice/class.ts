@@ -41,6 +41,8 @@ export const startClass = ({
   /** By occasion and key: everything that was ever planned, so that nothing is planned twice. */
   const known = new Set<string>()
   const published = new Map<string, PostId>()
+  /** What this class wrote, and no earlier one. */
+  const own = new Set<PostId>()
   let current: Current | undefined
   let latestOfMaster: PostId | undefined
   let waiting: Due[] = []
@@ -53,6 +55,12 @@ export const startClass = ({
     switch (post.kind) {
       case 'new':
       case 'reply': {
+        // A question goes on after the room was closed and opened again: what was answered stays answered.
+        const written = world.writtenAt(authorId, Math.floor(at))
+        if (written !== undefined && !own.has(written.id)) {
+          published.set(`${occasion} ${post.key}`, written.id)
+          return
+        }
         const repliesTo = post.kind === 'reply' && latestOfMaster !== undefined && world.post(latestOfMaster)
         const { id } = world.publish({
           authorId,
@@ -61,6 +69,7 @@ export const startClass = ({
           ...(repliesTo && { inReplyTo: repliesTo.id }),
         })
         published.set(`${occasion} ${post.key}`, id)
+        own.add(id)
         return
       }
       case 'edit':

@@ -1,4 +1,5 @@
-import { compareIds, idAtTime, xTime, type Clock, type PostId } from '../core/time'
+import { compareIds, idAtTime, timeOfId, xTime, type Clock, type PostId } from '../core/time'
+import { earlierPosts, type EarlierWorld } from './earlier'
 
 /** Someone with an account in the practice room. */
 export type Account = { id: string; name: string; username: string; avatarUrl?: string; createdAt: number }
@@ -46,6 +47,10 @@ export type World = {
   publish: (publication: Publication) => WorldPost
   /** A new version with a new id. Throws where X would not offer it: the caller is a script. */
   edit: (id: PostId, text: string, at?: number) => WorldPost
+  /** Goes on where an earlier world ended, with its people and posts; who or what is here already stays. No listener hears of it. */
+  adopt: (earlier: EarlierWorld) => void
+  /** The first that somebody wrote in this millisecond, deleted or not. */
+  writtenAt: (authorId: string, at: number) => WorldPost | undefined
   /** Takes a post away, all versions of it. */
   remove: (id: PostId) => void
   /** Whether the vote was in time. */
@@ -90,7 +95,9 @@ export const createWorld = ({
   const nextId = (at: number): PostId => {
     const sequence = (idsWithin.get(at) ?? 0) + 1
     idsWithin.set(at, sequence)
-    return idAtTime(xTime(at), sequence)
+    const id = idAtTime(xTime(at), sequence)
+    // An earlier world gave it away.
+    return posts.has(id) ? nextId(at) : id
   }
 
   /** Where an id stands among the posts, or would: the number of older ones. */
@@ -108,6 +115,17 @@ export const createWorld = ({
     posts.set(post.id, post)
     order.splice(placeOf(post.id), 0, post)
     return post
+  }
+
+  const keepAccount = ({ avatarUrl, ...who }: EarlierWorld['accounts'][number]): Account => {
+    const account = { ...who, createdAt: clock.now(), ...(avatarUrl !== undefined && { avatarUrl }) }
+    accounts.set(account.id, account)
+    accountsByName.set(account.username.toLowerCase(), account)
+    return account
+  }
+
+  const countReply = (target: PostId): void => {
+    replies.set(target, (replies.get(target) ?? 0) + 1)
   }
 
   const find = (id: PostId): WorldPost | undefined => {
@@ -132,17 +150,9 @@ export const createWorld = ({
   return {
     addAccount: ({ name, username, avatarUrl }) => {
       if (accountsByName.has(username.toLowerCase())) throw new Error(`@${username} is taken`)
-      const id = String(FIRST_ACCOUNT_ID + accounts.size)
-      const account = {
-        id,
-        name,
-        username,
-        createdAt: clock.now(),
-        ...(avatarUrl !== undefined && { avatarUrl }),
-      }
-      accounts.set(id, account)
-      accountsByName.set(username.toLowerCase(), account)
-      return account
+      let number = FIRST_ACCOUNT_ID + accounts.size
+      while (accounts.has(String(number))) number += 1
+      return keepAccount({ id: String(number), name, username, avatarUrl })
     },
 
     publish: ({ authorId, text, at = clock.now(), inReplyTo, quoted, poll }) => {
@@ -170,19 +180,19 @@ export const createWorld = ({
           },
         }),
       })
-      if (target !== undefined) replies.set(target.id, (replies.get(target.id) ?? 0) + 1)
+      if (target !== undefined) countReply(target.id)
       for (const listener of listeners) listener(post)
       return post
     },
 
     edit: (id, text, at = clock.now()) => {
       const post = existing(id)
-      const first = existing(post.versions[0] ?? id)
+      const firstAt = timeOfId(post.versions[0] ?? id)
       const repliesToAnother = (post.answeredId ?? post.authorId) !== post.authorId
       if (post.poll !== undefined || repliesToAnother)
         throw new Error('X edits no polls and no replies to others')
       if (post.versions.length > MOST_EDITS) throw new Error(`X allows ${MOST_EDITS} edits`)
-      if (at - first.createdAt > EDITABLE_MS) throw new Error('X allows edits for 30 minutes')
+      if (at - firstAt > EDITABLE_MS) throw new Error('X allows edits for 30 minutes')
       const createdAt = Math.floor(at)
       const newId = nextId(createdAt)
       post.versions.push(newId)
@@ -190,8 +200,28 @@ export const createWorld = ({
       return keep({ ...post, id: newId, text, createdAt, searchableFrom: createdAt + delay })
     },
 
+    adopt: (earlier) => {
+      for (const account of earlier.accounts)
+        if (!accounts.has(account.id) && !accountsByName.has(account.username.toLowerCase()))
+          keepAccount(account)
+      for (const post of earlierPosts(earlier)) {
+        if (posts.has(post.id)) continue
+        keep(post)
+        if (post.inReplyTo !== undefined) countReply(post.inReplyTo)
+      }
+    },
+
+    writtenAt: (authorId, at) => {
+      for (let place = placeOf(idAtTime(xTime(at))); order[place]?.createdAt === at; place += 1)
+        if (order[place]?.authorId === authorId) return order[place]
+      return undefined
+    },
+
     remove: (id) => {
-      for (const version of existing(id).versions) existing(version).deleted = true
+      for (const version of existing(id).versions) {
+        const post = posts.get(version)
+        if (post !== undefined) post.deleted = true
+      }
     },
 
     votePoll: (id, optionIndex) => {

@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest'
-import { readLaunchOptions } from '../../src/main/launch-options'
+import { afterEach, describe, expect, test } from 'vitest'
+import { readLaunchOptions, takeKeys } from '../../src/main/launch-options'
 
 const read = (...args: string[]) => readLaunchOptions(args, {})
 
@@ -25,6 +25,10 @@ describe('the command line', () => {
     [['--practice', '--tour', 'x'], /--practice and --tour can't go together/],
     [['--json'], /--json goes with --summary/],
     [['--api', 'nowhere'], /--api needs an address/],
+    [['--api', 'ftp://127.0.0.1'], /--api needs an address/],
+    [['--api', 'localhost:4010'], /--api needs an address/],
+    [['--api', 'http://school.example:4010'], /--api needs https/],
+    [['--api', 'http://127.0.0.1.example'], /--api needs https/],
     [['monday.json'], /monday\.json/],
   ])('%j is wrong, and one line says why', (args, why) => {
     const answer = read(...args)
@@ -45,5 +49,47 @@ describe('the command line', () => {
     expect(readLaunchOptions(['--api', 'http://127.0.0.1:2'], environment)).toMatchObject({
       api: 'http://127.0.0.1:2',
     })
+  })
+
+  test.each(['http://127.0.0.1:4010', 'http://localhost', 'http://[::1]:4010', 'https://school.example/x'])(
+    'the server %s can be reached',
+    (api) => expect(read('--api', api)).toMatchObject({ api }),
+  )
+
+  describe('on Electron 25, whose Node 18.15 has no URL.canParse', () => {
+    const canParse = Object.getOwnPropertyDescriptor(URL, 'canParse')
+    afterEach(() => {
+      if (canParse) Object.defineProperty(URL, 'canParse', canParse)
+    })
+    test('another server can be named all the same', () => {
+      Reflect.deleteProperty(URL, 'canParse')
+      expect(read('--api', 'http://127.0.0.1:4010')).toMatchObject({ api: 'http://127.0.0.1:4010' })
+      expect(read('--api', 'nowhere')).toMatchObject({ wrong: expect.stringContaining('needs an address') })
+    })
+  })
+})
+
+describe('the account’s keys', () => {
+  const KEYS = {
+    CHALKBIRD_X_APP_KEY: 'a',
+    CHALKBIRD_X_APP_SECRET: 'b',
+    CHALKBIRD_X_ACCESS_TOKEN: 'c',
+    CHALKBIRD_X_ACCESS_SECRET: 'd',
+  }
+  test('are taken out of the environment', () => {
+    const environment: Record<string, string | undefined> = { ...KEYS, HOME: '/home/ana' }
+    expect(takeKeys(environment)).toEqual({
+      appKey: 'a',
+      appSecret: 'b',
+      accessToken: 'c',
+      accessSecret: 'd',
+    })
+    expect(environment).toEqual({ HOME: '/home/ana' })
+  })
+
+  test('are no account while one is missing, and do not stay either', () => {
+    const environment: Record<string, string | undefined> = { ...KEYS, CHALKBIRD_X_APP_SECRET: '' }
+    expect(takeKeys(environment)).toBeUndefined()
+    expect(environment).toEqual({})
   })
 })

@@ -75,6 +75,7 @@ const openRoom = async (): Promise<Room> => {
       client: createXClient({ keys: practice.keys, baseUrl: practice.server.url, deadlineMs: 2000 }),
       clock,
       see: practice.pupils.see,
+      remember: practice.remember,
       close: practice.close,
     },
     random: Math.random,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { compareIds, timeOfId } from '../../src/core/time'
+import { compareIds, idAtTime, timeOfId, xTime } from '../../src/core/time'
 import { createWorld } from '../../src/practice/world'
 import { MONDAY, stillClock } from '../support/practice-room'
 
@@ -99,4 +99,60 @@ test('who listens hears of every new post, and of none after leaving', () => {
   leave()
   world.publish({ authorId: kim.id, text: 'two' })
   expect(heard).toEqual(['one'])
+})
+
+test('a world goes on where an earlier one ended: people and posts are there, answered, edited and deleted as before', () => {
+  const { world, kim } = smallWorld()
+  const monday = xTime(MONDAY)
+  const zoe = { id: '77', name: 'Zoe', username: 'zoe_7' }
+  const post = (sequence: number, text: string) => ({
+    id: idAtTime(monday, sequence),
+    authorId: zoe.id,
+    text,
+    history: [idAtTime(monday, sequence)],
+    inReplyTo: undefined,
+    quoted: undefined,
+    conversationId: undefined,
+    deleted: false,
+  })
+  const root = post(1, 'a')
+  const edited = { ...post(2, 'aa'), history: [root.id, post(2, '').id] }
+  const regretted = { ...post(3, 'b'), deleted: true }
+  const reply = { ...post(4, 'c'), inReplyTo: root.id }
+  world.adopt({ accounts: [zoe], posts: [reply, regretted, edited, root] })
+
+  expect(world.accountNamed('Zoe_7')?.id).toBe(zoe.id)
+  expect(ids(world.newestFirst())).toEqual([reply.id, edited.id])
+  expect(world.post(root.id)?.versions).toEqual([root.id, edited.id])
+  expect(world.post(regretted.id)).toBeUndefined()
+  expect(world.repliesTo(root.id)).toBe(1)
+  expect(world.writtenAt(zoe.id, MONDAY)?.id).toBe(root.id)
+  expect(world.writtenAt(kim.id, MONDAY)).toBeUndefined()
+  const answer = world.publish({ authorId: kim.id, text: 'here still', inReplyTo: root.id })
+  expect(answer.conversationId).toBe(root.id)
+  expect([root.id, edited.id, regretted.id, reply.id]).not.toContain(answer.id)
+  world.remove(edited.id)
+  expect(ids(world.newestFirst())).toEqual([answer.id, reply.id])
+})
+
+test('a world that is told of its own people and posts stays as it is', () => {
+  const { world, kim } = smallWorld()
+  const mine = world.publish({ authorId: kim.id, text: 'mine' })
+  world.adopt({
+    accounts: [{ id: kim.id, name: 'Another', username: 'another' }],
+    posts: [
+      {
+        id: mine.id,
+        authorId: '77',
+        text: 'other',
+        history: [mine.id],
+        inReplyTo: undefined,
+        quoted: undefined,
+        conversationId: undefined,
+        deleted: true,
+      },
+    ],
+  })
+  expect(world.account(kim.id)?.name).toBe('Kim')
+  expect(world.post(mine.id)?.text).toBe('mine')
 })

@@ -21,7 +21,14 @@ type Options = {
 }
 
 /** Opens a session's file, or makes it. What can't be trusted is set aside first; what is handed back is on the disk. */
-export async function openJournal(options: Options): Promise<Opened> {
+export const openJournal = (options: Options): Promise<Opened> => openAs(options, 'new or existing')
+
+/** The same for a session that was begun before: where there is none, none is made. */
+export const reopenJournal = (options: Options): Promise<Opened> => openAs(options, 'existing')
+
+type As = 'new or existing' | 'existing'
+
+async function openAs(options: Options, as: As): Promise<Opened> {
   const { fs, path } = options
   let lock: Lock | undefined
   try {
@@ -32,7 +39,7 @@ export async function openJournal(options: Options): Promise<Opened> {
         `${path} is open in another Chalkbird. If there is none, delete ${path}.lock and try again.`,
       )
     }
-    const opened = await openLocked(options, lock)
+    const opened = await openLocked(options, { lock, as })
     if (opened.kind === 'refused') await letGo(lock)
     return opened
   } catch (error) {
@@ -45,10 +52,11 @@ export async function openJournal(options: Options): Promise<Opened> {
 const letGo = (lock: Lock): Promise<void> =>
   lock.release(lock.leftBehind ? 'in doubt' : 'done').catch(() => undefined)
 
-async function openLocked(options: Options, lock: Lock): Promise<Opened> {
+async function openLocked(options: Options, { lock, as }: { lock: Lock; as: As }): Promise<Opened> {
   const { fs, path } = options
   const loaded = await load(fs, path)
   if (loaded.kind === 'refused') return loaded
+  if (loaded.kind === 'not-begun' && as === 'existing') return notBegun(path, loaded)
   if (loaded.kind === 'not-begun') {
     const { length, crc } = await repair.writePart(options, { path, part: 1, after: CHAIN_START, bodies: [] })
     const file = await repair.openAtEnd(fs, { path, length })
@@ -69,6 +77,9 @@ async function openLocked(options: Options, lock: Lock): Promise<Opened> {
   }
 }
 
+const notBegun = (path: string, { file }: { file: 'none' | 'empty' }): Refused =>
+  file === 'none' ? refused('missing', `There is no ${path}.`) : refused('not-a-journal', `${path} is empty.`)
+
 async function recover(disk: repair.Disk, loaded: Loaded): Promise<RecoveryReport> {
   switch (repair.stateOf(loaded)) {
     case 'whole':
@@ -84,11 +95,7 @@ async function recover(disk: repair.Disk, loaded: Loaded): Promise<RecoveryRepor
 export async function readJournal({ fs, path }: { fs: JournalFs; path: string }): Promise<Read> {
   const loaded = await load(fs, path)
   if (loaded.kind === 'refused') return loaded
-  if (loaded.kind === 'not-begun') {
-    return loaded.file === 'none'
-      ? refused('missing', `There is no ${path}.`)
-      : refused('not-a-journal', `${path} is empty.`)
-  }
+  if (loaded.kind === 'not-begun') return notBegun(path, loaded)
   const { entries } = loaded
   switch (repair.stateOf(loaded)) {
     case 'whole':

@@ -1,16 +1,19 @@
 import { isVisible } from '../../core/cards'
-import type { Fact } from '../../core/facts'
-import { plannedHints, replyTarget, UNDO_MS } from '../../core/hint'
+import { replyTarget, UNDO_MS } from '../../core/hint'
 import type { Session } from '../../core/session'
 import { createSessionViews, nextMoment, type SessionViews } from '../../core/slices'
 import type { FeedView, StageClock } from '../../core/views'
 import type { Connection } from '../connections'
 import { createFeed } from '../x/feed'
 import { createOutbox } from '../x/outbox'
-import { createSweep, type Standing } from '../x/sweep'
+import { createSweep, type PostOnShow } from '../x/sweep'
 import type { Journal } from './journal'
+import { leftOver } from './left-over'
 import type { OpenSession } from './open-session'
 import { createSessionHost } from './session-host'
+
+/** X's index shows a post at least 30 s after it was made (X-API): what was posted before the end is read this long after it. */
+const READ_ON_MS = 60_000
 
 const QUIET_FEED: FeedView = { state: 'off', trouble: '', posts: 0 }
 
@@ -73,6 +76,7 @@ export const startLiveSession = async (deps: {
   const outbox = createOutbox({
     client: connection.client,
     clock,
+    now: host.now,
     random: deps.random,
     undoMs: UNDO_MS,
     accept: host.keep,
@@ -82,7 +86,7 @@ export const startLiveSession = async (deps: {
   const sweep = createSweep({
     client: connection.client,
     clock,
-    standing: () => standingPosts(session),
+    onShow: () => postsOnShow(session, lastN),
     accept: host.accept,
   })
 
@@ -93,12 +97,18 @@ export const startLiveSession = async (deps: {
       stageClock = { x: host.now(), local: Date.now(), rate: clock.rate }
     for (const entry of entries) outbox.onAccepted(entry)
   })
+  connection.remember(session)
   await host.accept(leftOver(session))
   if (session.endedAt === undefined) {
     feed.start()
     sweep.start()
   }
   changed()
+
+  let cancelReadingOn = (): void => {}
+  const readOn = (): void => {
+    cancelReadingOn = clock.after(READ_ON_MS, () => void Promise.all([feed.stop(), sweep.stop()]))
+  }
 
   return {
     mode: session.mode,
@@ -107,17 +117,19 @@ export const startLiveSession = async (deps: {
     around,
     command: async (command) => {
       const reply = await host.command(command)
-      if (command.kind === 'end' && reply.kind === 'done') await Promise.all([feed.stop(), sweep.stop()])
+      if (command.kind === 'end' && reply.kind === 'done') readOn()
       else if (command.kind === 'go') feed.pollNow()
       return reply
     },
     readNow: feed.pollNow,
     steer: () => {},
     close: async () => {
-      cancelNextMoment()
+      cancelReadingOn()
       await Promise.all([outbox.stop(), feed.stop(), sweep.stop()])
       await connection.close()
       await host.close()
+      // What was settled on the way set it anew.
+      cancelNextMoment()
     },
   }
 }
@@ -128,8 +140,8 @@ const isActive = (session: Session): boolean => {
   return kind === 'intros' || kind === 'vote' || kind === 'ask' || kind === 'questions'
 }
 
-/** The posts that the room may see, introductions and the newest first. */
-const standingPosts = (session: Session): Standing[] => {
+/** The posts that the room may see, introductions and the newest first; `lastN` is the last entry of an earlier run. */
+const postsOnShow = (session: Session, lastN: number): PostOnShow[] => {
   const roots = [
     ...[...session.intros.values()].map(({ root }) => root),
     ...[...session.posts.keys()].toReversed(),
@@ -137,29 +149,7 @@ const standingPosts = (session: Session): Standing[] => {
   return [...new Set(roots)].flatMap((root) => {
     const post = session.posts.get(root)
     const latest = post?.versions.at(-1)
-    return post && latest && isVisible(session, post) ? [{ root, latest: latest.id }] : []
+    if (!post || !latest || !isVisible(session, post)) return []
+    return [{ root, latest: latest.id, isEarlier: post.arrived.n <= lastN }]
   })
 }
-
-/** What an earlier run left unsettled: nothing leaves by itself after a restart, and what was on its way is unknown. */
-const leftOver = (session: Session): Fact[] => [
-  ...plannedHints(session).map(({ draft }): Fact => ({
-    kind: 'outbox',
-    hint: draft.id,
-    sending: { kind: 'unsent', why: 'The app was closed before it left.' },
-  })),
-  ...[...session.sendings].flatMap(([hint, { value }]): Fact[] =>
-    value.kind === 'sending'
-      ? [
-          {
-            kind: 'outbox',
-            hint,
-            sending: {
-              kind: 'unknown',
-              why: 'The app was closed while it was being sent. Look on X whether it is there.',
-            },
-          },
-        ]
-      : [],
-  ),
-]

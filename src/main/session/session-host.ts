@@ -37,6 +37,7 @@ export const createSessionHost = (deps: {
   const { session, journal, clock } = deps
   const foldedListeners: (() => void)[] = []
   const keptListeners: Listener[] = []
+  let lastN = deps.lastN
   let foldedUpTo = deps.lastN
   /** Whoever waits for the disk; answered early when the show goes on from memory. */
   const waiting = new Set<() => void>()
@@ -51,15 +52,14 @@ export const createSessionHost = (deps: {
     if (news.length > 0) for (const listener of foldedListeners) listener()
   }
 
-  const foldFromMemory = (): void => {
-    // What waits was made by `append` below, from facts.
-    foldNew(journal.waiting as Entry[])
-    for (const answer of waiting) answer()
-  }
-
   const append = async (facts: readonly Fact[]): Promise<void> => {
     const at = now()
-    const kept = (await journal.append(facts.map((fact) => ({ at, fact })))) as Entry[]
+    const onDisk = journal.append(facts.map((fact) => ({ at, fact })))
+    // Numbered as the journal numbers them, since looking through all that waits takes longer the longer the trouble lasts.
+    const news = facts.map((fact, index): Entry => ({ n: lastN + 1 + index, at, fact }))
+    lastN += news.length
+    if (isInTrouble) foldNew(news)
+    const kept = (await onDisk) as Entry[]
     isInTrouble = false
     foldNew(kept)
     for (const listener of keptListeners) listener(kept)
@@ -73,7 +73,7 @@ export const createSessionHost = (deps: {
     })
     waiting.add(answer)
     const kept = append(facts).finally(() => waiting.delete(answer))
-    if (isInTrouble) foldFromMemory()
+    if (isInTrouble) answer()
     await Promise.race([kept, inMemory])
   }
 
@@ -91,8 +91,12 @@ export const createSessionHost = (deps: {
     onFolded: (listener) => foldedListeners.push(listener),
     onKept: (listener) => keptListeners.push(listener),
     goOnFromMemory: () => {
-      isInTrouble = true
-      foldFromMemory()
+      if (!isInTrouble) {
+        isInTrouble = true
+        // What waits was made by `append` above, from facts.
+        foldNew(journal.waiting as Entry[])
+      }
+      for (const answer of waiting) answer()
     },
     close: () => journal.close(),
   }

@@ -1,6 +1,6 @@
 import type { HintDraft } from '../../core/commands'
 import type { Entry, Fact, Sending } from '../../core/facts'
-import type { Clock, PostId } from '../../core/time'
+import type { Clock, PostId, XTime } from '../../core/time'
 import { outcomeOf, type Outcome } from './outcome'
 import { backOff } from './pace'
 import type { XClient } from './x-client'
@@ -8,6 +8,8 @@ import type { XClient } from './x-client'
 export type OutboxOptions = {
   client: Pick<XClient, 'post'>
   clock: Clock
+  /** X's time, in which hints were planned. */
+  now: () => XTime
   random: () => number
   /** How long a hint can be taken back. */
   undoMs: number
@@ -23,7 +25,7 @@ export type Outbox = {
   stop: () => Promise<void>
 }
 
-/** A hint belongs to its moment: one that could not leave for so long does not leave at all. */
+/** A hint belongs to its moment: one that could not leave for so long after its undo window does not leave at all. */
 const LATEST_MS = 60_000
 
 /** When the session is closed: how long a disk in trouble may hold that up. */
@@ -33,7 +35,6 @@ const CLOSED = 'The session was closed before the hint left. It is not on X.'
 const TAKEN_BACK = 'Taken back before it left. It is not on X.'
 const TOO_LATE = 'Not on X: it could not leave in time. Send it again if it is still wanted.'
 const UNWRITTEN = 'The session file can not be written.'
-const waitsAfter = (why: string) => `Not on X yet. ${why}`
 const gaveUpAfter = (why: string) =>
   `Not on X, and no longer tried. ${why} Send it again if it is still wanted.`
 
@@ -43,6 +44,7 @@ type Leaving = { draft: HintDraft; giveUpAt: number; isTakenBack: boolean }
 export const createOutbox = ({
   client,
   clock,
+  now,
   random,
   undoMs,
   accept,
@@ -88,7 +90,7 @@ export const createOutbox = ({
   const whyNot = ({ isTakenBack, giveUpAt }: Leaving): string | undefined => {
     if (isStopped) return CLOSED
     if (isTakenBack) return TAKEN_BACK
-    return clock.now() > giveUpAt ? TOO_LATE : undefined
+    return now() > giveUpAt ? TOO_LATE : undefined
   }
 
   /** The only place that posts. Written before it is sent, so that a crash leaves a trace and never a second post. */
@@ -112,12 +114,9 @@ export const createOutbox = ({
       const outcome = await sendOnce(leaving)
       if (outcome.kind === 'settled') return journalSurely(id, outcome.sending)
       const waitMs = Math.max(outcome.waitMs, backOff(failures, random))
-      const hasTime = clock.now() + waitMs <= leaving.giveUpAt
-      await journalSurely(id, {
-        kind: 'unsent',
-        why: hasTime ? waitsAfter(outcome.why) : gaveUpAfter(outcome.why),
-      })
-      if (!hasTime) return
+      const hasTime = now() + waitMs <= leaving.giveUpAt
+      if (!hasTime) return journalSurely(id, { kind: 'unsent', why: gaveUpAfter(outcome.why) })
+      await journalSurely(id, { kind: 'waiting', why: outcome.why })
       if (whyNot(leaving) === undefined) await pause(waitMs)
     }
   }
@@ -130,16 +129,19 @@ export const createOutbox = ({
     working = undefined
   }
 
-  const leave = (draft: HintDraft) => {
+  const leave = (draft: HintDraft, due: number) => {
     planned.delete(draft.id)
-    queue.push({ draft, giveUpAt: clock.now() + LATEST_MS, isTakenBack: false })
+    queue.push({ draft, giveUpAt: due + LATEST_MS, isTakenBack: false })
     working ??= work()
   }
 
-  const plan = (draft: HintDraft) => {
+  /** A disk in trouble may bring a hint here long after it was planned. */
+  const plan = (draft: HintDraft, plannedAt: XTime) => {
     if (seen.has(draft.id) || isStopped) return
     seen.add(draft.id)
-    planned.set(draft.id, { draft, cancel: clock.after(undoMs, () => leave(draft)) })
+    const due = plannedAt + undoMs
+    const cancel = clock.after(Math.max(0, due - now()), () => leave(draft, due))
+    planned.set(draft.id, { draft, cancel })
   }
 
   const takeBack = (id: string) => {
@@ -152,20 +154,21 @@ export const createOutbox = ({
   }
 
   return {
-    onAccepted: ({ fact }) => {
+    onAccepted: ({ fact, at }) => {
       if (fact.kind !== 'command') return
-      if (fact.command.kind === 'hint') plan(fact.command.hint)
+      if (fact.command.kind === 'hint') plan(fact.command.hint, at)
       if (fact.command.kind === 'cancel-hint') takeBack(fact.command.hint)
     },
     stop: async () => {
       isStopped = true
       endPause()
-      clock.after(DISK_PATIENCE_MS, () => giveUpOnDisk(false))
+      const cancelPatience = clock.after(DISK_PATIENCE_MS, () => giveUpOnDisk(false))
       const unsent = [...planned.keys()]
       for (const { cancel } of planned.values()) cancel()
       planned.clear()
       await working
       for (const id of unsent) await journal(id, { kind: 'unsent', why: CLOSED })
+      cancelPatience()
     },
   }
 }

@@ -2,8 +2,11 @@ import type { Fact } from '../../core/facts'
 import type { Clock, PostId } from '../../core/time'
 import type { XClient } from './x-client'
 
-/** A post on the wall or in the list: the id that names it, and its latest version, which is the one that X is asked for. */
-export type Standing = { root: PostId; latest: PostId }
+/**
+ * A post on the wall or in the list: the id that names it, and its latest version, which is the one that X is asked for.
+ * `isEarlier`: an earlier run of the app read it, and this connection has not.
+ */
+export type PostOnShow = { root: PostId; latest: PostId; isEarlier: boolean }
 
 /** How often X is asked whether posts are still there, ms. Posts read again on the same UTC day cost nothing. */
 const EVERY_MS = 20_000
@@ -11,24 +14,26 @@ const EVERY_MS = 20_000
 const AT_ONCE = 100
 
 /**
- * Looks again at posts that are shown, since X never tells that one was deleted: they just vanish from search. `standing`
+ * Looks again at posts that are shown, since X never tells that one was deleted: they just vanish from search. `onShow`
  * names them, the most visible first; the first hundred are looked at half of the time, all others in turn.
  */
 export const createSweep = (deps: {
   client: Pick<XClient, 'byIds'>
   clock: Clock
-  standing: () => readonly Standing[]
+  onShow: () => readonly PostOnShow[]
   accept: (facts: Fact[]) => Promise<void>
 }): { start: () => void; stop: () => Promise<void> } => {
-  const { client, clock, standing, accept } = deps
+  const { client, clock, onShow, accept } = deps
   let turns = 0
   let behind = AT_ONCE
+  /** Somebody who knows none of a session's earlier posts is not who they were read from, and says nothing about them. */
+  let knowsEarlierPosts = false
   let cancelTimer = (): void => {}
   let working: Promise<void> = Promise.resolve()
   let isStopped = false
 
-  const nextToLookAt = (): readonly Standing[] => {
-    const all = standing()
+  const nextToLookAt = (): readonly PostOnShow[] => {
+    const all = onShow()
     turns += 1
     if (turns % 2 === 1 || all.length <= AT_ONCE) return all.slice(0, AT_ONCE)
     if (behind >= all.length) behind = AT_ONCE
@@ -43,10 +48,12 @@ export const createSweep = (deps: {
     const answer = await client.byIds(asked.map(({ latest }) => latest))
     // Trouble is the feed's to tell; the next turn looks again.
     if (answer.kind !== 'ok') return
-    const rootOf = new Map(asked.map(({ root, latest }) => [latest, root]))
+    const posts = new Map(asked.map((post) => [post.latest, post]))
+    knowsEarlierPosts ||= answer.value.posts.some(({ id }) => posts.get(id)?.isEarlier)
     const gone = answer.value.missing.flatMap(({ id, why }): Fact[] => {
-      const root = rootOf.get(id)
-      return root === undefined ? [] : [{ kind: 'gone', post: root, why }]
+      const post = posts.get(id)
+      if (!post || (post.isEarlier && !knowsEarlierPosts)) return []
+      return [{ kind: 'gone', post: post.root, why }]
     })
     if (gone.length > 0) await accept(gone)
   }
@@ -54,9 +61,8 @@ export const createSweep = (deps: {
   const wait = (): void => {
     if (isStopped) return
     cancelTimer = clock.after(EVERY_MS, () => {
-      working = look()
-        .catch(() => {})
-        .then(wait)
+      // What is thrown is a bug and comes out as one; the next turn looks all the same.
+      working = look().finally(wait)
     })
   }
 

@@ -188,6 +188,7 @@ export const messages = {
     sent: 'Sent',
     refused: (why: string) => `Refused by X: ${why}`,
     unknown: (why: string) => `Not known whether it went out: ${why}`,
+    waiting: (why: string) => `Not on X yet, and tried again soon: ${why}`,
     unsent: (why: string) => `Not sent: ${why}`,
     cancelled: 'Taken back',
     own: [

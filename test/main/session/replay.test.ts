@@ -79,3 +79,51 @@ test('wherever one seeks, the session is the fold of the facts up to then', () =
     ),
   )
 })
+
+/** Every entry ahead of or behind its time by up to so much: the clock was corrected again and again. */
+const shaken = fc
+  .tuple(roomJournal, fc.array(fc.integer({ min: -40_000, max: 40_000 }), { minLength: 61, maxLength: 61 }))
+  .map(([entries, shifts]) =>
+    entries.map((entry, index) => ({ ...entry, at: xTime(entry.at + (shifts[index] ?? 0)) })),
+  )
+
+test('with a clock that was set back on the way, the end of the replay still holds everything', () => {
+  fc.assert(
+    fc.property(shaken, (entries) => {
+      const { replay } = replayed(entries)
+      replay.seek(replay.view().to)
+      expect(summaryOf(replay.session())).toEqual(summaryOf(foldRoom(entries)))
+    }),
+  )
+})
+
+test('with a clock that was set back on the way, playing comes to the end too', () => {
+  fc.assert(
+    fc.property(shaken, (entries) => {
+      const { replay, clock } = replayed(entries)
+      replay.play(60)
+      clock.advance(10_000)
+      expect(replay.view().playing).toBe(false)
+      expect(summaryOf(replay.session())).toEqual(summaryOf(foldRoom(entries)))
+    }),
+    { numRuns: 50 },
+  )
+})
+
+test('a pause of two months between two posts is waited for in pieces that a timer can hold', () => {
+  const waits: number[] = []
+  const months = 60 * 24 * 3600
+  const replay = createReplay({
+    entries: journalOf([[months, post('ana', months, 'A')]]),
+    local: {
+      now: () => NOON,
+      after: (ms) => {
+        waits.push(ms)
+        return () => {}
+      },
+    },
+    onChange: () => {},
+  })
+  replay?.play(1)
+  expect(waits).toEqual([2 ** 31 - 1])
+})

@@ -108,3 +108,24 @@ test('with a full disk the show goes on from memory, no hint leaves, and all is 
   await host.close()
   expect(await saved(path)).toEqual(['began', 'post', 'post'])
 })
+
+test('however long the trouble lasts, everything is shown once and in order, and so it is saved', async () => {
+  const { clock, host, state, path, kept, changed, troubles } = await startHost()
+  state.isFull = true
+  const texts = Array.from({ length: 50 }, (_, index) => `post ${index}`)
+  for (const [index, text] of texts.entries()) await host.accept([post('ana', 2 + index, text)])
+  const shown = () => [...host.session.posts.values()].map(({ versions }) => versions[0]?.text)
+  expect(troubles()).toBeGreaterThan(0)
+  expect(shown()).toEqual(texts)
+  const hint = { id: 'hint-one', text: 'look', to: { kind: 'all' as const } }
+  expect(await host.command({ kind: 'hint', hint })).toEqual({ kind: 'done' })
+  expect(host.session.hints.get('hint-one')?.n).toBe(52)
+  state.isFull = false
+  clock.advance(4000)
+  await changed.until(() => kept.length === 51)
+  expect(shown()).toEqual(texts)
+  expect(host.session.hints.get('hint-one')?.n).toBe(52)
+  await host.accept([post('ben', 100, 'all is well')])
+  await host.close()
+  expect(await saved(path)).toEqual(['began', ...texts.map(() => 'post'), 'command', 'post'])
+})

@@ -25,6 +25,7 @@ test('whatever goes wrong: a hint is on X at most once, exactly once if sent, ne
       const outbox = createOutbox({
         client: room.client,
         clock: room.clock,
+        now: () => xTime(room.clock.now()),
         random: () => 0.5,
         undoMs: 5000,
         accept,
@@ -61,6 +62,7 @@ test('whatever goes wrong: a hint is on X at most once, exactly once if sent, ne
             return times > 0
           case 'unknown':
           case 'sending':
+          case 'waiting':
           case undefined:
             return times > 1
         }

@@ -114,6 +114,17 @@ test('a planned hint counts down and can be taken back into the desk', async () 
   expect(textField()).toHaveProperty('value', 'Its name is also Greek for the pan pipes.')
 })
 
+test('a hint that waits to be tried again can be taken back, and not written again', async () => {
+  const { send, commands } = recorder()
+  const [first] = hints
+  if (!first) throw new Error('the example has hints')
+  const waiting = { ...first, state: { kind: 'waiting' as const, why: 'no internet' } }
+  const { user } = show(<Desk send={send} view={{ hints: [waiting] }} />)
+  expect(screen.queryByRole('button', { name: 'Write again' })).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'Undo' }))
+  expect(commands).toEqual([{ kind: 'cancel-hint', hint: first.id }])
+})
+
 test('what became of a hint is told in words', () => {
   const [first] = hints
   if (!first) throw new Error('the example has hints')
@@ -121,6 +132,7 @@ test('what became of a hint is told in words', () => {
     [{ kind: 'planned', leavesAt: at(0) }, /Leaving…/],
     [{ kind: 'cancelled' }, /Taken back/],
     [{ kind: 'sending', text: '' }, /Being sent…/],
+    [{ kind: 'waiting', why: 'no internet' }, /Not on X yet, and tried again soon: no internet/],
     [{ kind: 'sent', post: '1' }, /Sent/],
     [{ kind: 'refused', why: 'posted already' }, /Refused by X: posted already/],
     [{ kind: 'unknown', why: 'the line broke' }, /Not known whether it went out: the line broke/],

@@ -46,7 +46,7 @@ const Hint = ({ hint, view, hints, locked, send }: HintListProps & { hint: HintR
         <p className={styles.state}>
           {team === undefined ? words.toAll : words.toTeam(team)} · <State hint={hint} view={view} />
         </p>
-        {state.kind === 'planned' && locked === undefined && (
+        {(state.kind === 'planned' || state.kind === 'waiting') && locked === undefined && (
           <Button size="small" look="strong" onClick={() => void undo()}>
             {words.undo}
           </Button>
@@ -78,6 +78,8 @@ const State = ({ hint: { state }, view }: { hint: HintRow; view: Pick<ControlVie
       return words.cancelled
     case 'sending':
       return words.sending
+    case 'waiting':
+      return <span className={styles.leaving}>{words.waiting(state.why)}</span>
     case 'sent':
       return <span className={styles.good}>{words.sent}</span>
     case 'refused':

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import type { SavedSession } from '../../src/ipc/contract'
+import { createActions } from '../../src/main/actions'
+import type { Desk } from '../../src/main/desk'
+
+const LISTED: SavedSession = {
+  path: '/sessions/birds.chalkbird.jsonl',
+  title: 'Birds',
+  hashtag: 'birds',
+  mode: 'live',
+  startedAt: 0,
+  posts: 3,
+  ended: false,
+}
+
+/** The trainer's window, and the files that its requests reached. */
+const window = () => {
+  const opened: string[] = []
+  const open = (path: string) => {
+    opened.push(path)
+    return Promise.resolve({ kind: 'done' as const })
+  }
+  const desk: Desk = {
+    open: () => undefined,
+    begin: () => Promise.resolve({ kind: 'done' }),
+    reopen: open,
+    replay: open,
+    leave: () => Promise.resolve(),
+    close: () => Promise.resolve(),
+  }
+  const act = createActions({
+    desk,
+    saved: () => [LISTED],
+    sheetsFolder: '/sheets',
+    windows: { openAudience: () => Promise.resolve(), toggleFullScreen: () => {} },
+    dialogs: {
+      chooseSheet: () => Promise.resolve(undefined),
+      chooseWhereToSave: () => Promise.resolve(undefined),
+    },
+  })
+  return { act, opened }
+}
+
+test.each(['reopen', 'replay'] as const)(
+  'a window can %s a listed session and no other file',
+  async (kind) => {
+    const { act, opened } = window()
+    expect(await act({ kind, path: LISTED.path })).toEqual({ kind: 'done' })
+    for (const path of ['/etc/hosts', '/sessions/../sessions/birds.chalkbird.jsonl', ''])
+      expect(await act({ kind, path })).toMatchObject({ kind: 'refused' })
+    expect(opened).toEqual([LISTED.path])
+  },
+)
