@@ -29,7 +29,10 @@ const postFact = fc
   .record({ who: people, of: second, edits: fc.integer({ min: 0, max: 2 }) })
   .map(({ who, of, edits }): Fact => {
     const sequence = Number(PEOPLE[who])
-    const history = Array.from({ length: edits + 1 }, (_, index) => idAt(of + index * 7, sequence))
+    // X gives an id once: a version is never another post as well.
+    const history = Array.from({ length: edits + 1 }, (_, index) =>
+      idAt(of + index * 7, sequence + index * 1000),
+    )
     const id = history.at(-1) ?? idAt(of, sequence)
     // A version's text never changes, so it follows from the id.
     const text = SAYINGS[(of * 7 + sequence + edits * 5) % SAYINGS.length] ?? ''

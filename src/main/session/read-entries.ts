@@ -1,5 +1,6 @@
 import { FactSchema, type Entry } from '../../core/facts'
 import { foldAll } from '../../core/fold'
+import { isPlainPost } from '../../core/plain-post'
 import type { Session } from '../../core/session'
 import { xTime } from '../../core/time'
 import type { Entry as JournalEntry } from './journal-lines'
@@ -8,6 +9,10 @@ import type { Entry as JournalEntry } from './journal-lines'
 export const readFacts = (lines: readonly JournalEntry[]): { entries: Entry[]; foreign: number } => {
   const entries: Entry[] = []
   for (const { n, at, fact } of lines) {
+    if (isPlainPost(fact)) {
+      entries.push({ n, at: xTime(at), fact })
+      continue
+    }
     const parsed = FactSchema.safeParse(fact)
     if (parsed.success) entries.push({ n, at: xTime(at), fact: parsed.data })
   }
