@@ -1,5 +1,15 @@
 import { idAtTime, xTime, type XTime } from '../../src/core/time'
-import type { Bar, ControlView, CueRow, Figures, HintRow, PostRow, TeamMark } from '../../src/core/views'
+import type {
+  Bar,
+  BoardRow,
+  ControlView,
+  CueRow,
+  Figures,
+  HintRow,
+  PostRow,
+  Scene,
+  TeamMark,
+} from '../../src/core/views'
 import type { ControlState } from '../../src/ipc/contract'
 
 /** The example session's moment: ms by X's clock, which stands still, so that every time shown is known. */
@@ -261,6 +271,19 @@ export const view: ControlView = {
   waiting: 2,
   replay: null,
 }
+
+/** The example at another step, at which nothing is counted. */
+export const atStep = (kind: CueRow['kind'], scene: Scene): ControlView => ({
+  ...view,
+  cue: cues.findIndex((cue) => cue.kind === kind),
+  figures: { kind: 'none' },
+  stage: { ...view.stage, scene },
+})
+
+export const board: BoardRow[] = [
+  { team: teamAt(2), points: 18, rank: 1, climbed: 1, right: 2 },
+  { team: teamAt(0), points: 10, rank: 2, climbed: -1, right: 1 },
+]
 
 export const replayView: ControlView = {
   ...view,

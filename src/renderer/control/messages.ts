@@ -1,5 +1,7 @@
 import { builderWords } from './builder/words'
 import { counted } from './parts/counted'
+import { settingUp } from './parts/setting-up'
+import { stepWords } from './session/step-words'
 
 /** Every word of the control room. */
 export const messages = {
@@ -31,7 +33,7 @@ export const messages = {
     live: 'Live',
     ended: 'Ended',
     posts: counted('post', 'posts'),
-    noAccount: 'No X account is set up. The practice class and replays work without one.',
+    noAccount: `No X account is set up. The practice class and replays work without one. ${settingUp}`,
     account: (username: string) => (username === '' ? 'An X account is set up.' : `X account: @${username}`),
   },
 
@@ -92,7 +94,14 @@ export const messages = {
 
   preview: {
     title: 'What the room sees',
-    states: { live: 'Live', practice: 'Rehearsal', replay: 'Replay', off: 'Not shown' },
+    states: {
+      live: 'Live',
+      practice: 'Rehearsal',
+      replay: 'Replay',
+      'not-shown': 'Not shown',
+      'not-connected': 'Not connected',
+    },
+    bringBack: 'Bring it back',
     where: {
       none: 'The audience window is closed',
       window: 'in a window',
@@ -106,6 +115,7 @@ export const messages = {
   figures: {
     title: 'Figures',
     none: 'Votes and answers are counted here while a poll or a question is on.',
+    steps: stepWords,
     poll: 'Votes',
     question: 'Answers',
     intros: 'Introductions',
@@ -173,7 +183,8 @@ export const messages = {
     general: 'Of use at any time',
     send: 'Send',
     sendNote: 'Leaves after 5 seconds: time to take it back.',
-    over: (count: number) => `${count} too long: X refuses it unless the account has Premium`,
+    over: (count: number) => `${count} too many`,
+    overNote: 'X may refuse it: only accounts with Premium post more.',
     weight: (weight: number, most: number) => `${weight} of ${most}`,
     list: 'Hints of this session',
     none: 'Hints that you send are listed here, with what became of them.',

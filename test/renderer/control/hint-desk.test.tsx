@@ -104,6 +104,35 @@ test('the trainer reads why a team gets no reply', async () => {
   expect(commands).toMatchObject([{ hint: { to: { kind: 'team', team: 'herons' } } }])
 })
 
+test('after a hint to one team the next goes to everybody again', async () => {
+  const { send, commands } = recorder()
+  const { user } = show(<Desk send={send} />)
+  const to = () => screen.getByRole('combobox', { name: 'To' })
+  await user.click(to())
+  await user.click(await screen.findByRole('option', { name: /Magpies/ }))
+  await user.type(textField(), 'Look up')
+  await user.click(sendButton())
+  expect(to().textContent).toContain('To everybody')
+  await user.type(textField(), 'Time is over')
+  await user.click(sendButton())
+  expect(commands).toMatchObject([
+    { hint: { to: { kind: 'team', team: 'magpies' } } },
+    { hint: { to: { kind: 'all' } } },
+  ])
+})
+
+test('what is too long is counted, and can be sent all the same', async () => {
+  const { send, commands } = recorder()
+  const { user } = show(<Desk send={send} />)
+  await user.click(textField())
+  await user.paste('a'.repeat(300))
+  expect(screen.getByText(/20 too many/).textContent).toBe('20 too many · 300 / 280')
+  expect(screen.getByText(/X may refuse it/)).toBeDefined()
+  await user.click(sendButton())
+  expect(commands).toHaveLength(1)
+  expect(screen.queryByText(/too many/)).toBeNull()
+})
+
 test('a planned hint counts down and can be taken back into the desk', async () => {
   const { send, commands } = recorder()
   const { user } = show(<Desk send={send} />)

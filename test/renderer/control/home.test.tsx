@@ -38,7 +38,14 @@ test('saved sessions are reopened and replayed; an ended one is only replayed', 
 test('the first time the lists say what will be there', () => {
   open({ ...home, saved: [] })
   expect(screen.getByText(/Your sessions will be listed here/)).toBeDefined()
-  expect(screen.getByText(/No X account is set up/)).toBeDefined()
+})
+
+test('without an X account home says how one is set up', () => {
+  open()
+  const words = screen.getByText(/No X account is set up/).textContent
+  for (const key of ['APP_KEY', 'APP_SECRET', 'ACCESS_TOKEN', 'ACCESS_SECRET'])
+    expect(words).toContain(`CHALKBIRD_X_${key}`)
+  expect(words).toContain('Before Chalkbird is started')
 })
 
 test('a run sheet that was opened is looked over before it starts', async () => {

@@ -101,18 +101,35 @@ test('the mode is told in words', () => {
   ).toBeDefined()
 })
 
-test('live says so; without an audience window it says that nobody sees it', () => {
-  const recorded = recorder()
-  show(
-    <SessionScreen
-      view={{ ...view, mode: 'live' }}
-      posts={held([])}
-      displays={{ audience: 'none', count: 1 }}
-      {...recorded}
-    />,
-  )
-  expect(screen.getByText('Not shown')).toBeDefined()
-  expect(screen.getByText('The audience window is closed')).toBeDefined()
+test.each([
+  ['live', 2, 'Not shown'],
+  ['practice', 2, 'Not shown'],
+  ['practice', 1, 'Not connected'],
+] as const)(
+  'with the audience window closed, a %s preview with %i screens says: %s; and brings it back',
+  async (mode, count, badge) => {
+    const recorded = recorder()
+    const { user } = show(
+      <SessionScreen
+        view={{ ...view, mode }}
+        posts={held([])}
+        displays={{ audience: 'none', count }}
+        {...recorded}
+      />,
+    )
+    const preview = within(screen.getByRole('region', { name: 'What the room sees' }))
+    expect(preview.getByText(badge).getAttribute('data-missing')).toBe('true')
+    expect(preview.getByText('The audience window is closed')).toBeDefined()
+    await user.click(preview.getByRole('button', { name: 'Bring it back' }))
+    expect(recorded.actions).toEqual([{ kind: 'show-audience' }])
+  },
+)
+
+test('with the audience window open, there is nothing to bring back', () => {
+  open()
+  const preview = within(screen.getByRole('region', { name: 'What the room sees' }))
+  expect(preview.getAllByText('Rehearsal')[0]?.getAttribute('data-missing')).toBe('false')
+  expect(preview.queryByRole('button', { name: 'Bring it back' })).toBeNull()
 })
 
 test('the preview is what the room sees', () => {

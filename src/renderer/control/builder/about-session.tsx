@@ -8,7 +8,7 @@ import { TextField } from '../parts/text-field'
 import styles from './builder.module.css'
 import { hashtagFrom, type Draft } from './draft'
 import type { Problems } from './problems'
-import { accountsOf, dealInto, readTeams } from './team-lines'
+import { accountsOf, dealInto, readLines } from './team-lines'
 
 const { builder: words } = messages
 
@@ -69,6 +69,7 @@ const COUNTS = ['2', '3', '4', '5', '6', '7', '8'] as const
 const Teams = ({ draft, problems, onChange }: DraftProps) => {
   const [count, setCount] = useState<(typeof COUNTS)[number]>('4')
   const accounts = accountsOf(draft.teams)
+  const named = readLines(draft.teams).filter(({ name }) => name !== '')
   const deal = () => onChange({ ...draft, teams: dealInto(draft.teams, Number(count)) })
   return (
     <Panel title={words.teams}>
@@ -82,9 +83,7 @@ const Teams = ({ draft, problems, onChange }: DraftProps) => {
           onChange={(teams) => onChange({ ...draft, teams })}
         />
         <p className={styles.soft}>
-          {draft.teams.trim() === ''
-            ? words.noTeams
-            : words.read(readTeams(draft.teams).length, accounts.length)}
+          {draft.teams.trim() === '' ? words.noTeams : words.read(named.length, accounts.length)}
         </p>
         {accounts.length > 1 && (
           <div className={styles.deal}>

@@ -1,14 +1,14 @@
-import { ArrowLeft } from 'lucide-react'
 import { useRef, useState } from 'react'
 import type { RunSheet } from '../../../core/runsheet'
 import type { ControlState } from '../../../ipc/contract'
 import { messages } from '../messages'
-import { Button, IconButton } from '../parts/button'
+import { Button } from '../parts/button'
 import type { Act } from '../parts/doing'
 import { AboutSession } from './about-session'
 import { Activities } from './activities'
 import styles from './builder.module.css'
-import { blankDraft, draftOf, sheetOf, type Draft } from './draft'
+import { blankDraft, draftOf, isSame, type Draft } from './draft'
+import { LeaveBuilder } from './leave-builder'
 import { check, NO_PROBLEMS } from './problems'
 
 const { builder: words } = messages
@@ -29,14 +29,13 @@ export const Builder = ({
   onBack: () => void
   onStarted: () => void
 }) => {
-  const [draft, setDraft] = useState<Draft>(() =>
-    sheet ? draftOf(sheet) : blankDraft(account?.username ?? ''),
-  )
+  const [first] = useState<Draft>(() => (sheet ? draftOf(sheet) : blankDraft(account?.username ?? '')))
+  const [draft, setDraft] = useState(first)
   /** Nobody is told what is missing before they say that they are done. */
   const [wasTried, setTried] = useState(false)
   const form = useRef<HTMLDivElement>(null)
-  const checked = check(sheetOf(draft))
-  const problems = wasTried && checked.kind === 'wrong' ? checked.problems : NO_PROBLEMS
+  const checked = check(draft)
+  const problems = checked.kind === 'fits' ? NO_PROBLEMS : wasTried ? checked.problems : checked.conflicts
 
   const whenRight = (use: (sheet: RunSheet) => void) => {
     if (checked.kind === 'fits') return use(checked.sheet)
@@ -54,9 +53,7 @@ export const Builder = ({
   return (
     <main className={styles.builder} ref={form}>
       <header className={styles.head}>
-        <IconButton label={messages.back} onClick={onBack}>
-          <ArrowLeft />
-        </IconButton>
+        <LeaveBuilder isChanged={!isSame(draft, first)} onLeave={onBack} />
         <h1 className={styles.title}>{from === '' ? words.title : words.from(from)}</h1>
         <output className={styles.state} data-wrong={problems.count > 0}>
           {problems.count > 0 ? words.missing(problems.count) : checked.kind === 'fits' ? words.ready : ''}

@@ -38,6 +38,10 @@ export type Draft = {
   activities: ActivityDraft[]
 }
 
+/** Whether two drafts say the same, however they came to it. */
+export const isSame = (one: Draft, other: Draft): boolean =>
+  one === other || JSON.stringify(one) === JSON.stringify(other)
+
 /** A session that can be started once it has a title and an account. */
 export const blankDraft = (master: string): Draft => ({
   title: '',
@@ -105,10 +109,10 @@ const linesOf = (text: string): string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '')
 
-/** Options that were left empty at the end were never meant. */
-const filled = (options: string[]): string[] => {
+/** Options that were left empty at the end were never meant, unless one of them is the right answer. */
+const filled = (options: string[], right: Letter): string[] => {
   const last = options.findLastIndex((option) => option.trim() !== '')
-  return options.slice(0, Math.max(2, last + 1))
+  return options.slice(0, Math.max(2, last + 1, LETTERS.indexOf(right) + 1))
 }
 
 /** The run sheet that the draft stands for, to be checked by its schema. */
@@ -129,7 +133,7 @@ const activityOf = (draft: ActivityDraft): unknown => {
     case 'questions':
       return draft
     case 'poll':
-      return { ...draft, options: filled(draft.options) }
+      return { ...draft, options: filled(draft.options, 'A') }
     case 'quiz':
       return { ...draft, questions: draft.questions.map(questionOf) }
     case 'course': {
@@ -155,7 +159,9 @@ const questionOf = ({
   text,
   seconds: Number(seconds),
   answer:
-    kind === 'choice' ? { kind, options: filled(options), right } : { kind, accepted: linesOf(accepted) },
+    kind === 'choice'
+      ? { kind, options: filled(options, right), right }
+      : { kind, accepted: linesOf(accepted) },
   hints: linesOf(hints),
 })
 

@@ -1,4 +1,5 @@
 import { counted } from '../parts/counted'
+import { settingUp } from '../parts/setting-up'
 
 /** Every word of the screen on which a session is made. */
 export const builderWords = {
@@ -23,6 +24,22 @@ export const builderWords = {
     `${counted('team', 'teams')(teams)}, ${counted('account', 'accounts')(people)}`,
   noTeams: 'No teams: answers are counted, but nobody gets points.',
   teamNames: ['Red', 'Blue', 'Green', 'Yellow', 'Orange', 'Violet', 'Silver', 'White'],
+  remarks: {
+    line: (number: number, remark: string) => `Line ${number}: ${remark}`,
+    nameless: 'no team name stands before the accounts. Write one, or deal the accounts.',
+    sameTeam: (name: string, line: number) => `there is a team ${name} already, in line ${line}.`,
+    noUsername: (typed: string) => `‘${typed}’ is not an X username, which has 1 to 15 letters, digits or _.`,
+    twice: (account: string) => `@${account} stands here twice.`,
+    inTwo: (account: string, other: { name: string; number: number }) =>
+      `@${account} is in ${other.name === '' ? 'a team' : other.name} already, in line ${other.number}.`,
+    sameOption: (letter: string) => `The same as option ${letter}.`,
+  },
+  leaving: {
+    title: 'Go back and drop the changes?',
+    words: 'What you changed here, and did not save as a run sheet, is lost.',
+    stay: 'Keep editing',
+    leave: 'Drop the changes',
+  },
   activities: 'Steps',
   activitiesNote: 'In the order of the run sheet. Joining and closing are added by themselves.',
   noActivities: 'Add the first step.',
@@ -62,7 +79,7 @@ export const builderWords = {
   hints: 'Prepared hints, one a line (may be empty)',
   practice: 'Start as practice',
   live: 'Start live',
-  noAccount: 'No X account is set up, so it can not go live. It can be practised.',
+  noAccount: `No X account is set up, so it can not go live. ${settingUp} It can be practised without one.`,
   save: 'Save run sheet…',
   missing: counted('thing to put right', 'things to put right'),
   ready: 'Ready to start.',

@@ -10,13 +10,14 @@ import { Bars } from './bars'
 import styles from './figures.module.css'
 import { FinishList } from './finish-list'
 import type { HeldPosts } from './post-order'
+import { StepFigures } from './step-figures'
 import { Strangers } from './strangers'
 import { Unclear } from './unclear'
 
 const { figures: words } = messages
 
 type FiguresProps = {
-  view: Pick<ControlView, 'figures' | 'teams' | 'stage'>
+  view: Pick<ControlView, 'figures' | 'teams' | 'stage' | 'cues' | 'cue' | 'feed' | 'session'>
   posts: HeldPosts
   locked: string | undefined
   send: Send
@@ -27,11 +28,7 @@ export const Figures = (props: FiguresProps) => {
   const { figures } = props.view
   switch (figures.kind) {
     case 'none':
-      return (
-        <Panel title={words.title}>
-          <Nothing>{words.none}</Nothing>
-        </Panel>
-      )
+      return <StepFigures view={props.view} locked={props.locked} send={props.send} />
     case 'intros':
       return (
         <Panel title={words.intros}>

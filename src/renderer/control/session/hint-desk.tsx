@@ -30,6 +30,11 @@ const PlainHintDesk = ({
   const hints = useHints(send)
   const { draft } = hints
   const team = draft.to.kind === 'team' ? draft.to.team : undefined
+  const weight = weightedLength(draft.text)
+  const notes = [
+    ...(team === undefined ? [] : [view.replies[team] ?? words.asReply]),
+    ...(weight > HEAVIEST_POST ? [words.overNote] : []),
+  ]
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     const isSending = event.key === 'Enter' && (event.ctrlKey || event.metaKey)
     if (isSending) void hints.send()
@@ -58,8 +63,8 @@ const PlainHintDesk = ({
           onKeyDown={onKeyDown}
         />
         <div className={styles.row}>
-          <p className={styles.note}>{team === undefined ? '' : (view.replies[team] ?? words.asReply)}</p>
-          <Weight text={draft.text} />
+          <p className={styles.note}>{notes.join(' ')}</p>
+          <Weight weight={weight} />
           <Button
             look="strong"
             disabled={locked !== undefined || draft.text.trim() === '' || hints.isLeaving}
@@ -118,16 +123,16 @@ const Templates = ({ view, hints, locked }: PartProps) => {
   )
 }
 
-const Weight = ({ text }: { text: string }) => {
-  const weight = weightedLength(text)
-  const isOver = weight > HEAVIEST_POST
+const Weight = ({ weight }: { weight: number }) => {
+  const over = weight > HEAVIEST_POST ? words.over(weight - HEAVIEST_POST) : undefined
+  const whole = words.weight(weight, HEAVIEST_POST)
   return (
     <output
       className={styles.weight}
-      data-over={isOver}
-      aria-label={words.weight(weight, HEAVIEST_POST)}
-      title={isOver ? words.over(weight - HEAVIEST_POST) : undefined}
+      data-over={over !== undefined}
+      aria-label={over === undefined ? whole : `${over}, ${whole}`}
     >
+      {over === undefined ? '' : `${over} · `}
       {weight} / {HEAVIEST_POST}
     </output>
   )

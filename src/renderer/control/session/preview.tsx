@@ -4,41 +4,55 @@ import type { ControlView } from '../../../core/views'
 import { Stage } from '../../stage/stage'
 import { messages } from '../messages'
 import { Button } from '../parts/button'
-import type { Send } from '../parts/doing'
+import type { Act, Send } from '../parts/doing'
 import { onSlices } from '../parts/on-slices'
 import styles from './preview.module.css'
 
 const { preview: words } = messages
+
+/** Why the room sees nothing; undefined while the audience window is open. */
+const whyMissing = ({
+  audience,
+  count,
+}: ControlState['view']['displays']): 'not-shown' | 'not-connected' | undefined =>
+  audience !== 'none' ? undefined : count > 1 ? 'not-shown' : 'not-connected'
 
 const PlainPreview = ({
   view,
   displays,
   locked,
   send,
+  act,
 }: {
   view: Pick<ControlView, 'mode' | 'stage' | 'cues' | 'cue' | 'teams'>
   displays: ControlState['view']['displays']
   locked: string | undefined
   send: Send
+  act: Act
 }) => {
   const { scene } = view.stage
   const step = view.cues[view.cue]
-  const isOff = displays.audience === 'none' && view.mode === 'live'
-  const state = isOff ? 'off' : view.mode
+  const missing = whyMissing(displays)
+  const isMissing = missing !== undefined
   const isSpotlit =
     scene.kind === 'post' || scene.kind === 'hint' || (scene.kind === 'board' && step?.kind !== 'board')
   const spotlight = (kind: 'none' | 'board') => void send({ kind: 'spotlight', on: { kind } })
   return (
     <section className={styles.preview} aria-label={words.title}>
       <div className={styles.head}>
-        <strong className={styles.state} data-state={state}>
-          {isOff ? <MonitorX aria-hidden="true" /> : <Radio aria-hidden="true" />}
-          {words.states[state]}
+        <strong className={styles.state} data-state={view.mode} data-missing={isMissing}>
+          {isMissing ? <MonitorX aria-hidden="true" /> : <Radio aria-hidden="true" />}
+          {words.states[missing ?? view.mode]}
         </strong>
         <h2 className={styles.title}>{words.title}</h2>
-        <p className={styles.where} data-missing={displays.audience === 'none'}>
+        <p className={styles.where} data-missing={isMissing}>
           {words.where[displays.audience]}
         </p>
+        {isMissing && (
+          <Button size="small" look="strong" onClick={() => void act({ kind: 'show-audience' })}>
+            {words.bringBack}
+          </Button>
+        )}
         {isSpotlit ? (
           <Button
             size="small"
@@ -62,7 +76,7 @@ const PlainPreview = ({
           )
         )}
       </div>
-      <div className={styles.frame} data-state={state}>
+      <div className={styles.frame} data-state={view.mode} data-missing={isMissing}>
         <figure className={styles.stage} aria-label={words.picture(step?.label ?? '')}>
           <div inert className={styles.fill}>
             <Stage view={view.stage} />

@@ -67,7 +67,7 @@ export const SessionScreen = ({
       <Header view={view} displays={displays} send={send} act={act} onHelp={openHelp} />
       <RunSheetPanel cues={view.cues} cue={view.cue} locked={locked} send={send} />
       <main className={styles.middle}>
-        <Preview view={view} displays={displays} locked={locked} send={send} />
+        <Preview view={view} displays={displays} locked={locked} send={send} act={act} />
         <Figures view={view} posts={posts} locked={locked} send={send} />
       </main>
       <div className={styles.right}>

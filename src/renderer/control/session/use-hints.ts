@@ -12,11 +12,12 @@ export type HintWriting = {
   send: () => Promise<void>
 }
 
-const blank = (to: HintDraft['to']): HintDraft => ({ id: crypto.randomUUID(), text: '', to })
+/** Each hint starts to everybody, so that none goes to the last one's team unseen. */
+const blank = (): HintDraft => ({ id: crypto.randomUUID(), text: '', to: { kind: 'all' } })
 
 /** The hint that is being written. Its id is made once, so that however often Send is pressed, it is one hint. */
 export const useHints = (send: Send): HintWriting => {
-  const [draft, setDraft] = useState(() => blank({ kind: 'all' }))
+  const [draft, setDraft] = useState(blank)
   const [isLeaving, setLeaving] = useState(false)
   const leaving = useRef<string>(undefined)
 
@@ -33,7 +34,7 @@ export const useHints = (send: Send): HintWriting => {
       const reply = await send({ kind: 'hint', hint: draft })
       leaving.current = undefined
       setLeaving(false)
-      if (reply.kind === 'done') setDraft((held) => (held.id === draft.id ? blank(held.to) : held))
+      if (reply.kind === 'done') setDraft((held) => (held.id === draft.id ? blank() : held))
     },
   }
 }

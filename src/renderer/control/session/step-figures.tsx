@@ -1,0 +1,100 @@
+import type { ControlView, Scene } from '../../../core/views'
+import { countdown } from '../../shared/format'
+import { useNow } from '../../shared/use-now'
+import { messages } from '../messages'
+import type { Send } from '../parts/doing'
+import { Nothing, Panel } from '../parts/panel'
+import { AskedList, BigQuestion } from './asked-list'
+import { BoardList } from './board-list'
+import styles from './figures.module.css'
+
+const { steps: words, title, none } = messages.figures
+
+type StepProps = {
+  view: Pick<ControlView, 'stage' | 'cues' | 'cue' | 'feed' | 'session'>
+  locked: string | undefined
+  send: Send
+}
+
+/** What there is to know at a step at which nothing is counted. */
+export const StepFigures = (props: StepProps) => {
+  const { cues, cue, stage } = props.view
+  // The board can be shown at any step.
+  const isBoard = stage.scene.kind === 'board'
+  const kind = isBoard ? 'board' : cues[cue]?.kind
+  return (
+    <Panel title={kind ? messages.sheet.kinds[kind] : title}>
+      {stage.scene.kind === 'board' ? <BoardList rows={stage.scene.rows} /> : <OfStep {...props} />}
+    </Panel>
+  )
+}
+
+const OfStep = (props: StepProps) => {
+  const { cues, cue, stage, feed, session } = props.view
+  const kind = cues[cue]?.kind
+  switch (kind) {
+    case 'join':
+      return (
+        <>
+          <p className={styles.big}>{words.soFar(words.posts(feed.posts))}</p>
+          <Nothing>{words.join}</Nothing>
+        </>
+      )
+    case 'questions':
+      return <Asked {...props} />
+    case 'course':
+      return <Nothing>{words.course}</Nothing>
+    case 'break':
+      return (
+        <>
+          {stage.scene.kind === 'break' && <BreakLeft scene={stage.scene} clock={stage.clock} />}
+          <Nothing>{words.break}</Nothing>
+        </>
+      )
+    case 'closing':
+      return (
+        <>
+          {stage.scene.kind === 'closing' && (
+            <p className={styles.big}>
+              {words.written(words.posts(stage.scene.posts), words.people(stage.scene.people))}
+            </p>
+          )}
+          <Nothing>{session.ended ? words.closed : words.closing}</Nothing>
+        </>
+      )
+    case 'board':
+      return <Nothing>{words.board}</Nothing>
+    case 'intros':
+    case 'vote':
+    case 'result':
+    case 'ask':
+    case 'answers':
+    case 'right':
+    case undefined:
+      return <Nothing>{none}</Nothing>
+  }
+}
+
+const Asked = ({ view, locked, send }: StepProps) => {
+  const { scene } = view.stage
+  if (scene.kind === 'questions') return <AskedList asked={scene.asked} locked={locked} send={send} />
+  if (scene.kind === 'post') return <BigQuestion post={scene.post} locked={locked} send={send} />
+  return <Nothing>{words.hint}</Nothing>
+}
+
+/** How often a countdown of whole seconds is drawn anew, ms. */
+const TICK_MS = 250
+
+const BreakLeft = ({
+  scene,
+  clock,
+}: {
+  scene: Extract<Scene, { kind: 'break' }>
+  clock: ControlView['stage']['clock']
+}) => {
+  const left = scene.endsAt - useNow(clock, TICK_MS)
+  const isOver = left <= 0
+  const face = countdown(Math.abs(left))
+  const time = face.includes(':') ? face : words.seconds(face)
+  return <p className={styles.big}>{isOver ? words.breakOver(time) : words.breakLeft(time)}</p>
+}

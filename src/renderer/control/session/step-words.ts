@@ -1,0 +1,28 @@
+import { counted } from '../parts/counted'
+
+/** Every word about the steps at which nothing is counted. */
+export const stepWords = {
+  join: 'The room reads how to take part. Posts that come in are listed on the right.',
+  soFar: (posts: string) => `${posts} so far.`,
+  course: 'The room reads this step. Nothing is counted now, and posts still come in.',
+  break: 'The room has a break. Nothing is counted now, and posts still come in.',
+  breakLeft: (time: string) => `Goes on in ${time}`,
+  breakOver: (time: string) => `The break was over ${time} ago`,
+  seconds: (face: string) => `${face} s`,
+  board: 'The board is listed here while the room sees it.',
+  noTeams: 'There are no teams, so nobody has points.',
+  questions: 'Nobody has asked yet. Posts that ask something, and are shown, are listed here.',
+  asked: counted('question', 'questions'),
+  askedList: 'Questions of the room',
+  showBig: 'Show big',
+  showBigOf: (name: string) => `Show the question of ${name} big`,
+  isBig: 'Shown big now. The other questions are listed here again once it is taken off.',
+  backToList: 'Back to all questions',
+  hint: 'A hint is shown big now. The questions are listed here again once it is taken off.',
+  closing: 'The room sees the closing. ‘End session…’ closes votes and answers for good.',
+  closed: 'The room sees the closing.',
+  written: (posts: string, people: string) => `${posts} by ${people}`,
+  people: counted('person', 'people'),
+  posts: counted('post', 'posts'),
+  right: (count: number) => `${count} right`,
+} as const
