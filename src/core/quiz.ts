@@ -1,5 +1,4 @@
-import type { Marked } from './contest'
-import type { Contest } from './contest'
+import type { Contest, Marked } from './contest'
 import type { ActivityOf } from './cues'
 import type { Question } from './runsheet'
 import type { Session } from './session'

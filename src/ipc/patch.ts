@@ -8,7 +8,7 @@ export type Snapshot<State extends Held> = { revision: number; view: State['view
 
 export type Patch<State extends Held> = {
   revision: number
-  /** Changed keys only; a key ending in '.' + name is one level down. */
+  /** Changed keys only; a path of two names is one level down. */
   set: { path: string[]; value: unknown }[]
   rows: State['rows'][]
   /** The list starts anew (another session, another moment of a replay). */
