@@ -1,4 +1,4 @@
-import type { Post } from './post'
+import { isBlocked, isFree } from './moderation'
 import type { KnownPost, Session } from './session'
 import { teamMarkOf } from './teams'
 import { compareIds, timeOfId, type PostId } from './time'
@@ -7,22 +7,20 @@ import type { IntroCard, PostCard } from './views'
 export type Standing = 'shown' | 'hidden' | 'waiting'
 
 /**
- * Whether a post may be on the wall: what the trainer said of it, or else what the run sheet says of its author. Who agreed
+ * Whether a post may be on the wall: what the trainer said of its author, then of it, or else what is set for everybody. Who agreed
  * to a post agreed to what it said then: an edit that came later waits again.
  */
-export const standingOf = (session: Session, { root, versions, arrivals }: KnownPost): Standing => {
+export const standingOf = (session: Session, post: KnownPost): Standing => {
+  const { root, versions, arrivals } = post
+  const author = versions[0]?.authorId
+  if (author !== undefined && isBlocked(session, author)) return 'hidden'
   const said = session.standings.get(root)
   if (said && said.value !== 'shown') return said.value
-  const isFree =
-    session.sheet.shows === 'everybody' || (session.sheet.shows === 'teams' && isInTeam(session, versions))
-  if (isFree) return 'shown'
+  if (isFree(session, post)) return 'shown'
   const latest = versions.at(-1)
   const hasSeenLatest = said !== undefined && latest !== undefined && (arrivals.get(latest.id) ?? 0) < said.n
   return hasSeenLatest ? 'shown' : 'waiting'
 }
-
-const isInTeam = (session: Session, [first]: readonly Post[]): boolean =>
-  first !== undefined && session.teamOf.has(first.authorId)
 
 /** Whether the audience's window may hold this post. */
 export const isVisible = (session: Session, post: KnownPost): boolean =>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { PostIdSchema } from './post'
-import { LetterSchema } from './runsheet'
+import { LetterSchema, ShowsSchema, WordsSchema } from './runsheet'
 
 /** Made by the window for each draft, so that a double click is one hint. */
 const HintId = z.string().regex(/^[\w-]{8,64}$/)
@@ -23,8 +23,27 @@ const SpotlightSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('post'), post: PostIdSchema }),
   z.strictObject({ kind: z.literal('hint'), hint: HintId }),
   z.strictObject({ kind: z.literal('board') }),
+  /** Who has answered the question that is on. */
+  z.strictObject({ kind: z.literal('answered') }),
+  /** The trainer's own countdown, at any time. */
+  z.strictObject({ kind: z.literal('countdown') }),
 ])
 export type Spotlight = z.infer<typeof SpotlightSchema>
+
+/** What lies over the stage, whatever goes on behind it: nothing, black, white, the app's card, or how to take part. */
+const CoverSchema = z.enum(['nothing', 'black', 'white', 'card', 'join'])
+export type Cover = z.infer<typeof CoverSchema>
+
+/** A day, ms: no countdown is longer. */
+const LONGEST_COUNTDOWN = 24 * 60 * 60_000
+const CountdownMs = z.int().min(0).max(LONGEST_COUNTDOWN)
+/** `run`: so many ms from now on; `pause`: it stands with so many ms left; `off`: a break goes by its own minutes. */
+const CountdownSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('run'), ms: CountdownMs }),
+  z.strictObject({ kind: z.literal('pause'), ms: CountdownMs }),
+  z.strictObject({ kind: z.literal('off') }),
+])
+export type CountdownSetting = z.infer<typeof CountdownSchema>
 
 /**
  * Everything a trainer can do in a session. Commands are journalled as they are; the fold says what they came to.
@@ -41,6 +60,14 @@ export const CommandSchema = z.discriminatedUnion('kind', [
     as: z.enum(['shown', 'hidden', 'waiting']),
   }),
   z.strictObject({ kind: z.literal('spotlight'), on: SpotlightSchema }),
+  z.strictObject({ kind: z.literal('cover'), with: CoverSchema }),
+  /** The room goes on seeing what it sees now, until the hold ends. */
+  z.strictObject({ kind: z.literal('hold'), on: z.boolean() }),
+  z.strictObject({ kind: z.literal('countdown'), to: CountdownSchema }),
+  /** From now on: whose posts need no agreement, and the words that make a post wait all the same. */
+  z.strictObject({ kind: z.literal('moderate'), shows: ShowsSchema, words: WordsSchema }),
+  /** Keeps all that an account wrote and will write off the wall; its votes and answers count. */
+  z.strictObject({ kind: z.literal('block'), author: PostIdSchema, blocked: z.boolean() }),
   /** How an answer that could mean several things is to be read; `undefined` means not an answer. */
   z.strictObject({
     kind: z.literal('read'),

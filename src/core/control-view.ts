@@ -42,6 +42,10 @@ const labelOf = (cue: Cue): { label: string; activity?: string } => {
       return { label: 'What was answered', activity: cue.activity.id }
     case 'right':
       return { label: 'The right answer', activity: cue.activity.id }
+    case 'finish':
+      return { label: 'Photo finish', activity: cue.activity.id }
+    case 'room':
+      return { label: 'The room', activity: cue.activity.id }
     case 'board':
       return { label: 'Board', activity: cue.activity.id }
     case 'closing':
@@ -63,6 +67,7 @@ export const figuresAt = (session: Session, now: XTime): Figures => {
   const cue = session.goes.at(-1)?.cue
   switch (cue?.kind) {
     case 'intros':
+    case 'room':
       return { kind: 'intros', people: session.intros.size, waiting: waitingIntros(session) }
     case 'vote':
     case 'result':
@@ -70,6 +75,7 @@ export const figuresAt = (session: Session, now: XTime): Figures => {
     case 'ask':
     case 'answers':
     case 'right':
+    case 'finish':
       return questionFigures(session, cue, now)
     case 'join':
     case 'board':

@@ -2,13 +2,19 @@ import type { Activity, Question, RunSheet } from './runsheet'
 
 /**
  * The run sheet unrolled: each cue is one press of 'next' and settles what the room sees.
- * A poll is two cues (vote, result), a question three (ask, answers, right); a quiz ends with its board.
+ * Introductions are two cues (intros, room), a poll two (vote, result), a question three (ask, answers, right), or four where
+ * teams play (finish: who was first); a quiz ends with its board.
  */
 export type Cue = { id: string } & (
   | { kind: 'join' }
-  | { kind: 'intros'; activity: ActivityOf<'intros'> }
+  | { kind: 'intros' | 'room'; activity: ActivityOf<'intros'> }
   | { kind: 'vote' | 'result'; activity: ActivityOf<'poll'> }
-  | { kind: 'ask' | 'answers' | 'right'; activity: ActivityOf<'quiz'>; question: Question; number: number }
+  | {
+      kind: 'ask' | 'answers' | 'right' | 'finish'
+      activity: ActivityOf<'quiz'>
+      question: Question
+      number: number
+    }
   | { kind: 'board'; activity: ActivityOf<'quiz'> }
   | { kind: 'questions'; activity: ActivityOf<'questions'> }
   | { kind: 'course'; activity: ActivityOf<'course'> }
@@ -19,14 +25,17 @@ export type ActivityOf<Kind extends Activity['kind']> = Extract<Activity, { kind
 
 export const cuesOf = (sheet: RunSheet): Cue[] => [
   { id: 'join', kind: 'join' },
-  ...sheet.activities.flatMap(cuesOfActivity),
+  ...sheet.activities.flatMap((activity) => cuesOfActivity(activity, sheet.teams.length > 0)),
   { id: 'closing', kind: 'closing' },
 ]
 
-const cuesOfActivity = (activity: Activity): Cue[] => {
+const cuesOfActivity = (activity: Activity, hasTeams: boolean): Cue[] => {
   switch (activity.kind) {
     case 'intros':
-      return [{ id: activity.id, kind: 'intros', activity }]
+      return [
+        { id: activity.id, kind: 'intros', activity },
+        { id: `${activity.id}:room`, kind: 'room', activity },
+      ]
     case 'poll':
       return [
         { id: `${activity.id}:vote`, kind: 'vote', activity },
@@ -40,6 +49,7 @@ const cuesOfActivity = (activity: Activity): Cue[] => {
             { id: `${question.id}:ask`, kind: 'ask', ...about },
             { id: `${question.id}:answers`, kind: 'answers', ...about },
             { id: `${question.id}:right`, kind: 'right', ...about },
+            ...(hasTeams ? [{ id: `${question.id}:finish`, kind: 'finish' as const, ...about }] : []),
           ]
         }),
         { id: `${activity.id}:board`, kind: 'board', activity },
@@ -54,4 +64,4 @@ const cuesOfActivity = (activity: Activity): Cue[] => {
 }
 
 export type PollCue = Cue & { kind: 'vote' | 'result' }
-export type QuestionCue = Cue & { kind: 'ask' | 'answers' | 'right' }
+export type QuestionCue = Cue & { kind: 'ask' | 'answers' | 'right' | 'finish' }

@@ -1,11 +1,14 @@
 import type { Command } from './commands'
 import { LETTERS } from './runsheet'
 import type { Session } from './session'
+import { questionOn } from './stage'
+
+/** What a trainer can do although nothing counts any more: tidy the wall up, cover it. */
+const AFTER_THE_END: ReadonlySet<Command['kind']> = new Set(['judge', 'block', 'cover', 'cancel-hint'])
 
 /** Why a command makes no sense now, in words for the trainer; undefined where it does. */
 export const refusal = (session: Session, command: Command): string | undefined => {
-  if (session.endedAt !== undefined && command.kind !== 'judge' && command.kind !== 'cancel-hint')
-    return 'The session has ended.'
+  if (session.endedAt !== undefined && !AFTER_THE_END.has(command.kind)) return 'The session has ended.'
   switch (command.kind) {
     case 'go':
       return session.cues.some(({ id }) => id === command.cue)
@@ -26,6 +29,11 @@ export const refusal = (session: Session, command: Command): string | undefined 
     case 'spotlight':
       return spotlightRefusal(session, command.on)
     case 'judge':
+    case 'cover':
+    case 'hold':
+    case 'countdown':
+    case 'moderate':
+    case 'block':
     case 'end':
       return undefined
   }
@@ -64,5 +72,6 @@ const spotlightRefusal = (
   if (on.kind === 'post' && !session.posts.has(on.post)) return 'This post is not known.'
   if (on.kind === 'hint' && session.sendings.get(on.hint)?.value.kind !== 'sent')
     return 'Only a hint that was sent can be shown.'
+  if (on.kind === 'answered' && !questionOn(session)) return 'No question is on.'
   return undefined
 }

@@ -1,8 +1,9 @@
 import type { Command } from './commands'
 import type { Entry, FactOf } from './facts'
 import { settleIntros } from './intros'
+import { wordList } from './moderation'
 import { addPost, judge, judgeAuthor, judgeSpan, removePost } from './posts'
-import { changed, createSession, keepLatest, type Session } from './session'
+import { changed, createSession, insertByPlace, keepLatest, spotlightOf, type Session } from './session'
 import { claimUsername, settleTeamOf } from './teams'
 import { isNewer, type XTime } from './time'
 import { settleWindows } from './windows'
@@ -69,16 +70,30 @@ const obey = (session: Session, command: Command, place: Place): void => {
     case 'judge':
       for (const root of command.posts) {
         if (!keepLatest(session.standings, root, { ...place, value: command.as })) continue
+        touchAllOfAuthor(session, session.posts.get(root)?.versions[0]?.authorId)
         session.touched.add(root)
         changed(session, 'standings')
       }
       return
     case 'spotlight':
-      if (place.n <= session.spotlight.n) return
       touchPinned(session)
-      session.spotlight = { ...place, value: command.on }
-      touchPinned(session)
+      if (insertByPlace(session.spotlights, { ...place, value: command.on })) changed(session, 'show')
+      return touchPinned(session)
+    case 'cover':
+      if (place.n > session.cover.n) session.cover = { ...place, value: command.with }
       return changed(session, 'show')
+    case 'hold':
+      if (place.n > session.hold.n) session.hold = { ...place, value: command.on }
+      return changed(session, 'show')
+    case 'countdown':
+      if (place.n > session.countdown.n) session.countdown = { ...place, value: command.to }
+      return changed(session, 'show')
+    case 'moderate':
+      return moderate(session, command, place)
+    case 'block':
+      if (!keepLatest(session.blocked, command.author, { ...place, value: command.blocked })) return
+      touchAllOfAuthor(session, command.author)
+      return changed(session, 'standings')
     case 'read': {
       const { contest: id, version, option } = command
       if (!keepLatest(session.readings, `${id}/${version}`, { ...place, value: option })) return
@@ -123,8 +138,21 @@ const settleTimes = (session: Session): void => {
 }
 
 /** The pinned post's row says so. */
-const touchPinned = ({ spotlight, touched }: Session): void => {
-  if (spotlight.value.kind === 'post') touched.add(spotlight.value.post)
+const touchPinned = (session: Session): void => {
+  const on = spotlightOf(session)?.value
+  if (on?.kind === 'post') session.touched.add(on.post)
+}
+
+const touchAllOfAuthor = (session: Session, author: string | undefined): void => {
+  for (const root of session.postsOf.get(author ?? '')?.roots ?? []) session.touched.add(root)
+}
+
+/** Sets how posts are judged from this place on; told in order, none has come after it yet. */
+const moderate = (session: Session, { shows, words }: Command & { kind: 'moderate' }, { n }: Place): void => {
+  if (!insertByPlace(session.moderations, { n, shows, words, isListed: wordList(words) })) return
+  for (const { root, versions, arrivals } of session.posts.values())
+    if ((arrivals.get(versions.at(-1)?.id ?? '') ?? 0) > n) session.touched.add(root)
+  changed(session, 'standings')
 }
 
 const judgeVersion = (session: Session, id: string, version: string): void => {

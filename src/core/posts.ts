@@ -23,6 +23,11 @@ export const addPost = (session: Session, post: Post, arrived: KnownPost['arrive
   judge(session, now, contestsAt(session, timeOfId(post.id)))
   if (isNewFirst) settleIntroOf(session, post.authorId)
   else settleIntroIn(session, now, post.authorId)
+  if (session.standings.has(root)) {
+    // Whoever had a post agreed to is known, which their other posts may have waited for.
+    for (const other of session.postsOf.get(post.authorId)?.roots ?? []) session.touched.add(other)
+    changed(session, 'standings')
+  }
   session.touched.add(root)
   changed(session, 'posts')
 }

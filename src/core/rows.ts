@@ -1,6 +1,7 @@
 import { cardOf, standingOf } from './cards'
 import { LATE_FOR_MS, readBallot, undecided, type Ballot, type Contest } from './contest'
-import type { KnownPost, Session } from './session'
+import { isBlocked, listedWord } from './moderation'
+import { spotlightOf, type KnownPost, type Session } from './session'
 import { timeOfId, type PostId } from './time'
 import type { PostRow } from './views'
 
@@ -9,15 +10,20 @@ export const rowOf = (session: Session, post: KnownPost): PostRow => {
   const verdicts = [...session.contests.values()].flatMap((contest) => verdictsOf(contest, post))
   const late = verdicts.length === 0 ? lateFor(session, post) : []
   const unclear = [...session.contests.values()].flatMap((contest) => unclearIn(contest, post))[0]
-  const spotlight = session.spotlight.value
+  const spotlight = spotlightOf(session)?.value
+  const latest = post.versions.at(-1)
+  const author = latest?.authorId ?? ''
   return {
     ...cardOf(session, post),
+    author,
+    blocked: isBlocked(session, author),
+    word: listedWord(session, latest?.text ?? '', post.arrivals.get(latest?.id ?? '') ?? 0) ?? '',
     standing: standingOf(session, post),
     deleted: session.gone.has(post.root),
     edited: post.versions.length > 1 || (post.versions[0]?.history.length ?? 1) > 1,
     judged: [...introduced(session, post), ...verdicts, ...late],
     ...(unclear ? { unclear } : {}),
-    pinned: spotlight.kind === 'post' && spotlight.post === post.root,
+    pinned: spotlight?.kind === 'post' && spotlight.post === post.root,
   }
 }
 

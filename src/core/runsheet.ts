@@ -36,6 +36,13 @@ const Options = z
     'two options are the same',
   )
 
+/** Whose posts go on the wall without the trainer's click; `known`: teams, and whoever had a post agreed to before. */
+export const ShowsSchema = z.enum(['nobody', 'teams', 'known', 'everybody'])
+export type Shows = z.infer<typeof ShowsSchema>
+
+/** Words and phrases that make a post wait, whoever wrote it. */
+export const WordsSchema = z.array(Text(60)).max(500)
+
 const TeamSchema = z.strictObject({
   id: Id,
   name: Text(40),
@@ -67,6 +74,8 @@ const ActivitySchema = z.discriminatedUnion('kind', [
     options: Options,
     /** Whether the room sees the bars while it votes. */
     bars: z.enum(['hidden', 'building']).default('hidden'),
+    /** An earlier poll with the same options: the result shows how the room changed its mind. */
+    before: Id.optional(),
   }),
   z.strictObject({ kind: z.literal('questions'), id: Id, title: Text(120), prompt: Text(280) }),
   z.strictObject({
@@ -100,8 +109,8 @@ export const RunSheetSchema = z
     title: Text(120),
     hashtag: Hashtag,
     master: Username,
-    /** Whose posts go on the wall without the trainer's click. */
-    shows: z.enum(['nobody', 'teams', 'everybody']).default('teams'),
+    shows: ShowsSchema.default('teams'),
+    words: WordsSchema.default([]),
     teams: z.array(TeamSchema).max(40).default([]),
     activities: z.array(ActivitySchema).min(1, 'a run sheet needs at least one activity'),
   })
@@ -131,6 +140,12 @@ export const RunSheetSchema = z
     })
     sheet.activities.forEach((activity, index) => {
       once(activity.id, ['activities', index, 'id'])
+      if (
+        activity.kind === 'poll' &&
+        activity.before !== undefined &&
+        !hasSameOptions(sheet.activities.slice(0, index), activity)
+      )
+        complain('compares with no earlier poll that has the same options', ['activities', index, 'before'])
       if (activity.kind !== 'quiz') return
       activity.questions.forEach((question, at) => {
         const path = ['activities', index, 'questions', at]
@@ -146,3 +161,11 @@ export const RunSheetSchema = z
     })
   })
 export type RunSheet = z.infer<typeof RunSheetSchema>
+
+const hasSameOptions = (earlier: readonly Activity[], poll: Activity & { kind: 'poll' }): boolean =>
+  earlier.some(
+    (other) =>
+      other.kind === 'poll' &&
+      other.id === poll.before &&
+      other.options.join('\n') === poll.options.join('\n'),
+  )

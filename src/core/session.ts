@@ -1,10 +1,11 @@
-import type { HintDraft, Spotlight } from './commands'
+import type { CountdownSetting, Cover, HintDraft, Spotlight } from './commands'
 import type { Contest } from './contest'
 import { contestsOf } from './contest'
 import { cuesOf, type Cue } from './cues'
 import type { FactOf, Sending } from './facts'
 import type { Intro } from './intro/intro'
 import type { Author, Post } from './post'
+import { wordList, type Moderation, type WordList } from './moderation'
 import type { Letter, RunSheet } from './runsheet'
 import type { PostId, XTime } from './time'
 
@@ -62,7 +63,17 @@ export type Session = {
   readonly intros: Map<string, Introduction>
   /** By contest and version: how the trainer read an unclear answer. */
   readonly readings: Map<string, Latest<Letter | undefined>>
-  spotlight: Latest<Spotlight>
+  /** Every one that the trainer set, oldest first: a hold shows what was on when it began. */
+  spotlights: Latest<Spotlight>[]
+  cover: Latest<Cover>
+  hold: Latest<boolean>
+  countdown: Latest<CountdownSetting>
+  /** What the trainer set for posts from then on, oldest first. */
+  moderations: Moderation[]
+  /** The run sheet's own list, until the trainer sets another. */
+  readonly listedInSheet: WordList
+  /** By author. */
+  readonly blocked: Map<string, Latest<boolean>>
   readonly hints: Map<string, Hint>
   readonly cancelled: Set<string>
   readonly sendings: Map<string, Latest<Sending>>
@@ -100,7 +111,13 @@ export const createSession = (began: FactOf<'began'>, at: XTime): Session => ({
   introTimes: [],
   intros: new Map(),
   readings: new Map(),
-  spotlight: { n: 0, at, value: { kind: 'none' } },
+  spotlights: [],
+  cover: { n: 0, at, value: 'nothing' },
+  hold: { n: 0, at, value: false },
+  countdown: { n: 0, at, value: { kind: 'off' } },
+  moderations: [],
+  listedInSheet: wordList(began.sheet.words),
+  blocked: new Map(),
   hints: new Map(),
   cancelled: new Set(),
   sendings: new Map(),
@@ -114,6 +131,20 @@ export const createSession = (began: FactOf<'began'>, at: XTime): Session => ({
 
 export const changed = (session: Session, part: Part): void => {
   session.revisions[part] += 1
+}
+
+/** What the trainer holds up instead of the step, as of this place in the journal. */
+export const spotlightOf = (
+  { spotlights }: Session,
+  upTo = Number.POSITIVE_INFINITY,
+): Latest<Spotlight> | undefined => spotlights.findLast(({ n }) => n <= upTo)
+
+/** Puts what happened at a place in the journal into its order; nothing where it is known already. */
+export const insertByPlace = <Item extends { n: number }>(items: Item[], item: Item): boolean => {
+  const after = items.findIndex(({ n }) => n >= item.n)
+  if (after !== -1 && items[after]?.n === item.n) return false
+  items.splice(after === -1 ? items.length : after, 0, item)
+  return true
 }
 
 /** Keeps the later of two facts about the same thing; says whether it was news. */

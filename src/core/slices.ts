@@ -2,7 +2,10 @@ import { allRows, takeRows } from './rows'
 import { cueIndex, cueRows, figuresAt, teamRows } from './control-view'
 import { hintRows, whyNoReply } from './hint'
 import type { Session } from './session'
-import { audienceView, sceneAt } from './stage'
+import { coverScene, isHeld, outputOf, withoutHidden } from './output'
+import { audienceView, nextScene, sceneAt } from './stage'
+import { moderationOf } from './moderation'
+import { spotlightOf } from './session'
 import type { PostId, XTime } from './time'
 import type { AudienceView, ControlView, FeedView, PostRow, ReplayView, StageClock } from './views'
 
@@ -38,7 +41,12 @@ const slice = <Value>() => {
 export const createSessionViews = (session: Session): SessionViews => {
   const { revisions } = session
   const scene = slice<AudienceView['scene']>()
+  const next = slice<AudienceView['scene'] | undefined>()
+  const held = slice<AudienceView>()
   const audience = slice<AudienceView>()
+  const preview = slice<AudienceView | null>()
+  const output = slice<ControlView['output']>()
+  const moderation = slice<ControlView['moderation']>()
   const cues = slice<ControlView['cues']>()
   const about = slice<ControlView['session']>()
   const teams = slice<ControlView['teams']>()
@@ -49,19 +57,57 @@ export const createSessionViews = (session: Session): SessionViews => {
   /** What judges by the clock alone: whether the contest on show still takes answers. */
   const isOpen = (now: XTime): boolean => nextMoment(session, now) !== undefined
 
-  const audienceAt = (around: Around): AudienceView => {
+  /** What scenes depend on, that of the next step included. */
+  const onWall = (around: Around): unknown[] => {
     const { show, people, standings, contests, intros, hints: hinted } = revisions
-    const cue = session.goes.at(-1)?.cue.kind
+    const at = session.goes.at(-1)?.cue.id ?? 'join'
+    const cue = session.cues.findIndex(({ id }) => id === at)
+    const kinds = [session.cues[cue]?.kind, session.cues[cue + 1]?.kind]
     const hasPosts =
       session.endedAt !== undefined ||
-      cue === 'closing' ||
-      cue === 'questions' ||
-      session.spotlight.value.kind === 'post'
+      kinds.includes('closing') ||
+      kinds.includes('questions') ||
+      spotlightOf(session)?.value.kind === 'post'
     const posts = hasPosts ? revisions.posts : 0
-    const seen = scene([show, people, standings, contests, intros, hinted, posts, isOpen(around.now)], () =>
-      sceneAt(session, around.now),
-    )
+    return [show, people, standings, contests, intros, hinted, posts, isOpen(around.now)]
+  }
+
+  /** What goes on, whatever lies over it or is held. */
+  const going = (around: Around): AudienceView => {
+    const seen = scene(onWall(around), () => sceneAt(session, around.now))
     return audience([seen, around.clock], () => audienceView(session, seen, around.clock))
+  }
+
+  /** The picture that the room had when the hold began: its clock stands, and only what must go leaves it. */
+  let picture: { of: number; scene: AudienceView['scene'] } | undefined
+  const heldView = (): AudienceView => {
+    const { n, at } = session.hold
+    if (picture?.of !== n) picture = { of: n, scene: seenLast ?? sceneAt(session, at, n) }
+    picture = { of: n, scene: withoutHidden(session, picture.scene) }
+    const { scene: kept } = picture
+    return held([kept, n], () => audienceView(session, kept, { x: at, local: 0, rate: 0 }))
+  }
+
+  const cover = slice<AudienceView | undefined>()
+  /** What went on when the views were last built: at the moment of a hold, that is what stays. */
+  let seenLast: AudienceView['scene'] | undefined
+  const audienceAt = (around: Around): AudienceView => {
+    const isStanding = isHeld(session)
+    const below = isStanding ? heldView() : going(around)
+    if (!isStanding) seenLast = below.scene
+    const over = cover([session.cover, around.clock], () => {
+      const covering = coverScene(session)
+      return covering && audienceView(session, covering, around.clock)
+    })
+    return over ?? below
+  }
+
+  const previewAt = (around: Around): AudienceView | null => {
+    if (isHeld(session)) return going(around)
+    const coming = next(onWall(around), () => nextScene(session, around.now))
+    return preview([coming, around.clock], () =>
+      coming ? audienceView(session, coming, around.clock) : null,
+    )
   }
 
   /** Posts that wait for the trainer; every change of standing touches its row, so taking rows keeps this up to date. */
@@ -100,6 +146,15 @@ export const createSessionViews = (session: Session): SessionViews => {
         () => figuresAt(session, around.now),
       ),
       stage: audienceAt(around),
+      preview: previewAt(around),
+      output: output(
+        [revisions.show, isHeld(session) && revisions.posts, isHeld(session) && revisions.standings],
+        () => outputOf(session),
+      ),
+      moderation: moderation([session.moderations.at(-1)], () => {
+        const { shows, words } = moderationOf(session, Number.POSITIVE_INFINITY)
+        return { shows, words: [...words] }
+      }),
       hints: hints([revisions.hints, revisions.people], () => hintRows(session)),
       replies: replies([revisions.people], () => whyNoReply(session)),
       feed: around.feed,

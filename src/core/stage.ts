@@ -1,13 +1,16 @@
 import { introCards, isVisible, cardOf, visibleCard } from './cards'
 import { votesFor, type Contest } from './contest'
+import type { Spotlight } from './commands'
 import type { PollCue, QuestionCue } from './cues'
 import { newestHintBetween, sentHint } from './hint'
 import { sortedTimeline } from './posts'
 import { boardOf, finishOf, isFinished, teamAnswers } from './quiz'
 import { LETTERS } from './runsheet'
-import type { Go, Session } from './session'
+import { roomOf } from './intro/room'
+import { spotlightOf, type Go, type Session } from './session'
 import { peopleIn, teamMarks } from './teams'
 import { xTime, type XTime } from './time'
+import { breakTimer, handTimer } from './countdown'
 import type { AudienceView, Bar, PostCard, Scene, StageClock } from './views'
 
 /** The most questions that a round keeps on the wall; the newest stay. */
@@ -21,15 +24,28 @@ export const audienceView = (session: Session, scene: Scene, clock: StageClock):
   clock,
 })
 
-/** What the room sees at this moment: the trainer's spotlight, or else the cue. */
-export const sceneAt = (session: Session, now: XTime): Scene => {
+/**
+ * What is on at this moment: the trainer's spotlight, or else the cue. `upTo` is a place in the journal: which step was on
+ * then, as the posts stand now.
+ */
+export const sceneAt = (session: Session, now: XTime, upTo = Number.POSITIVE_INFINITY): Scene => {
   if (session.endedAt !== undefined) return closingScene(session)
-  const go = session.goes.at(-1)
-  return (session.spotlight.n > (go?.n ?? 0) && spotlit(session)) || cueScene(session, go, now)
+  const go = session.goes.findLast(({ n }) => n <= upTo)
+  const spotlight = spotlightOf(session, upTo)
+  const isHeldUp = spotlight !== undefined && spotlight.n > (go?.n ?? 0)
+  return (isHeldUp && spotlit(session, spotlight.value, now)) || cueScene(session, go, now)
 }
 
-const spotlit = (session: Session): Scene | undefined => {
-  const on = session.spotlight.value
+/** What the next step would show; undefined after the last one. */
+export const nextScene = (session: Session, now: XTime): Scene | undefined => {
+  const id = session.goes.at(-1)?.cue.id ?? 'join'
+  const cue = session.cues[session.cues.findIndex((one) => one.id === id) + 1]
+  return cue && session.endedAt === undefined
+    ? cueScene(session, { n: Number.POSITIVE_INFINITY, at: now, cue }, now)
+    : undefined
+}
+
+const spotlit = (session: Session, on: Spotlight, now: XTime): Scene | undefined => {
   switch (on.kind) {
     case 'none':
       return undefined
@@ -43,6 +59,12 @@ const spotlit = (session: Session): Scene | undefined => {
     }
     case 'board':
       return { kind: 'board', title: session.sheet.title, rows: boardOf(session), final: false }
+    case 'answered':
+      return answeredScene(session, now)
+    case 'countdown': {
+      const timer = handTimer(session)
+      return timer && { kind: 'break', title: '', timer }
+    }
   }
 }
 
@@ -59,6 +81,8 @@ const cueScene = (session: Session, go: Go | undefined, now: XTime): Scene => {
         prompt: cue.activity.prompt,
         people: introCards(session),
       }
+    case 'room':
+      return { kind: 'room', title: cue.activity.title, ...roomOf(introCards(session)) }
     case 'vote':
     case 'result':
       return pollScene(session, cue, now)
@@ -66,6 +90,8 @@ const cueScene = (session: Session, go: Go | undefined, now: XTime): Scene => {
     case 'answers':
     case 'right':
       return questionScene(session, cue, now)
+    case 'finish':
+      return finishScene(session, cue)
     case 'board':
       return {
         kind: 'board',
@@ -88,7 +114,7 @@ const cueScene = (session: Session, go: Go | undefined, now: XTime): Scene => {
       return {
         kind: 'break',
         title: cue.activity.title,
-        endsAt: xTime(go.at + cue.activity.minutes * 60_000),
+        timer: breakTimer(session, go, cue.activity.minutes),
       }
     case 'closing':
       return closingScene(session)
@@ -118,15 +144,64 @@ const pollScene = (session: Session, cue: PollCue, now: XTime): Scene => {
     question,
     state: cue.kind === 'result' ? 'result' : isOpen ? 'open' : 'closed',
     bars: showsBars ? barsOf(contest) : plainBars(contest),
+    before: cue.kind === 'result' ? barsBefore(session, cue.activity.before) : [],
     voters: contest.counting.size,
+  }
+}
+
+/** How the room voted the last time; empty where there is nothing to compare with. */
+const barsBefore = (session: Session, poll: string | undefined): Required<Bar>[] => {
+  const earlier = session.contests.get(poll ?? '')
+  return earlier?.window && earlier.counting.size > 0 ? barsOf(earlier) : []
+}
+
+/** The question that the trainer's step is about. */
+export const questionOn = (session: Session): QuestionCue | undefined => {
+  const cue = session.goes.at(-1)?.cue
+  return cue && 'question' in cue ? cue : undefined
+}
+
+const teamsIn = (session: Session, contest: Contest) => {
+  const answered = new Set(teamAnswers(session, contest).map(({ team }) => team.id))
+  return teamMarks(session).map((team) => ({ team, answered: answered.has(team.id) }))
+}
+
+const answeredScene = (session: Session, now: XTime): Scene | undefined => {
+  const cue = questionOn(session)
+  const contest = session.contests.get(cue?.question.id ?? '')
+  if (!cue || !contest) return undefined
+  const closesAt = contest.window?.closesAt ?? now
+  return {
+    kind: 'answered',
+    number: cue.number,
+    of: cue.activity.questions.length,
+    state: now < closesAt ? 'open' : 'closed',
+    closesAt,
+    teams: teamsIn(session, contest),
+    answered: contest.counting.size,
+  }
+}
+
+const finishScene = (session: Session, cue: QuestionCue): Scene => {
+  const contest = session.contests.get(cue.question.id)
+  return {
+    kind: 'finish',
+    number: cue.number,
+    of: cue.activity.questions.length,
+    text: cue.question.text,
+    right: rightWords(cue),
+    finish: contest ? finishOf(session, contest) : [],
   }
 }
 
 const questionScene = (session: Session, cue: QuestionCue, now: XTime): Scene => {
   const contest = session.contests.get(cue.question.id)
   if (!contest) return { kind: 'join' }
-  const { opensAt, closesAt } = contest.window ?? { opensAt: now, closesAt: now }
-  const answered = new Set(teamAnswers(session, contest).map(({ team }) => team.id))
+  // Not asked yet: as it will be when it is.
+  const { opensAt, closesAt } = contest.window ?? {
+    opensAt: now,
+    closesAt: xTime(now + (contest.limit ?? 0)),
+  }
   const isRevealed = cue.kind === 'right'
   const hint = newestHintBetween(session, { from: opensAt, to: nextOpening(session, opensAt) })
   return {
@@ -136,13 +211,19 @@ const questionScene = (session: Session, cue: QuestionCue, now: XTime): Scene =>
     of: cue.activity.questions.length,
     text: cue.question.text,
     bars: cue.kind === 'ask' ? plainBars(contest) : barsOf(contest),
-    state: cue.kind === 'ask' ? (now < closesAt ? 'open' : 'closed') : cue.kind,
+    state:
+      cue.kind === 'ask'
+        ? now < closesAt
+          ? 'open'
+          : 'closed'
+        : cue.kind === 'answers'
+          ? 'answers'
+          : 'right',
     opensAt,
     closesAt,
-    teams: teamMarks(session).map((team) => ({ team, answered: answered.has(team.id) })),
+    teams: teamsIn(session, contest),
     answered: contest.counting.size,
     right: isRevealed ? rightAnswer(cue) : '',
-    finish: isRevealed ? finishOf(session, contest) : [],
     ...(hint ? { hint } : {}),
   }
 }
@@ -156,6 +237,12 @@ const nextOpening = (session: Session, opensAt: XTime): XTime =>
 /** The right answer as a person reads it: the letter, or the first accepted wording. */
 export const rightAnswer = ({ question: { answer } }: QuestionCue): string =>
   answer.kind === 'choice' ? answer.right : (answer.accepted[0] ?? '')
+
+/** The right answer in words: 'B Syrinx', or the first accepted wording. */
+const rightWords = ({ question: { answer } }: QuestionCue): string =>
+  answer.kind === 'choice'
+    ? `${answer.right} ${answer.options[LETTERS.indexOf(answer.right)] ?? ''}`
+    : (answer.accepted[0] ?? '')
 
 const askedSince = (session: Session, cue: string): PostCard[] => {
   const from = session.goes.find((go) => go.cue.id === cue)?.at

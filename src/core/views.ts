@@ -1,8 +1,8 @@
-import type { HintDraft } from './commands'
+import type { Cover, HintDraft } from './commands'
 import type { Cue } from './cues'
 import type { Sending } from './facts'
 import type { PostId, XTime } from './time'
-import type { Letter } from './runsheet'
+import type { Letter, Shows } from './runsheet'
 
 /**
  * How a window turns its own time into X's: at the local moment `local` (ms since 1970 on this machine) it was `x`,
@@ -55,11 +55,34 @@ export type BoardRow = {
 
 export type HintOnStage = { text: string; to: 'all' | TeamMark }
 
+/** A countdown: by X's clock while it runs, or stopped with so many ms left. */
+export type Timer = { kind: 'running'; endsAt: XTime } | { kind: 'paused'; left: number }
+
+/** What several people share, as most of them put it. */
+export type Shared = { text: string; people: number }
+
 /** What the room sees. Each kind is one scene, drawn from this and nothing else. */
 export type Scene =
   | { kind: 'join' }
   | { kind: 'intros'; title: string; prompt: string; people: IntroCard[] }
-  | { kind: 'poll'; question: string; state: 'open' | 'closed' | 'result'; bars: Bar[]; voters: number }
+  /** The introductions seen as one room: where people are from, what they find hard and want to learn; most shared first. */
+  | {
+      kind: 'room'
+      title: string
+      people: number
+      places: Shared[]
+      challenges: Shared[]
+      wishes: Shared[]
+    }
+  | {
+      kind: 'poll'
+      question: string
+      state: 'open' | 'closed' | 'result'
+      bars: Bar[]
+      /** The same options as the room saw them the last time; empty: nothing to compare with. */
+      before: Required<Bar>[]
+      voters: number
+    }
   | {
       kind: 'question'
       quiz: string
@@ -68,7 +91,7 @@ export type Scene =
       text: string
       /** Empty for a question with a typed answer. */
       bars: Bar[]
-      /** open: answers are taken; closed: time is up; answers: what was answered; right: the right answer and who was first. */
+      /** open: answers are taken; closed: time is up; answers: what was answered; right: the right answer. */
       state: 'open' | 'closed' | 'answers' | 'right'
       opensAt: XTime
       closesAt: XTime
@@ -77,16 +100,30 @@ export type Scene =
       answered: number
       /** Empty until the right answer is shown. */
       right: string
-      finish: Finish[]
       hint?: HintOnStage
     }
+  /** Who has answered, in large; a question's time goes on meanwhile. */
+  | {
+      kind: 'answered'
+      number: number
+      of: number
+      state: 'open' | 'closed'
+      closesAt: XTime
+      teams: { team: TeamMark; answered: boolean }[]
+      answered: number
+    }
+  /** Who was right, in the order in which X's clock saw them. */
+  | { kind: 'finish'; number: number; of: number; text: string; right: string; finish: Finish[] }
   | { kind: 'board'; title: string; rows: BoardRow[]; final: boolean }
   | { kind: 'post'; post: PostCard }
   | { kind: 'hint'; hint: HintOnStage; sentAt?: XTime }
   | { kind: 'questions'; title: string; prompt: string; asked: PostCard[] }
   | { kind: 'course'; title: string; text: string; link?: string }
-  | { kind: 'break'; title: string; endsAt: XTime }
+  /** `title` is empty for a countdown that the trainer started by hand. */
+  | { kind: 'break'; title: string; timer: Timer }
   | { kind: 'closing'; posts: number; people: number; winners: BoardRow[] }
+  /** What may lie over the stage; `card` is the app's own. */
+  | { kind: 'black' | 'white' | 'card' }
 
 /** All that the audience's window ever holds. The trainer's preview is drawn from the same value. */
 export type AudienceView = {
@@ -99,6 +136,10 @@ export type AudienceView = {
 
 /** A post in the trainer's list. */
 export type PostRow = PostCard & {
+  author: PostId
+  blocked: boolean
+  /** The word of the trainer's list that makes it wait; empty: none. */
+  word: string
   standing: 'shown' | 'hidden' | 'waiting'
   deleted: boolean
   edited: boolean
@@ -157,6 +198,9 @@ export type FeedView = {
 
 export type ReplayView = { from: XTime; to: XTime; at: XTime; playing: boolean; rate: number }
 
+/** What lies over the stage, and how long the room has been shown the same; `waiting`: posts that came to the wall meanwhile. */
+export type Output = { cover: Cover; held: { since: XTime; waiting: number } | null; timer: Timer | null }
+
 export type ControlView = {
   mode: 'live' | 'practice' | 'replay'
   session: { title: string; hashtag: string; master: string; startedAt: XTime; ended: boolean; file: string }
@@ -165,7 +209,12 @@ export type ControlView = {
   /** Index into `cues`. */
   cue: number
   figures: Figures
+  /** What the room sees. */
   stage: AudienceView
+  /** What the room would see next: behind a hold what goes on now, else the next step; `null` after the last one. */
+  preview: AudienceView | null
+  output: Output
+  moderation: { shows: Shows; words: string[] }
   hints: HintRow[]
   /** Why a reply to this team is not possible, by team id; absent means possible. */
   replies: Record<string, string>

@@ -1,10 +1,18 @@
 import { z } from 'zod'
 import { CommandSchema } from '../core/commands'
+import { LanguageSchema, LookSchema, type Language, type Look } from '../core/look'
 import { RunSheetSchema } from '../core/runsheet'
 import type { AudienceView, ControlView, PostRow } from '../core/views'
 import type { Patch, Snapshot } from './patch'
 
 export type WindowRole = 'control' | 'audience'
+
+/** Keys by what they mean, as the control room names both. */
+export const KeysSchema = z.record(z.string().max(40), z.array(z.string().min(1).max(40)).max(12))
+export type Keys = z.infer<typeof KeysSchema>
+
+/** Far more than a run sheet of a whole week. */
+const DRAFT_MOST = 1_000_000
 
 /** What the trainer can do outside a session's own commands. */
 const AppActionSchema = z.discriminatedUnion('kind', [
@@ -31,6 +39,16 @@ const AppActionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('leave-session') }),
   z.strictObject({ kind: z.literal('show-audience') }),
   z.strictObject({ kind: z.literal('toggle-full-screen') }),
+  z.strictObject({ kind: z.literal('set-look'), look: LookSchema }),
+  /** Shows the system's file dialog; the picture, made small enough, becomes the look's logo. */
+  z.strictObject({ kind: z.literal('choose-logo') }),
+  /** The control room's own language; its window is loaded anew. */
+  z.strictObject({ kind: z.literal('set-language'), language: LanguageSchema }),
+  /** What keys mean, by meaning, where it is not the usual. */
+  z.strictObject({ kind: z.literal('set-keys'), keys: KeysSchema }),
+  /** Keeps a run sheet in the making, as the builder writes it down; null: it is thrown away. */
+  z.strictObject({ kind: z.literal('keep-draft'), draft: z.string().max(DRAFT_MOST).nullable() }),
+  z.strictObject({ kind: z.literal('read-draft') }),
 ])
 export type AppAction = z.infer<typeof AppActionSchema>
 
@@ -45,7 +63,10 @@ export type RequestName = keyof typeof requests
 export type RequestInput<Name extends RequestName> = z.infer<(typeof requests)[Name]['input']>
 
 export type Reply = { kind: 'done' } | { kind: 'refused'; why: string }
-export type ActReply = Reply | { kind: 'sheet'; sheet: z.infer<typeof RunSheetSchema>; from: string }
+export type ActReply =
+  | Reply
+  | { kind: 'sheet'; sheet: z.infer<typeof RunSheetSchema>; from: string }
+  | { kind: 'draft'; draft: string | null }
 
 type Covering<Names extends string, Replied extends Record<Names, unknown>> = Replied
 /** What main answers. A request without a reply here does not compile. */
@@ -73,11 +94,15 @@ export type ControlState = {
     account: { username: string } | null
     displays: { audience: 'none' | 'window' | 'full-screen'; count: number }
     session: ControlView | null
+    look: Look
+    /** The control room's own. */
+    language: Language
+    keys: Keys
   }
   rows: PostRow
 }
 /** Between sessions the audience's window shows the app's own card: `stage` is null. */
-export type AudienceState = { view: { stage: AudienceView | null }; rows: never }
+export type AudienceState = { view: { stage: AudienceView | null; look: Look }; rows: never }
 
 /** What main pushes unasked. */
 export type Pushes = { patch: Patch<ControlState> | Patch<AudienceState> }

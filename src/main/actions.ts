@@ -1,8 +1,11 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { RunSheet } from '../core/runsheet'
+import { LookSchema } from '../core/look'
 import type { ActReply, AppAction, SavedSession } from '../ipc/contract'
 import type { Desk } from './desk'
+import type { DraftFile } from './draft-file'
+import type { Preferences } from './preferences'
 import { readRunSheet } from './run-sheet-files'
 
 export type ActionDeps = {
@@ -12,8 +15,12 @@ export type ActionDeps = {
   /** Where the run sheets that come with the app lie. */
   sheetsFolder: string
   windows: { openAudience: () => Promise<unknown>; toggleFullScreen: () => void }
+  preferences: Preferences
+  draft: DraftFile
   /** The system's file dialogs; undefined: the trainer thought better of it. */
   dialogs: {
+    /** A picture as a data URL; an empty one could not be read. */
+    chooseLogo: () => Promise<string | undefined>
     chooseSheet: () => Promise<string | undefined>
     chooseWhereToSave: (suggested: string) => Promise<string | undefined>
   }
@@ -27,6 +34,8 @@ export const createActions = ({
   saved,
   sheetsFolder,
   windows,
+  preferences,
+  draft,
   dialogs,
 }: ActionDeps): ((action: AppAction) => Promise<ActReply>) => {
   const startPractice = async (speed: number): Promise<ActReply> => {
@@ -49,6 +58,16 @@ export const createActions = ({
         why: `The run sheet was not saved: ${error instanceof Error ? error.message : String(error)}`,
       }
     }
+  }
+
+  const chooseLogo = async (): Promise<ActReply> => {
+    const logo = await dialogs.chooseLogo()
+    if (logo === undefined) return DONE
+    const look = LookSchema.safeParse({ ...preferences.look(), logo })
+    if (!look.success)
+      return { kind: 'refused', why: 'This picture can not be used: choose a PNG or JPEG of at most 300 kB.' }
+    preferences.setLook(look.data)
+    return DONE
   }
 
   return async (action) => {
@@ -84,6 +103,22 @@ export const createActions = ({
       case 'toggle-full-screen':
         windows.toggleFullScreen()
         return DONE
+      case 'set-look':
+        preferences.setLook(action.look)
+        return DONE
+      case 'choose-logo':
+        return chooseLogo()
+      case 'set-language':
+        preferences.setLanguage(action.language)
+        return DONE
+      case 'set-keys':
+        preferences.setKeys(action.keys)
+        return DONE
+      case 'keep-draft':
+        await draft.keep(action.draft)
+        return DONE
+      case 'read-draft':
+        return { kind: 'draft', draft: await draft.read() }
     }
   }
 }

@@ -1,4 +1,5 @@
-import type { AudienceState, ControlState, SavedSession, WindowRole } from '../ipc/contract'
+import type { Language, Look } from '../core/look'
+import type { AudienceState, ControlState, Keys, SavedSession, WindowRole } from '../ipc/contract'
 import type { Patch, Snapshot } from '../ipc/patch'
 import { createPublisher } from './ipc/publish'
 import type { OpenSession } from './session/open-session'
@@ -9,6 +10,9 @@ export type StateDeps = {
   /** `username` is empty until X has told it; null: no keys are set. */
   account: () => ControlState['view']['account']
   displays: () => ControlState['view']['displays']
+  look: () => Look
+  language: () => Language
+  keys: () => Keys
   send: (to: WindowRole, patch: Patch<ControlState> | Patch<AudienceState>) => void
 }
 
@@ -18,7 +22,16 @@ export type AppState = {
 }
 
 /** What each window holds, kept up to date by patches: the audience's gets the stage and nothing else. */
-export const createAppState = ({ open, saved, account, displays, send }: StateDeps): AppState => {
+export const createAppState = ({
+  open,
+  saved,
+  account,
+  displays,
+  look,
+  language,
+  keys,
+  send,
+}: StateDeps): AppState => {
   const control = createPublisher<ControlState>(
     {
       view: () => {
@@ -29,6 +42,9 @@ export const createAppState = ({ open, saved, account, displays, send }: StateDe
           account: account(),
           displays: displays(),
           session: session ? session.views().control(session.around()) : null,
+          look: look(),
+          language: language(),
+          keys: keys(),
         }
       },
       rows: () => open()?.views().takeRows() ?? [],
@@ -40,7 +56,7 @@ export const createAppState = ({ open, saved, account, displays, send }: StateDe
     {
       view: () => {
         const session = open()
-        return { stage: session ? session.views().audience(session.around()) : null }
+        return { stage: session ? session.views().audience(session.around()) : null, look: look() }
       },
       rows: () => [],
       all: () => [],

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { app, dialog, type BrowserWindow } from 'electron'
+import { app, dialog, nativeImage, type BrowserWindow } from 'electron'
 import type { ControlState } from '../ipc/contract'
 import { createActions } from './actions'
 import { createAppState } from './app-state'
@@ -7,6 +7,8 @@ import { createDesk, type Desk } from './desk'
 import { serve } from './ipc/serve'
 import { nodeFs } from './session/journal-fs'
 import { createSessionList } from './session/session-files'
+import { draftFile } from './draft-file'
+import { createPreferences } from './preferences'
 import { openSettings, type LeftOpen } from './settings'
 import { createWindows, type Windows } from './windows/windows'
 import { createXClient, type XKeys } from './x/x-client'
@@ -33,6 +35,7 @@ export const createApp = (how: {
   let saved: ControlState['view']['saved'] = []
   let account: ControlState['view']['account'] = how.account ? { username: '' } : null
 
+  const preferences = createPreferences(settings, () => state.changed('more'))
   const windows = createWindows(() => state.changed('more'))
   const lookForSaved = async (): Promise<void> => {
     saved = await listSaved()
@@ -51,7 +54,7 @@ export const createApp = (how: {
     fs: nodeFs,
     seed: PRACTICE_SEED,
     remember: (openSession) => {
-      settings.write(openSession === undefined ? {} : { openSession })
+      settings.update({ openSession })
       void lookForSaved()
     },
     onChange: (what) => state.changed(what),
@@ -61,6 +64,7 @@ export const createApp = (how: {
     saved: () => saved,
     account: () => account,
     displays: windows.displays,
+    ...preferences,
     send: windows.send,
   })
   const act = createActions({
@@ -68,6 +72,8 @@ export const createApp = (how: {
     saved: () => saved,
     sheetsFolder: join(app.getAppPath(), 'resources/run-sheets'),
     windows,
+    preferences,
+    draft: draftFile(join(app.getPath('userData'), 'run-sheet-draft.json')),
     dialogs: sheetDialogs(),
   })
   serve(
@@ -90,7 +96,23 @@ export const createApp = (how: {
 
 const SHEETS = [{ name: 'Run sheet', extensions: ['json'] }]
 
+/** A logo on the stage is at most this high, px of a 4K wall. */
+const LOGO_HEIGHT = 320
+
 const sheetDialogs = () => ({
+  chooseLogo: async () => {
+    const { filePaths } = await dialog.showOpenDialog({
+      filters: [{ name: 'Picture', extensions: ['png', 'jpg', 'jpeg'] }],
+      properties: ['openFile'],
+    })
+    const [path] = filePaths
+    if (path === undefined) return undefined
+    const picture = nativeImage.createFromPath(path)
+    const { height } = picture.getSize()
+    return (
+      height > LOGO_HEIGHT ? picture.resize({ height: LOGO_HEIGHT, quality: 'best' }) : picture
+    ).toDataURL()
+  },
   chooseSheet: async () => {
     const { filePaths } = await dialog.showOpenDialog({ filters: SHEETS, properties: ['openFile'] })
     return filePaths[0]

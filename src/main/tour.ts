@@ -79,6 +79,8 @@ const playCue = async (open: OpenSession, cue: Cue, take: Take): Promise<void> =
     case 'result':
     case 'answers':
     case 'right':
+    case 'finish':
+    case 'room':
     case 'board':
     case 'closing':
       return take(name)

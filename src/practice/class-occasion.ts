@@ -27,14 +27,23 @@ export const sightOf = ({ scene, join: { hashtag, master } }: AudienceView): Sig
   })
   switch (scene.kind) {
     case 'join':
+    case 'room':
+    case 'answered':
     case 'board':
     case 'post':
     case 'hint':
+    case 'black':
+    case 'white':
+    case 'card':
       return { kind: 'aside' }
+    case 'finish':
+      return { kind: 'over' }
     case 'intros':
     case 'questions':
     case 'course':
     case 'break':
+      // A countdown of the trainer's own is no break.
+      if (scene.kind === 'break' && scene.title === '') return { kind: 'aside' }
       return open(scene.kind, scene.title)
     case 'closing':
       return open('closing', 'goodbye')

@@ -18,6 +18,12 @@ const cardsIn = (scene: Scene): { id: string; text: string }[] => {
     case 'post':
       return [scene.post]
     case 'join':
+    case 'room':
+    case 'answered':
+    case 'finish':
+    case 'black':
+    case 'white':
+    case 'card':
     case 'poll':
     case 'question':
     case 'board':
@@ -50,9 +56,10 @@ test('whatever happens, the wall holds no post that waits, is hidden or is gone,
 
 /** What a scene gives away before its step, in words. */
 const givenAway = (scene: Scene, cue: string | undefined): string[] => {
+  if (scene.kind === 'finish' && cue !== 'finish') return ['who was first']
   if (scene.kind !== 'question' && scene.kind !== 'poll') return []
   const hasFigures = scene.bars.some(({ votes }) => votes !== undefined)
-  const hasAnswer = scene.kind === 'question' && (scene.right !== '' || scene.finish.length > 0)
+  const hasAnswer = scene.kind === 'question' && scene.right !== ''
   return [
     ...(hasFigures && (cue === 'ask' || cue === 'vote') ? ['figures'] : []),
     ...(hasAnswer && cue !== 'right' ? ['the right answer'] : []),

@@ -1,3 +1,4 @@
+import { DEFAULT_LOOK } from '../../src/core/look'
 import { expect, test } from 'vitest'
 import type { SavedSession } from '../../src/ipc/contract'
 import { createActions } from '../../src/main/actions'
@@ -33,7 +34,17 @@ const window = () => {
     saved: () => [LISTED],
     sheetsFolder: '/sheets',
     windows: { openAudience: () => Promise.resolve(), toggleFullScreen: () => {} },
+    preferences: {
+      look: () => DEFAULT_LOOK,
+      language: () => 'en',
+      keys: () => ({}),
+      setLook: () => {},
+      setLanguage: () => {},
+      setKeys: () => {},
+    },
+    draft: { keep: () => Promise.resolve(), read: () => Promise.resolve(null) },
     dialogs: {
+      chooseLogo: () => Promise.resolve(undefined),
       chooseSheet: () => Promise.resolve(undefined),
       chooseWhereToSave: () => Promise.resolve(undefined),
     },

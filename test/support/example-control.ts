@@ -1,3 +1,4 @@
+import { DEFAULT_LOOK } from '../../src/core/look'
 import { idAtTime, xTime, type XTime } from '../../src/core/time'
 import type {
   Bar,
@@ -144,6 +145,9 @@ export const row = (secondsAgo: number, more: Partial<PostRow> = {}): PostRow =>
   id: idAtTime(at(-secondsAgo)),
   name: 'Mira Kreda',
   username: 'mira_kreda',
+  author: '7001',
+  blocked: false,
+  word: '',
   text: 'B! It has two voices #ChalkClass',
   time: at(-secondsAgo),
   standing: 'shown',
@@ -247,12 +251,14 @@ export const view: ControlView = {
       teams: TEAMS.map(({ members: _, ...team }, index) => ({ team, answered: index % 3 !== 1 })),
       answered: 17,
       right: '',
-      finish: [],
     },
     join: { title: 'How birds learn to sing', hashtag: 'ChalkClass', master: 'chalkbird_demo' },
     rehearsal: true,
     clock: { x: xTime(NOW), local: 0, rate: 0 },
   },
+  preview: null,
+  output: { cover: 'nothing', held: null, timer: null },
+  moderation: { shows: 'teams', words: [] },
   hints,
   replies: {
     herons:
@@ -320,6 +326,9 @@ export const home: ControlState['view'] = {
   account: null,
   displays: { audience: 'none', count: 2 },
   session: null,
+  look: DEFAULT_LOOK,
+  language: 'en',
+  keys: {},
 }
 
 export const inSession: ControlState['view'] = {

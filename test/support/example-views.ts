@@ -125,6 +125,12 @@ const finish = (count: number): Finish[] =>
   }))
 
 type Question = Scene & { kind: 'question' }
+type Poll = Scene & { kind: 'poll' }
+const poll = (about: Omit<Poll, 'kind' | 'before'> & Partial<Poll>): Scene => ({
+  kind: 'poll',
+  before: [],
+  ...about,
+})
 const CITIES = ['Ljubljana', 'Bratislava', 'Tallinn', 'Valletta']
 const question = (about: Partial<Question>): Scene => ({
   kind: 'question',
@@ -139,9 +145,50 @@ const question = (about: Partial<Question>): Scene => ({
   teams: teams(5).map((one, index) => ({ team: one, answered: index % 2 === 0 })),
   answered: 14,
   right: '',
-  finish: [],
   ...about,
 })
+const finished = (count: number): Scene & { kind: 'finish' } => ({
+  kind: 'finish',
+  number: 2,
+  of: 5,
+  text: 'Which of these capitals lies closest to the sea?',
+  right: 'D Valletta',
+  finish: finish(count),
+})
+const answered = (count: number, done: number): Scene & { kind: 'answered' } => ({
+  kind: 'answered',
+  number: 2,
+  of: 5,
+  state: 'open',
+  closesAt: after(22_000),
+  teams: teams(count).map((one, index) => ({ team: one, answered: index < done })),
+  answered: done * 3,
+})
+const theRoom: Scene & { kind: 'room' } = {
+  kind: 'room',
+  title: 'Who is here?',
+  people: 24,
+  places: [
+    { text: 'Gothenburg', people: 6 },
+    { text: 'Kraków', people: 4 },
+    { text: 'عمّان', people: 3 },
+    { text: '札幌', people: 2 },
+    { text: 'São João da Boa Vista', people: 2 },
+    { text: 'Lviv', people: 1 },
+    { text: 'Leeds', people: 1 },
+  ],
+  challenges: [
+    { text: 'keeping quiet groups talking', people: 5 },
+    { text: 'the first five minutes', people: 3 },
+    { text: 'mixed levels in one room', people: 2 },
+    { text: 'time', people: 1 },
+  ],
+  wishes: [
+    { text: 'how to ask better questions', people: 4 },
+    { text: 'explaining recursion without losing the back row', people: 2 },
+    { text: 'to listen', people: 1 },
+  ],
+}
 const LONG_QUESTION =
   'A teacher asks thirty learners to post one thing that they have understood and one thing that they have not, and reads ' +
   'the second list first. Six posts repeat the same confusion in different words. What should happen next, and what would ' +
@@ -171,26 +218,23 @@ const ODD_SONG = [
 ]
 
 const rightCases: Record<string, Partial<Question>> = {
-  short: { bars: bars(CITIES, [1, 0, 19, 7]), finish: finish(1) },
+  short: { bars: bars(CITIES, [1, 0, 19, 7]) },
   sentence: {
     text: 'A zebra finch grows up without hearing any adult sing. What will it sing?',
     bars: bars(ODD_SONG, [3, 5, 12, 7]),
-    finish: finish(6),
   },
-  longish: { bars: bars(LONGISH_OPTIONS, [2, 4, 8, 13]), finish: finish(3) },
-  'longish-200': { text: QUESTION_OF_200, bars: bars(LONGISH_OPTIONS, [2, 4, 8, 13]), finish: finish(6) },
-  'short-200': { text: QUESTION_OF_200, bars: bars(CITIES, [2, 4, 8, 13]), finish: finish(3) },
-  two: { text: 'Tea or coffee?', bars: bars(['Tea', 'Coffee'], [9, 18]), right: 'B', finish: finish(6) },
-  'long-110': { bars: bars(LONG_OPTIONS, [3, 1, 17, 6]), finish: finish(3) },
+  longish: { bars: bars(LONGISH_OPTIONS, [2, 4, 8, 13]) },
+  'longish-200': { text: QUESTION_OF_200, bars: bars(LONGISH_OPTIONS, [2, 4, 8, 13]) },
+  'short-200': { text: QUESTION_OF_200, bars: bars(CITIES, [2, 4, 8, 13]) },
+  two: { text: 'Tea or coffee?', bars: bars(['Tea', 'Coffee'], [9, 18]), right: 'B' },
+  'long-110': { bars: bars(LONG_OPTIONS, [3, 1, 17, 6]) },
   'eight-longish': {
     bars: bars([...LONGISH_OPTIONS, ...LONGISH_OPTIONS], [3, 1, 8, 6, 0, 4, 3, 2]),
-    finish: finish(3),
   },
-  'typed-200': { text: QUESTION_OF_200, bars: [], right: 'an odd, unfinished song', finish: finish(6) },
-  'nobody-200': { text: QUESTION_OF_200, bars: bars(ODD_SONG, [20, 5, 0, 2]), finish: [] },
+  'typed-200': { text: QUESTION_OF_200, bars: [], right: 'an odd, unfinished song' },
+  'nobody-200': { text: QUESTION_OF_200, bars: bars(ODD_SONG, [20, 5, 0, 2]) },
   together: {
     bars: bars(CITIES, [1, 0, 19, 7]),
-    finish: finish(6).map((one, index) => ({ ...one, behind: index * 20, taken: 12_340 + index * 20 })),
   },
 }
 
@@ -287,44 +331,49 @@ export const exampleViews: Record<string, AudienceView | null> = {
   ),
   'intros-whole': viewOf(intros([tomasz, whole])),
   'intros-scripts': viewOf(intros([arabic, japanese])),
-  'poll-hidden': viewOf({
-    kind: 'poll',
-    question: 'How much of your last lesson could your learners explain today?',
-    state: 'open',
-    bars: bars(['Nearly all of it', 'About half', 'One good story', 'I would rather not know']),
-    voters: 18,
-  }),
-  'poll-building': viewOf({
-    kind: 'poll',
-    question: 'Tea or coffee?',
-    state: 'open',
-    bars: bars(['Tea', 'Coffee'], [4, 9]),
-    voters: 13,
-  }),
-  'poll-result': viewOf({
-    kind: 'poll',
-    question: 'How much of your last lesson could your learners explain today?',
-    state: 'result',
-    bars: bars(
-      ['Nearly all of it', 'About half', 'One good story', 'I would rather not know'],
-      [3, 12, 17, 9],
-    ),
-    voters: 41,
-  }),
-  'poll-eight': viewOf({
-    kind: 'poll',
-    question: 'Where shall we meet next year?',
-    state: 'result',
-    bars: bars(EIGHT, [3, 21, 2, 14, 9, 5, 0, 1]),
-    voters: 55,
-  }),
-  'poll-long': viewOf({
-    kind: 'poll',
-    question: LONG_QUESTION,
-    state: 'result',
-    bars: bars(LONG_OPTIONS, [3, 1, 17, 9]),
-    voters: 30,
-  }),
+  'poll-hidden': viewOf(
+    poll({
+      question: 'How much of your last lesson could your learners explain today?',
+      state: 'open',
+      bars: bars(['Nearly all of it', 'About half', 'One good story', 'I would rather not know']),
+      voters: 18,
+    }),
+  ),
+  'poll-building': viewOf(
+    poll({
+      question: 'Tea or coffee?',
+      state: 'open',
+      bars: bars(['Tea', 'Coffee'], [4, 9]),
+      voters: 13,
+    }),
+  ),
+  'poll-result': viewOf(
+    poll({
+      question: 'How much of your last lesson could your learners explain today?',
+      state: 'result',
+      bars: bars(
+        ['Nearly all of it', 'About half', 'One good story', 'I would rather not know'],
+        [3, 12, 17, 9],
+      ),
+      voters: 41,
+    }),
+  ),
+  'poll-eight': viewOf(
+    poll({
+      question: 'Where shall we meet next year?',
+      state: 'result',
+      bars: bars(EIGHT, [3, 21, 2, 14, 9, 5, 0, 1]),
+      voters: 55,
+    }),
+  ),
+  'poll-long': viewOf(
+    poll({
+      question: LONG_QUESTION,
+      state: 'result',
+      bars: bars(LONG_OPTIONS, [3, 1, 17, 9]),
+      voters: 30,
+    }),
+  ),
   'question-open': viewOf(question({})),
   'question-minutes': viewOf(
     question({
@@ -357,7 +406,6 @@ export const exampleViews: Record<string, AudienceView | null> = {
       bars: bars(CITIES, [6, 2, 11, 8]),
       answered: 27,
       right: 'D',
-      finish: finish(5),
     }),
   ),
   'question-right-eight': viewOf(
@@ -367,7 +415,6 @@ export const exampleViews: Record<string, AudienceView | null> = {
       bars: bars(EIGHT, [3, 21, 2, 0, 0, 5, 14, 1]),
       answered: 46,
       right: 'G',
-      finish: finish(8),
     }),
   ),
   'question-right-typed': viewOf(
@@ -376,11 +423,10 @@ export const exampleViews: Record<string, AudienceView | null> = {
       state: 'right',
       bars: [],
       right: '1801',
-      finish: finish(2),
     }),
   ),
   'question-nobody': viewOf(
-    question({ state: 'right', bars: bars(CITIES, [6, 2, 11, 0]), answered: 19, right: 'D', finish: [] }),
+    question({ state: 'right', bars: bars(CITIES, [6, 2, 11, 0]), answered: 19, right: 'D' }),
   ),
   ...Object.fromEntries(
     Object.entries(rightCases).map(([name, about]) => [
@@ -458,8 +504,53 @@ export const exampleViews: Record<string, AudienceView | null> = {
     title: 'Ask before you tell',
     text: `${COURSE_TEXT}\n\n`.repeat(4).slice(0, 1000),
   }),
-  break: viewOf({ kind: 'break', title: 'Coffee', endsAt: after(12 * 60_000 + 41_000) }),
-  'break-over': viewOf({ kind: 'break', title: 'Coffee', endsAt: after(-72_000) }),
+  break: viewOf({
+    kind: 'break',
+    title: 'Coffee',
+    timer: { kind: 'running', endsAt: after(12 * 60_000 + 41_000) },
+  }),
+  'break-over': viewOf({
+    kind: 'break',
+    title: 'Coffee',
+    timer: { kind: 'running', endsAt: after(-72_000) },
+  }),
+  'break-paused': viewOf({ kind: 'break', title: 'Coffee', timer: { kind: 'paused', left: 7 * 60_000 } }),
+  countdown: viewOf({ kind: 'break', title: '', timer: { kind: 'running', endsAt: after(95_000) } }),
+  finish: viewOf(finished(5)),
+  'finish-one': viewOf(finished(1)),
+  'finish-eight': viewOf(finished(8), { rehearsal: true }),
+  'finish-nobody': viewOf(finished(0)),
+  'finish-together': viewOf({
+    ...finished(6),
+    finish: finish(6).map((one, index) => ({ ...one, behind: index * 20, taken: 12_340 + index * 20 })),
+  }),
+  'finish-long': viewOf({ ...finished(4), text: QUESTION_OF_200, right: `C ${LONGISH_OPTIONS[2] ?? ''}` }),
+  answered: viewOf(answered(5, 3)),
+  'answered-twelve': viewOf(answered(12, 7), { rehearsal: true }),
+  'answered-forty': viewOf(answered(40, 22)),
+  'answered-nobody-in-teams': viewOf(answered(0, 0)),
+  'answered-closed': viewOf({ ...answered(6, 5), state: 'closed', closesAt: NOON }),
+  room: viewOf(theRoom),
+  'room-few': viewOf({
+    ...theRoom,
+    people: 3,
+    places: theRoom.places.slice(0, 2),
+    challenges: [],
+    wishes: [],
+  }),
+  'room-empty': viewOf({ ...theRoom, people: 0, places: [], challenges: [], wishes: [] }),
+  'poll-before-after': viewOf(
+    poll({
+      question: 'Does a hint spoil the question?',
+      state: 'result',
+      bars: bars(['Yes, always', 'It depends on the hint', 'No'], [4, 19, 12]),
+      before: bars(['Yes, always', 'It depends on the hint', 'No'], [17, 8, 6]) as Required<Bar>[],
+      voters: 35,
+    }),
+  ),
+  black: viewOf({ kind: 'black' }),
+  white: viewOf({ kind: 'white' }),
+  card: viewOf({ kind: 'card' }),
   closing: viewOf({
     kind: 'closing',
     posts: 412,

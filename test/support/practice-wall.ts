@@ -21,7 +21,7 @@ export const wallOf = (sheet: RunSheet, opensAt: number): Map<string, AudienceVi
         return [[id, { kind: 'intros', title: activity.title, prompt: activity.prompt, people: [] }]]
       case 'poll': {
         const { question, options } = activity
-        return [[id, { kind: 'poll', question, state: 'open', bars: barsOf(options), voters: 0 }]]
+        return [[id, { kind: 'poll', question, state: 'open', bars: barsOf(options), before: [], voters: 0 }]]
       }
       case 'questions':
         return [[id, { kind: 'questions', title: activity.title, prompt: activity.prompt, asked: [] }]]
@@ -29,7 +29,14 @@ export const wallOf = (sheet: RunSheet, opensAt: number): Map<string, AudienceVi
         return [[id, { kind: 'course', title: activity.title, text: activity.text }]]
       case 'break':
         return [
-          [id, { kind: 'break', title: activity.title, endsAt: xTime(opensAt + activity.minutes * 60_000) }],
+          [
+            id,
+            {
+              kind: 'break',
+              title: activity.title,
+              timer: { kind: 'running', endsAt: xTime(opensAt + activity.minutes * 60_000) },
+            },
+          ],
         ]
       case 'quiz':
         return activity.questions.map((question, index): [string, Scene] => [
@@ -47,7 +54,6 @@ export const wallOf = (sheet: RunSheet, opensAt: number): Map<string, AudienceVi
             teams: [],
             answered: 0,
             right: '',
-            finish: [],
           },
         ])
     }

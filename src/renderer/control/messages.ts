@@ -79,11 +79,13 @@ export const messages = {
     kinds: {
       join: 'Join',
       intros: 'Introductions',
+      room: 'The room',
       vote: 'Vote',
       result: 'Result',
       ask: 'Question',
       answers: 'Answers',
       right: 'Right answer',
+      finish: 'Photo finish',
       board: 'Board',
       questions: 'Questions',
       course: 'Course',

@@ -1,5 +1,5 @@
 import { ChalkBird } from '../shared/bird'
-import { messages } from '../shared/messages'
+import { en as messages } from './messages/en'
 import styles from './app-card.module.css'
 
 /** Before and between sessions. */

@@ -1,32 +1,58 @@
-import type { AudienceView } from '../../core/views'
+import { useRef } from 'react'
+import { directionOfLanguage, unitsHigh, type Look } from '../../core/look'
+import type { AudienceView, Scene } from '../../core/views'
 import '../shared/fonts.css'
 import '../shared/tokens.css'
 import { AppCard } from './app-card'
+import { StageLook, StageSize } from './look'
 import { Head } from './parts/head'
 import { JoinLine } from './parts/join-line'
 import { eyebrowOf } from './scenes/eyebrow'
 import { SceneOnStage, sceneKey } from './scenes/scene'
 import { StageTime } from './stage-time'
+import { useMeasuredRoom } from './use-measured-room'
 import styles from './stage.module.css'
 
 /**
- * What the room sees, drawn from the view and nothing else; `null` is the app's own card. It fills its container and knows
- * no other size, so the trainer's preview is this same component in a smaller place.
+ * What the room sees, drawn from the view and the look and nothing else; a `null` view is the app's own card. It fills its
+ * container and knows no other size, so the trainer's preview is this same component in a smaller place.
  */
-export const Stage = ({ view }: { view: AudienceView | null }) => (
-  <div data-stage="">
-    {view ? (
-      <StageTime value={view.clock}>
-        <section className={styles.stage} data-scene={view.scene.kind}>
-          <Head rehearsal={view.rehearsal}>{eyebrowOf(view.scene)}</Head>
-          <div key={sceneKey(view.scene)} className={styles.scene}>
-            <SceneOnStage view={view} />
-          </div>
-          {view.scene.kind !== 'join' && <JoinLine join={view.join} />}
-        </section>
-      </StageTime>
+export const Stage = ({ view, look }: { view: AudienceView | null; look: Look }) => {
+  const stage = useRef<HTMLDivElement>(null)
+  const room = useMeasuredRoom(stage, look.farthest)
+  return (
+    <StageLook value={look}>
+      <StageSize value={room}>
+        <div
+          ref={stage}
+          data-stage=""
+          data-theme={look.theme}
+          lang={look.language}
+          dir={directionOfLanguage(look.language)}
+          style={{ '--high': unitsHigh(look.farthest) }}
+        >
+          {view ? <OnStage view={view} /> : <AppCard />}
+        </div>
+      </StageSize>
+    </StageLook>
+  )
+}
+
+/** Scenes that are alone on the stage. */
+const BARE: ReadonlySet<Scene['kind']> = new Set(['black', 'white', 'card'])
+
+const OnStage = ({ view }: { view: AudienceView }) => (
+  <StageTime value={view.clock}>
+    {BARE.has(view.scene.kind) ? (
+      <SceneOnStage view={view} />
     ) : (
-      <AppCard />
+      <section className={styles.stage} data-scene={view.scene.kind}>
+        <Head rehearsal={view.rehearsal}>{eyebrowOf(view.scene)}</Head>
+        <div key={sceneKey(view.scene)} className={styles.scene}>
+          <SceneOnStage view={view} />
+        </div>
+        {view.scene.kind !== 'join' && <JoinLine join={view.join} />}
+      </section>
     )}
-  </div>
+  </StageTime>
 )

@@ -1,3 +1,4 @@
+import { DEFAULT_LOOK } from '../../../src/core/look'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { requests, type RequestName } from '../../../src/ipc/contract'
@@ -17,7 +18,7 @@ const listening = () => {
     },
     snapshot: () => {
       reached.push('snapshot')
-      return { revision: 0, view: { stage: null }, rows: [] }
+      return { revision: 0, view: { stage: null, look: DEFAULT_LOOK }, rows: [] }
     },
   }
   return { reached, handlers }

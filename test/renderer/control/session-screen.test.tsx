@@ -1,3 +1,4 @@
+import { DEFAULT_LOOK } from '../../../src/core/look'
 import { fireEvent, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { ControlView } from '../../../src/core/views'
@@ -11,6 +12,7 @@ const open = (more: Partial<ControlView> = {}, list = rows) => {
     <SessionScreen
       view={{ ...view, ...more }}
       posts={held(list)}
+      look={DEFAULT_LOOK}
       displays={inSession.displays}
       send={recorded.send}
       act={recorded.act}
@@ -113,6 +115,7 @@ test.each([
       <SessionScreen
         view={{ ...view, mode }}
         posts={held([])}
+        look={DEFAULT_LOOK}
         displays={{ audience: 'none', count }}
         {...recorded}
       />,

@@ -30,10 +30,12 @@ test('a course step says that nothing is counted now', () => {
 })
 
 test('a break says when it goes on, and that it is over', () => {
-  const { unmount } = open(atStep('break', { kind: 'break', title: 'Coffee', endsAt: at(125) }))
+  const { unmount } = open(
+    atStep('break', { kind: 'break', title: 'Coffee', timer: { kind: 'running', endsAt: at(125) } }),
+  )
   expect(screen.getByText('Goes on in 2:05')).toBeDefined()
   unmount()
-  open(atStep('break', { kind: 'break', title: 'Coffee', endsAt: at(-30) }))
+  open(atStep('break', { kind: 'break', title: 'Coffee', timer: { kind: 'running', endsAt: at(-30) } }))
   expect(screen.getByText('The break was over 30 s ago')).toBeDefined()
 })
 

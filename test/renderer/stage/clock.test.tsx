@@ -1,3 +1,4 @@
+import { DEFAULT_LOOK } from '../../../src/core/look'
 import { act, cleanup, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { AudienceView } from '../../../src/core/views'
@@ -20,24 +21,24 @@ const pass = (ms: number): void =>
   act(() => {
     vi.advanceTimersByTime(ms)
   })
-const pause = viewOf({ kind: 'break', title: 'Tea', endsAt: after(10_000) })
+const pause = viewOf({ kind: 'break', title: 'Tea', timer: { kind: 'running', endsAt: after(10_000) } })
 const digits = () => screen.getByRole('timer').textContent
 
 test('a countdown follows X’s time, not this machine’s', () => {
-  render(<Stage view={running(pause, 1)} />)
+  render(<Stage view={running(pause, 1)} look={DEFAULT_LOOK} />)
   expect(digits()).toBe('10')
   pass(3000)
   expect(digits()).toBe('7')
 })
 
 test('a countdown runs as fast as the practice room’s clock', () => {
-  render(<Stage view={running(pause, 2)} />)
+  render(<Stage view={running(pause, 2)} look={DEFAULT_LOOK} />)
   pass(3000)
   expect(digits()).toBe('4')
 })
 
 test('a countdown stands while a replay is paused', () => {
-  render(<Stage view={running(pause, 0)} />)
+  render(<Stage view={running(pause, 0)} look={DEFAULT_LOOK} />)
   pass(3000)
   expect(digits()).toBe('10')
   expect(vi.getTimerCount()).toBe(0)
@@ -48,7 +49,7 @@ test.each(['join', 'poll-result', 'question-right', 'board', 'post', 'hint', 'co
   (name) => {
     const view = exampleViews[name]
     if (!view) throw new Error(`there is no example '${name}'`)
-    render(<Stage view={running(view, 1)} />)
+    render(<Stage view={running(view, 1)} look={DEFAULT_LOOK} />)
     pass(2000)
     expect(vi.getTimerCount()).toBe(0)
   },
@@ -63,7 +64,7 @@ test('the wall moves on by the clock when more people came than it can show', ()
     ...one,
     shownFrom: after(index),
   }))
-  render(<Stage view={running({ ...view, scene: { ...view.scene, people } }, 1)} />)
+  render(<Stage view={running({ ...view, scene: { ...view.scene, people } }, 1)} look={DEFAULT_LOOK} />)
   const shown = () => screen.getAllByRole('heading', { level: 2 }).map((name) => name.textContent)
   expect(shown()).toEqual(['Anna'])
   pass(6500)

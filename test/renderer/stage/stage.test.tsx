@@ -1,3 +1,4 @@
+import { DEFAULT_LOOK } from '../../../src/core/look'
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { AudienceView, Scene } from '../../../src/core/views'
@@ -6,7 +7,7 @@ import { after, exampleViews, hostileViews, post, teams, viewOf } from '../../su
 
 afterEach(cleanup)
 
-const show = (name: string) => render(<Stage view={exampleViews[name] ?? null} />)
+const show = (name: string) => render(<Stage view={exampleViews[name] ?? null} look={DEFAULT_LOOK} />)
 const withScene = (name: string, about: object): AudienceView => {
   const view = exampleViews[name]
   if (!view) throw new Error(`there is no example '${name}'`)
@@ -38,7 +39,7 @@ describe('every scene', () => {
   })
 
   test('without a session the app shows its own card', () => {
-    render(<Stage view={null} />)
+    render(<Stage view={null} look={DEFAULT_LOOK} />)
     expect(screen.getByRole('heading', { name: 'Chalkbird' })).toBeTruthy()
   })
 })
@@ -111,7 +112,9 @@ describe('a question', () => {
 
   test('looks the same before the right answer is told, whichever it is', () => {
     const seen = ['', 'A', 'B', 'C', 'D'].map((right) => {
-      const { container } = render(<Stage view={withScene('question-answers', { right })} />)
+      const { container } = render(
+        <Stage view={withScene('question-answers', { right })} look={DEFAULT_LOOK} />,
+      )
       const html = container.innerHTML
       cleanup()
       return html.replaceAll(/id="[^"]*"|recharts\d+[^"]*|_r_\w+_|«\w+»/g, '')
@@ -166,7 +169,7 @@ describe('the board', () => {
 
   test('has no podium while nobody has a point', () => {
     const nothing = teams(3).map((team) => ({ team, points: 0, rank: 1, climbed: 0, right: 0 }))
-    render(<Stage view={withScene('board-final', { rows: nothing })} />)
+    render(<Stage view={withScene('board-final', { rows: nothing })} look={DEFAULT_LOOK} />)
     expect(screen.queryByRole('heading', { level: 2 })).toBeNull()
   })
 })
@@ -228,7 +231,7 @@ describe('a joker’s text', () => {
   test.each(Object.keys(hostileViews))('%s is only ever text', (name) => {
     const view = hostileViews[name]
     if (view?.scene.kind !== 'post') throw new Error('a joker posts')
-    const { container } = render(<Stage view={view} />)
+    const { container } = render(<Stage view={view} look={DEFAULT_LOOK} />)
     expect(container.querySelectorAll('script, img, iframe, a, b, style')).toHaveLength(0)
     const said = container.querySelector('blockquote')?.textContent ?? ''
     expect(said.replaceAll(/\s+/g, ' ').trim()).toBe(view.scene.post.text.replaceAll(/\s+/g, ' ').trim())
@@ -250,7 +253,7 @@ describe('a joker’s text', () => {
       { kind: 'post', post: post({ text, name: text }) },
     ]
     for (const scene of scenes) {
-      const { container } = render(<Stage view={viewOf(scene)} />)
+      const { container } = render(<Stage view={viewOf(scene)} look={DEFAULT_LOOK} />)
       expect(container.querySelector('img')).toBeNull()
       cleanup()
     }
@@ -285,8 +288,10 @@ describe('a break', () => {
   })
 
   test('says nothing about the clock on the wall while time runs fast', () => {
-    const view = viewOf({ kind: 'break', title: 'Tea', endsAt: after(60_000) })
-    render(<Stage view={{ ...view, clock: { ...view.clock, local: Date.now(), rate: 20 } }} />)
+    const view = viewOf({ kind: 'break', title: 'Tea', timer: { kind: 'running', endsAt: after(60_000) } })
+    render(
+      <Stage view={{ ...view, clock: { ...view.clock, local: Date.now(), rate: 20 } }} look={DEFAULT_LOOK} />,
+    )
     expect(screen.queryByText(/^Back at/)).toBeNull()
   })
 })

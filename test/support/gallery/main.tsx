@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client'
+import { DEFAULT_LOOK } from '../../../src/core/look'
 import { Stage } from '../../../src/renderer/stage/stage'
 import { exampleViews, hostileViews } from '../example-views'
 
@@ -9,8 +10,8 @@ const views = { ...exampleViews, ...hostileViews }
 
 const show = () => {
   const [theme, name = ''] = location.hash.slice(1).split('/')
-  document.documentElement.dataset['theme'] = theme
-  root?.render(<Stage key={name} view={views[name] ?? null} />)
+  const look = { ...DEFAULT_LOOK, theme: theme === 'paper' ? ('paper' as const) : ('board' as const) }
+  root?.render(<Stage key={name} view={views[name] ?? null} look={look} />)
 }
 window.addEventListener('hashchange', show)
 Object.assign(window, { galleryNames: Object.keys(views) })

@@ -13,7 +13,12 @@ export const builderWords = {
   master: 'Master account',
   masterNote: 'The X account that people write to.',
   shows: 'Goes on the wall without your click',
-  showsWhom: { nobody: 'Nobody’s posts', teams: 'Posts of the teams', everybody: 'Everybody’s posts' },
+  showsWhom: {
+    nobody: 'Nobody’s posts',
+    teams: 'Posts of the teams',
+    known: 'Posts of the teams, and of whoever had a post agreed to',
+    everybody: 'Everybody’s posts',
+  },
   teams: 'Teams',
   teamsNote: 'One team a line: its name, a colon, its accounts. Or paste the accounts alone and deal them.',
   teamsHolder: 'Red: @ana, @ben\nBlue: @cleo, @dan',

@@ -19,12 +19,14 @@ const whyMissing = ({
 
 const PlainPreview = ({
   view,
+  look,
   displays,
   locked,
   send,
   act,
 }: {
   view: Pick<ControlView, 'mode' | 'stage' | 'cues' | 'cue' | 'teams'>
+  look: ControlState['view']['look']
   displays: ControlState['view']['displays']
   locked: string | undefined
   send: Send
@@ -79,7 +81,7 @@ const PlainPreview = ({
       <div className={styles.frame} data-state={view.mode} data-missing={isMissing}>
         <figure className={styles.stage} aria-label={words.picture(step?.label ?? '')}>
           <div inert className={styles.fill}>
-            <Stage view={view.stage} />
+            <Stage view={view.stage} look={look} />
           </div>
         </figure>
       </div>

@@ -27,12 +27,14 @@ const whyLocked = ({ mode, session }: ControlView): string | undefined =>
 export const SessionScreen = ({
   view,
   posts,
+  look,
   displays,
   send,
   act,
 }: {
   view: ControlView
   posts: HeldPosts
+  look: ControlState['view']['look']
   displays: ControlState['view']['displays']
   send: Send
   act: Act
@@ -67,7 +69,7 @@ export const SessionScreen = ({
       <Header view={view} displays={displays} send={send} act={act} onHelp={openHelp} />
       <RunSheetPanel cues={view.cues} cue={view.cue} locked={locked} send={send} />
       <main className={styles.middle}>
-        <Preview view={view} displays={displays} locked={locked} send={send} act={act} />
+        <Preview view={view} look={look} displays={displays} locked={locked} send={send} act={act} />
         <Figures view={view} posts={posts} locked={locked} send={send} />
       </main>
       <div className={styles.right}>

@@ -92,7 +92,8 @@ const BreakLeft = ({
   scene: Extract<Scene, { kind: 'break' }>
   clock: ControlView['stage']['clock']
 }) => {
-  const left = scene.endsAt - useNow(clock, TICK_MS)
+  const now = useNow(clock, TICK_MS)
+  const left = scene.timer.kind === 'running' ? scene.timer.endsAt - now : scene.timer.left
   const isOver = left <= 0
   const face = countdown(Math.abs(left))
   const time = face.includes(':') ? face : words.seconds(face)

@@ -1,15 +1,18 @@
-import type { XTime } from '../../../core/time'
+import type { Timer } from '../../../core/views'
 import { countdown } from '../../shared/format'
-import { messages } from '../../shared/messages'
+import { en as messages } from '../messages/en'
+import { STILL } from '../../shared/use-now'
 import { useStageNow } from '../stage-time'
 import styles from './countdown.module.css'
 
 const LAST_SECONDS = 5000
 
 /** Time left by X's clock, in digits a sixth of the height or more; after the end it counts up. */
-export const Countdown = ({ endsAt, className }: { endsAt: XTime; className?: string | undefined }) => {
-  const left = endsAt - useStageNow(200)
-  const phase = left <= 0 ? 'over' : left <= LAST_SECONDS ? 'last' : 'running'
+export const Countdown = ({ timer, className }: { timer: Timer; className?: string | undefined }) => {
+  const now = useStageNow(timer.kind === 'running' ? 200 : STILL)
+  const left = timer.kind === 'running' ? timer.endsAt - now : timer.left
+  const phase =
+    timer.kind === 'paused' ? 'paused' : left <= 0 ? 'over' : left <= LAST_SECONDS ? 'last' : 'running'
   return (
     <p
       className={`${styles.countdown} ${className ?? ''}`}

@@ -1,5 +1,5 @@
 import { useContext, useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
-import { messages } from '../../shared/messages'
+import { en as messages } from '../messages/en'
 import { STILL } from '../../shared/use-now'
 import { useStageNow, useStagePace } from '../stage-time'
 import { FLOOR, fitText, type Fitted, type TooLong } from './fit-text'

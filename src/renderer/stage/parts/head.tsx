@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { messages } from '../../shared/messages'
+import { en as messages } from '../messages/en'
 import styles from './head.module.css'
 
 /** The line above a scene: what this is, and whether it is a rehearsal. */

@@ -1,6 +1,6 @@
 import type { AudienceView } from '../../../core/views'
 import { Bird } from '../../shared/bird'
-import { messages } from '../../shared/messages'
+import { en as messages } from '../messages/en'
 import styles from './join-line.module.css'
 
 /** How to take part; on every scene, since people come late. */

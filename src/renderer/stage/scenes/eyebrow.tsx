@@ -1,5 +1,5 @@
 import type { Scene } from '../../../core/views'
-import { messages } from '../../shared/messages'
+import { en as messages } from '../messages/en'
 import { Tally } from '../parts/tally'
 import { askingLayout } from './question/asking-layout'
 import type { QuestionOnStage } from './question/question-scene'
@@ -25,6 +25,12 @@ export const eyebrowOf = (scene: Scene) => {
           )}
         </>
       )
+    case 'room':
+      return <p>{[scene.title, ...some(scene.people, messages.people)].join(' · ')}</p>
+    case 'answered':
+      return <p>{messages.question(scene.number, scene.of)}</p>
+    case 'finish':
+      return <p>{[messages.question(scene.number, scene.of), messages.finish].join(' · ')}</p>
     case 'board':
       return <h1>{scene.title}</h1>
     case 'questions':
@@ -35,6 +41,9 @@ export const eyebrowOf = (scene: Scene) => {
     case 'closing':
     case 'join':
     case 'post':
+    case 'black':
+    case 'white':
+    case 'card':
       return null
   }
 }

@@ -1,8 +1,11 @@
 import type { AudienceView, Scene } from '../../../core/views'
+import { AppCard } from '../app-card'
+import { Answered } from './answered/answered'
 import { Board } from './board/board'
 import { BreakScene } from './break/break'
 import { Closing } from './closing/closing'
 import { Course } from './course/course'
+import { FinishScene } from './finish/finish'
 import { HintScene } from './hint/hint'
 import { Intros } from './intros/intros'
 import { Join } from './join/join'
@@ -10,6 +13,8 @@ import { Poll } from './poll/poll'
 import { PostScene } from './post/post'
 import { QuestionScene } from './question/question-scene'
 import { Questions } from './questions/questions'
+import { Room } from './room/room'
+import styles from './scene.module.css'
 
 /** The one scene that is on. */
 export const SceneOnStage = ({ view }: { view: AudienceView }) => {
@@ -19,10 +24,16 @@ export const SceneOnStage = ({ view }: { view: AudienceView }) => {
       return <Join join={view.join} />
     case 'intros':
       return <Intros intros={scene} rehearsal={rehearsal} />
+    case 'room':
+      return <Room room={scene} />
     case 'poll':
       return <Poll poll={scene} />
     case 'question':
       return <QuestionScene question={scene} />
+    case 'answered':
+      return <Answered answered={scene} />
+    case 'finish':
+      return <FinishScene finish={scene} />
     case 'board':
       return <Board board={scene} />
     case 'post':
@@ -37,6 +48,11 @@ export const SceneOnStage = ({ view }: { view: AudienceView }) => {
       return <BreakScene pause={scene} />
     case 'closing':
       return <Closing closing={scene} title={view.join.title} />
+    case 'black':
+    case 'white':
+      return <div className={styles.blank} data-blank={scene.kind} />
+    case 'card':
+      return <AppCard />
   }
 }
 
@@ -54,12 +70,19 @@ export const sceneKey = (scene: Scene): string => {
     case 'course':
       return `course ${scene.title}`
     case 'intros':
+    case 'room':
     case 'questions':
       return `${scene.kind} ${scene.title}`
+    case 'answered':
+    case 'finish':
+      return `${scene.kind} ${scene.number}`
     case 'join':
     case 'board':
     case 'break':
     case 'closing':
+    case 'black':
+    case 'white':
+    case 'card':
       return scene.kind
   }
 }

@@ -1,5 +1,5 @@
 import type { Scene } from '../../../../core/views'
-import { messages } from '../../../shared/messages'
+import { en as messages } from '../../messages/en'
 import { Podium } from './podium'
 import { Ranking } from './ranking'
 import styles from './board.module.css'

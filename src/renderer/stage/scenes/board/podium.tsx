@@ -1,6 +1,6 @@
 import type { BoardRow } from '../../../../core/views'
 import { PerchedBird } from '../../../shared/bird'
-import { messages } from '../../../shared/messages'
+import { en as messages } from '../../messages/en'
 import { accentOf } from '../../../shared/shapes'
 import { TeamShape } from '../../../shared/team-shape'
 import { Fit } from '../../parts/fit'

@@ -1,6 +1,6 @@
 import { MotionConfig, motion } from 'motion/react'
 import type { BoardRow } from '../../../../core/views'
-import { messages } from '../../../shared/messages'
+import { en as messages } from '../../messages/en'
 import { accentOf } from '../../../shared/shapes'
 import { TeamShape } from '../../../shared/team-shape'
 import { STILL } from '../../../shared/use-now'

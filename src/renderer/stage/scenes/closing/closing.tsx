@@ -1,6 +1,6 @@
 import type { Scene } from '../../../../core/views'
 import { PerchedBird } from '../../../shared/bird'
-import { messages } from '../../../shared/messages'
+import { en as messages } from '../../messages/en'
 import { TeamShape } from '../../../shared/team-shape'
 import { Fit } from '../../parts/fit'
 import { Underline } from '../../parts/underline'

@@ -1,5 +1,5 @@
 import type { HintOnStage } from '../../../../core/views'
-import { messages } from '../../../shared/messages'
+import { en as messages } from '../../messages/en'
 import { TeamShape } from '../../../shared/team-shape'
 import { Fit } from '../../parts/fit'
 import { readable } from '../../parts/readable'

@@ -1,7 +1,7 @@
 import { wallAt } from '../../../../core/wall'
 import type { IntroCard, Scene } from '../../../../core/views'
 import { PerchedBird } from '../../../shared/bird'
-import { messages } from '../../../shared/messages'
+import { en as messages } from '../../messages/en'
 import { STILL } from '../../../shared/use-now'
 import { Fit } from '../../parts/fit'
 import { Person, PostFrame } from '../../parts/person'

@@ -1,6 +1,6 @@
 import type { AudienceView } from '../../../../core/views'
 import { PerchedBird } from '../../../shared/bird'
-import { messages } from '../../../shared/messages'
+import { en as messages } from '../../messages/en'
 import { Fit } from '../../parts/fit'
 import { Underline } from '../../parts/underline'
 import styles from './join.module.css'

@@ -1,4 +1,4 @@
-import { messages } from '../../../shared/messages'
+import { en as messages } from '../../messages/en'
 import { Countdown } from '../../parts/countdown'
 import { Fit } from '../../parts/fit'
 import { Options } from '../../parts/options'
@@ -19,7 +19,7 @@ export const Asking = ({ question }: { question: QuestionOnStage }) => {
       </h1>
       <div className={styles.aside}>
         {isOpen ? (
-          <Countdown endsAt={question.closesAt} className={styles.clock} />
+          <Countdown timer={{ kind: 'running', endsAt: question.closesAt }} className={styles.clock} />
         ) : (
           <p className={styles.closed}>{messages.timeUp}</p>
         )}

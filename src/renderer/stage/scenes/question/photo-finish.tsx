@@ -1,6 +1,6 @@
 import type { Finish } from '../../../../core/views'
 import { hundredths } from '../../../shared/format'
-import { messages } from '../../../shared/messages'
+import { en as messages } from '../../messages/en'
 import { TeamShape } from '../../../shared/team-shape'
 import { Ring } from '../../parts/ring'
 import { placesOnStrip } from './finish-strip'

@@ -1,4 +1,4 @@
-import { messages } from '../../../shared/messages'
+import { en as messages } from '../../messages/en'
 import { TeamShape } from '../../../shared/team-shape'
 import type { QuestionOnStage } from './question-scene'
 import styles from './teams-in.module.css'

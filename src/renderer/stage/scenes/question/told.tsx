@@ -1,10 +1,9 @@
-import { messages } from '../../../shared/messages'
+import { en as messages } from '../../messages/en'
 import { Fit, FitOrCut } from '../../parts/fit'
 import { rowsOf, WHOLE_SCENE } from '../../parts/option-rows'
 import { Options } from '../../parts/options'
 import { readable } from '../../parts/readable'
 import { RightWords } from '../../parts/right-words'
-import { PhotoFinish } from './photo-finish'
 import type { QuestionOnStage } from './question-scene'
 import styles from './told.module.css'
 import { Verdict } from './verdict'
@@ -24,7 +23,7 @@ export const Answered = ({ question: { text, bars, answered } }: { question: Que
   </div>
 )
 
-/** Then what is right, and who had it first. */
+/** Then what is right. */
 export const Told = ({ question }: { question: QuestionOnStage }) => (
   <div className={styles.told} data-layout="right">
     <h1 className={styles.question} dir="auto">
@@ -37,6 +36,5 @@ export const Told = ({ question }: { question: QuestionOnStage }) => (
         <RightWords text={question.right} most={9} />
       </section>
     )}
-    <PhotoFinish finish={question.finish} />
   </div>
 )

@@ -1,8 +1,6 @@
 import type { Bar } from '../../../../core/views'
 import { columnsOf, FULL, heightOf, longestOf, SCENE } from '../../parts/option-rows'
 
-/** What the strip, the first three and the gaps take, in units; and the one line that says that nobody had it. */
-const [WITH_FINISH, WITH_NOBODY] = [12.6, 7]
 /** A wrong answer's row, when there is room and when there is not. */
 const [ROOMY, TIGHT] = [4.6, 3.6]
 /** The right answer's row, at most and at least: it grows by a line for so many letters in one column or two. */
@@ -19,16 +17,14 @@ export const verdictRows = ({
   text,
   bars,
   right,
-  finish,
 }: {
   text: string
   bars: Bar[]
   right: string
-  finish: readonly unknown[]
 }): VerdictRows => {
   const columns = columnsOf(bars)
   const rows = columns[0]?.length ?? 0
-  const height = SCENE - (finish.length > 0 ? WITH_FINISH : WITH_NOBODY)
+  const height = SCENE
   const left = height - heightOf(text, QUESTION, FULL)
   const answer = longestOf(bars.filter(({ letter }) => letter === right))
   const lines = Math.ceil(answer / (columns.length > 1 ? LETTERS_IN_TWO_COLUMNS : LETTERS))

@@ -1,7 +1,7 @@
 import type { Bar } from '../../../../core/views'
 import { BarStrokes } from '../../../shared/bar-strokes'
 import { LetterShape } from '../../../shared/letter-shape'
-import { messages } from '../../../shared/messages'
+import { en as messages } from '../../messages/en'
 import { RightWords } from '../../parts/right-words'
 import { Said } from '../../parts/said'
 import type { VerdictRows } from './verdict-rows'

@@ -1,5 +1,7 @@
-/** Every word that the app itself puts on the stage. */
-export const messages = {
+import { counted } from './counted'
+
+/** Every word that the app itself puts on the stage, in English; the other languages say the same. */
+export const en = {
   app: 'Chalkbird',
   rehearsal: 'Rehearsal',
   postWith: 'Post with',
@@ -7,10 +9,10 @@ export const messages = {
   nobodyYet: 'The board is yours. Who goes first?',
   wishes: { learn: 'wants to learn', challenge: 'finds hard' },
   from: (place: string) => `from ${place}`,
-  people: (count: number) => (count === 1 ? '1 person' : `${count} people`),
-  posts: (count: number) => (count === 1 ? '1 post' : `${count} posts`),
-  votes: (count: number) => (count === 1 ? '1 vote' : `${count} votes`),
-  answers: (count: number) => (count === 1 ? '1 answer' : `${count} answers`),
+  people: counted('en', { one: '1 person', other: '# people' }),
+  posts: counted('en', { one: '1 post', other: '# posts' }),
+  votes: counted('en', { one: '1 vote', other: '# votes' }),
+  answers: counted('en', { one: '1 answer', other: '# answers' }),
   poll: { open: 'Post your letter', closed: 'Voting is closed', result: 'The result' },
   answerNow: 'Post your answer',
   question: (number: number, of: number) => (of === 1 ? 'Question' : `Question ${number} of ${of}`),
@@ -25,21 +27,25 @@ export const messages = {
   more: (count: number) => `and ${count} more`,
   teamsIn: (done: number, of: number) => `${done} of ${of} teams`,
   hasAnswered: 'has answered',
-  climbed: (places: number) => (places === 1 ? 'up 1 place' : `up ${places} places`),
-  fell: (places: number) => (places === 1 ? 'down 1 place' : `down ${places} places`),
+  climbed: counted('en', { one: 'up 1 place', other: 'up # places' }),
+  fell: counted('en', { one: 'down 1 place', other: 'down # places' }),
   noTeams: 'No teams yet',
   hintFor: (whom: string) => `A hint for ${whom}`,
   hint: 'Hint',
   everybody: 'everybody',
-  asked: (count: number) => (count === 1 ? '1 question' : `${count} questions`),
+  asked: counted('en', { one: '1 question', other: '# questions' }),
   askAway: 'What would you like to know?',
   onX: 'on X',
   practicePost: 'practice post',
   backAt: (time: string) => `Back at ${time}`,
   breakOver: 'We start again now',
+  paused: 'On hold',
   breakLeft: 'Until we go on',
   thanks: 'Thank you',
   wonBy: (teams: number) => (teams === 1 ? 'The winner' : 'The winners'),
   wroteHere: (people: string, posts: string) => `${people}, ${posts}`,
   page: (page: number, of: number) => `Part ${page} of ${of}`,
-} as const
+}
+
+/** What every language has to say. */
+export type StageMessages = typeof en
