@@ -80,13 +80,16 @@ const obey = (session: Session, command: Command, place: Place): void => {
       if (insertByPlace(session.spotlights, { ...place, value: command.on })) changed(session, 'show')
       return touchPinned(session)
     case 'cover':
-      if (place.n > session.cover.n) session.cover = { ...place, value: command.with }
+      if (place.n <= session.cover.n) return
+      session.cover = { ...place, value: command.with }
       return changed(session, 'show')
     case 'hold':
-      if (place.n > session.hold.n) session.hold = { ...place, value: command.on }
+      if (place.n <= session.hold.n) return
+      session.hold = { ...place, value: command.on }
       return changed(session, 'show')
     case 'countdown':
-      if (place.n > session.countdown.n) session.countdown = { ...place, value: command.to }
+      if (place.n <= session.countdown.n) return
+      session.countdown = { ...place, value: command.to }
       return changed(session, 'show')
     case 'moderate':
       return moderate(session, command, place)

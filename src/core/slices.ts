@@ -2,10 +2,10 @@ import { allRows, takeRows } from './rows'
 import { cueIndex, cueRows, figuresAt, teamRows } from './control-view'
 import { hintRows, whyNoReply } from './hint'
 import type { Session } from './session'
-import { coverScene, isHeld, outputOf, withoutHidden } from './output'
-import { audienceView, nextScene, sceneAt } from './stage'
+import { isHeld, outputOf } from './output'
+import { slice } from './slice'
+import { createWallViews, nextMoment } from './wall-views'
 import { moderationOf } from './moderation'
-import { spotlightOf } from './session'
 import type { PostId, XTime } from './time'
 import type { AudienceView, ControlView, FeedView, PostRow, ReplayView, StageClock } from './views'
 
@@ -28,23 +28,10 @@ export type SessionViews = {
   allRows: () => PostRow[]
 }
 
-/** Rebuilds a value only when one of what it depends on is another one, so that unchanged slices stay the same by reference. */
-const slice = <Value>() => {
-  let held: { on: readonly unknown[]; value: Value } | undefined
-  return (on: readonly unknown[], build: () => Value): Value => {
-    if (!held || on.some((dependency, index) => dependency !== held?.on[index])) held = { on, value: build() }
-    return held.value
-  }
-}
-
 /** The views of one session, built incrementally from what the fold marked as changed. */
 export const createSessionViews = (session: Session): SessionViews => {
   const { revisions } = session
-  const scene = slice<AudienceView['scene']>()
-  const next = slice<AudienceView['scene'] | undefined>()
-  const held = slice<AudienceView>()
-  const audience = slice<AudienceView>()
-  const preview = slice<AudienceView | null>()
+  const wall = createWallViews(session)
   const output = slice<ControlView['output']>()
   const moderation = slice<ControlView['moderation']>()
   const cues = slice<ControlView['cues']>()
@@ -53,62 +40,6 @@ export const createSessionViews = (session: Session): SessionViews => {
   const figures = slice<ControlView['figures']>()
   const hints = slice<ControlView['hints']>()
   const replies = slice<ControlView['replies']>()
-
-  /** What judges by the clock alone: whether the contest on show still takes answers. */
-  const isOpen = (now: XTime): boolean => nextMoment(session, now) !== undefined
-
-  /** What scenes depend on, that of the next step included. */
-  const onWall = (around: Around): unknown[] => {
-    const { show, people, standings, contests, intros, hints: hinted } = revisions
-    const at = session.goes.at(-1)?.cue.id ?? 'join'
-    const cue = session.cues.findIndex(({ id }) => id === at)
-    const kinds = [session.cues[cue]?.kind, session.cues[cue + 1]?.kind]
-    const hasPosts =
-      session.endedAt !== undefined ||
-      kinds.includes('closing') ||
-      kinds.includes('questions') ||
-      spotlightOf(session)?.value.kind === 'post'
-    const posts = hasPosts ? revisions.posts : 0
-    return [show, people, standings, contests, intros, hinted, posts, isOpen(around.now)]
-  }
-
-  /** What goes on, whatever lies over it or is held. */
-  const going = (around: Around): AudienceView => {
-    const seen = scene(onWall(around), () => sceneAt(session, around.now))
-    return audience([seen, around.clock], () => audienceView(session, seen, around.clock))
-  }
-
-  /** The picture that the room had when the hold began: its clock stands, and only what must go leaves it. */
-  let picture: { of: number; scene: AudienceView['scene'] } | undefined
-  const heldView = (): AudienceView => {
-    const { n, at } = session.hold
-    if (picture?.of !== n) picture = { of: n, scene: seenLast ?? sceneAt(session, at, n) }
-    picture = { of: n, scene: withoutHidden(session, picture.scene) }
-    const { scene: kept } = picture
-    return held([kept, n], () => audienceView(session, kept, { x: at, local: 0, rate: 0 }))
-  }
-
-  const cover = slice<AudienceView | undefined>()
-  /** What went on when the views were last built: at the moment of a hold, that is what stays. */
-  let seenLast: AudienceView['scene'] | undefined
-  const audienceAt = (around: Around): AudienceView => {
-    const isStanding = isHeld(session)
-    const below = isStanding ? heldView() : going(around)
-    if (!isStanding) seenLast = below.scene
-    const over = cover([session.cover, around.clock], () => {
-      const covering = coverScene(session)
-      return covering && audienceView(session, covering, around.clock)
-    })
-    return over ?? below
-  }
-
-  const previewAt = (around: Around): AudienceView | null => {
-    if (isHeld(session)) return going(around)
-    const coming = next(onWall(around), () => nextScene(session, around.now))
-    return preview([coming, around.clock], () =>
-      coming ? audienceView(session, coming, around.clock) : null,
-    )
-  }
 
   /** Posts that wait for the trainer; every change of standing touches its row, so taking rows keeps this up to date. */
   const waiting = new Set<PostId>()
@@ -120,7 +51,7 @@ export const createSessionViews = (session: Session): SessionViews => {
   }
 
   return {
-    audience: audienceAt,
+    audience: wall.stage,
     control: (around) => ({
       mode: around.mode,
       session: about([session.endedAt, around.file], () => ({
@@ -141,12 +72,12 @@ export const createSessionViews = (session: Session): SessionViews => {
           revisions.contests,
           revisions.intros,
           revisions.standings,
-          isOpen(around.now),
+          nextMoment(session, around.now) !== undefined,
         ],
         () => figuresAt(session, around.now),
       ),
-      stage: audienceAt(around),
-      preview: previewAt(around),
+      stage: wall.stage(around),
+      preview: wall.preview(around),
       output: output(
         [revisions.show, isHeld(session) && revisions.posts, isHeld(session) && revisions.standings],
         () => outputOf(session),
@@ -165,12 +96,4 @@ export const createSessionViews = (session: Session): SessionViews => {
     takeRows: () => noteWaiting(takeRows(session)),
     allRows: () => allRows(session),
   }
-}
-
-/** When the contest on show stops taking answers, if that is still to come: views change then by themselves. */
-export const nextMoment = (session: Session, now: XTime): XTime | undefined => {
-  const cue = session.goes.at(-1)?.cue
-  const id = cue?.kind === 'vote' ? cue.activity.id : cue?.kind === 'ask' ? cue.question.id : undefined
-  const closesAt = id === undefined ? undefined : session.contests.get(id)?.window?.closesAt
-  return closesAt !== undefined && closesAt > now && Number.isFinite(closesAt) ? closesAt : undefined
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { Entry, Fact } from '../../src/core/facts'
+import type { Command } from '../../src/core/commands'
 import { go, does, idAt, journalOf, author, PEOPLE, SHEET } from './room'
 import { cuesOf } from '../../src/core/cues'
 
@@ -43,6 +44,31 @@ const postFact = fc
     }
   })
 const rootOf = fc.tuple(people, second).map(([who, of]) => idAt(of, Number(PEOPLE[who])))
+
+const showControl: fc.Arbitrary<Command> = fc.oneof(
+  fc
+    .constantFrom('nothing', 'black', 'card', 'join')
+    .map((cover): Command => ({ kind: 'cover', with: cover })),
+  fc
+    .constantFrom(
+      { kind: 'run' as const, ms: 60_000 },
+      { kind: 'pause' as const, ms: 7000 },
+      { kind: 'off' as const },
+    )
+    .map((to): Command => ({ kind: 'countdown', to })),
+  fc
+    .constantFrom('answered', 'countdown', 'board', 'none')
+    .map((kind): Command => ({ kind: 'spotlight', on: { kind } })),
+  fc
+    .tuple(
+      fc.constantFrom('nobody', 'teams', 'known', 'everybody'),
+      fc.constantFrom(['tea'], [], ['four', 'b']),
+    )
+    .map(([shows, words]): Command => ({ kind: 'moderate', shows, words: [...words] })),
+  fc
+    .tuple(people, fc.boolean())
+    .map(([who, blocked]): Command => ({ kind: 'block', author: PEOPLE[who], blocked })),
+)
 
 const fact: fc.Arbitrary<Fact> = fc.oneof(
   { weight: 8, arbitrary: postFact },
@@ -96,6 +122,7 @@ const fact: fc.Arbitrary<Fact> = fc.oneof(
     weight: 1,
     arbitrary: fc.integer({ min: -5000, max: 5000 }).map((offset): Fact => ({ kind: 'clock', offset })),
   },
+  { weight: 4, arbitrary: showControl.map(does) },
 )
 
 /** A session's journal as it might have come about, posts in any order among the trainer's doings. */

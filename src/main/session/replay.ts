@@ -1,7 +1,7 @@
 import type { Entry } from '../../core/facts'
 import { fold, foldAll } from '../../core/fold'
 import type { Session } from '../../core/session'
-import { nextMoment } from '../../core/slices'
+import { nextMoment } from '../../core/wall-views'
 import { xTime, type XTime } from '../../core/time'
 import type { ReplayView, StageClock } from '../../core/views'
 

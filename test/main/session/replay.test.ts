@@ -41,7 +41,7 @@ test('played at ×10, forty seconds pass in four, and a question closes by itsel
   room.clock.advance(1500)
   expect(sceneOf(room)).toMatchObject({ kind: 'question', state: 'closed' })
   room.clock.advance(1000)
-  expect(sceneOf(room)).toMatchObject({ state: 'right', finish: [{ team: { name: 'Red' }, taken: 3000 }] })
+  expect(sceneOf(room)).toMatchObject({ kind: 'question', state: 'right', right: 'B' })
 })
 
 test('it stops at the end and can be played again from an earlier moment', () => {
