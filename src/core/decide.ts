@@ -1,7 +1,7 @@
 import type { Command } from './commands'
 import { LETTERS } from './runsheet'
 import type { Session } from './session'
-import { questionOn } from './stage'
+import { questionOn } from './contest-scenes'
 
 /** What a trainer can do although nothing counts any more: tidy the wall up, cover it. */
 const AFTER_THE_END: ReadonlySet<Command['kind']> = new Set(['judge', 'block', 'cover', 'cancel-hint'])

@@ -1,4 +1,4 @@
-import { barsOf } from './stage'
+import { barsOf } from './contest-scenes'
 import { askedQuestions, boardOf, finishOf, revealedQuestions } from './quiz'
 import type { Question } from './runsheet'
 import { hintRows } from './hint'

@@ -1,0 +1,132 @@
+import { votesFor, type Contest } from './contest'
+import type { PollCue, QuestionCue } from './cues'
+import { newestHintBetween } from './hint'
+import { finishOf, teamAnswers } from './quiz'
+import { LETTERS } from './runsheet'
+import type { Session } from './session'
+import { teamMarks } from './teams'
+import { xTime, type XTime } from './time'
+import type { Bar, Scene } from './views'
+
+/** Bars in the order of the options; without figures while the room is not to see them. */
+export const barsOf = (contest: Contest): Required<Bar>[] => {
+  const all = contest.counting.size
+  return contest.options.map((text, index) => {
+    const letter = LETTERS[index] ?? 'A'
+    const votes = votesFor(contest, letter)
+    return { letter, text, votes, share: all === 0 ? 0 : votes / all }
+  })
+}
+
+const plainBars = (contest: Contest): Bar[] => barsOf(contest).map(({ letter, text }) => ({ letter, text }))
+
+export const pollScene = (session: Session, cue: PollCue, now: XTime): Scene => {
+  const contest = session.contests.get(cue.activity.id)
+  const { question } = cue.activity
+  if (!contest) return { kind: 'join' }
+  const showsBars = cue.kind === 'result' || cue.activity.bars === 'building'
+  const isOpen = now < (contest.window?.closesAt ?? now)
+  return {
+    kind: 'poll',
+    question,
+    state: cue.kind === 'result' ? 'result' : isOpen ? 'open' : 'closed',
+    bars: showsBars ? barsOf(contest) : plainBars(contest),
+    before: cue.kind === 'result' ? barsBefore(session, cue.activity.before) : [],
+    voters: contest.counting.size,
+  }
+}
+
+/** How the room voted the last time; empty where there is nothing to compare with. */
+const barsBefore = (session: Session, poll: string | undefined): Required<Bar>[] => {
+  const earlier = session.contests.get(poll ?? '')
+  return earlier?.window && earlier.counting.size > 0 ? barsOf(earlier) : []
+}
+
+/** The question that the trainer's step is about. */
+export const questionOn = (session: Session): QuestionCue | undefined => {
+  const cue = session.goes.at(-1)?.cue
+  return cue && 'question' in cue ? cue : undefined
+}
+
+const teamsIn = (session: Session, contest: Contest) => {
+  const answered = new Set(teamAnswers(session, contest).map(({ team }) => team.id))
+  return teamMarks(session).map((team) => ({ team, answered: answered.has(team.id) }))
+}
+
+export const answeredScene = (session: Session, now: XTime): Scene | undefined => {
+  const cue = questionOn(session)
+  const contest = session.contests.get(cue?.question.id ?? '')
+  if (!cue || !contest) return undefined
+  const closesAt = contest.window?.closesAt ?? now
+  return {
+    kind: 'answered',
+    number: cue.number,
+    of: cue.activity.questions.length,
+    state: now < closesAt ? 'open' : 'closed',
+    closesAt,
+    teams: teamsIn(session, contest),
+    answered: contest.counting.size,
+  }
+}
+
+export const finishScene = (session: Session, cue: QuestionCue): Scene => {
+  const contest = session.contests.get(cue.question.id)
+  return {
+    kind: 'finish',
+    number: cue.number,
+    of: cue.activity.questions.length,
+    text: cue.question.text,
+    right: rightWords(cue),
+    finish: contest ? finishOf(session, contest) : [],
+  }
+}
+
+export const questionScene = (session: Session, cue: QuestionCue, now: XTime): Scene => {
+  const contest = session.contests.get(cue.question.id)
+  if (!contest) return { kind: 'join' }
+  // Not asked yet: as it will be when it is.
+  const { opensAt, closesAt } = contest.window ?? {
+    opensAt: now,
+    closesAt: xTime(now + (contest.limit ?? 0)),
+  }
+  const isRevealed = cue.kind === 'right'
+  const hint = newestHintBetween(session, { from: opensAt, to: nextOpening(session, opensAt) })
+  return {
+    kind: 'question',
+    quiz: cue.activity.title,
+    number: cue.number,
+    of: cue.activity.questions.length,
+    text: cue.question.text,
+    bars: cue.kind === 'ask' ? plainBars(contest) : barsOf(contest),
+    state:
+      cue.kind === 'ask'
+        ? now < closesAt
+          ? 'open'
+          : 'closed'
+        : cue.kind === 'answers'
+          ? 'answers'
+          : 'right',
+    opensAt,
+    closesAt,
+    teams: teamsIn(session, contest),
+    answered: contest.counting.size,
+    right: isRevealed ? rightAnswer(cue) : '',
+    ...(hint ? { hint } : {}),
+  }
+}
+
+/** When the next question was asked: from then on, hints are about that one. */
+const nextOpening = (session: Session, opensAt: XTime): XTime =>
+  [...session.contests.values()].reduce<XTime>((next, { window }) => {
+    return window && window.opensAt > opensAt ? xTime(Math.min(next, window.opensAt)) : next
+  }, xTime(Number.POSITIVE_INFINITY))
+
+/** The right answer as a person reads it: the letter, or the first accepted wording. */
+export const rightAnswer = ({ question: { answer } }: QuestionCue): string =>
+  answer.kind === 'choice' ? answer.right : (answer.accepted[0] ?? '')
+
+/** The right answer in words: 'B Syrinx', or the first accepted wording. */
+const rightWords = ({ question: { answer } }: QuestionCue): string =>
+  answer.kind === 'choice'
+    ? `${answer.right} ${answer.options[LETTERS.indexOf(answer.right)] ?? ''}`
+    : (answer.accepted[0] ?? '')
