@@ -115,6 +115,8 @@ test('intros, a poll, a question with a hint, and the scores', { timeout: 240_00
   await untilWall(audience, /Time’s up/)
   expect(await wall(audience)).not.toMatch(/86 %|5\.97/)
   await goTo(control, 'organ:right')
+  await untilWall(audience, /86 %/)
+  await goTo(control, 'organ:finish')
   await untilWall(audience, /Swifts 5\.97 s/)
 
   await goTo(control, 'songbirds:board')
@@ -143,6 +145,8 @@ test('a saved session replays to the same final stage', { timeout: 240_000 }, as
   await goTo(control, 'organ:ask')
   await untilWall(audience, /Time’s up/)
   await goTo(control, 'organ:right')
+  await untilWall(audience, /86 %/)
+  await goTo(control, 'organ:finish')
   await untilWall(audience, /Swifts 5\.97 s/)
   const live = await asTrainer.state(control)
   const final = await wall(audience)
