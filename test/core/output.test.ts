@@ -4,7 +4,8 @@ import type { Fact } from '../../src/core/facts'
 import { fold } from '../../src/core/fold'
 import { createSessionViews, type Around } from '../../src/core/slices'
 import { xTime } from '../../src/core/time'
-import { does, everybody, foldRoom, go, idAt, journalOf, NOON, post } from '../support/room'
+import { RunSheetSchema } from '../../src/core/runsheet'
+import { does, everybody, foldRoom, go, idAt, journalOf, NOON, post, SHEET } from '../support/room'
 
 const around = (seconds: number): Around => {
   const now = xTime(NOON + seconds * 1000)
@@ -197,4 +198,47 @@ test('the photo finish is a step of its own, after the right answer', () => {
   expect(JSON.stringify(room.wall(7))).not.toContain('behind')
   room.happens(8, go('q1:finish'))
   expect(room.wall(9)).toMatchObject({ kind: 'finish', right: 'B Four', finish: [{ taken: 3000 }] })
+})
+
+test('a poll that looks back shows how the room voted the last time, once its result is on', () => {
+  const sheet = RunSheetSchema.parse({
+    ...SHEET,
+    activities: [
+      ...SHEET.activities,
+      {
+        kind: 'poll',
+        id: 'drink-now',
+        question: 'And now?',
+        options: ['Tea', 'Coffee'],
+        before: 'drink',
+      },
+    ],
+  })
+  const session = foldRoom([
+    { n: 1, at: xTime(NOON), fact: { kind: 'began', mode: 'live', sheet } },
+    ...journalOf([
+      [1, go('drink:vote')],
+      [3, post('ana', 2, 'A')],
+      [4, go('drink-now:vote')],
+      [6, post('ana', 5, 'B')],
+    ]).slice(1),
+  ])
+  const wall = (cue: string) => {
+    fold(session, { n: 100, at: xTime(NOON + 7000), fact: go(cue) })
+    return createSessionViews(session).audience(around(8)).scene
+  }
+  expect(wall('drink-now:result')).toMatchObject({
+    bars: [{ votes: 0 }, { votes: 1 }],
+    before: [{ votes: 1 }, { votes: 0 }],
+  })
+})
+
+test('a poll can look back only at an earlier one with the same options', () => {
+  const poll = (more: object) => ({ kind: 'poll', question: 'Tea?', options: ['Yes', 'No'], ...more })
+  const read = (...activities: object[]) => RunSheetSchema.safeParse({ ...SHEET, activities })
+  expect(read(poll({ id: 'one' }), poll({ id: 'two', before: 'one' })).success).toBe(true)
+  expect(read(poll({ id: 'one', before: 'two' }), poll({ id: 'two' })).success).toBe(false)
+  expect(
+    read(poll({ id: 'one', options: ['Yes', 'Never'] }), poll({ id: 'two', before: 'one' })).success,
+  ).toBe(false)
 })
