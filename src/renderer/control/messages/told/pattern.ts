@@ -6,20 +6,16 @@ export type Pattern = {
   literals: string[]
   names: string[]
   other: string
-  /** How much of it is not a place: of two that fit, the one that says more is meant. */
-  weight: number
 }
 
 const PLACE = /\{(\w+)\}/
 
 export const patternOf = ([english, other]: Sentence): Pattern => {
   const parts = english.split(PLACE)
-  const literals = parts.filter((_, index) => index % 2 === 0)
   return {
-    literals,
+    literals: parts.filter((_, index) => index % 2 === 0),
     names: parts.filter((_, index) => index % 2 === 1),
     other,
-    weight: literals.join('').length,
   }
 }
 
@@ -27,17 +23,21 @@ export const patternOf = ([english, other]: Sentence): Pattern => {
  * What stands in the places if this was said, in up to two ways: with each literal as near to the beginning as it can be,
  * and as near to the end. Both read the text once, whatever it is.
  */
-export const placesIn = (said: string, { literals }: Pattern): string[][] => {
+export const placesIn = (said: string, { literals, names }: Pattern): string[][] => {
   const [first = '', last = ''] = [literals[0], literals.at(-1)]
   const hasRoom = said.length >= first.length + last.length
   if (!hasRoom || !said.startsWith(first) || !said.endsWith(last)) return []
   const inside = said.slice(first.length, said.length - last.length)
   const between = literals.slice(1, -1)
-  if (between.length === 0) return [[inside]]
   const early = cutEarly(inside, between)
-  const late = early && cutLate(inside, between)
-  return early && late ? [early, late] : []
+  const late = early && between.length > 0 ? cutLate(inside, between) : undefined
+  return [early, late].filter((places) => places !== undefined).filter((places) => suits(places, names))
 }
+
+/** In a place of this name stands a number and nothing else. */
+const NUMBER = 'count'
+const suits = (places: readonly string[], names: readonly string[]): boolean =>
+  places.every((place, index) => names[index] !== NUMBER || /^\d+$/.test(place))
 
 const cutEarly = (text: string, literals: readonly string[]): string[] | undefined => {
   const places: string[] = []

@@ -1,83 +1,74 @@
 import { filled, patternOf, placesIn, type Pattern, type Sentence } from './pattern'
+import { better, joined, strange, type Told } from './told'
 
 /** A sentence of ours may stand in a place of this name. In any other stands a name, or what a stranger wrote. */
 const SENTENCE = 'why'
-/** So deep do sentences stand in sentences at the most, and so many in a row are one of ours. */
+/** So deep do sentences stand in sentences at the most. */
 const DEEPEST = 4
+/** A text of more pieces, cut at full stops, is no row of sentences of ours; the longest of them has fewer than six. */
+const MOST_PIECES = 24
 const LONGEST = 6
-
-/** What was said, in the other language; `isWhole`: all of it was ours. */
-type Told = { text: string; isWhole: boolean }
 
 /** Tells in another language what was said in English; what is no sentence of ours stays as it was said. */
 export const translator = (sentences: readonly Sentence[]): ((said: string) => string) => {
   const exact = new Map<string, string>(sentences)
-  const patterns = sentences
-    .map(patternOf)
-    .filter(({ names }) => names.length > 0)
-    .toSorted((a, b) => b.weight - a.weight)
+  const patterns = sentences.map(patternOf).filter(({ names }) => names.length > 0)
 
-  const tell = (said: string, depth: number): Told | undefined => {
+  /** What the parts of one text came to: many ways to take it have parts in common. */
+  const known = new Map<string, Told | undefined>()
+
+  const tell = (said: string, depth = 0): Told | undefined => {
     if (depth > DEEPEST) return undefined
-    const one = tellOne(said, depth)
-    if (one?.isWhole) return one
-    const row = tellRow(said, depth)
-    return row?.isWhole ? row : (one ?? row)
+    const key = `${depth} ${said}`
+    if (!known.has(key)) known.set(key, better(tellOne(said, depth), tellRow(said, depth)))
+    return known.get(key)
   }
 
   const tellOne = (said: string, depth: number): Told | undefined => {
-    const known = exact.get(said)
-    if (known !== undefined) return { text: known, isWhole: true }
-    let firstFit: Told | undefined
-    for (const pattern of patterns)
-      for (const places of placesIn(said, pattern)) {
-        const told = tellPattern(pattern, places, depth)
-        if (told.isWhole) return told
-        firstFit ??= told
-      }
-    return firstFit
+    const text = exact.get(said)
+    if (text !== undefined) return { text, strange: 0, kept: 0 }
+    return patterns
+      .flatMap((pattern) => placesIn(said, pattern).map((places) => tellPattern(pattern, places, depth)))
+      .reduce<Told | undefined>(better, undefined)
   }
 
   const tellPattern = (pattern: Pattern, places: readonly string[], depth: number): Told => {
     const keep = (place: string) => (ARABIC.test(pattern.other) ? isolated(place) : place)
-    const inside = pattern.names.map((name, index): Told => {
+    const told = pattern.names.map((name, index): Told => {
       const place = places[index] ?? ''
-      if (name !== SENTENCE) return { text: keep(place), isWhole: true }
-      return tell(place, depth + 1) ?? { text: keep(place), isWhole: false }
+      if (name !== SENTENCE) return { text: keep(place), strange: 0, kept: place.length }
+      return tell(place, depth + 1) ?? { ...strange(place), text: keep(place) }
     })
-    return {
-      text: filled(
+    return joined(
+      told,
+      filled(
         pattern,
-        inside.map(({ text }) => text),
+        told.map(({ text }) => text),
       ),
-      isWhole: inside.every(({ isWhole }) => isWhole),
-    }
+    )
   }
 
   /** Several sentences in a row, each by itself. */
   const tellRow = (said: string, depth: number): Told | undefined => {
     const pieces = said.split(/(?<=[.?!]) /)
-    const texts: string[] = []
-    let ours = 0
-    for (let at = 0; at < pieces.length;) {
-      const first = tellFirst(pieces.slice(at, at + LONGEST), depth)
-      texts.push(first?.text ?? pieces[at] ?? '')
-      ours += first ? 1 : 0
-      at += first?.length ?? 1
-    }
-    return ours === 0 ? undefined : { text: texts.join(' '), isWhole: ours === texts.length }
+    if (pieces.length === 1 || pieces.length > MOST_PIECES) return undefined
+    /** From each piece on, what it and all that follow come to; behind the last there is nothing. */
+    const rows: (Told | undefined)[] = []
+    for (let at = pieces.length - 1; at >= 0; at -= 1)
+      for (let end = at + 1; end <= Math.min(at + LONGEST, pieces.length); end += 1) {
+        const first = pieces.slice(at, end).join(' ')
+        const told = tellOne(first, depth) ?? (end === at + 1 ? strange(first) : undefined)
+        const rest = rows[end]
+        const row = told && (rest ? joined([told, rest], `${told.text} ${rest.text}`) : told)
+        rows[at] = better(rows[at], row)
+      }
+    return rows[0]?.text === said ? undefined : rows[0]
   }
 
-  /** The shortest beginning that is a sentence of ours, and how many pieces it takes. */
-  const tellFirst = (pieces: readonly string[], depth: number) => {
-    for (let length = 1; length <= pieces.length; length += 1) {
-      const told = tellOne(pieces.slice(0, length).join(' '), depth)
-      if (told?.isWhole) return { text: told.text, length }
-    }
-    return undefined
+  return (said) => {
+    known.clear()
+    return exact.get(said) ?? tell(said)?.text ?? said
   }
-
-  return (said) => tell(said, 0)?.text ?? said
 }
 
 const ARABIC = /\p{Script=Arabic}/u
