@@ -97,7 +97,7 @@ describe('in Arabic', () => {
 
 const LANGUAGES = ['en', 'de', 'ar'] as const
 
-describe('whatever is said', () => {
+describe('whatever is said', { timeout: 30_000 }, () => {
   test('what is not ours stays as it is', () => {
     const isKept = (said: string) => LANGUAGES.every((language) => toldIn[language](said) === said)
     fc.assert(fc.property(fc.string({ unit: 'binary' }), isKept), { seed: 20_261_127 })

@@ -62,7 +62,7 @@ describe('the sentences', () => {
   })
 
   test('end in German as they do in English', () => {
-    for (const [english, german] of de)
-      if (/[.?]$/.test(english)) expect(german).toMatch(english.endsWith('?') ? /\?$/ : /\.$/)
+    const ended = de.filter(([english]) => /[.?]$/.test(english))
+    expect(ended.filter(([english, german]) => german.at(-1) !== english.at(-1))).toEqual([])
   })
 })

@@ -42,7 +42,7 @@ const SHEETS: [unknown, ...string[]][] = [
   [activity({ kind: 'dance' })],
   [poll({ options: ['Yes'] }), 'activities › 1 › options'],
   [poll({ options: ['Yes', 'yes'] })],
-  [poll({ options: [...'abcdefghi'] }), '8'],
+  [poll({ options: 'abcdefghi'.split('') }), '8'],
   [poll({ before: 'none' })],
   [quiz({ seconds: 4 }), '5'],
   [quiz({ seconds: 4000 }), '3600'],

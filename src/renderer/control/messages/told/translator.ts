@@ -5,7 +5,7 @@ import { better, joined, strange, type Told } from './told'
 const SENTENCE = 'why'
 /** So deep do sentences stand in sentences at the most. */
 const DEEPEST = 4
-/** A text of more pieces, cut at full stops, is no row of sentences of ours; the longest of them has fewer than six. */
+/** A text of more pieces, cut at full stops, is no row of ours; so many belong to one sentence at the most. */
 const MOST_PIECES = 24
 const LONGEST = 6
 

@@ -13,7 +13,7 @@ export const disk: Record<keyof typeof german, string> = {
   'This user may not read or write here.': 'لا يحق لهذا المستخدم القراءة أو الكتابة هنا.',
   'Another program is using the file.': 'برنامج آخر يستخدم الملف.',
   'It is not there.': 'الملف غير موجود.',
-  'Its folder is not a folder.': 'مجلده ليس مجلدًا.',
+  'Its folder is not a folder.': 'ما يُفترض أن يكون مجلدًا هناك ليس مجلدًا.',
   'It is a folder.': 'هذا مجلد.',
   'Its name is too long.': 'اسمه أطول من اللازم.',
   'It is larger than 2 GB.': 'حجمه أكبر من 2 غيغابايت.',

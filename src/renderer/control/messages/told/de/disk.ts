@@ -11,7 +11,7 @@ export const disk = {
   'This user may not read or write here.': 'Dieser Benutzer darf hier nicht lesen oder schreiben.',
   'Another program is using the file.': 'Ein anderes Programm benutzt die Datei.',
   'It is not there.': 'Sie ist nicht da.',
-  'Its folder is not a folder.': 'Ihr Ordner ist kein Ordner.',
+  'Its folder is not a folder.': 'Was dort ein Ordner sein soll, ist keiner.',
   'It is a folder.': 'Es ist ein Ordner.',
   'Its name is too long.': 'Ihr Name ist zu lang.',
   'It is larger than 2 GB.': 'Sie ist größer als 2 GB.',

@@ -10,7 +10,7 @@ export const x = {
   'The X account has no credits left. Buy credits at console.x.com, then try again.':
     'Das X-Konto hat kein Guthaben mehr. Auf console.x.com Guthaben kaufen, dann noch einmal versuchen.',
   'X has locked or suspended the account. Open x.com with it and follow what X asks for.':
-    'X hat das Konto gesperrt. Damit x.com öffnen und tun, was X verlangt.',
+    'X hat das Konto gesperrt. x.com mit diesem Konto öffnen und tun, was X verlangt.',
   "X refuses the keys because this computer's clock is wrong. Set the clock, then try again.":
     'X lehnt die Schlüssel ab, weil die Uhr dieses Computers falsch geht. Die Uhr stellen, dann noch einmal versuchen.',
   "X does not accept the keys. Check all four in the settings, and that this computer's clock is right.":
@@ -56,7 +56,7 @@ export const x = {
   'Posts were read but could not be saved. They are read again until they are.':
     'Beiträge wurden gelesen, aber nicht gespeichert. Sie werden so lange noch einmal gelesen, bis es gelingt.',
   'X lost its place in a long list of posts. The list is read again.':
-    'X ist in einer langen Liste von Beiträgen aus der Reihe geraten. Die Liste wird noch einmal gelesen.',
+    'X hat in einer langen Liste von Beiträgen die Stelle verloren. Die Liste wird noch einmal gelesen.',
 
   'The hint may be on X all the same: look at the account there before sending it again.':
     'Der Hinweis kann trotzdem auf X sein: Bitte dort beim Konto nachsehen, bevor er noch einmal gesendet wird.',
