@@ -10,6 +10,7 @@ export type Pattern = {
 
 const PLACE = /\{(\w+)\}/
 
+/** Takes a sentence apart at its places. */
 export const patternOf = ([english, other]: Sentence): Pattern => {
   const parts = english.split(PLACE)
   return {

@@ -4,6 +4,7 @@
  */
 export type Told = { text: string; strange: number; kept: number }
 
+/** The one of two ways that leaves less in English; the first, where both leave as much. */
 export const better = (a: Told | undefined, b: Told | undefined): Told | undefined => {
   if (!a || !b) return a ?? b
   const difference = a.strange - b.strange || a.kept - b.kept
