@@ -1,0 +1,41 @@
+import type { room as german } from '../de/room'
+
+/** What core says in Arabic: why not, and what posts were taken for. */
+export const room: Record<keyof typeof german, string> = {
+  'The session has ended.': 'انتهت الجلسة.',
+  'This step is not in the run sheet.': 'هذه الخطوة ليست في تسلسل الجلسة.',
+  'It is not open.': 'هذا التصويت أو السؤال غير مفتوح.',
+  'There is no such team.': 'لا يوجد هذا الفريق.',
+  'There is no such question.': 'لا يوجد هذا السؤال.',
+  'There is no option {letter}.': 'لا يوجد الخيار {letter}.',
+  'No question is on.': 'لا يوجد سؤال مطروح الآن.',
+  'This post is not known.': 'هذا المنشور غير معروف.',
+  'The hint has left already.': 'التلميح في طريقه بالفعل.',
+  'This hint is planned already.': 'هذا التلميح مجدول بالفعل.',
+  'Only a hint that was sent can be shown.': 'لا يُعرض إلا تلميح تم إرساله.',
+  'Nobody in {name} has written to @{master} yet, so X allows no reply. The hint goes out as a post to all.':
+    'لم يكتب أحد من {name} إلى الحساب {master} بعد، لذلك لا تسمح منصة X بالرد. سيُنشر التلميح للجميع.',
+  'No session is open.': 'لا توجد جلسة مفتوحة.',
+  'This is a replay: what happened can not be changed.': 'هذه إعادة: لا يمكن تغيير ما حدث.',
+
+  introduction: 'تعريف بالنفس',
+  'vote {letter}': 'صوت: {letter}',
+  'vote {letter}, does not count': 'صوت: {letter}، لا يُحتسب',
+  'vote, too late': 'صوت متأخر',
+  'answer {letter}': 'إجابة: {letter}',
+  'answer {letter}, does not count': 'إجابة: {letter}، لا تُحتسب',
+  'answer right': 'إجابة صحيحة',
+  'answer right, does not count': 'إجابة صحيحة، لا تُحتسب',
+  'answer wrong': 'إجابة خاطئة',
+  'answer wrong, does not count': 'إجابة خاطئة، لا تُحتسب',
+  'answer, too late': 'إجابة متأخرة',
+
+  Join: 'الانضمام',
+  Result: 'النتيجة',
+  'What was answered': 'ما أُجيب به',
+  'The right answer': 'الإجابة الصحيحة',
+  'Photo finish': 'صورة خط النهاية',
+  'The room': 'القاعة',
+  Board: 'لوحة الترتيب',
+  Closing: 'الختام',
+}

@@ -1,0 +1,75 @@
+import type { x as german } from '../de/x'
+
+/** What is told in Arabic about X, the network, and hints on their way. */
+export const x: Record<keyof typeof german, string> = {
+  'X has trouble of its own ({status}).': 'لدى منصة X عطل ({status}).',
+  'The X account has read all that its plan allows this month. Raise the limit at console.x.com, then try again.':
+    'قرأ حساب X كل ما تسمح به خطته هذا الشهر. يُرجى رفع الحد في console.x.com ثم إعادة المحاولة.',
+  'X asks to wait: this account has made too many requests.':
+    'تطلب منصة X الانتظار: أرسل هذا الحساب طلبات أكثر من اللازم.',
+  'Something between this computer and X answers instead of X. Open a web page: does the network ask to sign in, or filter x.com?':
+    'شيء ما بين هذا الحاسوب ومنصة X يجيب بدلًا منها. يُرجى فتح صفحة ويب: هل تطلب الشبكة تسجيل الدخول، أو تحجب x.com؟',
+  'The X account has no credits left. Buy credits at console.x.com, then try again.':
+    'نفد رصيد حساب X. يُرجى شراء رصيد في console.x.com ثم إعادة المحاولة.',
+  'X has locked or suspended the account. Open x.com with it and follow what X asks for.':
+    'قفلت منصة X الحساب أو أوقفته. يُرجى فتح x.com به واتباع ما تطلبه المنصة.',
+  "X refuses the keys because this computer's clock is wrong. Set the clock, then try again.":
+    'ترفض منصة X المفاتيح لأن ساعة هذا الحاسوب غير صحيحة. يُرجى ضبط الساعة ثم إعادة المحاولة.',
+  "X does not accept the keys. Check all four in the settings, and that this computer's clock is right.":
+    'لا تقبل منصة X المفاتيح. يُرجى التحقق من المفاتيح الأربعة في الإعدادات، ومن صحة ساعة هذا الحاسوب.',
+  'X does not take this kind of key here. Enter the four OAuth 1.0a keys from console.x.com in the settings.':
+    'لا تقبل منصة X هذا النوع من المفاتيح هنا. يُرجى إدخال مفاتيح OAuth 1.0a الأربعة من console.x.com في الإعدادات.',
+  'X does not let this developer app in. Enrol it in a plan at console.x.com, then try again.':
+    'لا تسمح منصة X لتطبيق المطوّر هذا بالدخول. يُرجى تسجيله في خطة على console.x.com ثم إعادة المحاولة.',
+  "The keys may only read. Set the app to 'Read and write' at console.x.com, make a new access token there, and enter it.":
+    'المفاتيح للقراءة فقط. يُرجى ضبط التطبيق على «Read and write» في console.x.com، وإنشاء رمز وصول جديد هناك، ثم إدخاله.',
+  'This account has posted the same text before, and X takes it only once. Change the wording and send it again.':
+    'نشر هذا الحساب النص نفسه من قبل، ومنصة X لا تقبله إلا مرة واحدة. يُرجى تغيير الصياغة وإعادة الإرسال.',
+  'X allows a reply only to someone whose post names the master account. Send the hint as a post to all, or ask them to write to it first.':
+    'لا تسمح منصة X بالرد إلا على من ذكر منشوره الحساب الرئيسي. يُرجى نشر التلميح للجميع، أو الطلب منهم الكتابة إلى الحساب أولًا.',
+  'The post to reply to can no longer be seen on X. Send the hint as a post of its own.':
+    'المنشور المراد الرد عليه لم يعد ظاهرًا على منصة X. يُرجى إرسال التلميح منشورًا مستقلًا.',
+  'The text is too long for X. Shorten it and send it again.':
+    'النص أطول مما تقبله منصة X. يُرجى اختصاره وإعادة الإرسال.',
+  'X can search only the last seven days. Posts from before are not read.':
+    'لا تبحث منصة X إلا في آخر سبعة أيام. لا تُقرأ المنشورات الأقدم.',
+  'X did not permit this, and gave no reason; it does so now and then. Wait a minute and try again.':
+    'لم تسمح منصة X بهذا ولم تذكر السبب؛ يحدث ذلك أحيانًا. يُرجى الانتظار دقيقة ثم إعادة المحاولة.',
+  'X does not know what was asked for: it may be deleted.': 'لا تعرف منصة X ما طُلب منها: ربما حُذف.',
+  'X does not allow this: "{words}". Check the account at x.com and console.x.com.':
+    'لا تسمح منصة X بهذا: «{words}». يُرجى مراجعة الحساب في x.com وconsole.x.com.',
+  'X did not understand the request ({status}): "{words}". Please report this as a fault of the app.':
+    'لم تفهم منصة X الطلب ({status}): «{words}». يُرجى الإبلاغ عن هذا كعطل في التطبيق.',
+
+  'This computer has no internet: X can not be found. Check the Wi-Fi or the cable.':
+    'لا إنترنت على هذا الحاسوب: تعذّر العثور على منصة X. يُرجى فحص شبكة Wi-Fi أو الكابل.',
+  'X does not answer in time.': 'لا تجيب منصة X في الوقت المناسب.',
+  'The network pretends to be X. Open a web page: does the network ask to sign in? Is this computer’s clock right?':
+    'تنتحل الشبكة صفة منصة X. يُرجى فتح صفحة ويب: هل تطلب الشبكة تسجيل الدخول؟ هل ساعة هذا الحاسوب صحيحة؟',
+  'X can not be reached. Check the Wi-Fi or the cable.':
+    'تعذّر الوصول إلى منصة X. يُرجى فحص شبكة Wi-Fi أو الكابل.',
+  'The connection to X broke off.': 'انقطع الاتصال بمنصة X.',
+  'Reading goes on by itself.': 'ستُستأنف القراءة تلقائيًا.',
+  'X sends posts without their authors: it has changed its format. Posts are not lost, but this version of the app can not read them.':
+    'ترسل منصة X المنشورات دون كتّابها: لقد غيّرت صيغتها. لم تُفقد المنشورات، لكن هذا الإصدار من التطبيق لا يستطيع قراءتها.',
+  'A post from X could not be read ({where}), and was left out.':
+    'تعذّرت قراءة منشور من منصة X ({where}) فتُرك.',
+  'Posts were read but could not be saved. They are read again until they are.':
+    'قُرئت منشورات ولم يمكن حفظها. ستُعاد قراءتها حتى تُحفظ.',
+  'X lost its place in a long list of posts. The list is read again.':
+    'أضاعت منصة X موضعها في قائمة طويلة من المنشورات. تُعاد قراءة القائمة.',
+
+  'The hint may be on X all the same: look at the account there before sending it again.':
+    'قد يكون التلميح على منصة X مع ذلك: يُرجى النظر في الحساب هناك قبل إعادة إرساله.',
+  'The session was closed before the hint left. It is not on X.':
+    'أُغلقت الجلسة قبل خروج التلميح. ليس على منصة X.',
+  'Taken back before it left. It is not on X.': 'سُحب التلميح قبل خروجه. ليس على منصة X.',
+  'Not on X: it could not leave in time. Send it again if it is still wanted.':
+    'ليس على منصة X: لم يمكن خروجه في الوقت المناسب. يُرجى إرساله مجددًا إن بقيت الحاجة إليه.',
+  'Not on X, and no longer tried. {why} Send it again if it is still wanted.':
+    'ليس على منصة X، وتوقفت المحاولات. {why} يُرجى إرساله مجددًا إن بقيت الحاجة إليه.',
+  'The session file can not be written.': 'لا يمكن الكتابة في ملف الجلسة.',
+  'The app was closed before it left.': 'أُغلق التطبيق قبل خروج التلميح.',
+  'The app was closed while it was being sent. Look on X whether it is there.':
+    'أُغلق التطبيق أثناء إرسال التلميح. يُرجى التحقق من وجوده على منصة X.',
+}

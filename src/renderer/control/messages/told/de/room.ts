@@ -1,0 +1,40 @@
+/** What core says in German: why not, and what posts were taken for. */
+export const room = {
+  'The session has ended.': 'Die Sitzung ist beendet.',
+  'This step is not in the run sheet.': 'Diesen Schritt gibt es im Ablauf nicht.',
+  'It is not open.': 'Diese Abstimmung oder Frage ist nicht offen.',
+  'There is no such team.': 'Dieses Team gibt es nicht.',
+  'There is no such question.': 'Diese Frage gibt es nicht.',
+  'There is no option {letter}.': 'Eine Möglichkeit {letter} gibt es nicht.',
+  'No question is on.': 'Im Moment läuft keine Frage.',
+  'This post is not known.': 'Dieser Beitrag ist nicht bekannt.',
+  'The hint has left already.': 'Der Hinweis ist schon unterwegs.',
+  'This hint is planned already.': 'Dieser Hinweis ist schon vorgemerkt.',
+  'Only a hint that was sent can be shown.': 'Nur ein gesendeter Hinweis kann gezeigt werden.',
+  'Nobody in {name} has written to @{master} yet, so X allows no reply. The hint goes out as a post to all.':
+    'Aus {name} hat noch niemand an @{master} geschrieben, darum lässt X keine Antwort zu. Der Hinweis geht als Beitrag an alle.',
+  'No session is open.': 'Es ist keine Sitzung geöffnet.',
+  'This is a replay: what happened can not be changed.':
+    'Das ist eine Wiederholung: Was geschehen ist, lässt sich nicht ändern.',
+
+  introduction: 'Vorstellung',
+  'vote {letter}': 'Stimme {letter}',
+  'vote {letter}, does not count': 'Stimme {letter}, zählt nicht',
+  'vote, too late': 'Stimme, zu spät',
+  'answer {letter}': 'Antwort {letter}',
+  'answer {letter}, does not count': 'Antwort {letter}, zählt nicht',
+  'answer right': 'Antwort richtig',
+  'answer right, does not count': 'Antwort richtig, zählt nicht',
+  'answer wrong': 'Antwort falsch',
+  'answer wrong, does not count': 'Antwort falsch, zählt nicht',
+  'answer, too late': 'Antwort, zu spät',
+
+  Join: 'Mitmachen',
+  Result: 'Ergebnis',
+  'What was answered': 'Was geantwortet wurde',
+  'The right answer': 'Die richtige Antwort',
+  'Photo finish': 'Zielfoto',
+  'The room': 'Der Raum',
+  Board: 'Rangliste',
+  Closing: 'Abschluss',
+} as const
