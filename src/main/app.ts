@@ -7,7 +7,8 @@ import { createDesk, type Desk } from './desk'
 import { serve } from './ipc/serve'
 import { nodeFs } from './session/journal-fs'
 import { createSessionList } from './session/session-files'
-import { openSettings, type LeftOpen } from './settings'
+import { openSettings } from './settings'
+import type { LeftOpen } from './settings-parts'
 import { createWindows, type Windows } from './windows/windows'
 import { createXClient, type XKeys } from './x/x-client'
 
@@ -51,7 +52,7 @@ export const createApp = (how: {
     fs: nodeFs,
     seed: PRACTICE_SEED,
     remember: (openSession) => {
-      settings.write(openSession === undefined ? {} : { openSession })
+      settings.update({ openSession })
       void lookForSaved()
     },
     onChange: (what) => state.changed(what),

@@ -1,23 +1,19 @@
 import Store from 'electron-store'
-import { z } from 'zod'
+import { readSettings, withChange, type Settings, type SettingsChange } from './settings-parts'
 
-/** What the app remembers between runs. Sessions are not in here: they have journals. */
-const SettingsSchema = z.object({
-  /** The session that was open, and how fast its practice class lived; absent when it was left properly. */
-  openSession: z.object({ path: z.string(), speed: z.number().min(1).max(20) }).optional(),
-})
-type Settings = z.infer<typeof SettingsSchema>
-export type LeftOpen = NonNullable<Settings['openSession']>
-
-export type SettingsFile = { read: () => Settings; write: (settings: Settings) => void }
+export type SettingsFile = {
+  read: () => Settings
+  /** Changes the parts that are named, and leaves the others as they are. */
+  update: (change: SettingsChange) => void
+}
 
 /** The settings' file; one that can't be read counts as empty, since nothing in it is worth a stopped show. */
 export const openSettings = (): SettingsFile => {
-  const store = new Store({ name: 'settings', clearInvalidConfig: true })
+  const store = new Store<Record<string, unknown>>({ name: 'settings', clearInvalidConfig: true })
   return {
-    read: () => SettingsSchema.safeParse(store.store).data ?? {},
-    write: (settings) => {
-      store.store = settings
+    read: () => readSettings(store.store),
+    update: (change) => {
+      store.store = withChange(store.store, change)
     },
   }
 }
