@@ -4,6 +4,7 @@ import type { RunSheet } from '../core/runsheet'
 import type { ActReply, AppAction, SavedSession } from '../ipc/contract'
 import type { Desk } from './desk'
 import { readRunSheet } from './run-sheet-files'
+import type { ScreenWishes } from './windows/screen-wishes'
 
 export type ActionDeps = {
   desk: Desk
@@ -11,7 +12,7 @@ export type ActionDeps = {
   saved: () => readonly SavedSession[]
   /** Where the run sheets that come with the app lie. */
   sheetsFolder: string
-  windows: { openAudience: () => Promise<unknown>; toggleFullScreen: () => void }
+  screens: ScreenWishes
   /** The system's file dialogs; undefined: the trainer thought better of it. */
   dialogs: {
     chooseSheet: () => Promise<string | undefined>
@@ -26,7 +27,7 @@ export const createActions = ({
   desk,
   saved,
   sheetsFolder,
-  windows,
+  screens,
   dialogs,
 }: ActionDeps): ((action: AppAction) => Promise<ActReply>) => {
   const startPractice = async (speed: number): Promise<ActReply> => {
@@ -79,11 +80,21 @@ export const createActions = ({
         await desk.leave()
         return DONE
       case 'show-audience':
-        await windows.openAudience()
-        return DONE
+        return screens.showAudience()
+      case 'close-audience':
+        return screens.closeAudience()
       case 'toggle-full-screen':
-        windows.toggleFullScreen()
-        return DONE
+        return screens.fullScreen(undefined)
+      case 'full-screen':
+        return screens.fullScreen(action.on)
+      case 'choose-display':
+        return screens.choose(action.display)
+      case 'one-screen':
+        return screens.oneScreen(action.on)
+      case 'swap-displays':
+        return screens.swap()
+      case 'identify-displays':
+        return screens.identify()
     }
   }
 }

@@ -5,10 +5,12 @@ import { createActions } from './actions'
 import { createAppState } from './app-state'
 import { createDesk, type Desk } from './desk'
 import { serve } from './ipc/serve'
+import { createMenuBar } from './menu-bar'
 import { nodeFs } from './session/journal-fs'
 import { createSessionList } from './session/session-files'
 import { openSettings } from './settings'
 import type { LeftOpen } from './settings-parts'
+import { createStayAwake } from './stay-awake'
 import { createWindows, type Windows } from './windows/windows'
 import { createXClient, type XKeys } from './x/x-client'
 
@@ -34,7 +36,7 @@ export const createApp = (how: {
   let saved: ControlState['view']['saved'] = []
   let account: ControlState['view']['account'] = how.account ? { username: '' } : null
 
-  const windows = createWindows(() => state.changed('more'))
+  const windows = createWindows(settings, () => state.changed('more'))
   const lookForSaved = async (): Promise<void> => {
     saved = await listSaved()
     state.changed('more')
@@ -55,22 +57,34 @@ export const createApp = (how: {
       settings.update({ openSession })
       void lookForSaved()
     },
-    onChange: (what) => state.changed(what),
+    onChange: (what) => {
+      stayAwake(sessionKind() === 'open')
+      state.changed(what)
+    },
   })
+  const sessionKind = () => {
+    const session = desk.open()
+    return !session ? 'none' : session.mode === 'replay' ? 'replay' : 'open'
+  }
+  const stayAwake = createStayAwake()
   const state = createAppState({
     open: desk.open,
     saved: () => saved,
     account: () => account,
     displays: windows.displays,
-    send: windows.send,
+    send: (to, patch) => {
+      windows.send(to, patch)
+      showMenu({ displays: windows.displays(), session: sessionKind() })
+    },
   })
   const act = createActions({
     desk,
     saved: () => saved,
     sheetsFolder: join(app.getAppPath(), 'resources/run-sheets'),
-    windows,
+    screens: windows.screens,
     dialogs: sheetDialogs(),
   })
+  const showMenu = createMenuBar(act)
   serve(
     {
       command: (command) => desk.open()?.command(command) ?? { kind: 'refused', why: 'No session is open.' },
@@ -79,12 +93,11 @@ export const createApp = (how: {
     },
     windows.roleOf,
   )
-  const openControl = async (): Promise<BrowserWindow> => {
-    const window = await windows.openControl()
+  const openControl = async (): Promise<void> => {
+    await windows.openControl()
     // Only now: neither a folder of many sessions nor a slow network holds up the first window.
     void lookForSaved()
     void askWhoWeAre()
-    return window
   }
   return { desk, act, windows: { ...windows, openControl }, lastOpen }
 }
@@ -103,7 +116,8 @@ const sheetDialogs = () => ({
 })
 
 /** A picture of a window as PNG, once it has drawn what it was sent. */
-export const capture = async (window: BrowserWindow): Promise<Buffer> => {
+export const capture = async (window: BrowserWindow | undefined): Promise<Buffer> => {
+  if (!window) throw new Error('this window was closed')
   await window.webContents.executeJavaScript(
     'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(1))))',
   )
