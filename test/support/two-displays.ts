@@ -92,6 +92,8 @@ export const startTwoDisplays = async (): Promise<TwoDisplays> => {
         ...['--output', 'DUMMY0', '--mode', laptop, '--pos', String(own), '--primary'],
         ...['--output', 'DUMMY1', '--mode', mode, '--pos', String(room)],
       )
+      // The dummy driver calls an output connected only once it is asked after it has a picture.
+      await xrandr('--query')
     },
     unplug: async () => {
       await xrandr(
