@@ -6,6 +6,16 @@ export type AudienceWindow = {
   window: BrowserWindow
   /** Its page has loaded: from then on it can be shown. */
   isReady: boolean
+  /** Nobody needs it any more. */
+  isRetired: boolean
+}
+
+/** Ends a window. Electron 25 crashes if one is destroyed while its page loads: such a one goes once it has loaded. */
+export const retire = (old: AudienceWindow): void => {
+  old.isRetired = true
+  if (old.window.isDestroyed()) return
+  if (old.isReady) old.window.destroy()
+  else old.window.hide()
 }
 
 const COMMON: BrowserWindowConstructorOptions = {
@@ -45,14 +55,17 @@ export const makeAudienceWindow = (
     webPreferences: { ...preferences('audience.cjs'), backgroundThrottling: false },
   })
   window.removeMenu()
-  const made: AudienceWindow = { kind, window, isReady: false }
+  const made: AudienceWindow = { kind, window, isReady: false, isRetired: false }
   const ready = (): void => {
     if (window.isDestroyed()) return
     made.isReady = true
-    onReady()
+    if (made.isRetired) retire(made)
+    else onReady()
   }
+  // Only after Electron's own work on the page that has loaded, since a window may be destroyed then.
+  const whenLoaded = (): void => void setImmediate(ready)
   // A page that does not load leaves an empty board, which is better than no window.
-  loadPage(window, 'audience').then(ready, ready)
+  loadPage(window, 'audience').then(whenLoaded, whenLoaded)
   return made
 }
 

@@ -1,9 +1,9 @@
-import { screen, type BrowserWindow, type Rectangle } from 'electron'
+import { screen, type BrowserWindow, type Rectangle, type WebContents } from 'electron'
 import type { DisplaysView } from '../../ipc/contract'
 import type { SettingsFile } from '../settings'
 import { passKeysOn } from './audience-keys'
 import { placeOf, type AudiencePlace, type AudienceWish } from './audience-place'
-import { coverDisplay, makeAudienceWindow, type AudienceWindow } from './audience-window'
+import { coverDisplay, makeAudienceWindow, retire, type AudienceWindow } from './audience-window'
 import { centred, covering, stillReachable } from './bounds'
 import { asProjector, coversMuch, type Screen } from './displays'
 import { mendAfterCrash } from './mending'
@@ -19,6 +19,8 @@ type Size = DisplaysView['size']
 
 export type Audience = {
   window: () => BrowserWindow | undefined
+  /** Whether this is its page. */
+  owns: (page: WebContents) => boolean
   /** Shows it where it belongs; done once it is on screen, or waits for its display. */
   open: () => Promise<void>
   close: () => void
@@ -51,8 +53,8 @@ export const createAudience = ({ settings, trainers, control, onChange }: Audien
   }
   let held: AudienceWindow | undefined
   let place: AudiencePlace = { kind: 'lost' }
-  /** Windows that are shown until their successor is. */
-  let outgoing: AudienceWindow[] = []
+  /** It, and those before it, which are shown until it is. */
+  const all = new Set<AudienceWindow>()
   let waiting: (() => void)[] = []
   let strays = 0
   let size = NONE
@@ -82,7 +84,7 @@ export const createAudience = ({ settings, trainers, control, onChange }: Audien
     window.on('leave-full-screen', onChange)
     window.on('close', () => rememberWhereItStood(made))
     window.on('closed', () => {
-      outgoing = outgoing.filter((other) => other !== made)
+      all.delete(made)
       if (held === made) gone()
     })
     const moved = (): void => {
@@ -116,6 +118,7 @@ export const createAudience = ({ settings, trainers, control, onChange }: Audien
 
   const make = (kind: AudienceWindow['kind']): AudienceWindow => {
     const made = makeAudienceWindow(kind, bounds(place), goToPlace)
+    all.add(made)
     watch(made)
     return made
   }
@@ -133,8 +136,7 @@ export const createAudience = ({ settings, trainers, control, onChange }: Audien
   }
 
   const hide = (): void => {
-    for (const { window } of outgoing) window.hide()
-    held?.window.hide()
+    for (const { window } of all) window.hide()
     // What the trainer asked of a projector that is gone is not asked of the next one.
     wish = { ...wish, isFull: true }
     if (held?.isReady) shown()
@@ -143,8 +145,6 @@ export const createAudience = ({ settings, trainers, control, onChange }: Audien
   const replace = (old: AudienceWindow, kind: AudienceWindow['kind']): void => {
     rememberWhereItStood(old)
     held = make(kind)
-    if (old.isReady) outgoing.push(old)
-    else old.window.destroy()
   }
 
   const show = (ready: AudienceWindow, before: AudiencePlace): void => {
@@ -154,7 +154,7 @@ export const createAudience = ({ settings, trainers, control, onChange }: Audien
       if (isElsewhere) ready.window.setBounds(bounds(place))
       if (!ready.window.isVisible()) ready.window.showInactive()
     }
-    for (const { window } of outgoing.splice(0)) window.destroy()
+    for (const other of all) if (other !== ready) retire(other)
     rememberProjector()
     shown()
   }
@@ -184,6 +184,7 @@ export const createAudience = ({ settings, trainers, control, onChange }: Audien
 
   return {
     window: () => held?.window,
+    owns: (page) => [...all].some(({ window }) => !window.isDestroyed() && window.webContents === page),
     open: () =>
       new Promise((resolve) => {
         waiting.push(resolve)
@@ -192,7 +193,12 @@ export const createAudience = ({ settings, trainers, control, onChange }: Audien
           held = make(place.kind === 'wall' ? 'wall' : 'window')
         } else settle()
       }),
-    close: () => held?.window.close(),
+    close: () => {
+      if (!held) return
+      rememberWhereItStood(held)
+      gone()
+      for (const window of all) retire(window)
+    },
     isFull,
     setFull,
     want,

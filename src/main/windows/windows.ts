@@ -91,9 +91,10 @@ export const createWindows = (settings: SettingsFile, onChange: () => void): Win
     }),
     send: (to, patch) => window(to)?.webContents.send('patch', patch),
     roleOf: ({ sender, senderFrame }) => {
-      const roles: WindowRole[] = ['control', 'audience']
       // A frame inside a page is nobody: only the page itself may ask.
-      return roles.find((role) => window(role)?.webContents === sender && senderFrame === sender.mainFrame)
+      if (senderFrame !== sender.mainFrame) return undefined
+      if (control?.webContents === sender) return 'control'
+      return audience.owns(sender) ? 'audience' : undefined
     },
     displays: sameWhileEqual(() => {
       const screens = screen.getAllDisplays()
