@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { app, dialog, type BrowserWindow } from 'electron'
+import { app, dialog, powerSaveBlocker, type BrowserWindow } from 'electron'
 import type { ControlState } from '../ipc/contract'
 import { createActions } from './actions'
 import { createAppState } from './app-state'
@@ -66,7 +66,7 @@ export const createApp = (how: {
     const session = desk.open()
     return !session ? 'none' : session.mode === 'replay' ? 'replay' : 'open'
   }
-  const stayAwake = createStayAwake()
+  const stayAwake = createStayAwake(powerSaveBlocker)
   const state = createAppState({
     open: desk.open,
     saved: () => saved,

@@ -71,8 +71,8 @@ export const createAudience = ({ settings, trainers, control, onChange }: Audien
     return stillReachable(stood, areas) ?? centred(SMALL, of.screen.bounds)
   }
 
-  const rememberWhereItStood = ({ kind, window }: AudienceWindow): void => {
-    if (kind === 'wall' || place.kind !== 'window' || place.isProjectors || window.isDestroyed()) return
+  const rememberWhereItStood = ({ window }: AudienceWindow, at: AudiencePlace): void => {
+    if (at.kind !== 'window' || at.isProjectors) return
     settings.update({ windows: { ...settings.read().windows, audience: window.getNormalBounds() } })
   }
 
@@ -82,7 +82,9 @@ export const createAudience = ({ settings, trainers, control, onChange }: Audien
     mendAfterCrash(window, () => window.destroy())
     window.on('enter-full-screen', onChange)
     window.on('leave-full-screen', onChange)
-    window.on('close', () => rememberWhereItStood(made))
+    window.on('close', () => {
+      if (held === made) rememberWhereItStood(made, place)
+    })
     window.on('closed', () => {
       all.delete(made)
       if (held === made) gone()
@@ -129,7 +131,10 @@ export const createAudience = ({ settings, trainers, control, onChange }: Audien
     place = placeOf(screen.getAllDisplays(), trainers(), wish)
     if (place.kind === 'lost') hide()
     else {
-      if (held.kind !== place.kind) replace(held, place.kind)
+      if (held.kind !== place.kind) {
+        rememberWhereItStood(held, before)
+        held = make(place.kind)
+      }
       if (held.isReady) show(held, before)
     }
     onChange()
@@ -140,11 +145,6 @@ export const createAudience = ({ settings, trainers, control, onChange }: Audien
     // What the trainer asked of a projector that is gone is not asked of the next one.
     wish = { ...wish, isFull: true }
     if (held?.isReady) shown()
-  }
-
-  const replace = (old: AudienceWindow, kind: AudienceWindow['kind']): void => {
-    rememberWhereItStood(old)
-    held = make(kind)
   }
 
   const show = (ready: AudienceWindow, before: AudiencePlace): void => {
@@ -191,11 +191,14 @@ export const createAudience = ({ settings, trainers, control, onChange }: Audien
         if (!held) {
           place = placeOf(screen.getAllDisplays(), trainers(), wish)
           held = make(place.kind === 'wall' ? 'wall' : 'window')
-        } else settle()
+        } else {
+          settle()
+          held.window.moveTop()
+        }
       }),
     close: () => {
       if (!held) return
-      rememberWhereItStood(held)
+      rememberWhereItStood(held, place)
       gone()
       for (const window of all) retire(window)
     },
