@@ -140,8 +140,11 @@ test.each<[string, Size]>([
   expect((await windowInMain(electron, 'audience'))?.bounds).toMatchObject({ x: LAPTOP.width, y: 0 })
 })
 
-test('a crashed wall and a crashed control room are back with what they showed', async () => {
+test('a crashed wall and a crashed control room are back with what they showed, and the displays stay awake', async () => {
   const { electron, control } = await startClass()
+  const isAwake = () =>
+    electron.evaluate(({ powerSaveBlocker }) => [0, 1, 2].some((id) => powerSaveBlocker.isStarted(id)))
+  expect(await isAwake()).toBe(true)
   await goTo(control, 'four-steps')
   const scene = async (role: 'control' | 'audience') => (await windowInMain(electron, role))?.scene
   for (const role of ['audience', 'control'] as const) {
@@ -153,6 +156,13 @@ test('a crashed wall and a crashed control room are back with what they showed',
     await crashed
     await expect.poll(() => scene(role), { timeout: 20_000 }).toBe('course')
   }
+  // Playwright's own handle of the page ended with the crash.
+  await electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()
+      .find(({ webContents }) => webContents.getURL().includes('/control/'))
+      ?.webContents.executeJavaScript("window.chalkbird.act({ kind: 'leave-session' })"),
+  )
+  await expect.poll(isAwake).toBe(false)
 })
 
 test('the windows change places, and stand there again at the next start', async () => {
@@ -223,6 +233,36 @@ test('a closed audience window stays closed until it is asked for, and full scre
   await untilAudience(control, 'none')
   await asTrainer.act(control, { kind: 'show-audience' })
   await untilAudience(control, 'full-screen')
+})
+
+test('the plain window of one-screen mode is chosen again at the next start, and stands where it stood', async () => {
+  const { control } = await start()
+  await untilAudience(control, 'full-screen')
+  await asTrainer.act(control, { kind: 'one-screen', on: true })
+  await untilAudience(control, 'window')
+  const move = (run: RunningApp) =>
+    run.electron.evaluate(({ BrowserWindow }) => {
+      const wall = BrowserWindow.getAllWindows().find((window) =>
+        window.webContents.getURL().includes('/audience/'),
+      )
+      return new Promise<void>((done) => {
+        wall?.once('move', () => done())
+        wall?.setBounds({ x: 200, y: 60, width: 640, height: 360 })
+      })
+    })
+  await expect
+    .poll(async () => (await windowInMain((app as RunningApp).electron, 'audience'))?.isVisible)
+    .toBe(true)
+  await move(app as RunningApp)
+  await app?.close()
+  const again = await start()
+  await untilAudience(again.control, 'window')
+  const stands = (await windowInMain(again.electron, 'audience'))?.bounds
+  // A window manager counts its frame in or not.
+  expect(Math.abs((stands?.x ?? 0) - 200)).toBeLessThan(30)
+  expect(Math.abs((stands?.y ?? 0) - 60)).toBeLessThan(60)
+  await asTrainer.act(again.control, { kind: 'one-screen', on: false })
+  await untilAudience(again.control, 'full-screen')
 })
 
 test('each screen is named by a big number for a moment', async () => {
