@@ -51,7 +51,7 @@ const startClass = async (): Promise<RunningApp> => {
   return started
 }
 const view = async (control: Page): Promise<DisplaysView> => (await asTrainer.state(control)).view.displays
-const untilAudience = (control: Page, is: DisplaysView['audience']) =>
+const expectAudience = (control: Page, is: DisplaysView['audience']) =>
   expect.poll(async () => (await view(control)).audience, { timeout: 20_000 }).toBe(is)
 const goTo = async (control: Page, cue: string): Promise<void> => {
   expect(await asTrainer.command(control, { kind: 'go', cue })).toEqual({ kind: 'done' })
@@ -90,7 +90,7 @@ test(
       for (let pull = 1; pull <= PULLS; pull += 1) {
         await pictures(control, chance.int(20))
         await displays.unplug()
-        await untilAudience(control, 'lost')
+        await expectAudience(control, 'lost')
         // The session goes on meanwhile.
         if (chance.oneIn(2)) {
           step = chance.pick(STEPS)
@@ -106,7 +106,7 @@ test(
           display: { x: LAPTOP.width, ...HD },
         })
         expect(covers(back, HD)).toBe(true)
-        await untilAudience(control, 'full-screen')
+        await expectAudience(control, 'full-screen')
       }
       const times = (await returns()).map(({ ms }) => ms).toSorted((one, other) => one - other)
       const most = times.at(-1) ?? Number.POSITIVE_INFINITY
@@ -117,7 +117,7 @@ test(
       expect(windows.coverings(wall?.xid ?? 0, TRAINERS)).toEqual([])
       // The same look sees a window that the trainer asks for on their own screen.
       await asTrainer.act(control, { kind: 'one-screen', on: true })
-      await untilAudience(control, 'window')
+      await expectAudience(control, 'window')
       const small = await windowInMain(electron, 'audience')
       expect(windows.coverings(small?.xid ?? 0, TRAINERS)).toHaveLength(1)
     } finally {
@@ -133,7 +133,7 @@ test.each<[string, Size]>([
   ['a screen as large as the trainer’s', LAPTOP],
 ])('the wall follows when its display becomes %s', async (_what, size) => {
   const { electron, control } = await start()
-  await untilAudience(control, 'full-screen')
+  await expectAudience(control, 'full-screen')
   await displays.plug(size)
   await expect.poll(async () => (await view(control)).size).toEqual(size)
   await expect.poll(async () => covers(await windowInMain(electron, 'audience'), size)).toBe(true)
@@ -167,7 +167,7 @@ test('a crashed wall and a crashed control room are back with what they showed, 
 
 test('the windows change places, and stand there again at the next start', async () => {
   const { control, electron } = await start()
-  await untilAudience(control, 'full-screen')
+  await expectAudience(control, 'full-screen')
   expect(await asTrainer.act(control, { kind: 'swap-displays' })).toEqual({ kind: 'done' })
   const isSwapped = async (run: RunningApp) =>
     covers(await windowInMain(run.electron, 'audience'), LAPTOP) &&
@@ -184,11 +184,11 @@ test('the windows change places, and stand there again at the next start', async
 
 test('a projector that comes up left of the laptop takes the wall, and the control room moves out of its way', async () => {
   const { control, electron } = await start()
-  await untilAudience(control, 'full-screen')
+  await expectAudience(control, 'full-screen')
   await displays.unplug()
-  await untilAudience(control, 'lost')
+  await expectAudience(control, 'lost')
   await displays.plug(HD, 'left')
-  await untilAudience(control, 'full-screen')
+  await expectAudience(control, 'full-screen')
   await expect.poll(async () => (await windowInMain(electron, 'audience'))?.bounds.x).toBe(0)
   await expect
     .poll(async () => (await windowInMain(electron, 'control'))?.bounds.x ?? 0)
@@ -197,23 +197,23 @@ test('a projector that comes up left of the laptop takes the wall, and the contr
 
 test('a mirrored projector is named, and the wall does not cover what the trainer works with', async () => {
   const { control, electron } = await start()
-  await untilAudience(control, 'full-screen')
+  await expectAudience(control, 'full-screen')
   await displays.plug(HD, 'same')
   await expect.poll(async () => (await view(control)).isMirrored).toBe(true)
-  await untilAudience(control, 'lost')
+  await expectAudience(control, 'lost')
   expect((await windowInMain(electron, 'audience'))?.isVisible).toBe(false)
   await displays.plug(HD)
-  await untilAudience(control, 'full-screen')
+  await expectAudience(control, 'full-screen')
 })
 
 test('the wall stays on its display when asked for what can not be', async () => {
   const { control } = await start()
-  await untilAudience(control, 'full-screen')
+  await expectAudience(control, 'full-screen')
   expect(await asTrainer.act(control, { kind: 'choose-display', display: -1 })).toMatchObject({
     kind: 'refused',
   })
   await displays.unplug()
-  await untilAudience(control, 'lost')
+  await expectAudience(control, 'lost')
   for (const action of [
     { kind: 'swap-displays' },
     { kind: 'show-audience' },
@@ -224,22 +224,22 @@ test('the wall stays on its display when asked for what can not be', async () =>
 
 test('a closed audience window stays closed until it is asked for, and full screen can be left', async () => {
   const { control } = await start()
-  await untilAudience(control, 'full-screen')
+  await expectAudience(control, 'full-screen')
   await asTrainer.act(control, { kind: 'full-screen', on: false })
-  await untilAudience(control, 'window')
+  await expectAudience(control, 'window')
   await asTrainer.act(control, { kind: 'full-screen', on: true })
-  await untilAudience(control, 'full-screen')
+  await expectAudience(control, 'full-screen')
   await asTrainer.act(control, { kind: 'close-audience' })
-  await untilAudience(control, 'none')
+  await expectAudience(control, 'none')
   await asTrainer.act(control, { kind: 'show-audience' })
-  await untilAudience(control, 'full-screen')
+  await expectAudience(control, 'full-screen')
 })
 
 test('the plain window of one-screen mode is chosen again at the next start, and stands where it stood', async () => {
   const { control } = await start()
-  await untilAudience(control, 'full-screen')
+  await expectAudience(control, 'full-screen')
   await asTrainer.act(control, { kind: 'one-screen', on: true })
-  await untilAudience(control, 'window')
+  await expectAudience(control, 'window')
   const move = (run: RunningApp) =>
     run.electron.evaluate(({ BrowserWindow }) => {
       const wall = BrowserWindow.getAllWindows().find((window) =>
@@ -256,18 +256,18 @@ test('the plain window of one-screen mode is chosen again at the next start, and
   await move(app as RunningApp)
   await app?.close()
   const again = await start()
-  await untilAudience(again.control, 'window')
+  await expectAudience(again.control, 'window')
   const stands = (await windowInMain(again.electron, 'audience'))?.bounds
   // A window manager counts its frame in or not.
   expect(Math.abs((stands?.x ?? 0) - 200)).toBeLessThan(30)
   expect(Math.abs((stands?.y ?? 0) - 60)).toBeLessThan(60)
   await asTrainer.act(again.control, { kind: 'one-screen', on: false })
-  await untilAudience(again.control, 'full-screen')
+  await expectAudience(again.control, 'full-screen')
 })
 
 test('each screen is named by a big number for a moment', async () => {
   const { control, electron } = await start()
-  await untilAudience(control, 'full-screen')
+  await expectAudience(control, 'full-screen')
   const numbers = () =>
     electron.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows()

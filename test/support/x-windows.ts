@@ -90,7 +90,8 @@ export const followWindows = (display: string): Promise<XWindows> =>
       if (root === 0) {
         const length = rest.length < 8 ? Number.POSITIVE_INFINITY : 8 + 4 * rest.readUInt16LE(6)
         if (rest.length < length) return
-        if (rest.readUInt8(0) !== 1) return reject(new Error(`the X server :${display} refuses: ${rest}`))
+        if (rest.readUInt8(0) !== 1)
+          return reject(new Error(`the X server :${display} refuses: ${rest.toString('latin1')}`))
         root = rootIn(rest)
         rest = rest.subarray(length)
         socket.write(askForEvents(root))

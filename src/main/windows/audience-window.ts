@@ -1,9 +1,12 @@
 import { BrowserWindow, type BrowserWindowConstructorOptions, type Rectangle } from 'electron'
 import { loadPage, preferences } from './page-window'
+import { standing } from './standing'
 
 export type AudienceWindow = {
   kind: 'wall' | 'window'
   window: BrowserWindow
+  /** Where it is, to put one there again. */
+  stands: () => Rectangle
   /** Its page has loaded: from then on it can be shown. */
   isReady: boolean
   /** Nobody needs it any more. */
@@ -55,7 +58,13 @@ export const makeAudienceWindow = (
     webPreferences: { ...preferences('audience.cjs'), backgroundThrottling: false },
   })
   window.removeMenu()
-  const made: AudienceWindow = { kind, window, isReady: false, isRetired: false }
+  const made: AudienceWindow = {
+    kind,
+    window,
+    stands: standing(window, bounds),
+    isReady: false,
+    isRetired: false,
+  }
   const ready = (): void => {
     if (window.isDestroyed()) return
     made.isReady = true

@@ -71,9 +71,9 @@ export const createAudience = ({ settings, trainers, control, onChange }: Audien
     return stillReachable(stood, areas) ?? centred(SMALL, of.screen.bounds)
   }
 
-  const rememberWhereItStood = ({ window }: AudienceWindow, at: AudiencePlace): void => {
+  const rememberWhereItStood = ({ stands }: AudienceWindow, at: AudiencePlace): void => {
     if (at.kind !== 'window' || at.isProjectors) return
-    settings.update({ windows: { ...settings.read().windows, audience: window.getNormalBounds() } })
+    settings.update({ windows: { ...settings.read().windows, audience: stands() } })
   }
 
   const watch = (made: AudienceWindow): void => {

@@ -2,17 +2,21 @@ import { BrowserWindow, screen, type Rectangle } from 'electron'
 import type { WindowPlaces } from '../settings-parts'
 import { carriedOver, centred, stillReachable } from './bounds'
 import { loadPage, preferences } from './page-window'
+import { standing } from './standing'
 
 type ControlPlace = NonNullable<WindowPlaces['control']>
 
 const SIZE = { width: 1440, height: 900 }
 
+export type ControlWindow = { window: BrowserWindow; stands: () => ControlPlace }
+
 /** The trainer's window, where it stood at the last run if it can be reached there. */
-export const openControlWindow = (stood: ControlPlace | undefined): BrowserWindow => {
+export const openControlWindow = (stood: ControlPlace | undefined): ControlWindow => {
   const areas = screen.getAllDisplays().map(({ workArea }) => workArea)
+  const bounds =
+    stillReachable(stood && boundsIn(stood), areas) ?? centred(SIZE, screen.getPrimaryDisplay().workArea)
   const window = new BrowserWindow({
-    ...(stillReachable(stood && boundsIn(stood), areas) ??
-      centred(SIZE, screen.getPrimaryDisplay().workArea)),
+    ...bounds,
     minWidth: 960,
     minHeight: 640,
     show: false,
@@ -22,7 +26,8 @@ export const openControlWindow = (stood: ControlPlace | undefined): BrowserWindo
     webPreferences: preferences('control.cjs'),
   })
   if (stood?.maximized) window.maximize()
-  return window
+  const stands = standing(window, bounds)
+  return { window, stands: () => ({ ...stands(), maximized: window.isMaximized() }) }
 }
 
 const boundsIn = ({ x, y, width, height }: Rectangle): Rectangle => ({ x, y, width, height })
@@ -31,11 +36,6 @@ export const showControl = async (window: BrowserWindow): Promise<void> => {
   await loadPage(window, 'control')
   window.show()
 }
-
-export const placeOfControl = (window: BrowserWindow): ControlPlace => ({
-  ...window.getNormalBounds(),
-  maximized: window.isMaximized(),
-})
 
 /** Takes it to another display's work area, maximized there if it was. */
 export const carryControl = (window: BrowserWindow, from: Rectangle, to: Rectangle): void => {

@@ -37,7 +37,7 @@ export const asProjector = ({ id, label, bounds: { width, height } }: Screen): P
 })
 
 /** The display that is remembered, by what is surest first: its id, its name and size, its name. */
-export const sameProjector = (
+const sameProjector = (
   screens: readonly Screen[],
   { id, label, width, height }: Projector,
 ): Screen | undefined =>

@@ -2,7 +2,7 @@ import { app, screen, type BrowserWindow, type IpcMainInvokeEvent } from 'electr
 import type { DisplaysView, Pushes, WindowRole } from '../../ipc/contract'
 import type { SettingsFile } from '../settings'
 import { createAudience } from './audience'
-import { carryControl, openControlWindow, placeOfControl, showControl } from './control-window'
+import { carryControl, openControlWindow, showControl } from './control-window'
 import { isMirrored, screenInfos, type Screen } from './displays'
 import { mendAfterCrash } from './mending'
 import { createScreenWishes, type ScreenWishes } from './screen-wishes'
@@ -59,13 +59,13 @@ export const createWindows = (settings: SettingsFile, onChange: () => void): Win
   }
 
   const openControl = async (): Promise<void> => {
-    const window = openControlWindow(settings.read().windows?.control)
+    const { window, stands } = openControlWindow(settings.read().windows?.control)
     control = window
     trainers = createTrainersDisplay(window)
     mendAfterCrash(window, () => window.destroy())
     window.on('move', onChange)
     window.on('close', () => {
-      settings.update({ windows: { ...settings.read().windows, control: placeOfControl(window) } })
+      settings.update({ windows: { ...settings.read().windows, control: stands() } })
     })
     window.on('closed', () => {
       control = undefined
