@@ -35,6 +35,8 @@ afterEach(async () => {
   await throwAway(folder)
 })
 
+const print = (line: string): void => void process.stdout.write(`displays: ${line}\n`)
+
 const start = async (...args: string[]): Promise<RunningApp> => {
   app = await startApp(folder, args, {
     DISPLAY: `:${displays.number}`,
@@ -78,7 +80,7 @@ test(
   { timeout: 180_000 },
   async () => {
     const seed = fromEnv('SEED', Date.now() % 1_000_000)
-    console.info(`displays: seed ${seed}`)
+    print(`seed ${seed}`)
     const chance = seeded(seed)
     const windows = await followWindows(displays.number)
     try {
@@ -110,8 +112,8 @@ test(
       }
       const times = (await returns()).map(({ ms }) => ms).toSorted((one, other) => one - other)
       const most = times.at(-1) ?? Number.POSITIVE_INFINITY
-      console.info(
-        `displays: ${PULLS} pulls, back in ${times[Math.floor(times.length / 2)]?.toFixed(0)} ms (median), ${most.toFixed(0)} ms (most)`,
+      print(
+        `${PULLS} pulls, back in ${times[Math.floor(times.length / 2)]?.toFixed(0)} ms (median), ${most.toFixed(0)} ms (most)`,
       )
       expect(most).toBeLessThan(1000)
       expect(windows.coverings(wall?.xid ?? 0, TRAINERS)).toEqual([])

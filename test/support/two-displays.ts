@@ -83,23 +83,14 @@ export const startTwoDisplays = async (): Promise<TwoDisplays> => {
     number,
     plug: async (projector, where = 'right') => {
       const mode = await modeOf('DUMMY1', projector)
-      const [own, room] = {
-        right: ['0x0', `${LAPTOP.width}x0`],
-        left: [`${projector.width}x0`, '0x0'],
-        same: ['0x0', '0x0'],
-      }[where]
-      await xrandr(
-        ...['--output', 'DUMMY0', '--mode', laptop, '--pos', String(own), '--primary'],
-        ...['--output', 'DUMMY1', '--mode', mode, '--pos', String(room)],
-      )
+      const own = where === 'left' ? `${projector.width}x0` : '0x0'
+      const room = where === 'right' ? `${LAPTOP.width}x0` : '0x0'
+      await xrandr(...on('DUMMY0', laptop, own), '--primary', ...on('DUMMY1', mode, room))
       // The dummy driver calls an output connected only once it is asked after it has a picture.
       await xrandr('--query')
     },
     unplug: async () => {
-      await xrandr(
-        ...['--output', 'DUMMY1', '--off', '--output', 'DUMMY0', '--mode', laptop],
-        ...['--pos', '0x0', '--primary'],
-      )
+      await xrandr('--output', 'DUMMY1', '--off', ...on('DUMMY0', laptop, '0x0'), '--primary')
     },
     close: async () => {
       await end(manager)
@@ -110,6 +101,9 @@ export const startTwoDisplays = async (): Promise<TwoDisplays> => {
   await displays.unplug()
   return displays
 }
+
+const on = (output: string, mode: string, at: string): string[] =>
+  `--output ${output} --mode ${mode} --pos ${at}`.split(' ')
 
 /** A mode line that a display which does not exist is content with. */
 const timings = ({ width, height }: Size): string[] => {
