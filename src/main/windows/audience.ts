@@ -4,7 +4,7 @@ import type { SettingsFile } from '../settings'
 import { passKeysOn } from './audience-keys'
 import { placeOf, type AudiencePlace, type AudienceWish } from './audience-place'
 import { coverDisplay, makeAudienceWindow, retire, type AudienceWindow } from './audience-window'
-import { centred, covering, stillReachable } from './bounds'
+import { boundsOf } from './audience-bounds'
 import { asProjector, coversMuch, type Screen } from './displays'
 import { mendAfterCrash } from './mending'
 
@@ -36,7 +36,6 @@ export type Audience = {
   size: () => Size
 }
 
-const SMALL = { width: 1280, height: 720 }
 const NONE: Size = { width: 1920, height: 1080 }
 /** After so many tries nobody fights with a system that puts the wall elsewhere. */
 const MOST_STRAYS = 3
@@ -59,17 +58,8 @@ export const createAudience = ({ settings, trainers, control, onChange }: Audien
   let strays = 0
   let size = NONE
 
-  const bounds = (of: AudiencePlace): Rectangle => {
-    if (of.kind === 'lost') return { ...SMALL, x: 0, y: 0 }
-    const displays = screen.getAllDisplays()
-    if (of.kind === 'wall') {
-      const others = displays.filter(({ id }) => id !== of.screen.id).map((display) => display.bounds)
-      return covering(of.screen.bounds, others, process.platform === 'linux')
-    }
-    const stood = of.isProjectors ? undefined : settings.read().windows?.audience
-    const areas = displays.map(({ workArea }) => workArea)
-    return stillReachable(stood, areas) ?? centred(SMALL, of.screen.bounds)
-  }
+  const bounds = (of: AudiencePlace): Rectangle =>
+    boundsOf(of, screen.getAllDisplays(), settings.read().windows?.audience)
 
   const rememberWhereItStood = ({ stands }: AudienceWindow, at: AudiencePlace): void => {
     if (at.kind !== 'window' || at.isProjectors) return
