@@ -35,6 +35,7 @@ export default defineConfig({
         input: {
           control: resolve('src/renderer/control/index.html'),
           audience: resolve('src/renderer/audience/index.html'),
+          identify: resolve('src/renderer/identify/index.html'),
         },
       },
     },

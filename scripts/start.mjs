@@ -36,7 +36,7 @@ async function runApp({ executable, options, env }) {
     options,
     isRoot,
     isOnVirtualDisplay: env !== process.env,
-    isWaylandOnly: process.platform === 'linux' && !env['DISPLAY'],
+    speaks: process.platform !== 'linux' ? undefined : env['DISPLAY'] ? 'x11' : 'wayland',
   })
   const app = start(executable, args, { stdio: ['inherit', 'inherit', 'pipe'], env })
   app.stderr?.pipe(withoutNoise()).pipe(process.stderr)

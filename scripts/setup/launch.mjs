@@ -36,14 +36,15 @@ function names(options, wanted) {
 
 /**
  * Electron's own switches stand before the app's folder, the app's options after it.
- * @param {{ folder: string, options: string[], isRoot: boolean, isOnVirtualDisplay: boolean, isWaylandOnly: boolean }} launch
+ * @param {{ folder: string, options: string[], isRoot: boolean, isOnVirtualDisplay: boolean, speaks: 'x11' | 'wayland' | undefined }} launch
  */
-export function electronArguments({ folder, options, isRoot, isOnVirtualDisplay, isWaylandOnly }) {
+export function electronArguments({ folder, options, isRoot, isOnVirtualDisplay, speaks }) {
   return [
     ...(isRoot ? ['--no-sandbox'] : []),
     ...(isOnVirtualDisplay ? ['--disable-gpu'] : []),
-    // Electron before 38 speaks X11 unless it is told.
-    ...(isWaylandOnly ? ['--ozone-platform=wayland'] : []),
+    // Electron before 38 speaks X11 unless it is told, a newer one Wayland where it can: but Wayland lets no window say on
+    // which display it stands, and the audience's has to.
+    ...(speaks ? [`--ozone-platform=${speaks}`] : []),
     folder,
     ...options,
   ]

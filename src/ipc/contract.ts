@@ -38,6 +38,7 @@ const AppActionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('read-now') }),
   z.strictObject({ kind: z.literal('leave-session') }),
   z.strictObject({ kind: z.literal('show-audience') }),
+  z.strictObject({ kind: z.literal('close-audience') }),
   z.strictObject({ kind: z.literal('toggle-full-screen') }),
   z.strictObject({ kind: z.literal('set-look'), look: LookSchema }),
   /** Shows the system's file dialog; the picture, made small enough, becomes the look's logo. */
@@ -49,6 +50,14 @@ const AppActionSchema = z.discriminatedUnion('kind', [
   /** Keeps a run sheet in the making, as the builder writes it down; null: it is thrown away. */
   z.strictObject({ kind: z.literal('keep-draft'), draft: z.string().max(DRAFT_MOST).nullable() }),
   z.strictObject({ kind: z.literal('read-draft') }),
+  z.strictObject({ kind: z.literal('full-screen'), on: z.boolean() }),
+  /** The audience's window goes to this display, now and at the next start. */
+  z.strictObject({ kind: z.literal('choose-display'), display: z.number() }),
+  /** A plain movable window, for sharing in a call; off: the projector again. */
+  z.strictObject({ kind: z.literal('one-screen'), on: z.boolean() }),
+  z.strictObject({ kind: z.literal('swap-displays') }),
+  /** A big number on each display, for a moment: its place in `screens`, from 1. */
+  z.strictObject({ kind: z.literal('identify-displays') }),
 ])
 export type AppAction = z.infer<typeof AppActionSchema>
 
@@ -86,13 +95,39 @@ export type SavedSession = {
   ended: boolean
 }
 
+export type ScreenInfo = {
+  id: number
+  /** What the system calls it; empty where it has no name. */
+  label: string
+  /** CSS pixels. */
+  width: number
+  height: number
+  scale: number
+  isTrainers: boolean
+  isAudiences: boolean
+}
+
+export type DisplaysView = {
+  /** `lost`: the projector is unplugged. The window waits out of sight, and comes back by itself. */
+  audience: 'none' | 'window' | 'full-screen' | 'lost'
+  /** CSS pixels of what the audience's window shows; 1920x1080 while there is none. */
+  size: { width: number; height: number }
+  screens: ScreenInfo[]
+  /** Two displays show the same. Only known where the system reports them as two. */
+  isMirrored: boolean
+  /** The trainer chose the plain movable window. */
+  isOneScreen: boolean
+  /** Label of the projector that is remembered; empty if none is, or if it has no name. */
+  projector: string
+}
+
 /** The control window's whole state: the home screen, and the open session if there is one. */
 export type ControlState = {
   view: {
     screen: 'home' | 'session'
     saved: SavedSession[]
     account: { username: string } | null
-    displays: { audience: 'none' | 'window' | 'full-screen'; count: number }
+    displays: DisplaysView
     session: ControlView | null
     look: Look
     /** The control room's own. */

@@ -7,6 +7,7 @@ import type { Desk } from './desk'
 import type { DraftFile } from './draft-file'
 import type { Preferences } from './preferences'
 import { readRunSheet } from './run-sheet-files'
+import type { ScreenWishes } from './windows/screen-wishes'
 
 export type ActionDeps = {
   desk: Desk
@@ -14,7 +15,7 @@ export type ActionDeps = {
   saved: () => readonly SavedSession[]
   /** Where the run sheets that come with the app lie. */
   sheetsFolder: string
-  windows: { openAudience: () => Promise<unknown>; toggleFullScreen: () => void }
+  screens: ScreenWishes
   preferences: Preferences
   draft: DraftFile
   /** The system's file dialogs; undefined: the trainer thought better of it. */
@@ -33,7 +34,7 @@ export const createActions = ({
   desk,
   saved,
   sheetsFolder,
-  windows,
+  screens,
   preferences,
   draft,
   dialogs,
@@ -98,11 +99,21 @@ export const createActions = ({
         await desk.leave()
         return DONE
       case 'show-audience':
-        await windows.openAudience()
-        return DONE
+        return screens.showAudience()
+      case 'close-audience':
+        return screens.closeAudience()
       case 'toggle-full-screen':
-        windows.toggleFullScreen()
-        return DONE
+        return screens.fullScreen(undefined)
+      case 'full-screen':
+        return screens.fullScreen(action.on)
+      case 'choose-display':
+        return screens.choose(action.display)
+      case 'one-screen':
+        return screens.oneScreen(action.on)
+      case 'swap-displays':
+        return screens.swap()
+      case 'identify-displays':
+        return screens.identify()
       case 'set-look':
         preferences.setLook(action.look)
         return DONE

@@ -1,15 +1,18 @@
 import { join } from 'node:path'
-import { app, dialog, nativeImage, type BrowserWindow } from 'electron'
+import { app, dialog, nativeImage, powerSaveBlocker, type BrowserWindow } from 'electron'
 import type { ControlState } from '../ipc/contract'
 import { createActions } from './actions'
 import { createAppState } from './app-state'
 import { createDesk, type Desk } from './desk'
 import { serve } from './ipc/serve'
+import { createMenuBar } from './menu-bar'
 import { nodeFs } from './session/journal-fs'
 import { createSessionList } from './session/session-files'
 import { draftFile } from './draft-file'
 import { createPreferences } from './preferences'
-import { openSettings, type LeftOpen } from './settings'
+import { openSettings } from './settings'
+import type { LeftOpen } from './settings-parts'
+import { createStayAwake } from './stay-awake'
 import { createWindows, type Windows } from './windows/windows'
 import { createXClient, type XKeys } from './x/x-client'
 
@@ -36,7 +39,7 @@ export const createApp = (how: {
   let account: ControlState['view']['account'] = how.account ? { username: '' } : null
 
   const preferences = createPreferences(settings, () => state.changed('more'))
-  const windows = createWindows(() => state.changed('more'))
+  const windows = createWindows(settings, () => state.changed('more'))
   const lookForSaved = async (): Promise<void> => {
     saved = await listSaved()
     state.changed('more')
@@ -57,25 +60,37 @@ export const createApp = (how: {
       settings.update({ openSession })
       void lookForSaved()
     },
-    onChange: (what) => state.changed(what),
+    onChange: (what) => {
+      stayAwake(sessionKind() === 'open')
+      state.changed(what)
+    },
   })
+  const sessionKind = () => {
+    const session = desk.open()
+    return !session ? 'none' : session.mode === 'replay' ? 'replay' : 'open'
+  }
+  const stayAwake = createStayAwake(powerSaveBlocker)
   const state = createAppState({
     open: desk.open,
     saved: () => saved,
     account: () => account,
     displays: windows.displays,
     ...preferences,
-    send: windows.send,
+    send: (to, patch) => {
+      windows.send(to, patch)
+      showMenu({ displays: windows.displays(), session: sessionKind() })
+    },
   })
   const act = createActions({
     desk,
     saved: () => saved,
     sheetsFolder: join(app.getAppPath(), 'resources/run-sheets'),
-    windows,
+    screens: windows.screens,
     preferences,
     draft: draftFile(join(app.getPath('userData'), 'run-sheet-draft.json')),
     dialogs: sheetDialogs(),
   })
+  const showMenu = createMenuBar(act)
   serve(
     {
       command: (command) => desk.open()?.command(command) ?? { kind: 'refused', why: 'No session is open.' },
@@ -84,12 +99,11 @@ export const createApp = (how: {
     },
     windows.roleOf,
   )
-  const openControl = async (): Promise<BrowserWindow> => {
-    const window = await windows.openControl()
+  const openControl = async (): Promise<void> => {
+    await windows.openControl()
     // Only now: neither a folder of many sessions nor a slow network holds up the first window.
     void lookForSaved()
     void askWhoWeAre()
-    return window
   }
   return { desk, act, windows: { ...windows, openControl }, lastOpen }
 }
@@ -124,7 +138,8 @@ const sheetDialogs = () => ({
 })
 
 /** A picture of a window as PNG, once it has drawn what it was sent. */
-export const capture = async (window: BrowserWindow): Promise<Buffer> => {
+export const capture = async (window: BrowserWindow | undefined): Promise<Buffer> => {
+  if (!window) throw new Error('this window was closed')
   await window.webContents.executeJavaScript(
     'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(1))))',
   )

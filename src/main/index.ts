@@ -21,11 +21,10 @@ const ownArguments = (): string[] => {
 /** How large the tour's pictures of the audience's window are, where the screen is large enough. */
 const WALL = { width: 1920, height: 1080 }
 
-const openWindows = async ({ windows }: RunningApp) => {
-  const control = await windows.openControl()
-  const audience = await windows.openAudience()
-  control.focus()
-  return { control, audience }
+const openWindows = async ({ windows }: RunningApp): Promise<void> => {
+  await windows.openControl()
+  await windows.screens.showAudience()
+  windows.window('control')?.focus()
 }
 
 /** The app ends with its control window, and only once all that waits is saved. */
@@ -78,13 +77,13 @@ const run = async (options: LaunchOptions): Promise<void> => {
   const sessionsFolder = resolve(options.sessions ?? join(app.getPath('documents'), 'Chalkbird'))
   const running = createApp({ sessionsFolder, account: takeKeys(process.env), api: options.api })
   closeInOrder(running)
-  const windows = await openWindows(running)
+  await openWindows(running)
   if (task.kind !== 'tour') return begin(running, task)
-  windows.audience.setContentSize(WALL.width, WALL.height)
+  running.windows.window('audience')?.setContentSize(WALL.width, WALL.height)
   const status = await runTour({
     desk: running.desk,
     begin: (speed) => running.act({ kind: 'start-practice', speed }),
-    capture: (window) => capture(windows[window]),
+    capture: (role) => capture(running.windows.window(role)),
     folder: resolve(task.folder),
     print: out,
   })

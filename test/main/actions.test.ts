@@ -14,6 +14,9 @@ const LISTED: SavedSession = {
   ended: false,
 }
 
+const done = () => Promise.resolve({ kind: 'done' as const })
+const atOnce = () => ({ kind: 'done' as const })
+
 /** The trainer's window, and the files that its requests reached. */
 const window = () => {
   const opened: string[] = []
@@ -33,7 +36,15 @@ const window = () => {
     desk,
     saved: () => [LISTED],
     sheetsFolder: '/sheets',
-    windows: { openAudience: () => Promise.resolve(), toggleFullScreen: () => {} },
+    screens: {
+      showAudience: done,
+      closeAudience: atOnce,
+      choose: done,
+      oneScreen: done,
+      swap: done,
+      identify: atOnce,
+      fullScreen: atOnce,
+    },
     preferences: {
       look: () => DEFAULT_LOOK,
       language: () => 'en',

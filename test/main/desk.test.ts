@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createDesk, type Desk } from '../../src/main/desk'
 import { readJournal } from '../../src/main/session/journal'
 import { nodeFs, type JournalFs } from '../../src/main/session/journal-fs'
-import type { LeftOpen } from '../../src/main/settings'
+import type { LeftOpen } from '../../src/main/settings-parts'
 import { SHEET } from '../support/room'
 
 const PRACTICE = { mode: 'practice', speed: 1 } as const

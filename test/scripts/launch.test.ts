@@ -14,7 +14,7 @@ const desktop = {
   options: [],
   isRoot: false,
   isOnVirtualDisplay: false,
-  isWaylandOnly: false,
+  speaks: undefined,
 }
 const busError = '[7679:1123/201845.581865:ERROR:bus.cc(399)] Failed to connect to the bus: no such file\n'
 
@@ -33,11 +33,8 @@ describe('arguments of Electron', () => {
     expect(args).toEqual(['--no-sandbox', '--disable-gpu', '/app', '--tour', 'x'])
   })
 
-  test('a desktop that speaks only Wayland is spoken to in Wayland', () => {
-    expect(electronArguments({ ...desktop, isWaylandOnly: true })).toEqual([
-      '--ozone-platform=wayland',
-      '/app',
-    ])
+  test.each(['x11', 'wayland'] as const)('a desktop that speaks %s is spoken to in it', (speaks) => {
+    expect(electronArguments({ ...desktop, speaks })).toEqual([`--ozone-platform=${speaks}`, '/app'])
   })
 })
 

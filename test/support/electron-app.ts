@@ -31,7 +31,11 @@ export const laptop = (): Promise<string> => mkdtemp(join(tmpdir(), 'chalkbird-'
 export const throwAway = (folder: string): Promise<void> => rm(folder, { recursive: true, force: true })
 
 /** Starts the built app as a trainer would, with its own settings and sessions, and waits for both windows. */
-export const startApp = async (folder: string, args: readonly string[]): Promise<RunningApp> => {
+export const startApp = async (
+  folder: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): Promise<RunningApp> => {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const electron = await _electron.launch({
     executablePath: executable(),
@@ -44,11 +48,16 @@ export const startApp = async (folder: string, args: readonly string[]): Promise
       join(folder, 'sessions'),
       ...args,
     ],
-    env: { ...process.env, CHALKBIRD_API_URL: '' },
+    env: defined({ ...process.env, CHALKBIRD_API_URL: '', ...env }),
   })
   const [control, audience] = await Promise.all([pageOf(electron, 'control'), pageOf(electron, 'audience')])
   return { electron, control, audience, folder, close: () => electron.close() }
 }
+
+const defined = (env: NodeJS.ProcessEnv): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  )
 
 const pageOf = async (electron: ElectronApplication, window: 'control' | 'audience'): Promise<Page> => {
   const isIt = (page: Page) => page.url().includes(`/${window}/`)

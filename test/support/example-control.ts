@@ -11,7 +11,7 @@ import type {
   Scene,
   TeamMark,
 } from '../../src/core/views'
-import type { ControlState } from '../../src/ipc/contract'
+import type { ControlState, DisplaysView } from '../../src/ipc/contract'
 
 /** The example session's moment: ms by X's clock, which stands still, so that every time shown is known. */
 const NOW = Date.UTC(2026, 10, 23, 12, 20)
@@ -319,12 +319,30 @@ const saved: ControlState['view']['saved'] = [
   },
 ]
 
+/** The trainer's laptop and a projector. */
+export const displays = (audience: DisplaysView['audience'], count = 2): DisplaysView => {
+  const laptop = { id: 1, label: 'Built-in display', width: 1440, height: 900, scale: 2 }
+  const projector = { id: 2, label: 'EPSON PJ', width: 1920, height: 1080, scale: 1 }
+  const isOnProjector = audience === 'window' || audience === 'full-screen'
+  return {
+    audience,
+    size: { width: 1920, height: 1080 },
+    screens: [
+      { ...laptop, isTrainers: true, isAudiences: false },
+      { ...projector, isTrainers: false, isAudiences: isOnProjector },
+    ].slice(0, count),
+    isMirrored: false,
+    isOneScreen: false,
+    projector: 'EPSON PJ',
+  }
+}
+
 /** The home screen, with two saved sessions and no account. */
 export const home: ControlState['view'] = {
   screen: 'home',
   saved,
   account: null,
-  displays: { audience: 'none', count: 2 },
+  displays: displays('none'),
   session: null,
   look: DEFAULT_LOOK,
   language: 'en',
@@ -334,6 +352,6 @@ export const home: ControlState['view'] = {
 export const inSession: ControlState['view'] = {
   ...home,
   screen: 'session',
-  displays: { audience: 'full-screen', count: 2 },
+  displays: displays('full-screen'),
   session: view,
 }

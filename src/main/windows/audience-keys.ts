@@ -5,12 +5,15 @@ import type { BrowserWindow, Input } from 'electron'
  * page itself can't send anything, so they are passed on to the control window, which knows what they mean. Esc leaves full
  * screen, so that on one screen nobody is trapped behind the wall.
  */
-export const passKeysOn = (audience: BrowserWindow, control: () => BrowserWindow | undefined): void => {
+export const passKeysOn = (
+  audience: BrowserWindow,
+  to: { control: () => BrowserWindow | undefined; leaveFullScreen: () => void },
+): void => {
   audience.webContents.on('before-input-event', (event, input) => {
     if (input.type !== 'keyDown') return
     event.preventDefault()
-    if (input.key === 'Escape') audience.setFullScreen(false)
-    else if (!input.isAutoRepeat) press(control(), input)
+    if (input.key === 'Escape') to.leaveFullScreen()
+    else if (!input.isAutoRepeat) press(to.control(), input)
   })
 }
 

@@ -4,9 +4,9 @@ import { app, protocol, session } from 'electron'
 import { PAGE_HOST, pageFile } from './page-file'
 
 const SCHEME = 'chalkbird'
-/** Where a window's page lives; a custom scheme, since file:// could read the disk. */
-export const pageUrl = (window: 'control' | 'audience'): string =>
-  `${SCHEME}://${PAGE_HOST}/${window}/index.html`
+export type Page = 'control' | 'audience' | 'identify'
+/** Where a page lives; a custom scheme, since file:// could read the disk. */
+export const pageUrl = (page: Page): string => `${SCHEME}://${PAGE_HOST}/${page}/index.html`
 
 /** What a page may load: its own files. React sets style properties, which no policy needs to allow. */
 const POLICY = [

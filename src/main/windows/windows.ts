@@ -1,105 +1,129 @@
-import { join } from 'node:path'
-import {
-  app,
-  BrowserWindow,
-  screen,
-  type Display,
-  type IpcMainInvokeEvent,
-  type WebPreferences,
-} from 'electron'
-import type { ControlState, Pushes, WindowRole } from '../../ipc/contract'
-import { passKeysOn } from './audience-keys'
-import { devServer, pageUrl } from './lockdown'
+import { app, screen, type BrowserWindow, type IpcMainInvokeEvent } from 'electron'
+import type { DisplaysView, Pushes, WindowRole } from '../../ipc/contract'
+import type { SettingsFile } from '../settings'
+import { createAudience } from './audience'
+import { carryControl, openControlWindow, showControl } from './control-window'
+import { isMirrored, screenInfos, type Screen } from './displays'
+import { mendAfterCrash } from './mending'
+import { createScreenWishes, type ScreenWishes } from './screen-wishes'
+import { createTrainersDisplay, type TrainersDisplay } from './trainers-display'
 
 export type Windows = {
-  openControl: () => Promise<BrowserWindow>
-  openAudience: () => Promise<BrowserWindow>
-  toggleFullScreen: () => void
+  openControl: () => Promise<void>
+  screens: ScreenWishes
+  window: (role: WindowRole) => BrowserWindow | undefined
   send: (to: WindowRole, patch: Pushes['patch']) => void
   roleOf: (event: IpcMainInvokeEvent) => WindowRole | undefined
-  displays: () => ControlState['view']['displays']
+  displays: () => DisplaysView
 }
 
-const preferences = (preload: string): WebPreferences => ({
-  preload: join(__dirname, '../preload', preload),
-  contextIsolation: true,
-  sandbox: true,
-  nodeIntegration: false,
-  webviewTag: false,
-  spellcheck: false,
-})
+/** The two windows, and the displays that they stand on. `onChange` is told when any of it changed. */
+export const createWindows = (settings: SettingsFile, onChange: () => void): Windows => {
+  let control: BrowserWindow | undefined
+  let trainers: TrainersDisplay | undefined
+  const trainersScreen = (): Screen => trainers?.now() ?? screen.getPrimaryDisplay()
 
-/** The screen that is not the trainer's, if there is one. */
-const projector = (): Display | undefined => {
-  const primary = screen.getPrimaryDisplay()
-  return screen.getAllDisplays().find(({ id }) => id !== primary.id)
-}
+  const audience = createAudience({ settings, trainers: trainersScreen, control: () => control, onChange })
+  const window = (role: WindowRole) => (role === 'control' ? control : audience.window())
+  const audiencesScreen = (): number | undefined => {
+    const place = audience.place()
+    return place && place.kind !== 'lost' ? place.screen.id : undefined
+  }
 
-/** The two windows. `onChange` is told when the audience's window opens, closes or goes full screen, or a display comes or goes. */
-export const createWindows = (onChange: () => void): Windows => {
-  const open: { [Role in WindowRole]?: BrowserWindow } = {}
-
-  const show = async (role: WindowRole, window: BrowserWindow): Promise<BrowserWindow> => {
-    open[role] = window
-    window.setMenuBarVisibility(false)
-    window.on('closed', () => {
-      delete open[role]
-      if (role === 'control') app.quit()
-      else onChange()
-    })
-    window.on('enter-full-screen', onChange)
-    window.on('leave-full-screen', onChange)
-    await window.loadURL(devServer ? `${devServer}/${role}/index.html` : pageUrl(role))
-    window.show()
+  /** Displays that change places leave windows where others are now: the control window must not lie under the wall. */
+  const bringControlBack = (): void => {
+    if (!control || audience.place()?.kind !== 'wall') return
+    const under = screen.getDisplayMatching(control.getBounds())
+    const own = trainers?.now()
+    if (own && own.id !== under.id && under.id === audiencesScreen())
+      carryControl(control, under.workArea, own.workArea)
+  }
+  const displaysChanged = (): void => {
+    trainers?.displaysChanged()
+    audience.settle()
+    bringControlBack()
     onChange()
-    return window
+  }
+  const followDisplays = (): void => {
+    screen.on('display-added', displaysChanged)
+    screen.on('display-removed', (_event, { id }) => {
+      const stayed = screen.getAllDisplays().map((display) => display.id)
+      const wasAudiences = id === audiencesScreen()
+      const { leftOver } = audience.wish()
+      audience.want({ leftOver: new Set(wasAudiences ? stayed : [...leftOver].filter((old) => old !== id)) })
+      displaysChanged()
+    })
+    screen.on('display-metrics-changed', (_event, _display, changed) => {
+      if (changed.some((what) => what !== 'workArea')) displaysChanged()
+    })
+  }
+
+  const openControl = async (): Promise<void> => {
+    const { window, stands } = openControlWindow(settings.read().windows?.control)
+    control = window
+    trainers = createTrainersDisplay(window)
+    mendAfterCrash(window, () => window.destroy())
+    window.on('move', onChange)
+    window.on('close', () => {
+      settings.update({ windows: { ...settings.read().windows, control: stands() } })
+    })
+    window.on('closed', () => {
+      control = undefined
+      app.quit()
+    })
+    followDisplays()
+    await showControl(window)
+    onChange()
   }
 
   return {
-    openControl: () => {
-      const { x, y, width, height } = screen.getPrimaryDisplay().workArea
-      const size = { width: Math.min(1440, width), height: Math.min(900, height) }
-      const window = new BrowserWindow({
-        ...size,
-        x: x + Math.floor((width - size.width) / 2),
-        y: y + Math.floor((height - size.height) / 2),
-        minWidth: 960,
-        minHeight: 640,
-        show: false,
-        title: 'Chalkbird',
-        backgroundColor: '#14181a',
-        webPreferences: preferences('control.cjs'),
-      })
-      return show('control', window)
-    },
-    openAudience: () => {
-      if (open.audience) {
-        open.audience.show()
-        return Promise.resolve(open.audience)
-      }
-      const wall = projector()
-      const window = new BrowserWindow({
-        ...(wall ? wall.bounds : { width: 1280, height: 720 }),
-        fullscreen: wall !== undefined,
-        show: false,
-        title: 'Chalkbird: audience',
-        backgroundColor: '#14211d',
-        // A covered window stops drawing otherwise, and the room would see an old picture.
-        webPreferences: { ...preferences('audience.cjs'), backgroundThrottling: false },
-      })
-      passKeysOn(window, () => open.control)
-      return show('audience', window)
-    },
-    toggleFullScreen: () => open.audience?.setFullScreen(!open.audience.isFullScreen()),
-    send: (to, patch) => open[to]?.webContents.send('patch', patch),
-    roleOf: ({ sender, senderFrame }) => {
-      const roles: WindowRole[] = ['control', 'audience']
-      // A frame inside a page is nobody: only the page itself may ask.
-      return roles.find((role) => open[role]?.webContents === sender && senderFrame === sender.mainFrame)
-    },
-    displays: () => ({
-      audience: !open.audience ? 'none' : open.audience.isFullScreen() ? 'full-screen' : 'window',
-      count: screen.getAllDisplays().length,
+    openControl,
+    window,
+    screens: createScreenWishes({
+      settings,
+      audience,
+      trainers: trainersScreen,
+      giveTrainers: (to) => {
+        if (!control || !trainers) return
+        carryControl(control, trainers.now().workArea, to.workArea)
+        trainers.set(to)
+      },
     }),
+    send: (to, patch) => window(to)?.webContents.send('patch', patch),
+    roleOf: ({ sender, senderFrame }) => {
+      // A frame inside a page is nobody: only the page itself may ask.
+      if (senderFrame !== sender.mainFrame) return undefined
+      if (control?.webContents === sender) return 'control'
+      return audience.owns(sender) ? 'audience' : undefined
+    },
+    displays: sameWhileEqual(() => {
+      const screens = screen.getAllDisplays()
+      const place = audience.place()
+      return {
+        audience: !place
+          ? 'none'
+          : place.kind === 'lost'
+            ? 'lost'
+            : audience.isFull()
+              ? 'full-screen'
+              : 'window',
+        size: audience.size(),
+        screens: screenInfos(screens, { trainers: trainersScreen().id, audiences: audiencesScreen() }),
+        isMirrored: isMirrored(screens),
+        isOneScreen: audience.wish().isOneScreen,
+        projector: audience.wish().remembered?.label ?? '',
+      }
+    }),
+  }
+}
+
+/** Hands the same value on while nothing in it changed: a window is sent only what is new. */
+const sameWhileEqual = <Value>(make: () => Value): (() => Value) => {
+  let last = { text: '', value: undefined as Value | undefined }
+  return () => {
+    const value = make()
+    const text = JSON.stringify(value)
+    if (last.value === undefined || last.text !== text) last = { text, value }
+    return last.value ?? value
   }
 }

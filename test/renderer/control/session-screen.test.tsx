@@ -3,7 +3,7 @@ import { fireEvent, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { ControlView } from '../../../src/core/views'
 import { SessionScreen } from '../../../src/renderer/control/session/session-screen'
-import { inSession, replayView, row, rows, view } from '../../support/example-control'
+import { displays, inSession, replayView, row, rows, view } from '../../support/example-control'
 import { held, recorder, show } from './in-the-control-room'
 
 const open = (more: Partial<ControlView> = {}, list = rows) => {
@@ -116,7 +116,7 @@ test.each([
         view={{ ...view, mode }}
         posts={held([])}
         look={DEFAULT_LOOK}
-        displays={{ audience: 'none', count }}
+        displays={displays('none', count)}
         {...recorded}
       />,
     )
@@ -127,6 +127,14 @@ test.each([
     expect(recorded.actions).toEqual([{ kind: 'show-audience' }])
   },
 )
+
+test('while the projector is unplugged, the preview says so and that it comes back', () => {
+  const recorded = recorder()
+  show(<SessionScreen view={view} posts={held([])} displays={displays('lost', 1)} {...recorded} />)
+  const preview = within(screen.getByRole('region', { name: 'What the room sees' }))
+  expect(preview.getByText('Not connected').getAttribute('data-missing')).toBe('true')
+  expect(preview.getByText(/comes back by itself/)).toBeDefined()
+})
 
 test('with the audience window open, there is nothing to bring back', () => {
   open()

@@ -26,6 +26,12 @@ const PlainHeader = ({
 }) => {
   const { mode, session } = view
   const isFull = displays.audience === 'full-screen'
+  const whyNoFullScreen = {
+    none: words.noWindow,
+    lost: words.lost,
+    window: undefined,
+    'full-screen': undefined,
+  }[displays.audience]
   return (
     <header className={styles.header}>
       <Bird className={styles.bird} />
@@ -47,8 +53,8 @@ const PlainHeader = ({
           {words.showAudience}
         </Button>
         <Button
-          disabled={displays.audience === 'none'}
-          note={displays.audience === 'none' ? words.noWindow : undefined}
+          disabled={whyNoFullScreen !== undefined}
+          note={whyNoFullScreen}
           onClick={() => void act({ kind: 'toggle-full-screen' })}
         >
           {isFull ? <Minimize /> : <Maximize />}

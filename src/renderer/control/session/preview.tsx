@@ -10,12 +10,15 @@ import styles from './preview.module.css'
 
 const { preview: words } = messages
 
-/** Why the room sees nothing; undefined while the audience window is open. */
+/** Why the room sees nothing; undefined while it sees the audience window. */
 const whyMissing = ({
   audience,
-  count,
-}: ControlState['view']['displays']): 'not-shown' | 'not-connected' | undefined =>
-  audience !== 'none' ? undefined : count > 1 ? 'not-shown' : 'not-connected'
+  screens,
+}: ControlState['view']['displays']): 'not-shown' | 'not-connected' | undefined => {
+  if (audience === 'lost') return 'not-connected'
+  if (audience !== 'none') return undefined
+  return screens.length > 1 ? 'not-shown' : 'not-connected'
+}
 
 const PlainPreview = ({
   view,
@@ -50,7 +53,7 @@ const PlainPreview = ({
         <p className={styles.where} data-missing={isMissing}>
           {words.where[displays.audience]}
         </p>
-        {isMissing && (
+        {displays.audience === 'none' && (
           <Button size="small" look="strong" onClick={() => void act({ kind: 'show-audience' })}>
             {words.bringBack}
           </Button>
