@@ -6,10 +6,13 @@ export const en = {
   rehearsal: 'Rehearsal',
   postWith: 'Post with',
   orTo: 'or to',
+  scanToPost: 'Scan to post',
   nobodyYet: 'The board is yours. Who goes first?',
   wishes: { learn: 'wants to learn', challenge: 'finds hard' },
   from: (place: string) => `from ${place}`,
   people: counted('en', { one: '1 person', other: '# people' }),
+  peopleHere: counted('en', { one: 'person here', other: 'people here' }),
+  roomFinds: { learn: 'What we want to learn', challenge: 'What we find hard' },
   posts: counted('en', { one: '1 post', other: '# posts' }),
   votes: counted('en', { one: '1 vote', other: '# votes' }),
   answers: counted('en', { one: '1 answer', other: '# answers' }),
@@ -47,5 +50,11 @@ export const en = {
   page: (page: number, of: number) => `Part ${page} of ${of}`,
 }
 
+type Words<English> = English extends (...about: infer About) => string
+  ? (...about: About) => string
+  : English extends string
+    ? string
+    : { [Key in keyof English]: Words<English[Key]> }
+
 /** What every language has to say. */
-export type StageMessages = typeof en
+export type StageMessages = Words<typeof en>

@@ -1,6 +1,6 @@
 import { useContext, useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
-import { en as messages } from '../messages/en'
 import { STILL } from '../../shared/use-now'
+import { useMessages } from '../look'
 import { useStageNow, useStagePace } from '../stage-time'
 import { FLOOR, fitText, type Fitted, type TooLong } from './fit-text'
 import { ReportSize } from './fit-group'
@@ -82,7 +82,7 @@ const MOST_DOTS = 12
 /** Where we are in a text on pages. */
 const Pages = ({ page, of }: { page: number; of: number }) => (
   <span className={styles.pages}>
-    <Said text={messages.page(page + 1, of)} />
+    <Said text={useMessages().page(page + 1, of)} />
     {Array.from({ length: Math.min(of, MOST_DOTS) }, (_, dot) => (
       <i key={dot} className={dot === Math.floor((page * Math.min(of, MOST_DOTS)) / of) ? styles.here : ''} />
     ))}
