@@ -9,7 +9,7 @@ import { Underline } from './parts/underline'
 export const AppCard = () => {
   const { logo } = useContext(StageLook)
   return (
-    <section className={styles.card}>
+    <section className={styles.card} data-brand={logo !== null}>
       <div className={styles.ground}>
         {logo === null ? <PerchedBird className={styles.bird} /> : <Logo className={styles.logo} />}
       </div>

@@ -51,8 +51,9 @@ export const Person = ({
         </FitOrCut>
       </h2>
       <p className={styles.about}>
+        {!rehearsal && <XMark />}
         <bdi>@{post.username}</bdi>
-        {rehearsal ? <PracticeMark /> : <XMark post={post} company={company} />}
+        {rehearsal ? <PracticeMark /> : <PostTime post={post} company={company} />}
       </p>
     </div>
   </header>
@@ -63,19 +64,21 @@ const ROOM_FOR_DAY = 80
 
 const PracticeMark = () => <span className={styles.practice}>{useMessages().practicePost}</span>
 
-const XMark = ({ post, company }: { post: PostCard; company: Company }) => {
-  const messages = useMessages()
+const XMark = () => (
+  <span className={styles.mark}>
+    <XSign />
+    <Said text={useMessages().onX} />
+  </span>
+)
+
+const PostTime = ({ post, company }: { post: PostCard; company: Company }) => {
   const { timeOfDay, timestamp } = useFormats()
   const { language } = useContext(StageLook)
   const { wide } = useStageRoom()
   return (
-    <span className={styles.mark}>
-      <XSign />
-      <Said text={messages.onX} />
-      <time dir={directionOfLanguage(language)} dateTime={new Date(post.time).toISOString()}>
-        {company === 'alone' && wide >= ROOM_FOR_DAY ? timestamp(post.time) : timeOfDay(post.time)}
-      </time>
-    </span>
+    <time dir={directionOfLanguage(language)} dateTime={new Date(post.time).toISOString()}>
+      {company === 'alone' && wide >= ROOM_FOR_DAY ? timestamp(post.time) : timeOfDay(post.time)}
+    </time>
   )
 }
 

@@ -7,10 +7,12 @@ type RoomOnStage = Scene & { kind: 'room' }
 
 /** The line above, the join line and the margins, in units. */
 const AROUND = 15
-/** The count of people; in a column it stands over the places, on a high stage beside its word. */
-const COUNT = 19
+/** The count of people: in a column over its word and the places, in a stack beside its word. */
+const COUNT = { columns: 19, stack: 12 } as const
+/** Two columns want so much. */
+const ROOM_FOR_COLUMNS = 60
 /** A heading with the gap over it, and a place's row. */
-const [HEADING, PLACE] = [6.8, 5.4]
+const [HEADING, PLACE] = [6.8, 5.8]
 /** A phrase's size and the height of its lines; more than two are cut. */
 export const PHRASE = 3.6
 const [LINE, GAP, MOST_LINES] = [4.3, 1, 2]
@@ -28,11 +30,11 @@ export type RoomLayout = {
 
 /** What of the room stands on the stage: the most shared of each, as far as the last row can read them. */
 export const roomLayout = (scene: RoomOnStage, room: StageRoom): RoomLayout => {
-  const shape = room.wide > room.high ? 'columns' : 'stack'
+  const shape = room.wide > room.high && room.wide >= ROOM_FOR_COLUMNS ? 'columns' : 'stack'
   const [height, width] = [room.high - AROUND, 0.9 * room.wide]
   const isStack = shape === 'stack'
   const hasPhrases = scene.challenges.length + scene.wishes.length > 0
-  const count = COUNT * nearness(room)
+  const count = COUNT[shape] * nearness(room)
   const besideCount = !isStack && !hasPhrases
   const placesHigh = (isStack && hasPhrases ? height / 2 : height) - (besideCount ? 0 : count)
   const places = scene.places.slice(0, Math.max(0, Math.floor(placesHigh / PLACE)))

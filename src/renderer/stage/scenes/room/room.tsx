@@ -1,7 +1,7 @@
 import type { Scene, Shared } from '../../../../core/views'
-import { Chalk } from '../../../shared/chalk'
 import { useFormats, useMessages, useStageRoom } from '../../look'
 import { EmptyBoard } from '../../parts/empty-board'
+import { Underline } from '../../parts/underline'
 import { roomLayout } from './room-layout'
 import styles from './room.module.css'
 
@@ -46,9 +46,7 @@ const Places = ({ places }: { places: Shared[] }) => {
           </span>
           <strong>{number(people)}</strong>
           <span className={styles.stroke} style={{ '--share': people / most }}>
-            <Chalk box={{ width: 320, height: 8 }} stretch="wide">
-              <path strokeWidth="6.4" d="M4 4.4C60 3 130 5 200 4C250 3.4 290 4.6 316 4" />
-            </Chalk>
+            <Underline />
           </span>
         </li>
       ))}
