@@ -9,12 +9,14 @@ type RoomOnStage = Scene & { kind: 'room' }
 const AROUND = 15
 /** The count of people: in a column over its word and the places, in a stack beside its word. */
 const COUNT = { columns: 19, stack: 12 } as const
+/** A stack that is too low for all has these before any phrase. */
+const LEAST_PLACES = 2
 /** Two columns want so much. */
 const ROOM_FOR_COLUMNS = 60
 /** A heading with the gap over it, and a place's row. */
 const [HEADING, PLACE] = [6.8, 5.8]
 /** A phrase's size and the height of its lines; more than two are cut. */
-export const PHRASE = 3.6
+const PHRASE = 3.6
 const [LINE, GAP, MOST_LINES] = [4.3, 1, 2]
 /** What stands before a phrase: how many share it. */
 const NUMBER = 4.4
@@ -36,7 +38,9 @@ export const roomLayout = (scene: RoomOnStage, room: StageRoom): RoomLayout => {
   const hasPhrases = scene.challenges.length + scene.wishes.length > 0
   const count = COUNT[shape] * nearness(room)
   const besideCount = !isStack && !hasPhrases
-  const placesHigh = (isStack && hasPhrases ? height / 2 : height) - (besideCount ? 0 : count)
+  const under = height - (besideCount ? 0 : count)
+  const placesHigh =
+    isStack && hasPhrases ? Math.max(height / 2 - count, Math.min(under, LEAST_PLACES * PLACE)) : under
   const places = scene.places.slice(0, Math.max(0, Math.floor(placesHigh / PLACE)))
   const left = isStack ? height - count - places.length * PLACE : height
   const across = (isStack ? width : width * (1 - PLACES_PART) - BETWEEN) - NUMBER
