@@ -48,7 +48,7 @@ export const unitsHigh = (farthest: number): number => (54 * 6) / farthest
 export type StageRoom = { high: number; wide: number }
 
 /** A stage is at least this wide for its height, in parts of it: on a narrower one the units get smaller instead. */
-const NARROWEST = 64 / 54
+export const NARROWEST = 64 / 54
 
 /** How many units high and wide a stage of this size is, in any unit of length, for a last row so many picture heights away. */
 export const roomOnWall = (size: { width: number; height: number }, farthest: number): StageRoom => {

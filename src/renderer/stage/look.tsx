@@ -13,6 +13,8 @@ export const useMessages = (): StageMessages => stageMessages[useContext(StageLo
 /** Numbers and times in the stage's language. */
 export const useFormats = () => formats[useContext(StageLook).language]
 
+export type { StageRoom }
+
 /** A 16:9 wall in the usual room, until it is measured. */
 export const USUAL_ROOM: StageRoom = { high: 54, wide: 96 }
 export const StageSize = createContext<StageRoom>(USUAL_ROOM)

@@ -2,6 +2,8 @@ import { useLayoutEffect, useState, type RefObject } from 'react'
 import { roomOnWall, type StageRoom } from '../../core/look'
 import { USUAL_ROOM } from './look'
 
+export { NARROWEST } from '../../core/look'
+
 /** How many units high and wide the stage is where it stands, for a last row this many picture heights away. */
 export const useMeasuredRoom = (stage: RefObject<HTMLElement | null>, farthest: number): StageRoom => {
   const [room, setRoom] = useState(USUAL_ROOM)

@@ -104,7 +104,7 @@ export const ar: StageMessages = {
     other: 'لم يُجب # فريق',
   }),
   nobodyIn: 'لا أحد بعد',
-  gap: (seconds) => `\u2066+${seconds}\u2069`,
+  gap: (seconds) => `+${seconds}`,
   seconds: ' ث',
   more: (count) => `و${count} غيرها`,
   teamsIn: (done, of) => `${done} من ${of} من الفرق`,
