@@ -10,7 +10,7 @@ export default defineConfig({
           include: ['test/{core,practice,ipc,main,scripts}/**/*.test.ts'],
         },
       },
-      { test: { name: 'renderer', environment: 'happy-dom', include: ['test/renderer/**/*.test.tsx'] } },
+      { test: { name: 'renderer', environment: 'happy-dom', include: ['test/renderer/**/*.test.{ts,tsx}'] } },
     ],
   },
 })

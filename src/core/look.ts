@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { contrastOf, hexOf, hslOf } from './colour'
 
 export const LanguageSchema = z.enum(['en', 'de', 'ar'])
 export type Language = z.infer<typeof LanguageSchema>
@@ -42,3 +43,55 @@ export const smallestType = (farthest: number): number => farthest / 150 / 0.7
 
 /** How high the stage is in its own units: 54 for the usual room, where the smallest type is 3.1 of them. */
 export const unitsHigh = (farthest: number): number => (54 * 6) / farthest
+
+/** The stage's size in its own units. Scenes are laid out from these two numbers and their texts alone. */
+export type StageRoom = { high: number; wide: number }
+
+/** A stage is at least this wide for its height, in parts of it: on a narrower one the units get smaller instead. */
+export const NARROWEST = 64 / 54
+
+/** How many units high and wide a stage of this size is, in any unit of length, for a last row so many picture heights away. */
+export const roomOnWall = (size: { width: number; height: number }, farthest: number): StageRoom => {
+  const units = unitsHigh(farthest)
+  const unit = Math.min(size.height / units, size.width / (units * NARROWEST))
+  return { high: size.height / unit, wide: size.width / unit }
+}
+
+/** A post with who wrote it wants so much room, gaps not counted, to be read at a glance. */
+const [POST_WIDE, POST_HIGH] = [36, 22]
+const GAP = 3.6
+/** The line above, the prompt and the join line; and the margins, in parts of the width. */
+const [AROUND, MARGINS] = [20, 0.1]
+/** More than so many at once is a mosaic that nobody reads. */
+const MOST_POSTS = 4
+
+export type Places = { columns: number; rows: number }
+
+/** How posts stand on the stage together: side by side, or one above the other where it is high. */
+export const placesIn = ({ high, wide }: StageRoom): Places => {
+  const fit = (length: number, each: number) => Math.max(1, Math.floor((length + GAP) / (each + GAP)))
+  const columns = Math.min(fit(wide * (1 - MARGINS), POST_WIDE), MOST_POSTS / 2)
+  const rows = Math.min(fit(high - AROUND, POST_HIGH), Math.floor(MOST_POSTS / columns))
+  return { columns, rows }
+}
+
+/** How many posts the last row can read at once. */
+export const postsThatFit = (room: StageRoom): number => {
+  const { columns, rows } = placesIn(room)
+  return columns * rows
+}
+
+/** What the themes are painted on; the same as --board in the stage's tokens. */
+export const BOARDS: Record<Look['theme'], string> = { board: '#13201c', paper: '#fbf8f0' }
+/** The least contrast of anything on the stage that says something. */
+const READABLE = 7
+
+/** The brand's colour in its own hue, lighter or darker until it can be read on the theme's board. */
+export const readableBrand = (hex: string, theme: Look['theme']): string => {
+  const { hue, saturation, lightness } = hslOf(hex)
+  const step = theme === 'board' ? 0.01 : -0.01
+  let brand = hex
+  for (let to = lightness; contrastOf(brand, BOARDS[theme]) < READABLE; to += step)
+    brand = hexOf({ hue, saturation, lightness: Math.min(1, Math.max(0, to + step)) })
+  return brand
+}

@@ -1,33 +1,38 @@
-import { xTime, type XTime } from './time'
+import { xTime, type PostId, type XTime } from './time'
+import type { IntroCard, PostCard, Scene } from './views'
 
 /** Something that may be on the wall from a moment on. */
 export type Arrival = { id: string; shownFrom: XTime }
 
-/** Whom the wall shows: one or two, each in its own place. */
-export type Wall<Item> = { left: Item | undefined; right: Item | undefined }
-
 /** A new one is the newest for at least this long before the next comes. */
 const EACH_STAYS = 6000
-/** When all were shown, the wall goes round in pairs this slowly. */
-const PAIR_STAYS = 10_000
+/** Who is alone on the wall is read in one turn. */
+const ALONE_STAYS = 10_000
+/** When all were shown, the wall goes round this slowly, and slower where more stand together. */
+const [ROUND_STAYS, ROUND_STAYS_EACH] = [10_000, 5000]
 
 /**
- * Who is on the wall at this moment. Each arrival gets its turn in order and replaces the older of the two, so that everybody
- * is read for two turns and only one half of the wall changes at a time. When nobody waits, the wall goes round in pairs.
- * `pace` stretches the turns for a clock that runs fast, so that a replay is read as calmly as the room was.
+ * What is in each of the wall's places at this moment. Each arrival gets its turn in order and replaces the oldest there, so that
+ * everybody is read for several turns and only one place changes at a time. When nobody waits, the wall goes round, all places at
+ * once. `pace` stretches the turns for a clock that runs fast, so that a replay is read as calmly as the room was.
  */
 export const wallAt = <Item extends Arrival>(
   items: readonly Item[],
   now: XTime,
   pace: number,
-): Wall<Item> => {
-  const turns = turnsOf(items, EACH_STAYS * pace)
+  places: number,
+): (Item | undefined)[] => {
+  const turns = turnsOf(items, (places === 1 ? ALONE_STAYS : EACH_STAYS) * pace)
   const latest = turns.findLastIndex((turn) => turn <= now)
-  if (latest < 0) return { left: undefined, right: undefined }
   const since = now - (turns[latest] ?? now)
-  const isLast = latest === items.length - 1
-  const round = isLast ? Math.floor(since / (PAIR_STAYS * pace)) : 0
-  return round === 0 || items.length <= 2 ? pairEndingWith(items, latest) : pairOfRound(items, round - 1)
+  const stays = Math.max(ROUND_STAYS, ROUND_STAYS_EACH * places) * pace
+  const round = latest === items.length - 1 ? Math.floor(since / stays) : 0
+  const isWhole = round === 0 || items.length <= places
+  return Array.from({ length: places }, (_, place) =>
+    isWhole
+      ? items[newestIn(place, places, latest)]
+      : items[placeOfRound(place, places, round, items.length)],
+  )
 }
 
 /** When each gets its turn: when it may be shown, but not before the one ahead had its time. */
@@ -40,15 +45,44 @@ const turnsOf = (items: readonly Arrival[], stays: number): XTime[] => {
   })
 }
 
-/** The latest and the one before it; each keeps its place while the other is replaced. */
-const pairEndingWith = <Item>(items: readonly Item[], latest: number): Wall<Item> => {
-  const [newest, before] = [items[latest], items[latest - 1]]
-  return latest % 2 === 0 ? { left: newest, right: before } : { left: before, right: newest }
+/** Each keeps its place while others are replaced; below 0 is nobody. */
+const newestIn = (place: number, places: number, latest: number): number =>
+  latest - ((((latest - place) % places) + places) % places)
+
+/** Groups from the first on; what is missing in the last comes with the first. */
+const placeOfRound = (place: number, places: number, round: number, items: number): number =>
+  (((round - 1) % Math.ceil(items / places)) * places + place) % items
+
+/** A round has the newest question first; the wall takes its turns from the oldest. */
+export const inOrder = (asked: readonly PostCard[]): (PostCard & Arrival)[] =>
+  asked.map((post) => ({ ...post, shownFrom: post.time })).toReversed()
+
+/** Posts that the room can read at this moment, on a wall with so many places. */
+export const onWall = (scene: Scene, now: XTime, pace: number, places: number): PostId[] => {
+  switch (scene.kind) {
+    case 'intros':
+      return idsOf(wallAt(scene.people, now, pace, places))
+    case 'questions':
+      return idsOf(wallAt(inOrder(scene.asked), now, pace, places))
+    case 'post':
+      return [scene.post.id]
+    case 'join':
+    case 'room':
+    case 'poll':
+    case 'question':
+    case 'answered':
+    case 'finish':
+    case 'board':
+    case 'hint':
+    case 'course':
+    case 'break':
+    case 'closing':
+    case 'black':
+    case 'white':
+    case 'card':
+      return []
+  }
 }
 
-/** Pairs from the first on; the last of an odd number comes with the first. */
-const pairOfRound = <Item>(items: readonly Item[], round: number): Wall<Item> => {
-  const pairs = Math.ceil(items.length / 2)
-  const at = (round % pairs) * 2
-  return { left: items[at], right: items[(at + 1) % items.length] }
-}
+const idsOf = (cards: (PostCard | IntroCard | undefined)[]): PostId[] =>
+  cards.flatMap((card) => card?.id ?? [])

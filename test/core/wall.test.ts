@@ -1,15 +1,15 @@
 import { array, assert, nat, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { xTime } from '../../src/core/time'
-import { wallAt, type Arrival } from '../../src/core/wall'
+import { idAtTime, xTime } from '../../src/core/time'
+import type { PostCard, Scene } from '../../src/core/views'
+import { onWall, wallAt, type Arrival } from '../../src/core/wall'
 
 const LIVE = 1
 const arrivals = (...moments: number[]): Arrival[] =>
   moments.map((ms, index) => ({ id: `person ${index + 1}`, shownFrom: xTime(ms) }))
-const names = (items: Arrival[], ms: number, pace = LIVE) => {
-  const { left, right } = wallAt(items, xTime(ms), pace)
-  return [left?.id, right?.id]
-}
+const PAIR = 2
+const names = (items: Arrival[], ms: number, pace = LIVE, places = PAIR) =>
+  wallAt(items, xTime(ms), pace, places).map((item) => item?.id)
 
 describe('the wall', () => {
   test('is empty before the first', () => expect(names(arrivals(100), 99)).toEqual([undefined, undefined]))
@@ -64,4 +64,51 @@ describe('the wall', () => {
         expect(waits.every((wait) => wait >= 6000 - 500)).toBe(true)
       }),
     ))
+
+  test('gives each the whole wall for ten seconds where one at a time is read', () => {
+    const burst = arrivals(0, 1)
+    expect([0, 9999, 10_000, 19_999].map((ms) => names(burst, ms, LIVE, 1))).toEqual([
+      ['person 1'],
+      ['person 1'],
+      ['person 2'],
+      ['person 2'],
+    ])
+  })
+
+  test('fills four places in order, and then replaces the oldest', () => {
+    const five = arrivals(0, 1, 2, 3, 4)
+    expect(names(five, 18_000, LIVE, 4)).toEqual(['person 1', 'person 2', 'person 3', 'person 4'])
+    expect(names(five, 24_000, LIVE, 4)).toEqual(['person 5', 'person 2', 'person 3', 'person 4'])
+  })
+
+  test('goes round more slowly where more are read at once', () => {
+    const five = arrivals(0, 1, 2, 3, 4)
+    expect(names(five, 24_000 + 19_999, LIVE, 4)).toEqual(['person 5', 'person 2', 'person 3', 'person 4'])
+    expect(names(five, 24_000 + 40_000, LIVE, 4)).toEqual(['person 5', 'person 1', 'person 2', 'person 3'])
+  })
+})
+
+describe('what the room reads at this moment', () => {
+  const asked = (ms: number): PostCard => ({
+    id: idAtTime(xTime(1_700_000_000_000 + ms)),
+    name: 'Kim',
+    username: 'kim',
+    text: 'Why?',
+    time: xTime(ms),
+  })
+  const round = (...moments: number[]): Scene => ({
+    kind: 'questions',
+    title: 'Ask',
+    prompt: 'Anything',
+    asked: moments.map(asked).toReversed(),
+  })
+
+  test('is the one post that the trainer chose', () =>
+    expect(onWall({ kind: 'post', post: asked(1) }, xTime(0), LIVE, PAIR)).toEqual([asked(1).id]))
+
+  test('is what stands on a wall of questions, and none that waits for its turn', () =>
+    expect(onWall(round(0, 1, 2), xTime(6000), LIVE, PAIR)).toEqual([asked(0).id, asked(1).id]))
+
+  test('is no post where none is shown', () =>
+    expect(onWall({ kind: 'join' }, xTime(0), LIVE, PAIR)).toEqual([]))
 })

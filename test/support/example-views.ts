@@ -308,6 +308,10 @@ export const exampleViews: Record<string, AudienceView | null> = {
       },
     },
   ),
+  'join-rtl': viewOf(
+    { kind: 'join' },
+    { join: { title: 'يوم للمدرّبين: تعليم يبقى', hashtag: 'تعليم26', master: 'chalkbird_live' } },
+  ),
   'intros-empty': viewOf(intros([])),
   'intros-one': viewOf(intros([anna]), { rehearsal: true }),
   'intros-two': viewOf(intros([anna, tomasz])),
@@ -331,6 +335,7 @@ export const exampleViews: Record<string, AudienceView | null> = {
   ),
   'intros-whole': viewOf(intros([tomasz, whole])),
   'intros-scripts': viewOf(intros([arabic, japanese])),
+  'intros-four': viewOf(intros([anna, tomasz, arabic, whole])),
   'poll-hidden': viewOf(
     poll({
       question: 'How much of your last lesson could your learners explain today?',
@@ -456,6 +461,7 @@ export const exampleViews: Record<string, AudienceView | null> = {
     },
     { rehearsal: true },
   ),
+  'post-scripts': viewOf({ kind: 'post', post: post({ ...japanese, text: japanese.text.repeat(3) }) }),
   'post-280': viewOf({ kind: 'post', post: post({ ...whole, text: whole.text }) }),
   'post-rtl': viewOf({ kind: 'post', post: post({ ...arabic }) }),
   hint: viewOf({
@@ -493,10 +499,28 @@ export const exampleViews: Record<string, AudienceView | null> = {
       }),
     ],
   }),
+  'questions-four': viewOf(
+    {
+      kind: 'questions',
+      title: 'Your questions',
+      prompt: 'What is still unclear?',
+      asked: [arabic, japanese, tomasz, whole].map(({ text, ...about }, index) =>
+        post({ ...about, text: `${text} ?`, time: after(-60_000 - index * 10_000) }),
+      ),
+    },
+    { rehearsal: true },
+  ),
   course: viewOf({
     kind: 'course',
     title: 'Ask before you tell',
     text: COURSE_TEXT,
+    link: 'https://example.org/teaching/ask-before-you-tell',
+  }),
+  'course-title': viewOf({ kind: 'course', title: 'Ask before you tell', text: '' }),
+  'course-rtl': viewOf({
+    kind: 'course',
+    title: 'اسألوا قبل أن تشرحوا',
+    text: 'الغرفة التي خمّنت، حتى لو أخطأت، تصغي إلى الجواب. اتركوا السؤال على الحائط حتى يفكّر الجميع.',
     link: 'https://example.org/teaching/ask-before-you-tell',
   }),
   'course-long': viewOf({
@@ -534,9 +558,28 @@ export const exampleViews: Record<string, AudienceView | null> = {
   'room-few': viewOf({
     ...theRoom,
     people: 3,
-    places: theRoom.places.slice(0, 2),
+    places: [
+      { text: 'Gothenburg', people: 2 },
+      { text: 'Kraków', people: 1 },
+    ],
     challenges: [],
     wishes: [],
+  }),
+  'room-wishes': viewOf({ ...theRoom, places: [], challenges: [] }),
+  'room-count': viewOf({ ...theRoom, people: 128, places: [], challenges: [], wishes: [] }),
+  'room-long': viewOf({
+    ...theRoom,
+    places: [
+      { text: 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch', people: 9 },
+      ...theRoom.places,
+    ],
+    challenges: [
+      {
+        text: 'keeping everybody in the room awake, and myself, after a lunch that was far too good',
+        people: 7,
+      },
+      ...theRoom.challenges,
+    ],
   }),
   'room-empty': viewOf({ ...theRoom, people: 0, places: [], challenges: [], wishes: [] }),
   'poll-before-after': viewOf(

@@ -1,11 +1,14 @@
+import type { Language } from '../../core/look'
+
+/**
+ * What numbers and times are written by. Arabic keeps the digits that stand in hashtags and letters of answers, since one wall
+ * with two kinds of digits is read twice.
+ */
+export const LOCALES: Record<Language, string> = { en: 'en-GB', de: 'de-DE', ar: 'ar-u-nu-latn' }
+
 const two = (value: number): string => String(value).padStart(2, '0')
 
-/** Seconds to the hundredth, cut and not rounded: nobody is shown faster than they were. */
-export const hundredths = (ms: number): string =>
-  `${Math.floor(ms / 1000)}.${two(Math.floor((ms % 1000) / 10))}`
-
-/** A countdown's face: '7', '45', '1:05', '1:02:05'; past its end it counts up with a plus. */
-export const countdown = (msLeft: number): string => {
+const faceOf = (msLeft: number): string => {
   const isOver = msLeft <= -1000
   const all = isOver ? Math.floor(-msLeft / 1000) : Math.max(0, Math.ceil(msLeft / 1000))
   const [hours, minutes, seconds] = [Math.floor(all / 3600), Math.floor(all / 60) % 60, all % 60]
@@ -18,9 +21,38 @@ export const countdown = (msLeft: number): string => {
   return isOver ? `+${face}` : face
 }
 
-const clockFace = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
-const dayFace = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' })
+/** A plus stays in front of its number in a line that is read from right to left. */
+const isolated = (face: string): string => `\u2066${face}\u2069`
 
-export const timeOfDay = (ms: number): string => clockFace.format(ms)
-/** As X shows it: the time, then the day. */
-export const timestamp = (ms: number): string => `${clockFace.format(ms)} · ${dayFace.format(ms)}`
+const formatIn = (language: Language) => {
+  const locale = LOCALES[language]
+  const numbers = new Intl.NumberFormat(locale)
+  const decimals = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+    useGrouping: false,
+  })
+  const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' })
+  const whole = language === 'ar' ? isolated : (face: string) => face
+  return {
+    number: (value: number): string => numbers.format(value),
+    /** Seconds to the hundredth, cut and not rounded: nobody is shown faster than they were. */
+    hundredths: (ms: number): string => decimals.format(Math.floor(ms / 10) / 100),
+    /** A countdown's face: '7', '45', '1:05', '1:02:05'; past its end it counts up with a plus. */
+    countdown: (msLeft: number): string => whole(faceOf(msLeft)),
+    timeOfDay: (ms: number): string => clock.format(ms),
+    /** As X shows it: the time, then the day. */
+    timestamp: (ms: number): string => `${clock.format(ms)} · ${day.format(ms)}`,
+  }
+}
+
+/** Numbers and times as each language writes them. */
+export const formats: Record<Language, ReturnType<typeof formatIn>> = {
+  en: formatIn('en'),
+  de: formatIn('de'),
+  ar: formatIn('ar'),
+}
+
+/** In English, for the control room. */
+export const { hundredths, countdown, timeOfDay, timestamp } = formats.en

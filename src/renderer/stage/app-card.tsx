@@ -1,11 +1,20 @@
-import { ChalkBird } from '../shared/bird'
-import { en as messages } from './messages/en'
+import { useContext } from 'react'
+import { PerchedBird } from '../shared/bird'
 import styles from './app-card.module.css'
+import { StageLook, useMessages } from './look'
+import { Logo } from './parts/logo'
+import { Underline } from './parts/underline'
 
-/** Before and between sessions. */
-export const AppCard = () => (
-  <section className={styles.card}>
-    <ChalkBird className={styles.bird} />
-    <h1 className={styles.name}>{messages.app}</h1>
-  </section>
-)
+/** Before and between sessions, and over one: the empty board, with the brand's logo or else one bird. */
+export const AppCard = () => {
+  const { logo } = useContext(StageLook)
+  return (
+    <section className={styles.card} data-brand={logo !== null}>
+      <div className={styles.ground}>
+        {logo === null ? <PerchedBird className={styles.bird} /> : <Logo className={styles.logo} />}
+      </div>
+      <Underline className={styles.line} />
+      <h1 className={styles.name}>{useMessages().app}</h1>
+    </section>
+  )
+}

@@ -1,10 +1,10 @@
 import { useRef } from 'react'
-import { directionOfLanguage, unitsHigh, type Look } from '../../core/look'
+import { directionOfLanguage, readableBrand, unitsHigh, type Look } from '../../core/look'
 import type { AudienceView, Scene } from '../../core/views'
 import '../shared/fonts.css'
 import '../shared/tokens.css'
 import { AppCard } from './app-card'
-import { StageLook, StageSize } from './look'
+import { nearness, StageLook, StageSize } from './look'
 import { Head } from './parts/head'
 import { JoinLine } from './parts/join-line'
 import { eyebrowOf } from './scenes/eyebrow'
@@ -29,7 +29,7 @@ export const Stage = ({ view, look }: { view: AudienceView | null; look: Look })
           data-theme={look.theme}
           lang={look.language}
           dir={directionOfLanguage(look.language)}
-          style={{ '--high': unitsHigh(look.farthest) }}
+          style={{ '--high': unitsHigh(look.farthest), '--near': nearness(room), ...markOf(look) }}
         >
           {view ? <OnStage view={view} /> : <AppCard />}
         </div>
@@ -37,6 +37,9 @@ export const Stage = ({ view, look }: { view: AudienceView | null; look: Look })
     </StageLook>
   )
 }
+
+/** The brand's colour in place of the yellow chalk. */
+const markOf = ({ brand, theme }: Look) => (brand === null ? {} : { '--mark': readableBrand(brand, theme) })
 
 /** Scenes that are alone on the stage. */
 const BARE: ReadonlySet<Scene['kind']> = new Set(['black', 'white', 'card'])

@@ -15,12 +15,26 @@ const withScene = (name: string, about: object): AudienceView => {
 }
 
 describe('every scene', () => {
-  const names = Object.keys(exampleViews).filter((name) => exampleViews[name])
+  const COVERS = ['black', 'white', 'card']
+  const names = Object.keys(exampleViews).filter((name) => exampleViews[name] && !COVERS.includes(name))
   test.each(names)('%s tells latecomers how to take part', (name) => {
     const { container } = show(name)
     const { hashtag, master } = exampleViews[name]?.join ?? { hashtag: '', master: '' }
     const text = container.textContent?.replaceAll(/\s+/g, ' ') ?? ''
     expect(text).toMatch(new RegExp(`Post with ?#${hashtag} ?or to @${master}`))
+  })
+
+  test.each(COVERS)('%s covers all of that', (name) => {
+    const { container } = show(name)
+    expect(container.textContent).not.toContain('#')
+  })
+
+  test.each(names)('%s tells them in Arabic, from right to left', (name) => {
+    const { container } = render(
+      <Stage view={exampleViews[name] ?? null} look={{ ...DEFAULT_LOOK, language: 'ar' }} />,
+    )
+    expect(container.querySelector('[data-stage]')?.getAttribute('dir')).toBe('rtl')
+    expect(container.textContent).toMatch(/انشروا مع.*#.*أو إلى.*@/)
   })
 
   test('a rehearsal says so', () => {
@@ -171,6 +185,62 @@ describe('the board', () => {
     const nothing = teams(3).map((team) => ({ team, points: 0, rank: 1, climbed: 0, right: 0 }))
     render(<Stage view={withScene('board-final', { rows: nothing })} look={DEFAULT_LOOK} />)
     expect(screen.queryByRole('heading', { level: 2 })).toBeNull()
+  })
+})
+
+describe('how to join', () => {
+  test('on X is a code that opens a new post with the hashtag', () => {
+    show('join')
+    expect(screen.getByText('Scan to post')).toBeTruthy()
+  })
+
+  test('in a rehearsal is no code, which would lead to X', () => {
+    show('join-rehearsal')
+    expect(screen.queryByText('Scan to post')).toBeNull()
+  })
+})
+
+describe('the look', () => {
+  const logo = 'data:image/png;base64,iVBORw0KGgo='
+  const branded = { ...DEFAULT_LOOK, brand: '#0033cc', logo }
+
+  test('marks with the brand’s colour, made readable', () => {
+    const { container } = render(<Stage view={null} look={branded} />)
+    const mark = container.querySelector<HTMLElement>('[data-stage]')?.style.getPropertyValue('--mark') ?? ''
+    expect(mark).toMatch(/^#/)
+    expect(mark).not.toBe('#0033cc')
+  })
+
+  test.each(['join', 'card', 'poll-result'])('shows the logo on %s', (name) => {
+    const { container } = render(<Stage view={exampleViews[name] ?? null} look={branded} />)
+    expect(container.querySelector('img')?.getAttribute('src')).toBe(logo)
+  })
+
+  test('speaks its language, and leaves posts as they are', () => {
+    render(<Stage view={exampleViews['intros-one'] ?? null} look={{ ...DEFAULT_LOOK, language: 'de' }} />)
+    expect(screen.getByText('Probe')).toBeTruthy()
+    expect(screen.getByText('aus Gothenburg')).toBeTruthy()
+    expect(screen.getByText('how to explain recursion without losing the back row')).toBeTruthy()
+  })
+})
+
+describe('the room as one', () => {
+  test('says how many are here, where from, and what they share', () => {
+    show('room')
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('24 people here')
+    expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+      'Gothenburg6',
+      'Kraków4',
+      'عمّان3',
+      '5keeping quiet groups talking',
+      '3the first five minutes',
+      '4how to ask better questions',
+    ])
+  })
+
+  test('that is still empty asks who goes first', () => {
+    show('room-empty')
+    expect(screen.getByText('The board is yours. Who goes first?')).toBeTruthy()
   })
 })
 

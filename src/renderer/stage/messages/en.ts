@@ -6,13 +6,24 @@ export const en = {
   rehearsal: 'Rehearsal',
   postWith: 'Post with',
   orTo: 'or to',
+  scanToPost: 'Scan to post',
   nobodyYet: 'The board is yours. Who goes first?',
   wishes: { learn: 'wants to learn', challenge: 'finds hard' },
   from: (place: string) => `from ${place}`,
   people: counted('en', { one: '1 person', other: '# people' }),
+  peopleHere: counted('en', { one: 'person here', other: 'people here' }),
+  roomFinds: { learn: 'What we want to learn', challenge: 'What we find hard' },
   posts: counted('en', { one: '1 post', other: '# posts' }),
   votes: counted('en', { one: '1 vote', other: '# votes' }),
   answers: counted('en', { one: '1 answer', other: '# answers' }),
+  percent: (whole: number) => `${whole} %`,
+  /** A change of per cent; the arrow beside it says which way. */
+  points: counted('en', { one: '1 point', other: '# points' }),
+  pointsUp: counted('en', { one: 'up 1 point', other: 'up # points' }),
+  pointsDown: counted('en', { one: 'down 1 point', other: 'down # points' }),
+  unchanged: 'unchanged',
+  before: 'Before',
+  now: 'Now',
   poll: { open: 'Post your letter', closed: 'Voting is closed', result: 'The result' },
   answerNow: 'Post your answer',
   question: (number: number, of: number) => (of === 1 ? 'Question' : `Question ${number} of ${of}`),
@@ -22,6 +33,12 @@ export const en = {
   rightAnswer: 'Right answer',
   nobodyWasRight: 'Nobody had it this time',
   finish: 'Photo finish',
+  nobodyFirst: 'This one goes to the bird.',
+  whoHasAnswered: 'Who has answered?',
+  allIn: 'Everybody is in',
+  missing: counted('en', { one: '1 team to go', other: '# teams to go' }),
+  missed: counted('en', { one: '1 team did not answer', other: '# teams did not answer' }),
+  nobodyIn: 'Nobody yet',
   gap: (seconds: string) => `+${seconds}`,
   seconds: ' s',
   more: (count: number) => `and ${count} more`,
@@ -47,5 +64,11 @@ export const en = {
   page: (page: number, of: number) => `Part ${page} of ${of}`,
 }
 
+type Words<English> = English extends (...about: infer About) => string
+  ? (...about: About) => string
+  : English extends string
+    ? string
+    : { [Key in keyof English]: Words<English[Key]> }
+
 /** What every language has to say. */
-export type StageMessages = typeof en
+export type StageMessages = Words<typeof en>

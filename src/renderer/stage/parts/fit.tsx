@@ -1,6 +1,6 @@
 import { useContext, useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
-import { en as messages } from '../messages/en'
 import { STILL } from '../../shared/use-now'
+import { useMessages } from '../look'
 import { useStageNow, useStagePace } from '../stage-time'
 import { FLOOR, fitText, type Fitted, type TooLong } from './fit-text'
 import { ReportSize } from './fit-group'
@@ -10,10 +10,14 @@ import { Said } from './said'
 /** How long a page of a long text stays: six lines are read in this time. */
 const PAGE_STAYS = 9000
 
-const usePage = (pages: number): number => {
+/** The page that is on, from the first on since this text came to the stage. */
+const usePage = (text: string, pages: number): number => {
   const pace = useStagePace()
   const now = useStageNow(pages > 1 ? 500 : STILL)
-  return pages > 1 ? Math.floor(now / (PAGE_STAYS * pace)) % pages : 0
+  const [came, setCame] = useState({ text, at: now })
+  if (came.text !== text) setCame({ text, at: now })
+  const turned = Math.floor(Math.max(0, now - came.at) / (PAGE_STAYS * pace))
+  return pages > 1 ? turned % pages : 0
 }
 
 type Fitting = {
@@ -37,7 +41,7 @@ const FittedText = ({ most, text, className, children, tooLong }: Fitting & { to
   const box = useRef<HTMLSpanElement>(null)
   const words = useRef<HTMLSpanElement>(null)
   const [fitted, setFitted] = useState<Fitted>({ size: most, pages: 1, linesPerPage: 0 })
-  const page = usePage(fitted.pages)
+  const page = usePage(text, fitted.pages)
   const key = useId()
   const report = useContext(ReportSize)
 
@@ -82,7 +86,7 @@ const MOST_DOTS = 12
 /** Where we are in a text on pages. */
 const Pages = ({ page, of }: { page: number; of: number }) => (
   <span className={styles.pages}>
-    <Said text={messages.page(page + 1, of)} />
+    <Said text={useMessages().page(page + 1, of)} />
     {Array.from({ length: Math.min(of, MOST_DOTS) }, (_, dot) => (
       <i key={dot} className={dot === Math.floor((page * Math.min(of, MOST_DOTS)) / of) ? styles.here : ''} />
     ))}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { en as messages } from '../messages/en'
+import { useMessages } from '../look'
 import styles from './head.module.css'
 
 /** The line above a scene: what this is, and whether it is a rehearsal. */
@@ -7,6 +7,8 @@ export const Head = ({ rehearsal, children }: { rehearsal: boolean; children: Re
   (rehearsal || children !== null) && (
     <header className={styles.head}>
       <div className={styles.what}>{children}</div>
-      {rehearsal && <p className={styles.rehearsal}>{messages.rehearsal}</p>}
+      {rehearsal && <Rehearsal />}
     </header>
   )
+
+const Rehearsal = () => <p className={styles.rehearsal}>{useMessages().rehearsal}</p>

@@ -8,7 +8,7 @@ import type { QuestionOnStage } from './question/question-scene'
 export const eyebrowOf = (scene: Scene) => {
   switch (scene.kind) {
     case 'intros':
-      return <p>{[scene.title, ...some(scene.people.length, messages.people)].join(' · ')}</p>
+      return <Titled title={scene.title} about={some(scene.people.length, messages.people)} />
     case 'poll':
       return (
         <>
@@ -26,7 +26,7 @@ export const eyebrowOf = (scene: Scene) => {
         </>
       )
     case 'room':
-      return <p>{[scene.title, ...some(scene.people, messages.people)].join(' · ')}</p>
+      return <Titled title={scene.title} about={[]} />
     case 'answered':
       return <p>{messages.question(scene.number, scene.of)}</p>
     case 'finish':
@@ -34,7 +34,7 @@ export const eyebrowOf = (scene: Scene) => {
     case 'board':
       return <h1>{scene.title}</h1>
     case 'questions':
-      return <p>{[scene.title, ...some(scene.asked.length, messages.asked)].join(' · ')}</p>
+      return <Titled title={scene.title} about={some(scene.asked.length, messages.asked)} />
     case 'hint':
     case 'break':
     case 'course':
@@ -47,6 +47,14 @@ export const eyebrowOf = (scene: Scene) => {
       return null
   }
 }
+
+/** The trainer's words are read in their own direction, whatever the stage's is. */
+const Titled = ({ title, about }: { title: string; about: string[] }) => (
+  <p>
+    <bdi>{title}</bdi>
+    {about.map((one) => ` · ${one}`)}
+  </p>
+)
 
 /** The count of teams, where the question leaves them no other place. */
 const teamsIn = (scene: QuestionOnStage): string[] =>

@@ -21,7 +21,7 @@ export const SceneOnStage = ({ view }: { view: AudienceView }) => {
   const { scene, rehearsal } = view
   switch (scene.kind) {
     case 'join':
-      return <Join join={view.join} />
+      return <Join join={view.join} rehearsal={rehearsal} />
     case 'intros':
       return <Intros intros={scene} rehearsal={rehearsal} />
     case 'room':

@@ -1,27 +1,42 @@
-import { QRCodeSVG } from 'qrcode.react'
 import type { Scene } from '../../../../core/views'
-import { Fit } from '../../parts/fit'
+import { Code } from '../../parts/code'
+import { useNearness, useStageRoom } from '../../look'
+import { Fit, FitOrCut } from '../../parts/fit'
+import { linesOf } from '../../parts/lines-of'
 import { readable } from '../../parts/readable'
 import styles from './course.module.css'
 
 /** A step of the course: what it is, what it says, and where to find it; on a wall nobody can click. */
-export const Course = ({ course: { title, text, link } }: { course: Scene & { kind: 'course' } }) => (
-  <article className={styles.course}>
-    <h1 className={styles.title} dir="auto">
-      <Fit most={7.4} text={title} />
-    </h1>
-    <div className={styles.text} dir="auto">
-      <Fit most={4.8} text={readable(text)} />
-    </div>
-    {link !== undefined && (
-      <>
-        <div className={styles.code}>
-          <QRCodeSVG value={link} level="M" bgColor="transparent" fgColor="currentColor" aria-hidden="true" />
+export const Course = ({ course: { title, text, link } }: { course: Scene & { kind: 'course' } }) => {
+  const near = useNearness()
+  return (
+    <article className={styles.course}>
+      <h1 className={styles.title} dir="auto">
+        <Fit most={8.4 * near} text={title} />
+      </h1>
+      {text !== '' && (
+        <div className={styles.text} dir="auto">
+          <Fit most={5 * near} text={readable(text)} />
         </div>
-        <p className={styles.address}>
-          <Fit most={3.8} text={link.replace(/^https?:\/\/(?:www\.)?|\/$/g, '')} />
-        </p>
-      </>
-    )}
-  </article>
-)
+      )}
+      {link !== undefined && (
+        <>
+          <Code value={link} className={styles.code} />
+          <Address text={link.replace(/^https?:\/\/(?:www\.)?|\/$/g, '')} />
+        </>
+      )}
+    </article>
+  )
+}
+
+/** A longer address is for phones, which have the code. */
+const MOST_LINES = 2
+
+const Address = ({ text }: { text: string }) => {
+  const lines = Math.min(MOST_LINES, linesOf(text, 3.4, 0.9 * useStageRoom().wide))
+  return (
+    <p className={styles.address} style={{ '--address-lines': lines }} dir="ltr">
+      <FitOrCut most={3.8} text={text} />
+    </p>
+  )
+}

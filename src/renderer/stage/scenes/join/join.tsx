@@ -1,29 +1,47 @@
 import type { AudienceView } from '../../../../core/views'
 import { PerchedBird } from '../../../shared/bird'
-import { en as messages } from '../../messages/en'
+import { useMessages, useNearness } from '../../look'
+import { Code } from '../../parts/code'
 import { Fit } from '../../parts/fit'
+import { Logo } from '../../parts/logo'
 import { Underline } from '../../parts/underline'
 import styles from './join.module.css'
 
-/** A longer hashtag needs the bird's place. */
-const ROOM_FOR_BIRD = 20
+/** A longer hashtag needs the bird's place; beside a code it comes first. */
+const ROOM_FOR_BIRD = { rehearsal: 14, live: 9 } as const
+/** A longer one is larger on two lines. */
+const ONE_LINE = 24
 
-/** Before it starts: how to take part, as large as it goes. */
-export const Join = ({ join }: { join: AudienceView['join'] }) => (
-  <div className={styles.join}>
-    <h1 className={styles.title} dir="auto">
-      <Fit most={5.6} text={join.title} />
-    </h1>
-    <p className={styles.with}>{messages.postWith}</p>
-    <div className={styles.ground}>
-      <p className={styles.hashtag}>
-        <Fit most={14} text={`#${join.hashtag}`} />
+/** X: Web Intents. Opens a new post that begins with these words. */
+const composerFor = (hashtag: string): string =>
+  `https://x.com/intent/post?text=${encodeURIComponent(`#${hashtag} `)}`
+
+/** Before it starts: how to take part, as large as it goes. A rehearsal leads nobody to X. */
+export const Join = ({ join, rehearsal }: { join: AudienceView['join']; rehearsal: boolean }) => {
+  const messages = useMessages()
+  const near = useNearness()
+  const hasBird = join.hashtag.length <= ROOM_FOR_BIRD[rehearsal ? 'rehearsal' : 'live']
+  return (
+    <div className={styles.join} data-bird={hasBird} data-code={!rehearsal}>
+      <h1 className={styles.title} dir="auto">
+        <Fit most={7 * near} text={join.title} />
+      </h1>
+      {!rehearsal && (
+        <figure className={styles.scan}>
+          <Code value={composerFor(join.hashtag)} className={styles.code} />
+          <figcaption>{messages.scanToPost}</figcaption>
+        </figure>
+      )}
+      <p className={styles.with}>{messages.postWith}</p>
+      <p className={styles.hashtag} data-long={join.hashtag.length > ONE_LINE} dir="auto">
+        <Fit most={17 * near} text={`#${join.hashtag}`} />
       </p>
-      {join.hashtag.length <= ROOM_FOR_BIRD && <PerchedBird className={styles.bird} />}
+      {hasBird && <PerchedBird className={styles.bird} />}
+      <Underline className={styles.line} />
+      <p className={styles.or}>
+        {messages.orTo} <strong dir="ltr">@{join.master}</strong>
+      </p>
+      <Logo className={styles.logo} />
     </div>
-    <Underline className={styles.line} />
-    <p className={styles.or}>
-      {messages.orTo} <strong>@{join.master}</strong>
-    </p>
-  </div>
-)
+  )
+}

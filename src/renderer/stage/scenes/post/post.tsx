@@ -1,16 +1,14 @@
 import type { PostCard } from '../../../../core/views'
-import { Fit } from '../../parts/fit'
-import { Person, PostFrame, PostTime } from '../../parts/person'
-import { readable } from '../../parts/readable'
+import { Person, PostFrame } from '../../parts/person'
+import { PostWords } from '../../parts/post-words'
 import styles from './post.module.css'
 
 /** One post, chosen by the trainer. */
 export const PostScene = ({ post, rehearsal }: { post: PostCard; rehearsal: boolean }) => (
   <PostFrame post={post} className={styles.post}>
-    <Person post={post} name={post.name || post.username} rehearsal={rehearsal} />
+    <Person post={post} name={post.name || post.username} rehearsal={rehearsal} company="alone" />
     <blockquote className={styles.text}>
-      <Fit most={7.2} text={readable(post.text)} />
+      <PostWords most={8} text={post.text} />
     </blockquote>
-    <PostTime post={post} />
   </PostFrame>
 )

@@ -1,60 +1,33 @@
-import { wallAt } from '../../../../core/wall'
 import type { PostCard, Scene } from '../../../../core/views'
-import { PerchedBird } from '../../../shared/bird'
-import { en as messages } from '../../messages/en'
-import { STILL } from '../../../shared/use-now'
-import { Fit } from '../../parts/fit'
+import { inOrder } from '../../../../core/wall'
+import { useMessages } from '../../look'
 import { Person, PostFrame } from '../../parts/person'
-import { readable } from '../../parts/readable'
-import { useStageNow, useStagePace } from '../../stage-time'
+import { PostWall, type OnWall } from '../../parts/post-wall'
+import { PostWords } from '../../parts/post-words'
 import styles from './questions.module.css'
 
-/** A longer prompt has two lines. */
-const ONE_LINE = 52
-
-/** What the room asks, one or two questions at a time. */
+/** What the room asks, a few questions at a time. */
 export const Questions = ({
   round,
   rehearsal,
 }: {
   round: Scene & { kind: 'questions' }
   rehearsal: boolean
-}) => {
-  const pace = useStagePace()
-  const now = useStageNow(round.asked.length > 0 ? 250 : STILL)
-  const { left, right } = wallAt(inOrder(round.asked), now, pace)
-  if (!left && !right) return <Empty prompt={round.prompt} />
-  return (
-    <div className={styles.round}>
-      <p className={styles.prompt} data-long={round.prompt.length > ONE_LINE} dir="auto">
-        <Fit most={4.2} text={round.prompt} />
-      </p>
-      <div className={styles.asked}>
-        {left && <Asked key={left.id} post={left} rehearsal={rehearsal} />}
-        {right && <Asked key={right.id} post={right} rehearsal={rehearsal} />}
-      </div>
-    </div>
-  )
-}
-
-/** The view has the newest first; the wall takes its turns from the oldest. */
-const inOrder = (asked: PostCard[]) => asked.map((post) => ({ ...post, shownFrom: post.time })).toReversed()
-
-const Empty = ({ prompt }: { prompt: string }) => (
-  <div className={styles.empty}>
-    <h1 className={styles.ask} dir="auto">
-      <Fit most={8.4} text={prompt} />
-    </h1>
-    <p className={styles.first}>{messages.askAway}</p>
-    <PerchedBird className={styles.bird} />
-  </div>
+}) => (
+  <PostWall
+    prompt={round.prompt}
+    first={useMessages().askAway}
+    items={inOrder(round.asked)}
+    rehearsal={rehearsal}
+    card={Asked}
+  />
 )
 
-const Asked = ({ post, rehearsal }: { post: PostCard; rehearsal: boolean }) => (
+const Asked = ({ post, rehearsal, company }: OnWall<PostCard>) => (
   <PostFrame post={post} className={styles.question}>
     <blockquote className={styles.words}>
-      <Fit most={5.6} text={readable(post.text)} />
+      <PostWords most={company === 'alone' ? 8 : 5.8} text={post.text} />
     </blockquote>
-    <Person post={post} name={post.name || post.username} rehearsal={rehearsal} />
+    <Person post={post} name={post.name || post.username} rehearsal={rehearsal} company={company} />
   </PostFrame>
 )
