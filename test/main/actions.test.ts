@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { SavedSession } from '../../src/ipc/contract'
 import { createActions } from '../../src/main/actions'
 import type { Desk } from '../../src/main/desk'
+import { noScreens } from '../support/no-screens'
 
 const LISTED: SavedSession = {
   path: '/sessions/birds.chalkbird.jsonl',
@@ -13,9 +14,6 @@ const LISTED: SavedSession = {
   posts: 3,
   ended: false,
 }
-
-const done = () => Promise.resolve({ kind: 'done' as const })
-const atOnce = () => ({ kind: 'done' as const })
 
 /** The trainer's window, and the files that its requests reached. */
 const window = () => {
@@ -36,15 +34,7 @@ const window = () => {
     desk,
     saved: () => [LISTED],
     sheetsFolder: '/sheets',
-    screens: {
-      showAudience: done,
-      closeAudience: atOnce,
-      choose: done,
-      oneScreen: done,
-      swap: done,
-      identify: atOnce,
-      fullScreen: atOnce,
-    },
+    screens: noScreens,
     preferences: {
       look: () => DEFAULT_LOOK,
       language: () => 'en',

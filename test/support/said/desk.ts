@@ -1,3 +1,4 @@
+import { noScreens } from '../no-screens'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createActions } from '../../../src/main/actions'
@@ -92,7 +93,7 @@ const actions = async (folder: string): Promise<Said[]> => {
     desk: deskIn(folder),
     saved: () => [],
     sheetsFolder: folder,
-    windows: { openAudience: () => Promise.resolve(), toggleFullScreen: () => {} },
+    screens: noScreens,
     preferences: {
       look: () => DEFAULT_LOOK,
       language: () => 'de',
