@@ -16,6 +16,8 @@ const QUESTION = 4.8
 const LONG = 60
 /** A row so high has two lines for its figures. */
 const TWO_LINES = 8
+/** Changes and words need a column this wide. */
+const COMPARED = 40
 /** Between two columns. */
 const GUTTER = 2.4
 
@@ -56,7 +58,7 @@ export const wholeScene = ({ high, wide, grow }: SceneRoom, figures: Figures = '
 /** How the options are set, from texts and room alone, so that votes never move them and a preview breaks where the wall does. */
 export const rowsOf = (bars: readonly Bar[], question: string, place: Place): OptionRows => {
   const { grow } = place
-  const columns = columnsOf(bars, place)
+  const columns = columnsIn(bars, place)
   const rows = columns[0]?.length ?? 0
   const wide = (place.wide - GUTTER * (columns.length - 1)) / columns.length
   const most = (place.high - place.question.height) / Math.max(1, rows)
@@ -88,12 +90,20 @@ const figuresIn = (
         ? { drawn: 'votes', width: share + 6 }
         : { drawn: 'share', width: columns === 1 ? share : 9.5 * grow }
     case 'compared':
+      if (wide < COMPARED && columns > 1) return { drawn: 'share', width: 9.5 * grow }
       return high >= TWO_LINES * grow && wide > 44
         ? { drawn: 'change under', width: 19 * grow }
         : wide > 72
           ? { drawn: 'change beside', width: share + 19 * grow }
           : { drawn: 'change short', width: share + 7.5 * grow }
   }
+}
+
+/** Changes take so much of a narrow column that one is better, if its rows have room. */
+const columnsIn = (bars: readonly Bar[], place: Place): Bar[][] => {
+  const isCramped = place.figures === 'compared' && place.wide / 2 < COMPARED
+  const fits = bars.length * LEAST_ROW + place.question.height <= place.high
+  return isCramped && fits ? [[...bars]] : columnsOf(bars, place)
 }
 
 export const columnsOf = (bars: readonly Bar[], { high, wide }: { high: number; wide: number }): Bar[][] => {

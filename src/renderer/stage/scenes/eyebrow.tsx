@@ -56,7 +56,9 @@ const eyebrowOf = (scene: Scene, { messages, room }: Around): ReactNode => {
         <p>
           {scene.teams.length > 0
             ? countIn(scene.teams, messages)
-            : [messages.question(scene.number, scene.of), messages.whoHasAnswered].join(' · ')}
+            : [messages.question(scene.number, scene.of), messages.whoHasAnswered]
+                .slice(isNarrow ? 1 : 0)
+                .join(' · ')}
         </p>
       )
     case 'finish':

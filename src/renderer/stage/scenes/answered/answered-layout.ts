@@ -26,6 +26,13 @@ export type AnsweredLayout = {
   size: number
 }
 
+/** A large tally with two rows of strokes is so high; more than this is not needed. */
+const [TALLY, MOST_TALLY] = [17.5, 1.9]
+
+/** How much larger than elsewhere a tally is drawn that has the scene to itself. */
+export const tallyGrow = ({ high, stage, grow }: SceneRoom): number =>
+  Math.min(MOST_TALLY * grow, (high - TOP * stage - SPACE) / TALLY)
+
 /** Which teams are named, and in how many columns, so that the last row can read all of them. */
 export const answeredLayout = (
   { teams }: Pick<AnsweredOnStage, 'teams'>,

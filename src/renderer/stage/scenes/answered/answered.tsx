@@ -5,7 +5,7 @@ import { FitGroup } from '../../parts/fit-group'
 import { useSceneRoom } from '../../parts/scene-room'
 import { Tally } from '../../parts/tally'
 import { TimeLeft } from '../../parts/time-left'
-import { answeredLayout, type AnsweredOnStage } from './answered-layout'
+import { answeredLayout, tallyGrow, type AnsweredOnStage } from './answered-layout'
 import styles from './answered.module.css'
 import { TeamRow } from './team-row'
 
@@ -58,8 +58,9 @@ const Teams = ({ answered }: { answered: AnsweredOnStage }) => {
 /** Where nobody plays in a team, the answers are counted. */
 const Count = ({ count }: { count: number }) => {
   const messages = useMessages()
+  const grow = tallyGrow(useSceneRoom())
   return (
-    <div className={styles.count}>
+    <div className={styles.count} style={{ '--grow': grow }}>
       {count === 0 ? (
         messages.nobodyIn
       ) : (

@@ -8,7 +8,7 @@ const [IN_COLUMN, LARGE_ROW] = [8, 6.4]
 const LEAST_COLUMN = 37
 
 /** A row is as wide as so many of its letters are high, or it cuts names of usual length. */
-const NAME = 12.5
+const NAME = 13
 
 export type BoardLayout = { inColumn: number; columns: number; row: number; size: number }
 

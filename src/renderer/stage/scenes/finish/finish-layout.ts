@@ -9,7 +9,7 @@ const [ANSWER, LONG_ANSWER, LOW] = [5.2, 8.2, 30]
 const [LETTER, LABEL] = [1.75, 24]
 /** A lane is as high as its type at the least, and no higher than this; the first has more. */
 const [LANE, MOST_LANE] = [3.75, 6]
-const [FIRST, MOST_FIRST] = [5, 11.5]
+const [FIRST, GOOD_FIRST, MOST_FIRST] = [5, 9, 11.5]
 /** Teams that are closer together than this are not drawn further apart than they were. */
 const LEAST_WINDOW = 250
 /** Rooms narrower than these have less, or no, place for each team's time beside its gap. */
@@ -38,11 +38,13 @@ export const finishLayout = (
 ): FinishLayout => {
   const isLong = right.length * LETTER > wide - LABEL && high >= LOW
   const answer = (isLong ? LONG_ANSWER : ANSWER) * grow
-  const left = high - answer
-  const fitting = 1 + Math.floor((left - FIRST) / LANE)
+  const all = high - answer
+  const fitting = 1 + Math.floor((all - FIRST) / LANE)
   const shown = finish.length > fitting ? fitting - 1 : finish.length
+  // Those without a lane are counted in the last one.
+  const left = shown < finish.length ? all - LANE : all
   const others = Math.max(1, shown - 1)
-  const lane = Math.max(LANE, Math.min(MOST_LANE * grow, (left - FIRST - 1) / others))
+  const lane = Math.max(LANE, Math.min(MOST_LANE * grow, (left - GOOD_FIRST * grow) / others))
   const first = Math.max(FIRST, Math.min(MOST_FIRST * grow, left - others * lane))
   return {
     answer,

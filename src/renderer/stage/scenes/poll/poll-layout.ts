@@ -25,7 +25,7 @@ export const pollLayout = ({ bars, before, question, state }: PollOnStage, room:
     set: isSeen ? set : { ...set, figures: { drawn: 'none', width: isBeside ? TALLY * room.grow : 0 } },
     tally: isBeside ? 'beside' : 'above',
     // In a result, the bars are what the room looks at.
-    question: (state === 'result' ? 6 : 8.6) * room.grow,
+    question: (state === 'result' ? 5.4 : 8.6) * room.grow,
   }
 }
 
