@@ -199,6 +199,14 @@ const LONG_OPTIONS = [
   'Let the six ask one of those who understood, for three minutes, and only then decide together whether to go on',
   'Post a hint to everybody, and come back to it after the break, when the coffee has done what explaining could not',
 ]
+const ARABIC_OPTIONS = ['نعم، دائمًا', 'يعتمد الأمر على التلميح', 'لا']
+/** Forty letters are the longest name that a team can have. */
+const longTeams = (count: number): TeamMark[] =>
+  teams(count).map((one, index) => ({
+    ...one,
+    name:
+      ['Die überaus gut vorbereitete Nordkurve 1', 'فريق السبورة الخضراء من عمّان', one.name][index % 3] ?? '',
+  }))
 const EIGHT = ['Oslo', 'Reykjavík', 'Helsinki', 'Copenhagen', 'Stockholm', 'Tórshavn', 'Nuuk', 'Mariehamn']
 /** Forty-five letters, the longest that options of a quiz usually have. */
 const LONGISH_OPTIONS = [
@@ -371,6 +379,37 @@ export const exampleViews: Record<string, AudienceView | null> = {
       voters: 55,
     }),
   ),
+  'poll-hidden-short': viewOf(
+    poll({
+      question: 'Did the hint spoil it?',
+      state: 'open',
+      bars: bars(['Yes', 'A little', 'No']),
+      voters: 18,
+    }),
+  ),
+  'poll-closed': viewOf(
+    poll({ question: 'Tea or coffee?', state: 'closed', bars: bars(['Tea', 'Coffee'], [4, 9]), voters: 13 }),
+  ),
+  'poll-tie': viewOf(
+    poll({ question: 'Tea or coffee?', state: 'result', bars: bars(['Tea', 'Coffee'], [7, 7]), voters: 14 }),
+  ),
+  'poll-rtl': viewOf(
+    poll({
+      question: 'هل يفسد التلميح السؤال؟',
+      state: 'result',
+      bars: bars(ARABIC_OPTIONS, [4, 19, 12]),
+      voters: 35,
+    }),
+  ),
+  'poll-before-after-eight': viewOf(
+    poll({
+      question: 'Where shall we meet next year?',
+      state: 'result',
+      bars: bars(EIGHT, [3, 21, 2, 14, 9, 5, 0, 1]),
+      before: bars(EIGHT, [13, 9, 2, 4, 9, 5, 6, 1]) as Required<Bar>[],
+      voters: 55,
+    }),
+  ),
   'poll-long': viewOf(
     poll({
       question: LONG_QUESTION,
@@ -397,6 +436,22 @@ export const exampleViews: Record<string, AudienceView | null> = {
       text: 'Which Nordic capital is the northernmost?',
       bars: bars(EIGHT),
       teams: teams(8).map((one, index) => ({ team: one, answered: index > 3 })),
+    }),
+  ),
+  'question-rtl': viewOf(question({ text: 'هل يفسد التلميح السؤال؟', bars: bars(ARABIC_OPTIONS) })),
+  'question-long-teams': viewOf(
+    question({ teams: longTeams(5).map((one, index) => ({ team: one, answered: index % 2 === 0 })) }),
+  ),
+  'question-answers-typed': viewOf(
+    question({ text: 'In which year?', state: 'answers', bars: [], answered: 27 }),
+  ),
+  'question-right-rtl': viewOf(
+    question({
+      state: 'right',
+      text: 'هل يفسد التلميح السؤال؟',
+      bars: bars(ARABIC_OPTIONS, [4, 19, 12]),
+      right: 'B',
+      answered: 35,
     }),
   ),
   'question-typed': viewOf(
@@ -446,6 +501,19 @@ export const exampleViews: Record<string, AudienceView | null> = {
   'board-eight': viewOf({ kind: 'board', title: 'Capitals', rows: rows(8), final: false }),
   'board-many': viewOf({ kind: 'board', title: 'Capitals', rows: rows(21), final: false }),
   'board-final': viewOf({ kind: 'board', title: 'Capitals', rows: rows(8), final: true }),
+  'board-long-names': viewOf({
+    kind: 'board',
+    title: 'Capitals',
+    rows: rows(7).map((row, index) => ({ ...row, team: longTeams(7)[index] ?? row.team })),
+    final: false,
+  }),
+  'board-forty': viewOf({ kind: 'board', title: 'Capitals', rows: rows(40), final: false }),
+  'board-final-long-names': viewOf({
+    kind: 'board',
+    title: 'Capitals',
+    rows: rows(5).map((row, index) => ({ ...row, team: longTeams(5)[index] ?? row.team })),
+    final: true,
+  }),
   'board-final-two': viewOf({ kind: 'board', title: 'Capitals', rows: rows(2), final: true }),
   post: viewOf({
     kind: 'post',
@@ -540,7 +608,19 @@ export const exampleViews: Record<string, AudienceView | null> = {
   }),
   'break-paused': viewOf({ kind: 'break', title: 'Coffee', timer: { kind: 'paused', left: 7 * 60_000 } }),
   countdown: viewOf({ kind: 'break', title: '', timer: { kind: 'running', endsAt: after(95_000) } }),
+  'break-hour': viewOf({
+    kind: 'break',
+    title: 'Lunch, downstairs on the left, and the soup is good',
+    timer: { kind: 'running', endsAt: after(3_725_000) },
+  }),
+  'countdown-last': viewOf({ kind: 'break', title: '', timer: { kind: 'running', endsAt: after(3400) } }),
+  'countdown-over': viewOf({ kind: 'break', title: '', timer: { kind: 'running', endsAt: after(-8000) } }),
   finish: viewOf(finished(5)),
+  'finish-two': viewOf(finished(2)),
+  'finish-long-names': viewOf({
+    ...finished(6),
+    finish: finish(6).map((one, index) => ({ ...one, team: longTeams(6)[index] ?? one.team })),
+  }),
   'finish-one': viewOf(finished(1)),
   'finish-eight': viewOf(finished(8), { rehearsal: true }),
   'finish-nobody': viewOf(finished(0)),
@@ -553,6 +633,12 @@ export const exampleViews: Record<string, AudienceView | null> = {
   'answered-twelve': viewOf(answered(12, 7), { rehearsal: true }),
   'answered-forty': viewOf(answered(40, 22)),
   'answered-nobody-in-teams': viewOf(answered(0, 0)),
+  'answered-alone': viewOf({ ...answered(0, 0), answered: 14 }),
+  'answered-all': viewOf(answered(5, 5)),
+  'answered-long-names': viewOf({
+    ...answered(9, 4),
+    teams: longTeams(9).map((one, index) => ({ team: one, answered: index < 4 })),
+  }),
   'answered-closed': viewOf({ ...answered(6, 5), state: 'closed', closesAt: NOON }),
   room: viewOf(theRoom),
   'room-few': viewOf({

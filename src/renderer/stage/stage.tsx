@@ -7,7 +7,7 @@ import { AppCard } from './app-card'
 import { nearness, StageLook, StageSize } from './look'
 import { Head } from './parts/head'
 import { JoinLine } from './parts/join-line'
-import { eyebrowOf } from './scenes/eyebrow'
+import { useEyebrow } from './scenes/eyebrow'
 import { SceneOnStage, sceneKey } from './scenes/scene'
 import { StageTime } from './stage-time'
 import { useMeasuredRoom } from './use-measured-room'
@@ -44,18 +44,21 @@ const markOf = ({ brand, theme }: Look) => (brand === null ? {} : { '--mark': re
 /** Scenes that are alone on the stage. */
 const BARE: ReadonlySet<Scene['kind']> = new Set(['black', 'white', 'card'])
 
-const OnStage = ({ view }: { view: AudienceView }) => (
-  <StageTime value={view.clock}>
-    {BARE.has(view.scene.kind) ? (
-      <SceneOnStage view={view} />
-    ) : (
-      <section className={styles.stage} data-scene={view.scene.kind}>
-        <Head rehearsal={view.rehearsal}>{eyebrowOf(view.scene)}</Head>
-        <div key={sceneKey(view.scene)} className={styles.scene}>
-          <SceneOnStage view={view} />
-        </div>
-        {view.scene.kind !== 'join' && <JoinLine join={view.join} />}
-      </section>
-    )}
-  </StageTime>
-)
+const OnStage = ({ view }: { view: AudienceView }) => {
+  const eyebrow = useEyebrow(view.scene)
+  return (
+    <StageTime value={view.clock}>
+      {BARE.has(view.scene.kind) ? (
+        <SceneOnStage view={view} />
+      ) : (
+        <section className={styles.stage} data-scene={view.scene.kind}>
+          <Head rehearsal={view.rehearsal}>{eyebrow}</Head>
+          <div key={sceneKey(view.scene)} className={styles.scene}>
+            <SceneOnStage view={view} />
+          </div>
+          {view.scene.kind !== 'join' && <JoinLine join={view.join} />}
+        </section>
+      )}
+    </StageTime>
+  )
+}

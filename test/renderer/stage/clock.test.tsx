@@ -44,16 +44,50 @@ test('a countdown stands while a replay is paused', () => {
   expect(vi.getTimerCount()).toBe(0)
 })
 
-test.each(['join', 'poll-result', 'question-right', 'board', 'post', 'hint', 'course', 'closing'])(
-  'nothing ticks on %s, where nothing moves',
-  (name) => {
-    const view = exampleViews[name]
-    if (!view) throw new Error(`there is no example '${name}'`)
-    render(<Stage view={running(view, 1)} look={DEFAULT_LOOK} />)
-    pass(2000)
-    expect(vi.getTimerCount()).toBe(0)
-  },
-)
+test('a countdown that stands on hold shows what is left, and does not tick', () => {
+  const held = viewOf({ kind: 'break', title: '', timer: { kind: 'paused', left: 90_000 } })
+  render(<Stage view={running(held, 1)} look={DEFAULT_LOOK} />)
+  pass(3000)
+  expect(digits()).toBe('1:30')
+  expect(screen.getByText('On hold')).toBeTruthy()
+  expect(vi.getTimerCount()).toBe(0)
+})
+
+test('who has answered is shown against the question’s time', () => {
+  const view = exampleViews['answered']
+  if (!view) throw new Error('there is no such example')
+  render(<Stage view={running(view, 1)} look={DEFAULT_LOOK} />)
+  pass(2000)
+  expect(digits()).toBe('20')
+})
+
+test('a board with more teams than fit turns by the clock', () => {
+  const view = exampleViews['board-many']
+  if (!view) throw new Error('there is no such example')
+  render(<Stage view={running({ ...view }, 1)} look={DEFAULT_LOOK} />)
+  const first = screen.getAllByRole('listitem').length
+  pass(9500)
+  expect([first, screen.getAllByRole('listitem').length].toSorted((a, b) => a - b)).toEqual([5, 16])
+})
+
+test.each([
+  'join',
+  'poll-result',
+  'question-right',
+  'finish',
+  'board',
+  'break-paused',
+  'post',
+  'hint',
+  'course',
+  'closing',
+])('nothing ticks on %s, where nothing moves', (name) => {
+  const view = exampleViews[name]
+  if (!view) throw new Error(`there is no example '${name}'`)
+  render(<Stage view={running(view, 1)} look={DEFAULT_LOOK} />)
+  pass(2000)
+  expect(vi.getTimerCount()).toBe(0)
+})
 
 test('the wall moves on by the clock when more people came than it can show', () => {
   const view = exampleViews['intros-two']

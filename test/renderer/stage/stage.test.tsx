@@ -79,12 +79,37 @@ describe('a poll', () => {
   })
 })
 
+describe('a poll that was asked before', () => {
+  test('says how far every option moved, in words', () => {
+    show('poll-before-after')
+    expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+      'AYes, always11 %44 pointsdown 44 points',
+      'BIt depends on the hint54 %28 pointsup 28 points',
+      'CNo34 %15 pointsup 15 points',
+    ])
+    expect(screen.getByText('Before')).toBeTruthy()
+    expect(screen.getByText('Now')).toBeTruthy()
+  })
+
+  test('sets apart who is ahead, and nobody where all are even', () => {
+    const { container } = show('poll-before-after')
+    expect(container.querySelectorAll('[data-ahead]')).toHaveLength(1)
+    cleanup()
+    expect(show('poll-tie').container.querySelectorAll('[data-ahead]')).toHaveLength(0)
+  })
+
+  test('sets nobody apart while votes come in', () => {
+    expect(show('poll-building').container.querySelectorAll('[data-ahead]')).toHaveLength(0)
+  })
+})
+
 describe('a question', () => {
   test('shows what is left and which teams have answered', () => {
     show('question-open')
     expect(screen.getByRole('timer').textContent).toBe('45')
-    expect(screen.getByRole('listitem', { name: 'Blue Whales has answered' })).toBeTruthy()
-    expect(screen.getByRole('listitem', { name: 'Pelicans' })).toBeTruthy()
+    const rows = screen.getAllByRole('listitem').map((row) => row.textContent)
+    expect(rows).toContain('Blue Whaleshas answered')
+    expect(rows).toContain('Pelicans')
   })
 
   test('turns the digits inside out in its last five seconds', () => {
@@ -103,15 +128,9 @@ describe('a question', () => {
     expect(container.querySelector('[data-right]')).toBeNull()
   })
 
-  test('marks the right answer, and names the first three with their gaps', () => {
+  test('marks the right answer', () => {
     const { container } = show('question-right')
     expect(container.querySelector('[data-right="true"]')?.textContent).toContain('Valletta')
-    const finish = within(screen.getByRole('list', { name: 'Photo finish' })).getAllByRole('listitem')
-    expect(finish.map((item) => item.textContent)).toEqual([
-      'The Chalk Marks12.34 s',
-      'Ohm’s Outlaws12.75 s+0.41',
-      'Night School12.77 s+0.43',
-    ])
   })
 
   test('keeps the options in their order once the right one is told, each with its share', () => {
@@ -141,11 +160,6 @@ describe('a question', () => {
     expect(screen.getByRole('region', { name: 'Right answer' }).textContent).toBe('1801')
   })
 
-  test('does not hide that nobody had it', () => {
-    show('question-nobody')
-    expect(screen.getByText('Nobody had it this time')).toBeTruthy()
-  })
-
   test('says how many teams are in even where there is no room for their shapes', () => {
     show('question-open-sentence-hint')
     expect(screen.getByText('Question 2 of 5 · 3 of 7 teams')).toBeTruthy()
@@ -154,6 +168,84 @@ describe('a question', () => {
   test('shows the hint that was sent meanwhile', () => {
     show('question-hint')
     expect(screen.getByText(/three of them have a river/)).toBeTruthy()
+  })
+})
+
+describe('who has answered', () => {
+  const teamRows = () => screen.getAllByRole('listitem').map((row) => row.textContent)
+
+  test('lists every team, with a tick for those that are in, and says how many are missing', () => {
+    show('answered')
+    expect(screen.getByRole('heading', { name: '2 teams to go' })).toBeTruthy()
+    expect(teamRows()).toEqual([
+      'has answeredBlue Whales',
+      'has answeredThe Chalk Marks',
+      'has answeredLate Shift',
+      'Pelicans',
+      'Ohm’s Outlaws',
+    ])
+    expect(screen.getByRole('timer').textContent).toBe('22')
+  })
+
+  test('names those who are missing where there is no room for all', () => {
+    show('answered-forty')
+    expect(screen.getByRole('heading', { name: '18 teams to go' })).toBeTruthy()
+    expect(screen.getByText('22 of 40 teams')).toBeTruthy()
+    expect(teamRows()).not.toContain('Blue Whales')
+    expect(teamRows()).toContain('Team 23')
+  })
+
+  test('says when everybody is in', () => {
+    show('answered-all')
+    expect(screen.getByRole('heading', { name: 'Everybody is in' })).toBeTruthy()
+  })
+
+  test('does not wait for anybody once the time is up', () => {
+    show('answered-closed')
+    expect(screen.getByText('Time’s up')).toBeTruthy()
+    expect(screen.getByRole('heading', { name: '1 team did not answer' })).toBeTruthy()
+  })
+
+  test('counts answers where nobody plays in a team', () => {
+    show('answered-alone')
+    expect(screen.getByText('14 answers')).toBeTruthy()
+  })
+})
+
+describe('the photo finish', () => {
+  const lanes = () =>
+    within(screen.getByRole('list', { name: 'Photo finish' }))
+      .getAllByRole('listitem')
+      .map((lane) => lane.textContent)
+
+  test('names every team that had it, with its time and its gap to the first', () => {
+    show('finish')
+    expect(lanes()).toEqual([
+      'The Chalk Marks12.34 s',
+      'Ohm’s Outlaws12.75+0.41',
+      'Night School12.77+0.43',
+      'Late Shift14.72+2.38',
+      'Fjord & Friends17.46+5.12',
+    ])
+    expect(screen.getByText('D Valletta')).toBeTruthy()
+  })
+
+  test('tells apart six teams within a tenth of a second', () => {
+    show('finish-together')
+    expect(lanes().map((lane) => /\+.*$/.exec(lane ?? '')?.[0] ?? 'first')).toEqual([
+      'first',
+      '+0.02',
+      '+0.04',
+      '+0.06',
+      '+0.08',
+      '+0.10',
+    ])
+  })
+
+  test('does not hide that nobody had it', () => {
+    show('finish-nobody')
+    expect(screen.getByRole('heading', { name: 'Nobody had it this time' })).toBeTruthy()
+    expect(screen.queryByRole('list')).toBeNull()
   })
 })
 
@@ -341,6 +433,28 @@ describe('the end', () => {
   test('names nobody when nobody has a point', () => {
     show('closing-plain')
     expect(screen.queryByText(/winner/)).toBeNull()
+  })
+})
+
+describe('a countdown that the trainer started', () => {
+  test('says what is left, and nothing about coming back', () => {
+    show('countdown')
+    expect(screen.getByRole('timer').textContent).toBe('1:35')
+    expect(screen.queryByText(/Back at/)).toBeNull()
+  })
+
+  test('counts up once its time is up', () => {
+    show('countdown-over')
+    expect(screen.getByRole('timer').textContent).toBe('+8')
+    expect(screen.getByText('Time’s up')).toBeTruthy()
+  })
+})
+
+describe('on an Arabic stage', () => {
+  test('digits keep their direction', () => {
+    render(<Stage view={exampleViews['finish'] ?? null} look={{ ...DEFAULT_LOOK, language: 'ar' }} />)
+    expect(screen.getByText('12.34').getAttribute('dir')).toBe('ltr')
+    expect(screen.getByText('+0.41').getAttribute('dir')).toBe('ltr')
   })
 })
 

@@ -1,7 +1,7 @@
 import type { Timer } from '../../../core/views'
 import { countdown } from '../../shared/format'
-import { en as messages } from '../messages/en'
 import { STILL } from '../../shared/use-now'
+import { useMessages } from '../look'
 import { useStageNow } from '../stage-time'
 import styles from './countdown.module.css'
 
@@ -9,6 +9,7 @@ const LAST_SECONDS = 5000
 
 /** Time left by X's clock, in digits a sixth of the height or more; after the end it counts up. */
 export const Countdown = ({ timer, className }: { timer: Timer; className?: string | undefined }) => {
+  const messages = useMessages()
   const now = useStageNow(timer.kind === 'running' ? 200 : STILL)
   const left = timer.kind === 'running' ? timer.endsAt - now : timer.left
   const phase =
@@ -19,6 +20,7 @@ export const Countdown = ({ timer, className }: { timer: Timer; className?: stri
       data-phase={phase}
       role="timer"
       aria-label={messages.timeLeft}
+      dir="ltr"
     >
       {countdown(left)}
     </p>

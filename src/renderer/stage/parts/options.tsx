@@ -4,55 +4,72 @@ import { LetterShape } from '../../shared/letter-shape'
 import { accentOf, placeOfLetter } from '../../shared/shapes'
 import { Fit } from './fit'
 import { FitGroup } from './fit-group'
+import { OptionFigures } from './option-figures'
 import type { OptionRows } from './option-rows'
 import styles from './options.module.css'
 
+type Compared = readonly Required<Bar>[]
+
+const NOTHING: Compared = []
+const NOBODY: readonly string[] = []
+
 /** The options of a vote in their fixed order: letter, shape and label on the bar itself, and figures once the room may see them. */
-export const Options = ({ set }: { set: OptionRows }) => (
-  <FitGroup>
-    <div
-      className={styles.options}
-      style={{ '--rows': set.rows, '--row': set.rowHeight }}
-      data-columns={set.columns.length}
-      data-lines={set.lines}
-    >
-      {set.columns.map((bars) => (
-        <div key={bars[0]?.letter} className={styles.column}>
-          <BarStrokes strokes={padded(bars, set.rows).map(strokeOf)} />
-          <ol className={styles.rows}>
-            {bars.map((bar) => (
-              <Option key={bar.letter} bar={bar} most={set.most} />
-            ))}
-          </ol>
-        </div>
-      ))}
-    </div>
-  </FitGroup>
-)
+export const Options = ({
+  set,
+  before = NOTHING,
+  ahead = NOBODY,
+}: {
+  set: OptionRows
+  /** The same options as they stood the last time. */
+  before?: Compared
+  /** Letters that are quietly set apart. */
+  ahead?: readonly string[]
+}) => {
+  const stroke = strokesOf(before, ahead)
+  return (
+    <FitGroup>
+      <div
+        className={styles.options}
+        style={{ '--rows': set.rows, '--row': set.rowHeight, '--figures': set.figures.width }}
+        data-columns={set.columns.length}
+        data-lines={set.lines}
+        data-figures={set.figures.drawn}
+      >
+        {set.columns.map((bars) => (
+          <div key={bars[0]?.letter} className={styles.column}>
+            <BarStrokes strokes={padded(bars, set.rows).map(stroke)} />
+            <ol className={styles.rows}>
+              {bars.map((bar) => (
+                <li
+                  key={bar.letter}
+                  className={styles.option}
+                  data-ahead={ahead.includes(bar.letter) || undefined}
+                >
+                  <LetterShape letter={bar.letter} className={styles.letter} />
+                  <span className={styles.text} dir="auto">
+                    <Fit most={set.most} text={bar.text}>
+                      <span className={styles.label}>{bar.text}</span>
+                    </Fit>
+                  </span>
+                  <OptionFigures bar={bar} before={before} drawn={set.figures.drawn} />
+                </li>
+              ))}
+            </ol>
+          </div>
+        ))}
+      </div>
+    </FitGroup>
+  )
+}
 
 /** A shorter second column keeps its rows in line with the first. */
 const padded = (bars: readonly Bar[], rows: number): (Bar | undefined)[] =>
   Array.from({ length: rows }, (_, row) => bars[row])
 
-const strokeOf = (bar: Bar | undefined, row: number) => ({
+const strokesOf = (before: Compared, ahead: readonly string[]) => (bar: Bar | undefined, row: number) => ({
   key: bar?.letter ?? `empty ${row}`,
   share: bar?.share ?? 0,
   accent: bar ? accentOf(placeOfLetter(bar.letter)) : 'transparent',
+  before: before.find(({ letter }) => letter === bar?.letter)?.share,
+  drawn: bar && ahead.includes(bar.letter) ? ('bold' as const) : ('plain' as const),
 })
-
-const Option = ({ bar, most }: { bar: Bar; most: number }) => (
-  <li className={styles.option}>
-    <LetterShape letter={bar.letter} className={styles.letter} />
-    <span className={styles.text} dir="auto">
-      <Fit most={most} text={bar.text}>
-        <span className={styles.label}>{bar.text}</span>
-      </Fit>
-    </span>
-    {bar.share !== undefined && (
-      <span className={styles.figure}>
-        <strong>{Math.round(bar.share * 100)} %</strong>
-        <span className={styles.votes}>{bar.votes}</span>
-      </span>
-    )}
-  </li>
-)

@@ -6,7 +6,7 @@ import { Underline } from './underline'
 export const RightWords = ({ text, most }: { text: string; most: number }) => (
   <Fit most={most} text={text} className={styles.box}>
     <span className={styles.words}>
-      {text}
+      <bdi>{text}</bdi>
       <Underline className={styles.underline} />
     </span>
   </Fit>

@@ -1,18 +1,26 @@
 import styles from './tally.module.css'
 
-/** Beyond this many, strokes are only a pattern and the number has to do. */
-const MOST_STROKES = 25
+/** Beyond so many, strokes are only a pattern and the number has to do. */
+const MOST_STROKES = { line: 25, large: 50 } as const
 const GROUP = 5
 
 /** A count as it is kept on a board: upright strokes, each fifth across the four before it, and the number. */
-export const Tally = ({ count, label }: { count: number; label: string }) => {
-  const groups = Array.from({ length: Math.ceil(Math.min(count, MOST_STROKES) / GROUP) }, (_, at) => ({
+export const Tally = ({
+  count,
+  label,
+  drawn = 'line',
+}: {
+  count: number
+  label: string
+  drawn?: keyof typeof MOST_STROKES
+}) => {
+  const groups = Array.from({ length: Math.ceil(count / GROUP) }, (_, at) => ({
     at,
     strokes: Math.min(GROUP, count - at * GROUP),
   }))
   return (
-    <p className={styles.tally}>
-      {count <= MOST_STROKES && (
+    <p className={styles.tally} data-drawn={drawn}>
+      {count <= MOST_STROKES[drawn] && (
         <span className={styles.groups} aria-hidden="true">
           {groups.map(({ at, strokes }) => (
             <Group key={at} strokes={strokes} />

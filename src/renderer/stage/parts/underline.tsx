@@ -1,7 +1,7 @@
 import { Chalk } from '../../shared/chalk'
 import styles from './underline.module.css'
 
-/** One stroke under what matters, as wide as its place, drawn from left to right. */
+/** One stroke under what matters, as wide as its place, drawn from where reading begins. */
 export const Underline = ({ className }: { className?: string | undefined }) => (
   <span className={`${styles.underline} ${className ?? ''}`}>
     <Chalk box={{ width: 320, height: 8 }} stretch="wide">

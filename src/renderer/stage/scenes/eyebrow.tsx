@@ -1,25 +1,49 @@
+import type { ReactNode } from 'react'
 import type { Scene } from '../../../core/views'
-import { en as messages } from '../messages/en'
+import { useMessages } from '../look'
+import type { StageMessages } from '../messages/en'
+import { useSceneRoom, type SceneRoom } from '../parts/scene-room'
 import { Tally } from '../parts/tally'
+import { Compared } from './poll/compared'
+import { pollLayout } from './poll/poll-layout'
 import { askingLayout } from './question/asking-layout'
 import type { QuestionOnStage } from './question/question-scene'
 
-/** What the line above the scene says. */
-export const eyebrowOf = (scene: Scene) => {
+/** What the line above the scene says; `null`: there is no such line. */
+export const useEyebrow = (scene: Scene): ReactNode => {
+  const messages = useMessages()
+  const room = useSceneRoom()
+  return eyebrowOf(scene, { messages, room })
+}
+
+/** On a stage this narrow, the line has room for one thing. */
+const NARROW = 60
+
+type Around = { messages: StageMessages; room: SceneRoom }
+
+const eyebrowOf = (scene: Scene, { messages, room }: Around): ReactNode => {
+  const isNarrow = room.wide < NARROW
   switch (scene.kind) {
     case 'intros':
       return <Titled title={scene.title} about={some(scene.people.length, messages.people)} />
     case 'poll':
       return (
         <>
-          <p>{messages.poll[scene.state]}</p>
-          <Tally count={scene.voters} label={messages.votes(scene.voters)} />
+          {!isNarrow && <p>{messages.poll[scene.state]}</p>}
+          {pollLayout(scene, room).tally === 'above' && (
+            <Tally count={scene.voters} label={messages.votes(scene.voters)} />
+          )}
+          {scene.before.length > 0 && <Compared />}
         </>
       )
     case 'question':
       return (
         <>
-          <p>{[messages.question(scene.number, scene.of), ...teamsIn(scene)].join(' · ')}</p>
+          {(!isNarrow || scene.state === 'open') && (
+            <p>
+              {[messages.question(scene.number, scene.of), ...teamsIn(scene, { messages, room })].join(' · ')}
+            </p>
+          )}
           {scene.state !== 'open' && (
             <Tally count={scene.answered} label={messages.answers(scene.answered)} />
           )}
@@ -28,11 +52,27 @@ export const eyebrowOf = (scene: Scene) => {
     case 'room':
       return <Titled title={scene.title} about={[]} />
     case 'answered':
-      return <p>{messages.question(scene.number, scene.of)}</p>
+      return (
+        <p>
+          {scene.teams.length > 0
+            ? countIn(scene.teams, messages)
+            : [messages.question(scene.number, scene.of), messages.whoHasAnswered]
+                .slice(isNarrow ? 1 : 0)
+                .join(' · ')}
+        </p>
+      )
     case 'finish':
-      return <p>{[messages.question(scene.number, scene.of), messages.finish].join(' · ')}</p>
+      return (
+        <p>
+          {[messages.question(scene.number, scene.of), messages.finish].slice(isNarrow ? 1 : 0).join(' · ')}
+        </p>
+      )
     case 'board':
-      return <h1>{scene.title}</h1>
+      return (
+        <h1>
+          <bdi>{scene.title}</bdi>
+        </h1>
+      )
     case 'questions':
       return <Titled title={scene.title} about={some(scene.asked.length, messages.asked)} />
     case 'hint':
@@ -57,9 +97,12 @@ const Titled = ({ title, about }: { title: string; about: string[] }) => (
 )
 
 /** The count of teams, where the question leaves them no other place. */
-const teamsIn = (scene: QuestionOnStage): string[] =>
-  scene.state === 'open' && scene.teams.length > 0 && askingLayout(scene).teams === 'none'
-    ? [messages.teamsIn(scene.teams.filter(({ answered }) => answered).length, scene.teams.length)]
+const teamsIn = (scene: QuestionOnStage, { messages, room }: Around): string[] =>
+  scene.state === 'open' && scene.teams.length > 0 && askingLayout(scene, room).teams === 'none'
+    ? [countIn(scene.teams, messages)]
     : []
+
+const countIn = (teams: { answered: boolean }[], messages: StageMessages): string =>
+  messages.teamsIn(teams.filter(({ answered }) => answered).length, teams.length)
 
 const some = (count: number, say: (count: number) => string): string[] => (count > 0 ? [say(count)] : [])

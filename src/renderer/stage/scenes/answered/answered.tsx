@@ -1,7 +1,71 @@
-import type { Scene } from '../../../../core/views'
-import { TeamsIn } from '../question/teams-in'
+import { useMessages } from '../../look'
+import { Check } from '../../parts/check'
+import { Fit } from '../../parts/fit'
+import { FitGroup } from '../../parts/fit-group'
+import { useSceneRoom } from '../../parts/scene-room'
+import { Tally } from '../../parts/tally'
+import { TimeLeft } from '../../parts/time-left'
+import { answeredLayout, tallyGrow, type AnsweredOnStage } from './answered-layout'
+import styles from './answered.module.css'
+import { TeamRow } from './team-row'
 
-/** Who has answered, for all to see. */
-export const Answered = ({ answered }: { answered: Scene & { kind: 'answered' } }) => (
-  <TeamsIn teams={answered.teams} room="named" />
-)
+/** Who has answered, for all to see: how many are still missing, the time that they have, and every team. */
+export const Answered = ({ answered }: { answered: AnsweredOnStage }) => {
+  const room = useSceneRoom()
+  const { teams } = answered
+  return (
+    <div className={styles.answered} style={{ '--grow': room.grow }}>
+      <Standing answered={answered} />
+      <div className={styles.clock}>
+        <TimeLeft state={answered.state} closesAt={answered.closesAt} />
+      </div>
+      {teams.length > 0 ? <Teams answered={answered} /> : <Count count={answered.answered} />}
+    </div>
+  )
+}
+
+const Standing = ({ answered: { teams, state } }: { answered: AnsweredOnStage }) => {
+  const messages = useMessages()
+  const room = useSceneRoom()
+  if (teams.length === 0) return null
+  const missing = teams.filter((one) => !one.answered).length
+  const says = missing === 0 ? messages.allIn : messages[state === 'open' ? 'missing' : 'missed'](missing)
+  return (
+    <h1 className={styles.standing} data-all={missing === 0}>
+      {missing === 0 && <Check className={styles.all} />}
+      <span className={styles.says}>
+        <Fit most={8.4 * room.grow} text={says} />
+      </span>
+    </h1>
+  )
+}
+
+const Teams = ({ answered }: { answered: AnsweredOnStage }) => {
+  const messages = useMessages()
+  const { teams, more, columns, rows, size } = answeredLayout(answered, useSceneRoom())
+  return (
+    <FitGroup className={styles.teams}>
+      <ul className={styles.list} style={{ '--columns': columns, '--rows': rows, '--most': size }}>
+        {teams.map((one) => (
+          <TeamRow key={one.team.id} {...one} size={size} />
+        ))}
+        {more > 0 && <li className={styles.more}>{messages.more(more)}</li>}
+      </ul>
+    </FitGroup>
+  )
+}
+
+/** Where nobody plays in a team, the answers are counted. */
+const Count = ({ count }: { count: number }) => {
+  const messages = useMessages()
+  const grow = tallyGrow(useSceneRoom())
+  return (
+    <div className={styles.count} style={{ '--grow': grow }}>
+      {count === 0 ? (
+        messages.nobodyIn
+      ) : (
+        <Tally count={count} label={messages.answers(count)} drawn="large" />
+      )}
+    </div>
+  )
+}

@@ -1,49 +1,104 @@
-import { FULL, longestOf, rowsOf, SCENE, type OptionRows } from '../../parts/option-rows'
+import { columnsOf, LEAST_ROW, longestOf, rowsOf, type OptionRows, type Place } from '../../parts/option-rows'
+import type { SceneRoom } from '../../parts/scene-room'
 import type { QuestionOnStage } from './question-scene'
 
 /** With more options, or longer ones, they take the width of the stage. */
-const [FEW, SHORT] = [4, 22]
-/** Fewer teams than this have room for their names beside the question. */
-const NAMED = 5
-/** What is left beside the countdown's column. */
-const BESIDE = 56
-/** Letters of a hint in one line, and the most lines it gets before it goes on pages. */
-const [HINT_LINE, HINT_LINES] = [46, 2]
-/** A question never has less height than the countdown beside it. */
-const QUESTION = 10.4
+const FEW = 4
+/** The width that an option's letters need beside the countdown, with its sign. */
+const [LETTER, SIGN] = [2.2, 8]
+/** The countdown's digits, and '1:35' of them with its frame, in parts of the stage's height. */
+const [DIGITS, MINUTES, FRAME] = [0.193, 0.497, 2.4]
+const GAP = 3.6
+/** A question and its options beside a column of teams are no narrower. */
+const LEAST_BESIDE = 44
+/** A team by its name, or as a shape with its space. */
+const [NAME, MOST_NAMED] = [4.8, 8]
+const SHAPE = 3.8
+/** What is said before a line of shapes. */
+const COUNT = 24
+/** Letters of a hint in one line of the usual wall, and the most lines it gets before it goes on pages. */
+const [HINT_LETTER, HINT_LINES] = [1.87, 2]
+/** A room any lower has one line for a hint. */
+const LOW = 30
 const [LINE_OF_TEAMS, LINE_OF_HINT] = [4.6, 4.1]
 
 export type AskingLayout = {
-  /** beside: options and countdown share the lower part; tall: the countdown's column is as high as the stage; wide: options under both. */
-  layout: 'beside' | 'tall' | 'wide'
+  /**
+   * beside: options and countdown share the lower part; tall: the countdown's column is as high as the stage; wide: options
+   * under question and countdown; stacked: one below the other.
+   */
+  layout: 'beside' | 'tall' | 'wide' | 'stacked'
   teams: 'named' | 'shapes' | 'line' | 'none'
+  /** The most shapes in a row of them. */
+  inARow: number
+  /** The width of the countdown's column. */
+  aside: number
   /** `null` for a typed answer. */
   set: OptionRows | null
   hintLines: number
 }
 
-/** Where everything goes while a question is open, from its texts and its number of teams alone. */
-export const askingLayout = ({ text, bars, teams, hint }: QuestionOnStage): AskingLayout => {
-  const hintLines = hint ? Math.min(HINT_LINES, Math.ceil((hint.text.length + 5) / HINT_LINE)) : 0
-  const height = SCENE - hintLines * LINE_OF_HINT
-  const isNamed = teams.length <= NAMED && !hint
-  if (bars.length === 0) return { layout: 'tall', teams: isNamed ? 'named' : 'shapes', set: null, hintLines }
-  const beside = { width: BESIDE, height: QUESTION }
-  if (bars.length > FEW || longestOf(bars) > SHORT) {
-    const place = { height, width: FULL, question: beside, figures: 'none' } as const
-    const roomy = rowsOf(bars, text, place)
+/** Where everything goes while a question is open, from its texts, its number of teams and the room alone. */
+export const askingLayout = ({ text, bars, teams, hint }: QuestionOnStage, room: SceneRoom): AskingLayout => {
+  const hintLines = hint ? linesOfHint(hint.text, { bars, room }) : 0
+  const high = room.high - hintLines * LINE_OF_HINT
+  const digits = DIGITS * room.stage
+  const aside = MINUTES * room.stage + FRAME
+  const beside = room.wide - aside - GAP
+  const named = Math.min(MOST_NAMED, Math.floor((high - digits - 1.5) / NAME))
+  const isNamed = teams.length <= named && !hint && beside >= LEAST_BESIDE
+  const column = { aside, inARow: Math.floor(aside / SHAPE), hintLines }
+  const line = { aside, inARow: Math.floor((room.wide - COUNT) / SHAPE), hintLines }
+
+  const setIn = (about: Pick<Place, 'high' | 'wide' | 'question'>): OptionRows | null =>
+    bars.length === 0 ? null : rowsOf(bars, text, { ...about, grow: room.grow, figures: 'none' })
+  const whole = { high, wide: room.wide, question: { width: room.wide, height: 0.2 * high } }
+
+  if (room.high > room.wide)
+    return {
+      ...column,
+      layout: 'stacked',
+      teams: 'shapes',
+      set: setIn({ ...whole, high: high - digits - 4 }),
+    }
+  if (bars.length === 0 && !isNamed) return { ...line, layout: 'wide', teams: 'line', set: null }
+  const isLong = bars.length > FEW || longestOf(bars) > lettersBeside(room)
+  if (isLong) {
+    const place = { ...whole, question: { width: beside, height: digits } }
+    const roomy = setIn(place)
     // Long options, or a long hint, need the line that the teams would take.
-    if (roomy.lines > 1 || hintLines > 1) return { layout: 'wide', teams: 'none', set: roomy, hintLines }
-    const set = rowsOf(bars, text, { ...place, height: height - LINE_OF_TEAMS })
-    return { layout: 'wide', teams: 'line', set, hintLines }
+    if (!roomy || roomy.lines > 1 || hintLines > 1 || high < digits + roomy.rows * LEAST_ROW + LINE_OF_TEAMS)
+      return { ...line, layout: 'wide', teams: 'none', set: roomy }
+    return { ...line, layout: 'wide', teams: 'line', set: setIn({ ...place, high: high - LINE_OF_TEAMS }) }
   }
-  const place = { height, width: BESIDE, figures: 'none' } as const
   return isNamed
-    ? { layout: 'tall', teams: 'named', set: rowsOf(bars, text, { ...place, question: beside }), hintLines }
+    ? {
+        ...column,
+        layout: 'tall',
+        teams: 'named',
+        set: setIn({ high, wide: beside, question: { width: beside, height: digits } }),
+      }
     : {
+        ...column,
         layout: 'beside',
         teams: 'shapes',
-        set: rowsOf(bars, text, { ...place, question: { width: FULL, height: 7 } }),
-        hintLines,
+        set: setIn({ high, wide: beside, question: { width: room.wide, height: 0.18 * high } }),
       }
 }
+
+/** A hint has two lines, in a low room one, and none where it would take the question's. */
+const linesOfHint = (
+  hint: string,
+  { bars, room }: { bars: QuestionOnStage['bars']; room: SceneRoom },
+): number => {
+  const most = room.high < LOW ? 1 : HINT_LINES
+  const lines = Math.min(most, Math.ceil(((hint.length + 5) * HINT_LETTER) / room.wide))
+  const rows = columnsOf(bars, room)[0]?.length ?? 0
+  const left = room.high - DIGITS * room.stage - rows * LEAST_ROW
+  const isBeside = bars.length <= FEW && longestOf(bars) <= lettersBeside(room)
+  return isBeside || left >= lines * LINE_OF_HINT ? lines : 0
+}
+
+/** How many letters of an option have room beside the countdown. */
+const lettersBeside = ({ wide, stage, grow }: SceneRoom): number =>
+  Math.floor((wide - MINUTES * stage - FRAME - GAP - SIGN) / LETTER / grow)

@@ -1,8 +1,9 @@
-import { en as messages } from '../../messages/en'
-import { Countdown } from '../../parts/countdown'
+import { useMessages } from '../../look'
 import { Fit } from '../../parts/fit'
 import { Options } from '../../parts/options'
 import { readable } from '../../parts/readable'
+import { useSceneRoom } from '../../parts/scene-room'
+import { TimeLeft } from '../../parts/time-left'
 import { askingLayout } from './asking-layout'
 import styles from './asking.module.css'
 import type { QuestionOnStage } from './question-scene'
@@ -10,20 +11,24 @@ import { TeamsIn } from './teams-in'
 
 /** The question while it is answered: what is asked, how long still, and which teams are in. */
 export const Asking = ({ question }: { question: QuestionOnStage }) => {
-  const { layout, teams, set, hintLines } = askingLayout(question)
+  const messages = useMessages()
+  const room = useSceneRoom()
+  const { layout, teams, inARow, aside, set, hintLines } = askingLayout(question, room)
   const isOpen = question.state === 'open'
   return (
-    <div className={styles.asking} data-layout={layout} style={{ '--hint-lines': hintLines }}>
+    <div
+      className={styles.asking}
+      data-layout={layout}
+      style={{ '--hint-lines': hintLines, '--aside': aside, '--grow': room.grow }}
+    >
       <h1 className={styles.question} dir="auto">
-        <Fit most={8} text={readable(question.text)} />
+        <Fit most={8 * room.grow} text={readable(question.text)} />
       </h1>
       <div className={styles.aside}>
-        {isOpen ? (
-          <Countdown timer={{ kind: 'running', endsAt: question.closesAt }} className={styles.clock} />
-        ) : (
-          <p className={styles.closed}>{messages.timeUp}</p>
+        <TimeLeft state={isOpen ? 'open' : 'closed'} closesAt={question.closesAt} />
+        {(teams === 'named' || teams === 'shapes') && (
+          <TeamsIn teams={question.teams} room={teams} inARow={inARow} />
         )}
-        {(teams === 'named' || teams === 'shapes') && <TeamsIn teams={question.teams} room={teams} />}
       </div>
       {set ? (
         <div className={styles.options}>
@@ -34,10 +39,10 @@ export const Asking = ({ question }: { question: QuestionOnStage }) => {
       )}
       {teams === 'line' && (
         <div className={styles.teams}>
-          <TeamsIn teams={question.teams} room="line" />
+          <TeamsIn teams={question.teams} room="line" inARow={inARow} />
         </div>
       )}
-      {question.hint && (
+      {question.hint && hintLines > 0 && (
         <div className={styles.hint} dir="auto">
           <Fit most={3.8} text={`${messages.hint} ${question.hint.text}`}>
             <strong>{messages.hint}</strong> <bdi>{readable(question.hint.text)}</bdi>

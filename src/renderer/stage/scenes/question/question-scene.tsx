@@ -1,17 +1,17 @@
 import type { Scene } from '../../../../core/views'
 import { Asking } from './asking'
-import { Answered, Told } from './told'
+import { Answers, Told } from './told'
 
 export type QuestionOnStage = Scene & { kind: 'question' }
 
-/** A quiz question: asked against the clock, then what was answered, then what is right and who was first. */
+/** A quiz question: asked against the clock, then what was answered, then what is right. */
 export const QuestionScene = ({ question }: { question: QuestionOnStage }) => {
   switch (question.state) {
     case 'open':
     case 'closed':
       return <Asking question={question} />
     case 'answers':
-      return <Answered question={question} />
+      return <Answers question={question} />
     case 'right':
       return <Told question={question} />
   }

@@ -1,34 +1,40 @@
-import { en as messages } from '../../messages/en'
 import { TeamShape } from '../../../shared/team-shape'
+import { useMessages } from '../../look'
+import { Check } from '../../parts/check'
+import { Said } from '../../parts/said'
 import type { QuestionOnStage } from './question-scene'
 import styles from './teams-in.module.css'
 
 /** Where the teams stand: by name in a column, by their shapes alone in a column, or in a line. */
 type Room = 'named' | 'shapes' | 'line'
 
-/** More shapes than this say no more than the count. */
-const MOST_SHAPES = { named: 5, shapes: 14, line: 16 } as const
-/** A column is this many shapes wide. */
-const IN_A_ROW = 7
+/** Rows of shapes, after which they say no more than the count. */
+const ROWS = { named: Number.POSITIVE_INFINITY, shapes: 2, line: 1 } as const
 
 /** Which teams have answered: their shape fills, in the fixed order of the run sheet. */
-export const TeamsIn = ({ teams, room }: { teams: QuestionOnStage['teams']; room: Room }) => {
+export const TeamsIn = ({
+  teams,
+  room,
+  inARow,
+}: {
+  teams: QuestionOnStage['teams']
+  room: Room
+  inARow: number
+}) => {
+  const messages = useMessages()
   if (teams.length === 0) return null
   const done = teams.filter(({ answered }) => answered).length
   return (
-    <div className={styles.teams} data-room={room} style={{ '--in-a-row': evenRow(teams.length) }}>
+    <div className={styles.teams} data-room={room} style={{ '--in-a-row': evenRow(teams.length, inARow) }}>
       {room !== 'named' && <p className={styles.count}>{messages.teamsIn(done, teams.length)}</p>}
-      {teams.length <= MOST_SHAPES[room] && (
+      {teams.length <= ROWS[room] * inARow && (
         <ul className={styles.list}>
           {teams.map(({ team, answered }) => (
-            <li
-              key={team.id}
-              className={styles.team}
-              data-answered={answered}
-              aria-label={label(team.name, answered)}
-            >
+            <li key={team.id} className={styles.team} data-answered={answered}>
               <TeamShape team={team} drawn={answered ? 'filled' : 'outlined'} className={styles.shape} />
-              {room === 'named' && <bdi>{team.name}</bdi>}
+              {room === 'named' ? <bdi>{team.name}</bdi> : <Said text={team.name} />}
+              {answered && <Said text={messages.hasAnswered} />}
+              {answered && room === 'named' && <Check className={styles.check} />}
             </li>
           ))}
         </ul>
@@ -38,7 +44,4 @@ export const TeamsIn = ({ teams, room }: { teams: QuestionOnStage['teams']; room
 }
 
 /** Eight teams are four and four, not seven and a lonely one. */
-const evenRow = (teams: number): number => Math.ceil(teams / Math.ceil(teams / IN_A_ROW))
-
-const label = (name: string, answered: boolean): string =>
-  answered ? `${name} ${messages.hasAnswered}` : name
+const evenRow = (teams: number, inARow: number): number => Math.ceil(teams / Math.ceil(teams / inARow))

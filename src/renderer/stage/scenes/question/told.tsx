@@ -1,40 +1,57 @@
-import { en as messages } from '../../messages/en'
+import { useMessages } from '../../look'
 import { Fit, FitOrCut } from '../../parts/fit'
-import { rowsOf, WHOLE_SCENE } from '../../parts/option-rows'
+import { rowsOf, wholeScene } from '../../parts/option-rows'
 import { Options } from '../../parts/options'
 import { readable } from '../../parts/readable'
 import { RightWords } from '../../parts/right-words'
+import { useSceneRoom } from '../../parts/scene-room'
+import { Tally } from '../../parts/tally'
 import type { QuestionOnStage } from './question-scene'
 import styles from './told.module.css'
 import { Verdict } from './verdict'
 import { verdictRows } from './verdict-rows'
 
 /** After the question: what was answered. Nothing here knows which answer is right. */
-export const Answered = ({ question: { text, bars, answered } }: { question: QuestionOnStage }) => (
-  <div className={styles.told} data-layout="answers">
-    <h1 className={styles.question} dir="auto">
-      <Fit most={7} text={readable(text)} />
-    </h1>
-    {bars.length > 0 ? (
-      <Options set={rowsOf(bars, text, WHOLE_SCENE)} />
-    ) : (
-      <p className={styles.answered}>{messages.answers(answered)}</p>
-    )}
-  </div>
-)
+export const Answers = ({ question: { text, bars, answered } }: { question: QuestionOnStage }) => {
+  const messages = useMessages()
+  const room = useSceneRoom()
+  return (
+    <div className={styles.told} data-layout="answers" style={{ '--grow': room.grow }}>
+      <h1 className={styles.question} dir="auto">
+        <Fit most={6.4 * room.grow} text={readable(text)} />
+      </h1>
+      {bars.length > 0 ? (
+        <Options set={rowsOf(bars, text, wholeScene(room))} />
+      ) : (
+        <div className={styles.count}>
+          <Tally count={answered} label={messages.answers(answered)} drawn="large" />
+        </div>
+      )}
+    </div>
+  )
+}
 
 /** Then what is right. */
-export const Told = ({ question }: { question: QuestionOnStage }) => (
-  <div className={styles.told} data-layout="right">
-    <h1 className={styles.question} dir="auto">
-      <FitOrCut most={4.6} text={readable(question.text)} />
-    </h1>
-    {question.bars.length > 0 ? (
-      <Verdict set={verdictRows(question)} right={question.right} />
-    ) : (
-      <section className={styles.typed} aria-label={messages.rightAnswer} dir="auto">
-        <RightWords text={question.right} most={9} />
-      </section>
-    )}
-  </div>
-)
+export const Told = ({ question }: { question: QuestionOnStage }) => {
+  const messages = useMessages()
+  const room = useSceneRoom()
+  return (
+    <div className={styles.told} data-layout="right" style={{ '--grow': room.grow }}>
+      <h1 className={styles.question} dir="auto">
+        <FitOrCut most={4.6 * room.grow} text={readable(question.text)} />
+      </h1>
+      {question.bars.length > 0 ? (
+        <Verdict set={verdictRows(question, room)} right={question.right} />
+      ) : (
+        <section
+          className={styles.typed}
+          style={{ '--typed': Math.min(0.56 * room.high, 24 * room.grow) }}
+          aria-label={messages.rightAnswer}
+          dir="auto"
+        >
+          <RightWords text={question.right} most={14 * room.grow} />
+        </section>
+      )}
+    </div>
+  )
+}

@@ -1,45 +1,65 @@
 import type { Bar } from '../../../../core/views'
-import { columnsOf, FULL, heightOf, longestOf, SCENE } from '../../parts/option-rows'
+import { columnsOf, heightOf, longestOf } from '../../parts/option-rows'
+import type { SceneRoom } from '../../parts/scene-room'
 
 /** A wrong answer's row, when there is room and when there is not. */
-const [ROOMY, TIGHT] = [4.6, 3.6]
-/** The right answer's row, at most and at least: it grows by a line for so many letters in one column or two. */
-const [MOST, MOST_LONG, LEAST] = [10.4, 11.3, 5]
+const [ROOMY, TIGHT] = [5.4, 3.8]
+/** The right answer's row, at most and at least; a line of it, and its stroke. */
+const [MOST, LEAST] = [16, 5]
 const [LINE, STROKE] = [3.45, 0.9]
-const [LETTERS, LETTERS_IN_TWO_COLUMNS] = [34, 14]
-/** The question steps back to this size before the right answer gives way. */
-const QUESTION = 3.5
+/** A letter at the floor, bold, in one column and in the narrow cut of two; and what stands beside the words. */
+const [LETTER, NARROW_LETTER, BESIDE] = [1.85, 1.6, 20]
+/** The question steps back to this size in its narrow cut, and to this part of the height: it was read before. */
+const [QUESTION, NARROWER, MOST_QUESTION] = [3.2, 1.12, 0.36]
+/** The right answer would like half of what is left. */
+const HALF = 0.5
+/** A wrong answer's type, and its line in parts of it. */
+const [SMALL, LINE_OF_SMALL] = [3.2, 1.22]
+/** Wrong answers longer than this for a unit of width are set in the narrow cut. */
+const WORDS = 0.56
 
-export type VerdictRows = { columns: Bar[][]; rows: string[]; low: string; most: number }
+export type VerdictRows = {
+  columns: Bar[][]
+  rows: string[]
+  low: string
+  small: string
+  most: number
+  others: 'wide' | 'narrow'
+}
 
 /** The rows of the verdict in their fixed order: the right answer's is high, the others only keep their place. */
-export const verdictRows = ({
-  text,
-  bars,
-  right,
-}: {
-  text: string
-  bars: Bar[]
-  right: string
-}): VerdictRows => {
-  const columns = columnsOf(bars)
+export const verdictRows = (
+  { text, bars, right }: { text: string; bars: Bar[]; right: string },
+  room: SceneRoom,
+): VerdictRows => {
+  const columns = columnsIn(bars, room)
   const rows = columns[0]?.length ?? 0
-  const height = SCENE
-  const left = height - heightOf(text, QUESTION, FULL)
+  const left = room.high - Math.min(heightOf(text, QUESTION, room.wide * NARROWER), MOST_QUESTION * room.high)
   const answer = longestOf(bars.filter(({ letter }) => letter === right))
-  const lines = Math.ceil(answer / (columns.length > 1 ? LETTERS_IN_TWO_COLUMNS : LETTERS))
-  const least = within(lines * LINE + STROKE, { least: LEAST, most: MOST_LONG })
-  const high = within(left - (rows - 1) * TIGHT, { least, most: Math.max(MOST, least) })
-  const low = within((left - high) / Math.max(1, rows - 1), { least: TIGHT, most: ROOMY })
+  const wide = room.wide / columns.length - BESIDE
+  const lines = Math.ceil((answer * (columns.length > 1 ? NARROW_LETTER : LETTER)) / wide)
+  const others = rows - 1
+  const least = within(lines * LINE + STROKE, { least: LEAST, most: Math.max(LEAST, left - others * TIGHT) })
+  const low = within((HALF * left) / Math.max(1, others), { least: TIGHT, most: ROOMY * room.grow })
+  const high = within(left - others * low, { least, most: Math.max(MOST * room.grow, least) })
   const rightRow = Math.max(0, ...columns.map((column) => column.findIndex(({ letter }) => letter === right)))
   const inUnits = (height: number) => `calc(${height.toFixed(2)} * var(--u))`
   return {
     columns,
     rows: Array.from({ length: rows }, (_, row) => inUnits(row === rightRow ? high : low)),
     low: inUnits(low),
-    most: 7.4,
+    small: inUnits(Math.min(SMALL * room.grow, low / LINE_OF_SMALL)),
+    most: 9.6 * room.grow,
+    others: columns.length > 1 || longestOf(bars) > WORDS * wide ? 'narrow' : 'wide',
   }
 }
 
 const within = (height: number, { least, most }: { least: number; most: number }): number =>
   Math.min(most, Math.max(least, height))
+
+/** One below the other as well, where two columns would leave next to nothing of their words. */
+const columnsIn = (bars: readonly Bar[], room: SceneRoom): Bar[][] => {
+  const isTooLong = longestOf(bars) * NARROW_LETTER > room.wide / 2 - BESIDE
+  const fits = (bars.length - 1) * TIGHT + LEAST + LINE + QUESTION <= room.high
+  return isTooLong && fits ? [[...bars]] : columnsOf(bars, room)
+}

@@ -1,7 +1,8 @@
 import type { Bar } from '../../../../core/views'
 import { BarStrokes } from '../../../shared/bar-strokes'
 import { LetterShape } from '../../../shared/letter-shape'
-import { en as messages } from '../../messages/en'
+import { useMessages } from '../../look'
+import { OptionFigures } from '../../parts/option-figures'
 import { RightWords } from '../../parts/right-words'
 import { Said } from '../../parts/said'
 import type { VerdictRows } from './verdict-rows'
@@ -14,7 +15,8 @@ export const Verdict = ({ set, right }: { set: VerdictRows; right: string }) => 
       <ol
         key={bars[0]?.letter}
         className={styles.column}
-        style={{ '--rows': set.rows.join(' '), '--low': set.low }}
+        data-others={set.others}
+        style={{ '--rows': set.rows.join(' '), '--low': set.low, '--small': set.small }}
       >
         {bars.map((bar) =>
           bar.letter === right ? (
@@ -28,29 +30,33 @@ export const Verdict = ({ set, right }: { set: VerdictRows; right: string }) => 
   </div>
 )
 
-const RightOne = ({ bar, most }: { bar: Bar; most: number }) => (
-  <li className={styles.right} data-right="true">
-    {/* The hand-drawn stroke stands for the bar's own. */}
-    <BarStrokes strokes={[{ key: bar.letter, share: bar.share ?? 0, accent: 'transparent' }]} />
-    <LetterShape letter={bar.letter} className={styles.sign} />
-    <span className={styles.words} dir="auto">
-      <Said text={messages.rightAnswer} />
-      <RightWords text={bar.text} most={most} />
-    </span>
-    <Share bar={bar} />
-  </li>
-)
+const RightOne = ({ bar, most }: { bar: Bar; most: number }) => {
+  const messages = useMessages()
+  return (
+    <li className={styles.right} data-right="true">
+      {/* The hand-drawn stroke stands for the bar's own. */}
+      <BarStrokes
+        strokes={[{ key: bar.letter, share: bar.share ?? 0, accent: 'transparent', drawn: 'plain' }]}
+      />
+      <LetterShape letter={bar.letter} className={styles.sign} />
+      <span className={styles.words} dir="auto">
+        <Said text={messages.rightAnswer} />
+        <RightWords text={bar.text} most={most} />
+      </span>
+      <OptionFigures bar={bar} before={[]} drawn="share" />
+    </li>
+  )
+}
 
 const OtherOne = ({ bar }: { bar: Bar }) => (
   <li className={styles.other} data-right="false">
-    <BarStrokes strokes={[{ key: bar.letter, share: bar.share ?? 0, accent: 'var(--rule)' }]} />
+    <BarStrokes
+      strokes={[{ key: bar.letter, share: bar.share ?? 0, accent: 'var(--rule)', drawn: 'plain' }]}
+    />
     <span className={styles.letter}>{bar.letter}</span>
     <span className={styles.line} dir="auto">
-      {bar.text}
+      <bdi>{bar.text}</bdi>
     </span>
-    <Share bar={bar} />
+    <OptionFigures bar={bar} before={[]} drawn="share" />
   </li>
 )
-
-const Share = ({ bar }: { bar: Bar }) =>
-  bar.share !== undefined && <span className={styles.share}>{Math.round(bar.share * 100)} %</span>

@@ -1,0 +1,46 @@
+import type { Bar } from '../../../core/views'
+import { useMessages } from '../look'
+import { Arrow } from './arrow'
+import type { FiguresSet } from './option-rows'
+import { Said } from './said'
+import styles from './option-figures.module.css'
+
+/** Full per cent: what the room reads, and what a change of points is counted from. */
+const percent = (share: number): number => Math.round(share * 100)
+
+/** What an option got: its share, and beside it its votes, or how far it moved since the last time. */
+export const OptionFigures = ({
+  bar,
+  before,
+  drawn,
+}: {
+  bar: Bar
+  before: readonly Required<Bar>[]
+  drawn: FiguresSet['drawn']
+}) => {
+  const messages = useMessages()
+  if (bar.share === undefined || drawn === 'none') return null
+  const then = before.find(({ letter }) => letter === bar.letter)
+  return (
+    <span className={styles.figures} data-drawn={drawn}>
+      <strong dir="ltr">{messages.percent(percent(bar.share))}</strong>
+      {drawn === 'votes' && <span className={styles.votes}>{bar.votes}</span>}
+      {then && (
+        <Change points={percent(bar.share) - percent(then.share)} isShort={drawn === 'change short'} />
+      )}
+    </span>
+  )
+}
+
+const Change = ({ points, isShort }: { points: number; isShort: boolean }) => {
+  const messages = useMessages()
+  const says =
+    points === 0 ? messages.unchanged : messages[points > 0 ? 'pointsUp' : 'pointsDown'](Math.abs(points))
+  return (
+    <span className={styles.change}>
+      <Arrow way={points === 0 ? 'level' : points > 0 ? 'up' : 'down'} className={styles.arrow} />
+      <span aria-hidden="true">{isShort ? Math.abs(points) : messages.points(Math.abs(points))}</span>
+      <Said text={says} />
+    </span>
+  )
+}

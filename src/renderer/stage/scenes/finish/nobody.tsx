@@ -1,0 +1,22 @@
+import { PerchedBird } from '../../../shared/bird'
+import { useMessages } from '../../look'
+import { Fit } from '../../parts/fit'
+import { useSceneRoom } from '../../parts/scene-room'
+import { Underline } from '../../parts/underline'
+import styles from './nobody.module.css'
+
+/** Nobody was right: the bird is first. */
+export const Nobody = () => {
+  const messages = useMessages()
+  const { grow } = useSceneRoom()
+  return (
+    <div className={styles.nobody}>
+      <h1 className={styles.says}>
+        <Fit most={9 * grow} text={messages.nobodyWasRight} />
+      </h1>
+      <PerchedBird className={styles.bird} />
+      <Underline className={styles.line} />
+      <p className={styles.first}>{messages.nobodyFirst}</p>
+    </div>
+  )
+}

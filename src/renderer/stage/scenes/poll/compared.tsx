@@ -1,0 +1,21 @@
+import { useMessages } from '../../look'
+import styles from './compared.module.css'
+
+/** Which stroke is which, where a vote stands beside an earlier one. */
+export const Compared = () => {
+  const messages = useMessages()
+  return (
+    <p className={styles.compared}>
+      <Sample time="before" />
+      <span>{messages.before}</span>
+      <Sample time="now" />
+      <span>{messages.now}</span>
+    </p>
+  )
+}
+
+const Sample = ({ time }: { time: 'before' | 'now' }) => (
+  <svg viewBox="0 0 40 12" className={styles.sample} data-time={time} aria-hidden="true">
+    <path d="M4 6.5C14 5.4 24 7 36 5.8" />
+  </svg>
+)
