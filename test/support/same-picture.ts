@@ -1,40 +1,53 @@
 import type { ElectronApplication, Page } from 'playwright-core'
 
-/** A stage as it is drawn somewhere: its pixels, and where each line of its texts stands, in parts of its width. */
+/** A stage as it is drawn somewhere: a picture, where in it the stage begins, and where each line of its texts stands, in parts of its width. */
 export type Drawn = {
   png: Buffer
+  corner: { left: number; top: number }
   lines: { text: string; at: [left: number, top: number, width: number][] }[]
 }
 
-/** The audience's window, as it is. */
-export const drawnOnWall = async (audience: Page): Promise<Drawn> => ({
-  lines: await linesIn(audience, '[data-stage]'),
-  png: await audience.screenshot({ animations: 'allow', caret: 'initial' }),
-})
+/** As on a fine display: on a coarse one letters are fitted to its pixels, in a picture of a picture they are not. */
+const FINE = 2
+
+/** The audience's window, on a fine display. */
+export const drawnOnWall = async (audience: Page): Promise<Drawn> => {
+  const devtools = await audience.context().newCDPSession(audience)
+  const window = await audience.evaluate(() => ({ width: innerWidth, height: innerHeight }))
+  const metrics = { ...window, deviceScaleFactor: FINE, mobile: false }
+  await devtools.send('Emulation.setDeviceMetricsOverride', metrics)
+  const lines = await linesIn(audience, '[data-stage]')
+  const { data } = await devtools.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true })
+  await devtools.detach()
+  return { png: Buffer.from(data, 'base64'), corner: { left: 0, top: 0 }, lines }
+}
 
 /** The control window's live picture, drawn with as many pixels as the audience's window has. */
-export const drawnInControl = async (control: Page, pixelsWide: number): Promise<Drawn> => {
+export const drawnInControl = async (control: Page, audience: Page): Promise<Drawn> => {
+  const pixelsWide = FINE * (await audience.evaluate(() => innerWidth))
   const devtools = await control.context().newCDPSession(control)
   const window = await control.evaluate(() => ({ width: innerWidth, height: innerHeight }))
-  const { left, top, width, height } = await placeOf(control)
-  const scale = pixelsWide / width
-  await devtools.send('Emulation.setDeviceMetricsOverride', {
-    ...window,
-    deviceScaleFactor: scale,
-    mobile: false,
-  })
+  const zoom = async (scale: number) => {
+    const metrics = { ...window, deviceScaleFactor: scale, mobile: false }
+    await devtools.send('Emulation.setDeviceMetricsOverride', metrics)
+    return placeOf(control)
+  }
+  // Boxes are laid out on the screen's pixels, so that one of another scale is a trifle wider: once more for that.
+  const first = await zoom(pixelsWide / (await placeOf(control)).width)
+  const scale = pixelsWide / first.width
+  const place = await zoom(scale)
+  // What is transformed is drawn from a whole pixel of the page on.
+  const [left, top] = [Math.round(place.left), Math.round(place.top)]
   // Its corner goes onto a whole pixel, as the wall's is: letters are drawn otherwise between pixels.
   const shift = [left, top].map((edge) => Math.round(edge * scale) / scale - edge)
   await shiftBy(control, `${shift[0] ?? 0}px ${shift[1] ?? 0}px`)
   const lines = await linesIn(control, `${LIVE} [data-stage]`)
-  const { data } = await devtools.send('Page.captureScreenshot', {
-    format: 'png',
-    clip: { x: left + (shift[0] ?? 0), y: top + (shift[1] ?? 0), width, height, scale: 1 },
-  })
+  const { data } = await devtools.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true })
   await shiftBy(control, '')
   await devtools.send('Emulation.clearDeviceMetricsOverride')
   await devtools.detach()
-  return { png: Buffer.from(data, 'base64'), lines }
+  const corner = { left: Math.round(left * scale), top: Math.round(top * scale) }
+  return { png: Buffer.from(data, 'base64'), corner, lines }
 }
 
 /** The control room's picture of what the room sees now. */
@@ -58,6 +71,9 @@ const linesIn = (page: Page, stage: string): Promise<Drawn['lines']> =>
     const range = document.createRange()
     const found: Drawn['lines'] = []
     while (walker.nextNode()) {
+      // What is only for those who hear the stage has no place on it.
+      const around = walker.currentNode.parentElement
+      if (around && getComputedStyle(around).clipPath === 'inset(50%)') continue
       range.selectNodeContents(walker.currentNode)
       found.push({
         text: walker.currentNode.textContent ?? '',
@@ -71,27 +87,30 @@ const linesIn = (page: Page, stage: string): Promise<Drawn['lines']> =>
     return found
   })
 
-/** Which part of the pixels differs by more than eyes forgive at an edge of a letter; 1 where the sizes differ. */
-export const differingShare = (electron: ElectronApplication, one: Buffer, other: Buffer): Promise<number> =>
+/** Which part of the wall's pixels is nowhere near in the other picture: neither there nor on one of the eight around it. */
+export const differingShare = (electron: ElectronApplication, wall: Drawn, other: Drawn): Promise<number> =>
   electron.evaluate(
-    ({ nativeImage }, pngs) => {
+    ({ nativeImage }, { pngs, corner }) => {
       const FORGIVEN = 48
-      const [a, b] = pngs.map((png) => nativeImage.createFromBuffer(Buffer.from(png, 'base64')))
+      const images = pngs.map((png) => nativeImage.createFromBuffer(Buffer.from(png, 'base64')))
+      const [a, b] = images.map((image) => ({ ...image.getSize(), pixels: image.toBitmap() }))
       if (!a || !b) return 1
-      const [size, otherSize] = [a.getSize(), b.getSize()]
-      if (Math.abs(size.width - otherSize.width) > 1 || Math.abs(size.height - otherSize.height) > 1) return 1
-      const [left, right] = [a.toBitmap(), b.toBitmap()]
-      const [width, height] = [Math.min(size.width, otherSize.width), Math.min(size.height, otherSize.height)]
+      const isNear = (at: number, x: number, y: number): boolean => {
+        const there = (y * b.width + x) * 4
+        return [0, 1, 2].every(
+          (channel) =>
+            Math.abs((a.pixels[at + channel] ?? 0) - (b.pixels[there + channel] ?? 999)) <= FORGIVEN,
+        )
+      }
+      // The middle first: it is nearly always the one.
+      const around = [0, -1, 1].flatMap((down) => [0, -1, 1].map((right) => ({ right, down })))
       let differing = 0
-      for (let y = 0; y < height; y += 1)
-        for (let x = 0; x < width; x += 1) {
-          const [at, there] = [(y * size.width + x) * 4, (y * otherSize.width + x) * 4]
-          const isOther = [0, 1, 2].some(
-            (channel) => Math.abs((left[at + channel] ?? 0) - (right[there + channel] ?? 0)) > FORGIVEN,
-          )
-          if (isOther) differing += 1
+      for (let y = 0; y < a.height; y += 1)
+        for (let x = 0; x < a.width; x += 1) {
+          const [at, left, top] = [(y * a.width + x) * 4, x + corner.left, y + corner.top]
+          if (!around.some(({ right, down }) => isNear(at, left + right, top + down))) differing += 1
         }
-      return differing / (width * height)
+      return differing / (a.width * a.height)
     },
-    [one.toString('base64'), other.toString('base64')],
+    { pngs: [wall.png.toString('base64'), other.png.toString('base64')], corner: other.corner },
   )
