@@ -18,7 +18,8 @@ export type RunningApp = {
   close: () => Promise<void>
 }
 
-const executable = (): string => {
+/** The Electron that the tests were started for. */
+export const electronExecutable = (): string => {
   const path = process.env['CHALKBIRD_ELECTRON']
   if (!path)
     throw new Error('CHALKBIRD_ELECTRON does not say where Electron is: run this by npm test or npm run e2e')
@@ -38,7 +39,7 @@ export const startApp = async (
 ): Promise<RunningApp> => {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const electron = await _electron.launch({
-    executablePath: executable(),
+    executablePath: electronExecutable(),
     args: [
       ...asRoot,
       '--disable-gpu',
@@ -85,7 +86,7 @@ export const runOnce = (
 ): Promise<{ status: number | null; out: string; trouble: string }> =>
   new Promise((resolve, reject) => {
     const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-    const child = spawn(executable(), [...asRoot, '--disable-gpu', ROOT, ...args])
+    const child = spawn(electronExecutable(), [...asRoot, '--disable-gpu', ROOT, ...args])
     let out = ''
     let trouble = ''
     child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()))

@@ -1,7 +1,9 @@
 import { createRoot } from 'react-dom/client'
-import { DEFAULT_LOOK, LanguageSchema, type Look } from '../../../src/core/look'
+import { DEFAULT_LOOK, LookSchema, type Look } from '../../../src/core/look'
 import { Stage } from '../../../src/renderer/stage/stage'
 import { exampleViews, hostileViews } from '../example-views'
+import { defectsOf, type Defect } from './defects'
+import { readStage } from './texts'
 
 /** A brand that nobody has: dark letters on nothing, which a board swallows. */
 const exampleLogo = (): string => {
@@ -17,30 +19,57 @@ const exampleLogo = (): string => {
   return canvas.toDataURL()
 }
 
-/** `theme/view`, and after it in any order a language, how far the last row is, and `brand`. */
-const readHash = (hash: string): { name: string; look: Look } => {
-  const [theme, name = '', ...about] = hash.split('/')
-  const farthest = Number(about.find((part) => Number(part) > 0) ?? DEFAULT_LOOK.farthest)
-  return {
-    name,
-    look: {
-      theme: theme === 'paper' ? 'paper' : 'board',
-      language: about.flatMap((part) => LanguageSchema.safeParse(part).data ?? [])[0] ?? 'en',
-      farthest,
-      ...(about.includes('brand') ? { brand: '#1b4dd6', logo: exampleLogo() } : { brand: null, logo: null }),
-    },
-  }
+/** What the page offers to whoever drives it. */
+export type Gallery = {
+  names: string[]
+  /** Shows what an address asks for (`board/en/6/poll-result`, and maybe `/0a7bd1`), and tells what is wrong with it. */
+  look: (address: string) => Promise<Defect[]>
+  /** What is wrong with whatever stands on the stage now. */
+  judge: (farthest: number) => Defect[]
 }
 
-/** One example view fills the page: `#paper/poll-result/ar/8`. The clock stands still, so a picture can be taken at any moment. */
+/** One example view fills the page. The clock stands still, so a picture can be taken at any moment. */
 const stage = document.getElementById('stage')
 const root = stage && createRoot(stage)
 const views = { ...exampleViews, ...hostileViews }
 
+const lookOf = ([theme, language, farthest, , brand]: string[]): Look =>
+  LookSchema.catch(DEFAULT_LOOK).parse({
+    ...DEFAULT_LOOK,
+    theme,
+    language,
+    farthest: Number(farthest),
+    brand: brand ? `#${brand}` : null,
+    logo: brand ? exampleLogo() : null,
+  })
+
 const show = () => {
-  const { name, look } = readHash(location.hash.slice(1))
-  root?.render(<Stage key={name} view={views[name] ?? null} look={look} />)
+  const parts = location.hash.slice(1).split('/')
+  root?.render(<Stage key={location.hash} view={views[parts[3] ?? ''] ?? null} look={lookOf(parts)} />)
 }
 window.addEventListener('hashchange', show)
-Object.assign(window, { galleryNames: Object.keys(views) })
 show()
+
+const nextFrame = () => new Promise(requestAnimationFrame)
+const allFonts = Promise.all(Array.from(document.fonts, (face) => face.load()))
+
+const judge = (farthest: number): Defect[] => {
+  const shown = document.querySelector('[data-stage]')
+  if (!shown) throw new Error('there is no stage on this page')
+  return defectsOf(readStage(shown, farthest))
+}
+
+const gallery: Gallery = {
+  judge,
+  names: Object.keys(views),
+  look: async (address) => {
+    await allFonts
+    history.replaceState(null, '', `#${address}`)
+    show()
+    // One to draw, one in which texts are fitted, one to see that they stay.
+    for (let frame = 0; frame < 3; frame += 1) await nextFrame()
+    await document.fonts.ready
+    return judge(lookOf(address.split('/')).farthest)
+  },
+}
+Object.assign(window, { gallery })

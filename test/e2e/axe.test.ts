@@ -1,0 +1,95 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { DEFAULT_LOOK } from '../../src/core/look'
+import { seriousFindings } from '../support/axe'
+import { asTrainer, laptop, startApp, throwAway, type RunningApp } from '../support/electron-app'
+
+let folder: string
+let app: RunningApp
+beforeAll(async () => {
+  folder = await laptop()
+  app = await startApp(folder, [])
+})
+afterAll(async () => {
+  await app.close()
+  await throwAway(folder)
+})
+
+/** Everything that opens over a page: menus, lists, popovers and dialogs. */
+const POPUP = ':is([role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]):visible'
+/** These open the system's own file dialog, which is not ours to check. */
+const FILE_DIALOG = /open a run sheet|save|file|logo/i
+
+/** Opens what a page can open, one after the other, and checks the page with each. */
+const withEachPopup = async (page: Page, where: string): Promise<string[]> => {
+  const openers = [
+    page.locator('button[aria-haspopup]:visible:enabled'),
+    page.getByRole('button', { name: /…$|keys and help|settings/i, disabled: false }),
+  ]
+  const found: string[] = []
+  const all = (await Promise.all(openers.map((some) => some.all()))).flat()
+  expect(all.length).toBeGreaterThan(0)
+  for (const opener of all) {
+    const name = (await opener.getAttribute('aria-label')) ?? (await opener.innerText())
+    if (FILE_DIALOG.test(name)) continue
+    await opener.click()
+    await page.locator(POPUP).first().waitFor()
+    found.push(...(await seriousFindings(page, `${where}, ${name}`)))
+    await page.keyboard.press('Escape')
+    await expect.poll(() => page.locator(POPUP).count()).toBe(0)
+  }
+  return found
+}
+
+test('the home screen has nothing serious', async () => {
+  const { control, audience } = app
+  await control.getByRole('button', { name: 'Start the practice class' }).waitFor()
+  expect([
+    ...(await seriousFindings(control, 'home')),
+    ...(await seriousFindings(audience, 'the app’s card')),
+    ...(await withEachPopup(control, 'home')),
+  ]).toEqual([])
+})
+
+test('the builder has nothing serious, with every step unfolded', async () => {
+  const { control } = app
+  await control.getByRole('button', { name: 'Use the sample run sheet' }).click()
+  const folded = control.locator('button[aria-expanded="false"]:not([aria-haspopup])')
+  await folded.first().waitFor()
+  for (let count = await folded.count(); count > 0; count = await folded.count()) await folded.first().click()
+  const found = await seriousFindings(control, 'builder')
+  await control.reload()
+  expect(found).toEqual([])
+})
+
+test('a running practice session has nothing serious, on any step, in either window', async () => {
+  const { control, audience } = app
+  await asTrainer.act(control, { kind: 'start-practice', speed: 20 })
+  await control.getByText('Run sheet', { exact: true }).waitFor()
+  const cues = (await asTrainer.state(control)).view.session?.cues ?? []
+  const found: string[] = []
+  const seen = new Set<string>()
+  for (const { id, kind } of cues) {
+    if (seen.has(kind)) continue
+    seen.add(kind)
+    await asTrainer.command(control, { kind: 'go', cue: id })
+    await audience.waitForFunction(() =>
+      document.getAnimations().every(({ playState }) => playState !== 'running'),
+    )
+    for (const theme of ['board', 'paper'] as const) {
+      await asTrainer.act(control, { kind: 'set-look', look: { ...DEFAULT_LOOK, theme } })
+      await audience.locator(`[data-theme="${theme}"]`).waitFor()
+      found.push(...(await seriousFindings(audience, `stage, ${kind}, ${theme}`)))
+    }
+    found.push(...(await seriousFindings(control, `session, ${kind}`)))
+  }
+  expect(found).toEqual([])
+})
+
+test('nothing that opens in the session screen has anything serious', async () => {
+  const cues = (await asTrainer.state(app.control)).view.session?.cues ?? []
+  // While a question runs there is most to open.
+  await asTrainer.command(app.control, { kind: 'go', cue: cues.find(({ kind }) => kind === 'ask')?.id ?? '' })
+  await app.control.getByText('Stop taking answers').waitFor()
+  expect(await withEachPopup(app.control, 'session')).toEqual([])
+})
