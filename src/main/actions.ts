@@ -14,7 +14,7 @@ export type ActionDeps = {
   saved: () => readonly SavedSession[]
   /** Where the run sheets that come with the app lie. */
   sheetsFolder: string
-  windows: { openAudience: () => Promise<unknown>; toggleFullScreen: () => void }
+  windows: { openAudience: () => Promise<unknown>; toggleFullScreen: () => void; reloadControl: () => void }
   preferences: Preferences
   draft: DraftFile
   /** The system's file dialogs; undefined: the trainer thought better of it. */
@@ -110,13 +110,13 @@ export const createActions = ({
         return chooseLogo()
       case 'set-language':
         preferences.setLanguage(action.language)
+        windows.reloadControl()
         return DONE
       case 'set-keys':
         preferences.setKeys(action.keys)
         return DONE
       case 'keep-draft':
-        await draft.keep(action.draft)
-        return DONE
+        return draft.keep(action.draft)
       case 'read-draft':
         return { kind: 'draft', draft: await draft.read() }
     }

@@ -36,7 +36,7 @@ export const createApp = (how: {
   let account: ControlState['view']['account'] = how.account ? { username: '' } : null
 
   const preferences = createPreferences(settings, () => state.changed('more'))
-  const windows = createWindows(() => state.changed('more'))
+  const windows = createWindows(() => state.changed('more'), preferences.language)
   const lookForSaved = async (): Promise<void> => {
     saved = await listSaved()
     state.changed('more')

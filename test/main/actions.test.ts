@@ -33,7 +33,7 @@ const window = () => {
     desk,
     saved: () => [LISTED],
     sheetsFolder: '/sheets',
-    windows: { openAudience: () => Promise.resolve(), toggleFullScreen: () => {} },
+    windows: { openAudience: () => Promise.resolve(), toggleFullScreen: () => {}, reloadControl: () => {} },
     preferences: {
       look: () => DEFAULT_LOOK,
       language: () => 'en',
@@ -42,7 +42,7 @@ const window = () => {
       setLanguage: () => {},
       setKeys: () => {},
     },
-    draft: { keep: () => Promise.resolve(), read: () => Promise.resolve(null) },
+    draft: { keep: () => Promise.resolve({ kind: 'done' }), read: () => Promise.resolve(null) },
     dialogs: {
       chooseLogo: () => Promise.resolve(undefined),
       chooseSheet: () => Promise.resolve(undefined),

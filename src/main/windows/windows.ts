@@ -7,12 +7,15 @@ import {
   type IpcMainInvokeEvent,
   type WebPreferences,
 } from 'electron'
+import type { Language } from '../../core/look'
 import type { ControlState, Pushes, WindowRole } from '../../ipc/contract'
 import { passKeysOn } from './audience-keys'
 import { devServer, pageUrl } from './lockdown'
 
 export type Windows = {
   openControl: () => Promise<BrowserWindow>
+  /** In the control room's language as it is now; the settings, where it was chosen, are open again. */
+  reloadControl: () => void
   openAudience: () => Promise<BrowserWindow>
   toggleFullScreen: () => void
   send: (to: WindowRole, patch: Pushes['patch']) => void
@@ -35,9 +38,14 @@ const projector = (): Display | undefined => {
   return screen.getAllDisplays().find(({ id }) => id !== primary.id)
 }
 
+const addressOf = (role: WindowRole): string =>
+  devServer ? `${devServer}/${role}/index.html` : pageUrl(role)
+
 /** The two windows. `onChange` is told when the audience's window opens, closes or goes full screen, or a display comes or goes. */
-export const createWindows = (onChange: () => void): Windows => {
+export const createWindows = (onChange: () => void, language: () => Language): Windows => {
   const open: { [Role in WindowRole]?: BrowserWindow } = {}
+
+  const controlAddress = () => `${addressOf('control')}?language=${language()}`
 
   const show = async (role: WindowRole, window: BrowserWindow): Promise<BrowserWindow> => {
     open[role] = window
@@ -49,7 +57,7 @@ export const createWindows = (onChange: () => void): Windows => {
     })
     window.on('enter-full-screen', onChange)
     window.on('leave-full-screen', onChange)
-    await window.loadURL(devServer ? `${devServer}/${role}/index.html` : pageUrl(role))
+    await window.loadURL(role === 'control' ? controlAddress() : addressOf(role))
     window.show()
     onChange()
     return window
@@ -72,6 +80,7 @@ export const createWindows = (onChange: () => void): Windows => {
       })
       return show('control', window)
     },
+    reloadControl: () => void open.control?.loadURL(`${controlAddress()}&open=settings`),
     openAudience: () => {
       if (open.audience) {
         open.audience.show()

@@ -8,6 +8,7 @@ export const TextField = ({
   value,
   onChange,
   problem,
+  path,
   note,
   placeholder,
   prefix,
@@ -21,6 +22,8 @@ export const TextField = ({
   value: string
   onChange: (value: string) => void
   problem?: string | undefined
+  /** What it is a part of, for those who look for it. */
+  path?: string
   note?: string | undefined
   placeholder?: string | undefined
   /** Stands before what is typed: # or @. */
@@ -37,7 +40,7 @@ export const TextField = ({
     if (isFirst) box.current?.querySelector<HTMLElement>('input, textarea')?.focus()
   }, [isFirst])
   return (
-    <Field.Root className={styles.field} data-width={width} invalid={problem !== undefined}>
+    <Field.Root className={styles.field} data-width={width} data-path={path} invalid={problem !== undefined}>
       <Field.Label className={isLabelHidden ? styles.unseen : styles.label}>{label}</Field.Label>
       <div className={styles.box} ref={box}>
         {prefix && (
