@@ -48,7 +48,7 @@ export const Activities = ({ draft, problems, look, onChange }: DraftProps & { l
       </fieldset>
       <p className={styles.note}>{words.activitiesNote}</p>
       {activities.length === 0 && <Nothing>{problems.at('activities') ?? words.noActivities}</Nothing>}
-      <ol className={styles.list}>
+      <ol className={styles.list} aria-label={words.activities}>
         {activities.map((activity, index) => (
           <ActivityCard
             key={activity.id}

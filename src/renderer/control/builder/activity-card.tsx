@@ -71,7 +71,9 @@ export const ActivityCard = ({
             <ChevronRight className={styles.arrow} data-turns="" />
             <Icon />
             <span className={styles.kind}>{words.kinds[activity.kind]}</span>
-            <span className={styles.name}>{titleOf(activity)}</span>
+            <bdi dir="auto" className={styles.name}>
+              {titleOf(activity)}
+            </bdi>
           </Collapsible.Trigger>
           <IconButton label={words.up(name)} disabled={place.index === 0} onClick={() => onMove(-1)}>
             <ArrowUp />

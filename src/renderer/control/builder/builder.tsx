@@ -2,7 +2,6 @@ import { ArrowLeft, Redo2, Undo2 } from 'lucide-react'
 import { useMemo, useRef, useState } from 'react'
 import type { ControlState } from '../../../ipc/contract'
 import type { RunSheet } from '../../../core/runsheet'
-import { placeOf } from '../keymap'
 import { messages } from '../messages'
 import { Button, IconButton } from '../parts/button'
 import type { Act } from '../parts/doing'
@@ -49,7 +48,7 @@ export const Builder = ({
   useChords(({ key, shift }, target) => {
     const isUndo = key === 'z' && !shift
     const isRedo = (key === 'z' && shift) || key === 'y'
-    if ((!isUndo && !isRedo) || placeOf(target) === 'popup') return false
+    if ((!isUndo && !isRedo) || isInDialog(target)) return false
     if (isUndo) undo?.()
     else redo?.()
     return true
@@ -108,3 +107,7 @@ export const Builder = ({
     </main>
   )
 }
+
+/** A dialog over the builder keeps its keys. */
+const isInDialog = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('[role="dialog"], [role="alertdialog"]') !== null

@@ -34,7 +34,7 @@ export const OptionList = ({
   const added = useRef<number>(undefined)
   const focusOn = (at: number) => {
     const option = list.current?.querySelectorAll<HTMLElement>('[data-option]').item(at)
-    option?.querySelector<HTMLElement>('input[dir]')?.focus()
+    option?.querySelector<HTMLElement>('input:not([type="radio"])')?.focus()
   }
   useEffect(() => {
     if (added.current !== undefined) focusOn(added.current)

@@ -4,7 +4,7 @@ import type { Look } from '../../../core/look'
 import { previewOf } from '../../../core/sheet-preview'
 import { xTime } from '../../../core/time'
 import { messages } from '../messages'
-import { ScaledStage } from '../parts/scaled-stage'
+import { StagePicture } from '../parts/stage-picture'
 import type { ActivityDraft, Draft } from './draft'
 import { sheetOf } from './draft-sheet'
 import styles from './step-picture.module.css'
@@ -14,8 +14,6 @@ export type Pictured = { draft: Omit<Draft, 'activities'>; look: Look }
 
 /** Pictures show the room at ten in the morning. */
 const NOW = xTime(new Date(2026, 0, 5, 10).getTime())
-
-const SIZES = { small: { width: 96, height: 54 }, large: { width: 224, height: 126 } } as const
 
 const PlainPicture = ({
   pictured,
@@ -29,7 +27,7 @@ const PlainPicture = ({
   /** The question of a quiz; the first one where none is given. */
   question?: string
   name: string
-  size: keyof typeof SIZES
+  size: 'small' | 'large'
 }) => {
   const { look, draft } = useDeferredValue(pictured)
   const drawn = useDeferredValue(activity)
@@ -39,9 +37,9 @@ const PlainPicture = ({
     return previewOf(sheet, cue ?? 'join', NOW) ?? null
   }, [draft, drawn, question])
   return (
-    <figure className={styles.picture} aria-label={messages.builder.picture(name)}>
-      <ScaledStage view={view} look={look} size={SIZES[size]} />
-    </figure>
+    <div className={styles[size]}>
+      <StagePicture view={view} look={look} label={messages.builder.picture(name)} />
+    </div>
   )
 }
 

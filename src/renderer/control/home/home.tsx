@@ -6,7 +6,7 @@ import type { KeptDraft } from '../builder/kept-draft'
 import { messages } from '../messages'
 import type { Act } from '../parts/doing'
 import { sampleView } from '../parts/sample-views'
-import { WideStage } from '../parts/wide-stage'
+import { StagePicture } from '../parts/stage-picture'
 import { Account } from './account'
 import { DraftWay } from './draft-way'
 import { DropDraft } from './drop-draft'
@@ -82,7 +82,8 @@ export const Home = ({
         <Account account={account} />
       </div>
       <div className={styles.right}>
-        <WideStage view={picture} look={look} label={words.picture} />
+        <h2 className={styles.pictureTitle}>{words.pictureTitle}</h2>
+        <StagePicture view={picture} look={look} label={words.picture} />
         <SavedList saved={saved} act={act} />
       </div>
       <DropDraft

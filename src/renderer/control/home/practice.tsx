@@ -22,7 +22,7 @@ export const Practice = ({ act }: { act: Act }) => {
           size="large"
           onClick={() => void act({ kind: 'start-practice', speed: Number(speed) })}
         >
-          <Play data-turns="" />
+          <Play />
           {words.practice}
         </Button>
         <Choice

@@ -2,7 +2,6 @@ import type { SavedSession } from '../../../ipc/contract'
 import { messages } from '../messages'
 import { Button } from '../parts/button'
 import type { Act } from '../parts/doing'
-import { Nothing } from '../parts/panel'
 import styles from './saved-list.module.css'
 
 const { home: words } = messages
@@ -14,7 +13,7 @@ export const SavedList = ({ saved, act }: { saved: SavedSession[]; act: Act }) =
       {words.saved}
     </h2>
     {saved.length === 0 ? (
-      <Nothing>{words.noneSaved}</Nothing>
+      <p className={styles.soft}>{words.noneSaved}</p>
     ) : (
       <ul className={styles.list}>
         {saved

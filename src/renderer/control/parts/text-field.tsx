@@ -1,5 +1,6 @@
 import { Field } from '@base-ui/react/field'
 import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { directionOf } from '../../shared/text-direction'
 import styles from './text-field.module.css'
 
 /** A labelled field of text, with what is wrong beside it. */
@@ -42,7 +43,7 @@ export const TextField = ({
   return (
     <Field.Root className={styles.field} data-width={width} data-path={path} invalid={problem !== undefined}>
       <Field.Label className={isLabelHidden ? styles.unseen : styles.label}>{label}</Field.Label>
-      <div className={styles.box} ref={box}>
+      <div className={styles.box} ref={box} dir={prefix && directionOf(value)}>
         {prefix && (
           <span className={styles.prefix} aria-hidden="true">
             {prefix}
@@ -50,7 +51,8 @@ export const TextField = ({
         )}
         <Field.Control
           className={styles.input}
-          dir="auto"
+          // An empty field says its placeholder, which is ours.
+          dir={value === '' ? undefined : 'auto'}
           spellCheck={false}
           autoComplete="off"
           value={value}

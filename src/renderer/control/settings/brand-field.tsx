@@ -58,15 +58,16 @@ export const BrandField = ({ look, hand }: { look: Look; hand: LookHand }) => {
         problem={isWrong ? words.brandWrong : undefined}
         onChange={type}
       />
-      <Button
-        disabled={brand === null}
-        onClick={() => {
-          setTyped(undefined)
-          hand.change('brand', { ...look, brand: null })
-        }}
-      >
-        {words.noBrand}
-      </Button>
+      {brand !== null && (
+        <Button
+          onClick={() => {
+            setTyped(undefined)
+            hand.change('brand', { ...look, brand: null })
+          }}
+        >
+          {words.removeBrand}
+        </Button>
+      )}
     </div>
   )
 }

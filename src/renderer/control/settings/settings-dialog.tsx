@@ -7,7 +7,7 @@ import { Button } from '../parts/button'
 import dialog from '../parts/dialog.module.css'
 import type { Act } from '../parts/doing'
 import { SAMPLES, sampleView, type Sample } from '../parts/sample-views'
-import { WideStage } from '../parts/wide-stage'
+import { StagePicture } from '../parts/stage-picture'
 import { useChords } from '../use-chords'
 import { BackRowMeter } from './back-row-meter'
 import { Languages } from './languages'
@@ -67,7 +67,7 @@ const Settings = ({ look, language, act, onDone }: SettingsProps & { onDone: () 
         </Button>
       </header>
       <div className={styles.picture}>
-        <WideStage view={view} look={look} label={words.picture} />
+        <StagePicture view={view} look={look} label={words.picture} />
         <Segments
           label={words.pictureOf}
           value={sample}

@@ -20,6 +20,7 @@ export const settingsWords: ControlMessages['settings'] = {
   brandNote: 'لما يبرزه الطباشير الأصفر عادة. يُعدَّل اللون ليُقرأ حيث لا يمكن قراءته.',
   brandWrong: `الرمز # وستة رموز من 0–9 ومن a–f، مثل ${leftToRight('#0a5c9e')}.`,
   noBrand: 'أصفر الطباشير',
+  removeBrand: 'العودة إلى أصفر الطباشير',
   logo: 'الشعار',
   logoPicture: 'شعارك',
   chooseLogo: 'اختر صورة…',
@@ -38,8 +39,8 @@ export const settingsWords: ControlMessages['settings'] = {
   number: (least, most) => `أدخل عددًا من ${least} إلى ${most}.`,
   away: (heights) => `يبعد الصف الأخير ${heights} من ارتفاعات الصورة.`,
   letters: (size, percent) =>
-    `ارتفاع أصغر الحروف ${size}، أي ${leftToRight(`${percent} %`)} من الصورة: تُقرأ الحروف من مسافة 150 ضعف ارتفاعها.`,
-  sizes: { m: (cm) => `${cm} سم`, ft: (inches) => `${inches} بوصة` },
+    `ارتفاع أصغر الحروف ${size}، أي ${leftToRight(`${percent} %`)} من الصورة: تُقرأ الحروف من مسافة 150 ضعف ارتفاعها.`,
+  sizes: { m: (cm) => `${cm} سم`, ft: (inches) => `${inches} بوصة` },
   fits: counted({
     zero: 'لا يتسع لأي منشور.',
     one: 'يتسع لمنشور واحد.',
