@@ -148,6 +148,7 @@ test('what is to be put right is listed with its place, and leads there', async 
   await user.clear(field('Master account'))
   await user.click(press('Start as practice'))
   await user.click(press('2 things to put right'))
-  await user.click(await screen.findByRole('button', { name: /Step 5, Break, Minutes/ }))
+  expect(await screen.findByRole('button', { name: 'Master account Please fill this in.' })).toBeDefined()
+  await user.click(screen.getByRole('button', { name: /Step 5, Break, Minutes/ }))
   await waitFor(() => expect(document.activeElement).toBe(field('Minutes')))
 })

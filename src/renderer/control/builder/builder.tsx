@@ -78,9 +78,14 @@ export const Builder = ({
         </IconButton>
         <div className={styles.name}>
           <h1 className={styles.title}>{from === '' ? words.title : words.from(from)}</h1>
-          <output className={styles.keeping} data-failed={keeping === 'failed'}>
+          {/* Heard only when it is trouble: not with every letter. */}
+          <p
+            className={styles.keeping}
+            data-failed={keeping === 'failed'}
+            aria-live={keeping === 'failed' ? 'polite' : 'off'}
+          >
             {words.keeping[keeping]}
-          </output>
+          </p>
         </div>
         <IconButton label={words.undo} disabled={undo === undefined} onClick={() => undo?.()}>
           <Undo2 data-turns="" />

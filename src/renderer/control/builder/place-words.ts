@@ -1,3 +1,4 @@
+import { LETTERS } from '../../../core/runsheet'
 import { messages } from '../messages'
 import type { ActivityDraft, Draft } from './draft'
 
@@ -28,11 +29,16 @@ export const placeWords = ({ activities }: Draft, path: string): string => {
   const parts = path.split('.')
   const index = parts[0] === 'activities' && parts.length > 1 ? Number(parts[1]) : undefined
   const activity = index === undefined ? undefined : activities[index]
-  const field = FIELDS[parts.findLast((part) => part in FIELDS) ?? ''] ?? ''
+  const field = optionIn(parts) ?? FIELDS[parts.findLast((part) => part in FIELDS) ?? ''] ?? ''
   if (index === undefined || !activity) return field
   return [words.step(index + 1, words.kinds[activity.kind]), questionIn(activity, parts), field]
     .filter((part) => part !== '')
     .join(', ')
+}
+
+const optionIn = (parts: readonly string[]): string | undefined => {
+  const letter = parts.at(-2) === 'options' ? LETTERS[Number(parts.at(-1))] : undefined
+  return letter && words.option(letter)
 }
 
 const questionIn = (activity: ActivityDraft, parts: readonly string[]): string =>

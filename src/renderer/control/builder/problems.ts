@@ -27,7 +27,9 @@ export const check = (draft: Draft): Checked => {
   const conflicts = conflictsOf(draft)
   if (read.success && conflicts.length === 0) return { kind: 'fits', sheet: read.data }
   const others = problemsOf(read.error?.issues ?? [], candidate).filter(
-    (problem) => !conflicts.some((conflict) => saysTheSame(problem, conflict)),
+    (problem, _, all) =>
+      !conflicts.some((conflict) => saysTheSame(problem, conflict)) &&
+      !all.some(({ path }) => path.startsWith(`${problem.path}.`)),
   )
   return { kind: 'wrong', problems: listed([...conflicts, ...others]), conflicts: listed(conflicts) }
 }

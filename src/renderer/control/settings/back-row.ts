@@ -6,10 +6,10 @@ export const METRES: Record<Unit, number> = { m: 1, ft: 0.3048 }
 const CENTIMETRES: Record<Unit, number> = { m: 1, ft: 2.54 }
 
 /** What the stage is laid out for, in picture heights. */
-export const NEAREST = 3
-export const FARTHEST = 10
+const NEAREST = 3
+const FARTHEST = 10
 /** From here on the wall holds so little that it is better to change the room. */
-export const FAR = 8
+const FAR = 8
 
 /** A room as it was measured, in metres. */
 export type Measured = { height: number; distance: number }

@@ -18,7 +18,7 @@ export const builderWords: ControlMessages['builder'] = {
   showsWhom: {
     nobody: 'لا منشورات أحد',
     teams: 'منشورات الفرق',
-    known: 'منشورات الفرق، ومن سبق أن وافقت على منشور له',
+    known: 'الفرق ومن سبقت الموافقة عليهم',
     everybody: 'منشورات الجميع',
   },
   words: 'كلمات تجعل المنشور ينتظر، واحدة في كل سطر (يمكن تركها فارغة)',

@@ -17,7 +17,7 @@ export const builderWords: ControlMessages['builder'] = {
   showsWhom: {
     nobody: 'Beiträge von niemandem',
     teams: 'Beiträge der Teams',
-    known: 'Beiträge der Teams und aller, von denen schon einer freigegeben wurde',
+    known: 'Teams und schon Freigegebene',
     everybody: 'Beiträge von allen',
   },
   words: 'Wörter, bei denen ein Beitrag wartet, eines je Zeile (darf leer sein)',

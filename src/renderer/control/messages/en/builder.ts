@@ -16,7 +16,7 @@ export const builderWords = {
   showsWhom: {
     nobody: 'Nobody’s posts',
     teams: 'Posts of the teams',
-    known: 'Posts of the teams, and of whoever had a post agreed to',
+    known: 'Teams, and people approved before',
     everybody: 'Everybody’s posts',
   },
   words: 'Words that make a post wait, one a line (may be empty)',
