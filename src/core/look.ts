@@ -27,6 +27,8 @@ export const LookSchema = z.strictObject({
   /** The stage's own words; posts stay as they are. */
   language: LanguageSchema,
   farthest: Farthest,
+  /** How high the picture is, in metres, and how the trainer measures: for figures in the settings, not for the stage. */
+  picture: z.strictObject({ height: z.number().positive().max(50), unit: z.enum(['m', 'ft']) }).optional(),
 })
 export type Look = z.infer<typeof LookSchema>
 
@@ -40,6 +42,9 @@ export const DEFAULT_LOOK: Look = {
 
 /** AVIXA's rule: a letter of 1/150 of the distance is read; capitals are 0.7 of the font size. In parts of the picture's height. */
 export const smallestType = (farthest: number): number => farthest / 150 / 0.7
+
+/** How high its capitals are, in parts of the picture's height. */
+export const smallestLetter = (farthest: number): number => smallestType(farthest) * 0.7
 
 /** How high the stage is in its own units: 54 for the usual room, where the smallest type is 3.1 of them. */
 export const unitsHigh = (farthest: number): number => (54 * 6) / farthest

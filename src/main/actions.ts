@@ -16,6 +16,8 @@ export type ActionDeps = {
   /** Where the run sheets that come with the app lie. */
   sheetsFolder: string
   screens: ScreenWishes
+  /** Loads the control window's page again, in the language that was chosen. */
+  reloadControl: () => void
   preferences: Preferences
   draft: DraftFile
   /** The system's file dialogs; undefined: the trainer thought better of it. */
@@ -35,6 +37,7 @@ export const createActions = ({
   saved,
   sheetsFolder,
   screens,
+  reloadControl,
   preferences,
   draft,
   dialogs,
@@ -121,13 +124,13 @@ export const createActions = ({
         return chooseLogo()
       case 'set-language':
         preferences.setLanguage(action.language)
+        reloadControl()
         return DONE
       case 'set-keys':
         preferences.setKeys(action.keys)
         return DONE
       case 'keep-draft':
-        await draft.keep(action.draft)
-        return DONE
+        return draft.keep(action.draft)
       case 'read-draft':
         return { kind: 'draft', draft: await draft.read() }
     }

@@ -39,7 +39,11 @@ export const createApp = (how: {
   let account: ControlState['view']['account'] = how.account ? { username: '' } : null
 
   const preferences = createPreferences(settings, () => state.changed('more'))
-  const windows = createWindows(settings, () => state.changed('more'))
+  const windows = createWindows({
+    settings,
+    language: preferences.language,
+    onChange: () => state.changed('more'),
+  })
   const lookForSaved = async (): Promise<void> => {
     saved = await listSaved()
     state.changed('more')
@@ -86,6 +90,7 @@ export const createApp = (how: {
     saved: () => saved,
     sheetsFolder: join(app.getAppPath(), 'resources/run-sheets'),
     screens: windows.screens,
+    reloadControl: windows.reloadControl,
     preferences,
     draft: draftFile(join(app.getPath('userData'), 'run-sheet-draft.json')),
     dialogs: sheetDialogs(),

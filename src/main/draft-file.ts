@@ -1,9 +1,35 @@
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { readFile, rename, rm, writeFile } from 'node:fs/promises'
+import type { Reply } from '../ipc/contract'
+import { inTurn } from './in-turn'
 
 /** A run sheet in the making, kept while it is written, so that nothing is lost with the window. */
-export type DraftFile = { keep: (draft: string | null) => Promise<void>; read: () => Promise<string | null> }
+export type DraftFile = {
+  /** null: it is thrown away. */
+  keep: (draft: string | null) => Promise<Reply>
+  read: () => Promise<string | null>
+}
 
-export const draftFile = (path: string): DraftFile => ({
-  keep: (draft) => (draft === null ? rm(path, { force: true }) : writeFile(path, draft)),
-  read: () => readFile(path, 'utf8').catch(() => null),
-})
+/** The draft in a file that is whole at every moment; what is asked for comes in the order in which it was. */
+export const draftFile = (path: string): DraftFile => {
+  const turn = inTurn()
+  const write = async (draft: string | null): Promise<Reply> => {
+    try {
+      if (draft === null) await rm(path, { force: true })
+      else {
+        await writeFile(`${path}.new`, draft)
+        await rename(`${path}.new`, path)
+      }
+      return { kind: 'done' }
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error)
+      return {
+        kind: 'refused',
+        why: `The draft was not saved: ${why}. Make room on the disk, or save the run sheet elsewhere.`,
+      }
+    }
+  }
+  return {
+    keep: (draft) => turn(() => write(draft)),
+    read: () => turn(() => readFile(path, 'utf8').catch(() => null)),
+  }
+}

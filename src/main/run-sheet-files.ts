@@ -13,12 +13,12 @@ export const readRunSheet = async (path: string): Promise<ReadSheet> => {
     if (parsed.success) return { kind: 'sheet', sheet: parsed.data, from }
     return {
       kind: 'refused',
-      why: `${from} is not a run sheet that Chalkbird can use: ${placed(parsed.error)}`,
+      why: `${from} is not a run sheet that Chalkbird can use: ${placed(parsed.error)}. Mend that in the file, or open one that Chalkbird saved.`,
     }
   } catch (error) {
     return {
       kind: 'refused',
-      why: `${from} could not be read: ${error instanceof Error ? error.message : String(error)}`,
+      why: `${from} could not be read: ${error instanceof Error ? error.message : String(error)}. Choose a run sheet that Chalkbird saved, a .json file.`,
     }
   }
 }
@@ -26,7 +26,7 @@ export const readRunSheet = async (path: string): Promise<ReadSheet> => {
 /** The first complaint, with its place: activities › 2 › question. */
 const placed = (error: z.ZodError): string => {
   const [first] = error.issues
-  if (!first) return 'it is empty.'
+  if (!first) return 'it is empty'
   const place = first.path.map((part) => (typeof part === 'number' ? part + 1 : String(part))).join(' › ')
   const more = error.issues.length > 1 ? ` (and ${error.issues.length - 1} more)` : ''
   return `${place ? `${place}: ` : ''}${first.message}${more}`

@@ -35,6 +35,7 @@ const window = () => {
     saved: () => [LISTED],
     sheetsFolder: '/sheets',
     screens: noScreens,
+    reloadControl: () => {},
     preferences: {
       look: () => DEFAULT_LOOK,
       language: () => 'en',
@@ -43,7 +44,7 @@ const window = () => {
       setLanguage: () => {},
       setKeys: () => {},
     },
-    draft: { keep: () => Promise.resolve(), read: () => Promise.resolve(null) },
+    draft: { keep: () => Promise.resolve({ kind: 'done' }), read: () => Promise.resolve(null) },
     dialogs: {
       chooseLogo: () => Promise.resolve(undefined),
       chooseSheet: () => Promise.resolve(undefined),

@@ -1,4 +1,5 @@
 import { BrowserWindow, screen, type Rectangle } from 'electron'
+import type { Language } from '../../core/look'
 import type { WindowPlaces } from '../settings-parts'
 import { carriedOver, centred, stillReachable } from './bounds'
 import { loadPage, preferences } from './page-window'
@@ -32,8 +33,12 @@ export const openControlWindow = (stood: ControlPlace | undefined): ControlWindo
 
 const boundsIn = ({ x, y, width, height }: Rectangle): Rectangle => ({ x, y, width, height })
 
-export const showControl = async (window: BrowserWindow): Promise<void> => {
-  await loadPage(window, 'control')
+/** The page picks its words by what its address says. */
+export const loadControl = (window: BrowserWindow, language: Language, more = ''): Promise<void> =>
+  loadPage(window, 'control', `?language=${language}${more}`)
+
+export const showControl = async (window: BrowserWindow, language: Language): Promise<void> => {
+  await loadControl(window, language)
   window.show()
 }
 

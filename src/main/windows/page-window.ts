@@ -12,5 +12,8 @@ export const preferences = (preload: string): WebPreferences => ({
   spellcheck: false,
 })
 
-export const loadPage = (window: BrowserWindow, page: Page, fragment = ''): Promise<void> =>
-  window.loadURL((devServer ? `${devServer}/${page}/index.html` : pageUrl(page)) + fragment)
+export const loadPage = (
+  window: BrowserWindow,
+  page: Page,
+  /** A query or a fragment. */ more = '',
+): Promise<void> => window.loadURL((devServer ? `${devServer}/${page}/index.html` : pageUrl(page)) + more)

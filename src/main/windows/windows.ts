@@ -1,8 +1,9 @@
 import { app, screen, type BrowserWindow, type IpcMainInvokeEvent } from 'electron'
+import type { Language } from '../../core/look'
 import type { DisplaysView, Pushes, WindowRole } from '../../ipc/contract'
 import type { SettingsFile } from '../settings'
 import { createAudience } from './audience'
-import { carryControl, openControlWindow, showControl } from './control-window'
+import { carryControl, loadControl, openControlWindow, showControl } from './control-window'
 import { isMirrored, screenInfos, type Screen } from './displays'
 import { mendAfterCrash } from './mending'
 import { createScreenWishes, type ScreenWishes } from './screen-wishes'
@@ -10,6 +11,8 @@ import { createTrainersDisplay, type TrainersDisplay } from './trainers-display'
 
 export type Windows = {
   openControl: () => Promise<void>
+  /** In the control room's language as it is now; the settings, where it was chosen, are open again. */
+  reloadControl: () => void
   screens: ScreenWishes
   window: (role: WindowRole) => BrowserWindow | undefined
   send: (to: WindowRole, patch: Pushes['patch']) => void
@@ -18,7 +21,16 @@ export type Windows = {
 }
 
 /** The two windows, and the displays that they stand on. `onChange` is told when any of it changed. */
-export const createWindows = (settings: SettingsFile, onChange: () => void): Windows => {
+export const createWindows = ({
+  settings,
+  language,
+  onChange,
+}: {
+  settings: SettingsFile
+  /** The control room's. */
+  language: () => Language
+  onChange: () => void
+}): Windows => {
   let control: BrowserWindow | undefined
   let trainers: TrainersDisplay | undefined
   const trainersScreen = (): Screen => trainers?.now() ?? screen.getPrimaryDisplay()
@@ -72,12 +84,15 @@ export const createWindows = (settings: SettingsFile, onChange: () => void): Win
       app.quit()
     })
     followDisplays()
-    await showControl(window)
+    await showControl(window, language())
     onChange()
   }
 
   return {
     openControl,
+    reloadControl: () => {
+      if (control) void loadControl(control, language(), '&open=settings')
+    },
     window,
     screens: createScreenWishes({
       settings,

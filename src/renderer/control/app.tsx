@@ -1,11 +1,12 @@
 import { CSPProvider } from '@base-ui/react/csp-provider'
+import { DirectionProvider } from '@base-ui/react/direction-provider'
 import { Toast } from '@base-ui/react/toast'
 import { Tooltip } from '@base-ui/react/tooltip'
 import { useMemo } from 'react'
 import type { ControlBridge, ControlState } from '../../ipc/contract'
 import type { Copy } from '../shared/use-state'
 import { Desk } from './desk'
-import { messages } from './messages'
+import { direction, messages } from './messages'
 import { telling } from './parts/doing'
 import { Refusals } from './parts/refusals'
 
@@ -22,18 +23,22 @@ export const App = ({
   const refusals = useMemo(() => Toast.createToastManager(), [])
   const doing = useMemo(() => {
     const tell = (why: string) => {
-      refusals.add({ title: messages.refused, description: why, priority: 'high', timeout: 8000 })
+      // One refusal at a time for the same reason, however often it is asked again.
+      const about = { title: messages.refused, description: why, priority: 'high', timeout: 8000 } as const
+      refusals.add({ id: why, ...about })
     }
     return { send: telling(command, tell), act: telling(act, tell) }
   }, [command, act, refusals])
   return (
     <CSPProvider disableStyleElements>
-      <Toast.Provider toastManager={refusals}>
-        <Tooltip.Provider delay={500}>
-          {copy ? <Desk copy={copy} {...doing} /> : <output>{messages.loading}</output>}
-        </Tooltip.Provider>
-        <Refusals />
-      </Toast.Provider>
+      <DirectionProvider direction={direction}>
+        <Toast.Provider toastManager={refusals}>
+          <Tooltip.Provider delay={500}>
+            {copy ? <Desk copy={copy} {...doing} /> : <output>{messages.loading}</output>}
+          </Tooltip.Provider>
+          <Refusals />
+        </Toast.Provider>
+      </DirectionProvider>
     </CSPProvider>
   )
 }

@@ -1,17 +1,53 @@
 import { useState } from 'react'
-import type { RunSheet } from '../../core/runsheet'
 import type { ControlState } from '../../ipc/contract'
 import type { Copy } from '../shared/use-state'
 import { Builder } from './builder/builder'
+import { blankDraft } from './builder/draft'
+import { draftOf } from './builder/draft-sheet'
+import type { KeptDraft } from './builder/kept-draft'
+import { useKeptDraft } from './builder/use-kept-draft'
 import { Home } from './home/home'
 import type { Act, Send } from './parts/doing'
 import { SessionScreen } from './session/session-screen'
+import { SettingsDialog } from './settings/settings-dialog'
+import { useChords } from './use-chords'
 
-type Building = { sheet: RunSheet | undefined; from: string }
+type Building = { begun: KeptDraft; isKept: boolean }
+
+/** After another language was chosen, main loads the page with the settings open, where it was chosen. */
+const opensWithSettings = new URLSearchParams(window.location.search).get('open') === 'settings'
+
+/** The screen, and the settings over whichever it is. */
+export const Desk = (props: { copy: Copy<ControlState>; send: Send; act: Act }) => {
+  const [isOpen, setOpen] = useState(opensWithSettings)
+  const { look, language } = props.copy.view
+  useChords(({ key }) => {
+    if (key !== ',') return false
+    setOpen(true)
+    return true
+  })
+  return (
+    <>
+      <Screen {...props} onSettings={() => setOpen(true)} />
+      <SettingsDialog open={isOpen} onOpenChange={setOpen} look={look} language={language} act={props.act} />
+    </>
+  )
+}
 
 /** Which screen: the open session, a session in the making, or home. */
-export const Desk = ({ copy, send, act }: { copy: Copy<ControlState>; send: Send; act: Act }) => {
+const Screen = ({
+  copy,
+  send,
+  act,
+  onSettings,
+}: {
+  copy: Copy<ControlState>
+  send: Send
+  act: Act
+  onSettings: () => void
+}) => {
   const [building, setBuilding] = useState<Building>()
+  const { kept, setKept, drop } = useKeptDraft(act)
   const { screen, session, saved, account, displays, look } = copy.view
 
   if (screen === 'session' && session)
@@ -26,28 +62,39 @@ export const Desk = ({ copy, send, act }: { copy: Copy<ControlState>; send: Send
         act={act}
       />
     )
+  const leave = (draft: KeptDraft | undefined) => {
+    setKept(draft)
+    setBuilding(undefined)
+  }
   if (building)
     return (
       <Builder
-        sheet={building.sheet}
-        from={building.from}
+        {...building}
         account={account}
+        look={look}
         act={act}
-        onBack={() => setBuilding(undefined)}
-        onStarted={() => setBuilding(undefined)}
+        onBack={leave}
+        onStarted={() => leave(undefined)}
       />
     )
   const read = async (kind: 'read-sheet-file' | 'read-sample-sheet') => {
     const reply = await act({ kind })
-    if (reply.kind === 'sheet') setBuilding({ sheet: reply.sheet, from: reply.from })
+    if (reply.kind === 'sheet')
+      setBuilding({ begun: { draft: draftOf(reply.sheet), from: reply.from }, isKept: false })
   }
+  const blank = () => ({ draft: blankDraft(account?.username ?? ''), from: '' })
   return (
     <Home
       saved={saved}
       account={account}
+      look={look}
+      kept={kept}
       act={act}
-      onNew={() => setBuilding({ sheet: undefined, from: '' })}
+      onNew={() => setBuilding({ begun: blank(), isKept: false })}
       onRead={read}
+      onGoOn={() => kept && setBuilding({ begun: kept, isKept: true })}
+      onDrop={drop}
+      onSettings={onSettings}
     />
   )
 }

@@ -1,8 +1,9 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { RunSheetSchema } from '../../../src/core/runsheet'
 import sample from '../../../resources/run-sheets/sample.json'
 import { App } from '../../../src/renderer/control/app'
+import { blankDraft } from '../../../src/renderer/control/builder/draft'
 import { home, inSession, row } from '../../support/example-control'
 import { held, recorder, show } from './in-the-control-room'
 
@@ -10,26 +11,28 @@ const open = (view = home, answer?: Parameters<typeof recorder>[0]) => {
   const recorded = recorder(answer)
   const copy = { ...held([row(1)]), view }
   const shown = show(<App copy={copy} command={recorded.send} act={recorded.act} />)
-  return { ...recorded, ...shown }
+  /** What the trainer asked for; the window itself asks for the draft. */
+  const asked = () => recorded.actions.filter(({ kind }) => kind !== 'read-draft')
+  return { ...recorded, ...shown, asked }
 }
 
 test('the practice class starts at the chosen speed', async () => {
-  const { user, actions } = open()
+  const { user, asked } = open()
   await user.click(screen.getByRole('combobox', { name: 'Speed of the practice class' }))
   await user.click(await screen.findByRole('option', { name: '×5' }))
   await user.click(screen.getByRole('button', { name: 'Start the practice class' }))
-  expect(actions).toEqual([{ kind: 'start-practice', speed: 5 }])
+  expect(asked()).toEqual([{ kind: 'start-practice', speed: 5 }])
 })
 
 test('saved sessions are reopened and replayed; an ended one is only replayed', async () => {
-  const { user, actions } = open()
+  const { user, asked } = open()
   const [birds, aid] = within(screen.getByRole('region', { name: 'Saved sessions' })).getAllByRole('listitem')
   if (!birds || !aid) throw new Error('two sessions were saved')
   expect(birds.textContent).toContain('231 posts')
   await user.click(within(birds).getByRole('button', { name: /Reopen/ }))
   await user.click(within(aid).getByRole('button', { name: /Replay/ }))
   expect(within(aid).queryByRole('button', { name: /Reopen/ })).toBeNull()
-  expect(actions).toEqual([
+  expect(asked()).toEqual([
     { kind: 'reopen', path: '/sessions/birds.jsonl' },
     { kind: 'replay', path: '/sessions/firstaid.jsonl' },
   ])
@@ -40,9 +43,11 @@ test('the first time the lists say what will be there', () => {
   expect(screen.getByText(/Your sessions will be listed here/)).toBeDefined()
 })
 
-test('without an X account home says how one is set up', () => {
-  open()
-  const words = screen.getByText(/No X account is set up/).textContent
+test('without an X account home says how one is set up', async () => {
+  const { user } = open()
+  expect(screen.getByText(/No X account is set up/)).toBeDefined()
+  await user.click(screen.getByRole('button', { name: 'How to set one up' }))
+  const words = screen.getByText(/CHALKBIRD_X/).textContent
   for (const key of ['APP_KEY', 'APP_SECRET', 'ACCESS_TOKEN', 'ACCESS_SECRET'])
     expect(words).toContain(`CHALKBIRD_X_${key}`)
   expect(words).toContain('Before Chalkbird is started')
@@ -65,4 +70,53 @@ test('before the first state there is a word instead of nothing', () => {
   const { send, act } = recorder()
   show(<App copy={undefined} command={send} act={act} />)
   expect(screen.getByText('One moment…')).toBeDefined()
+})
+
+const kept = (title: string) => ({
+  kind: 'draft' as const,
+  draft: JSON.stringify({ draft: { ...blankDraft('red_cross'), title }, from: '' }),
+})
+
+test('a draft that was kept is offered, and gone on with as it was left', async () => {
+  const { user } = open(home, kept('First aid'))
+  await user.click(await screen.findByRole('button', { name: /Go on with your draft/ }))
+  expect(screen.getByRole('textbox', { name: 'Title' })).toHaveProperty('value', 'First aid')
+  expect(screen.getByText('Saved as your draft')).toBeDefined()
+})
+
+test('a new session is not begun over a draft before the trainer has parted with it', async () => {
+  const { user, asked } = open(home, kept('First aid'))
+  await screen.findByRole('button', { name: /Go on with your draft/ })
+  await user.click(screen.getByRole('button', { name: /New session/ }))
+  await user.click(await screen.findByRole('button', { name: 'Keep the draft' }))
+  expect(screen.queryByRole('textbox', { name: 'Title' })).toBeNull()
+  await user.click(screen.getByRole('button', { name: /New session/ }))
+  await user.click(await screen.findByRole('button', { name: 'Throw it away' }))
+  expect(screen.getByRole('textbox', { name: 'Title' })).toHaveProperty('value', '')
+  expect(asked()).toEqual([{ kind: 'keep-draft', draft: null }])
+})
+
+test.each(['', '{', '{"draft":{"title":1},"from":""}'])(
+  'a kept draft that reads %j is none',
+  async (draft) => {
+    open(home, { kind: 'draft', draft })
+    await screen.findByRole('button', { name: /New session/ })
+    expect(screen.queryByRole('button', { name: /Go on with your draft/ })).toBeNull()
+  },
+)
+
+test('the settings open from home and by Ctrl and the comma', async () => {
+  const { user } = open()
+  await user.click(screen.getByRole('button', { name: /Look and screens/ }))
+  expect(await screen.findByRole('dialog', { name: 'Look and screens' })).toBeDefined()
+  await user.click(screen.getByRole('button', { name: 'Done' }))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  await user.keyboard('{Control>},{/Control}')
+  expect(await screen.findByRole('dialog', { name: 'Look and screens' })).toBeDefined()
+})
+
+test('home shows what a room sees', () => {
+  open()
+  const picture = screen.getByRole('figure', { name: 'Picture of what the room sees: a question of a quiz' })
+  expect(picture.textContent).toContain('With which organ do songbirds sing?')
 })

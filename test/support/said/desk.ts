@@ -94,6 +94,7 @@ const actions = async (folder: string): Promise<Said[]> => {
     saved: () => [],
     sheetsFolder: folder,
     screens: noScreens,
+    reloadControl: () => {},
     preferences: {
       look: () => DEFAULT_LOOK,
       language: () => 'de',

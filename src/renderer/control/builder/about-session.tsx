@@ -7,6 +7,7 @@ import { Panel } from '../parts/panel'
 import { TextField } from '../parts/text-field'
 import styles from './builder.module.css'
 import { hashtagFrom, type Draft } from './draft'
+import { Labelled } from '../parts/labelled'
 import type { Problems } from './problems'
 import { accountsOf, dealInto, readLines } from './team-lines'
 
@@ -14,7 +15,7 @@ const { builder: words } = messages
 
 export type DraftProps = { draft: Draft; problems: Problems; onChange: (draft: Draft) => void }
 
-const WHOM: RunSheet['shows'][] = ['teams', 'everybody', 'nobody']
+const WHOM: RunSheet['shows'][] = ['teams', 'known', 'everybody', 'nobody']
 
 /** What the session is called, where people post, and who they are. */
 export const AboutSession = ({ draft, problems, onChange }: DraftProps) => {
@@ -29,7 +30,7 @@ export const AboutSession = ({ draft, problems, onChange }: DraftProps) => {
             value={draft.title}
             placeholder={words.nameHolder}
             isFirst
-            problem={problems.at('title')}
+            {...problems.field('title')}
             onChange={retitle}
           />
           <TextField
@@ -37,7 +38,7 @@ export const AboutSession = ({ draft, problems, onChange }: DraftProps) => {
             prefix="#"
             note={words.hashtagNote}
             value={draft.hashtag}
-            problem={problems.at('hashtag')}
+            {...problems.field('hashtag')}
             onChange={(hashtag) => onChange({ ...draft, hashtag, hashtagFollows: hashtag === '' })}
           />
           <TextField
@@ -45,18 +46,25 @@ export const AboutSession = ({ draft, problems, onChange }: DraftProps) => {
             prefix="@"
             note={words.masterNote}
             value={draft.master}
-            problem={problems.at('master')}
+            {...problems.field('master')}
             onChange={(master) => onChange({ ...draft, master })}
           />
-          <div className={styles.labelled}>
-            <span className={styles.label}>{words.shows}</span>
+          <Labelled label={words.shows}>
             <Choice
               label={words.shows}
               value={draft.shows}
               offers={WHOM.map((whom) => ({ value: whom, label: words.showsWhom[whom] }))}
               onChoose={(shows) => onChange({ ...draft, shows })}
             />
-          </div>
+          </Labelled>
+          <TextField
+            label={words.words}
+            lines={2}
+            note={words.wordsNote}
+            value={draft.words}
+            {...problems.field('words')}
+            onChange={(listed) => onChange({ ...draft, words: listed })}
+          />
         </div>
       </Panel>
       <Teams draft={draft} problems={problems} onChange={onChange} />
@@ -79,7 +87,7 @@ const Teams = ({ draft, problems, onChange }: DraftProps) => {
           lines={7}
           value={draft.teams}
           placeholder={words.teamsHolder}
-          problem={problems.at('teams')}
+          {...problems.field('teams')}
           onChange={(teams) => onChange({ ...draft, teams })}
         />
         <p className={styles.soft}>

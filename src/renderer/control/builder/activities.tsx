@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
+import type { Look } from '../../../core/look'
 import { messages } from '../messages'
 import { Button } from '../parts/button'
 import { Nothing, Panel } from '../parts/panel'
@@ -6,16 +7,19 @@ import type { DraftProps } from './about-session'
 import styles from './activities.module.css'
 import { ActivityCard } from './activity-card'
 import builder from './builder.module.css'
-import { blankActivity, freshId, type ActivityDraft } from './draft'
+import { blankActivity, freshId, type ActivityDraft, type Draft, type DraftOf } from './draft'
 import { ICONS } from './icons'
+import type { Pictured } from './step-picture'
+import { comparableWith, withPollAgain } from './comparing'
 
 const { builder: words } = messages
 
 const KINDS: ActivityDraft['kind'][] = ['intros', 'poll', 'quiz', 'questions', 'course', 'break']
 
 /** The steps of the run sheet, in order, each a card to fill in. */
-export const Activities = ({ draft, problems, onChange }: DraftProps) => {
+export const Activities = ({ draft, problems, look, onChange }: DraftProps & { look: Look }) => {
   const { activities } = draft
+  const pictured = usePictured(draft, look)
   /** The step that was added last is open to be typed into. */
   const [added, setAdded] = useState<string>()
   const put = (list: ActivityDraft[]) => onChange({ ...draft, activities: list })
@@ -24,9 +28,14 @@ export const Activities = ({ draft, problems, onChange }: DraftProps) => {
     setAdded(id)
     put([...activities, blankActivity(kind, id)])
   }
+  const askAgain = (poll: DraftOf<'poll'>) => {
+    const again = withPollAgain(draft, poll)
+    setAdded(again.added)
+    onChange(again.draft)
+  }
   return (
     <Panel title={words.activities} className={builder.column}>
-      <fieldset className={styles.add} aria-label={words.add}>
+      <fieldset className={styles.add} aria-label={words.add} data-path="activities">
         {KINDS.map((kind) => {
           const Icon = ICONS[kind]
           return (
@@ -39,7 +48,7 @@ export const Activities = ({ draft, problems, onChange }: DraftProps) => {
       </fieldset>
       <p className={styles.note}>{words.activitiesNote}</p>
       {activities.length === 0 && <Nothing>{problems.at('activities') ?? words.noActivities}</Nothing>}
-      <ol className={styles.list}>
+      <ol className={styles.list} aria-label={words.activities}>
         {activities.map((activity, index) => (
           <ActivityCard
             key={activity.id}
@@ -48,9 +57,12 @@ export const Activities = ({ draft, problems, onChange }: DraftProps) => {
             isNew={activity.id === added}
             path={`activities.${index}`}
             problems={problems}
+            pictured={pictured}
+            earlier={activity.kind === 'poll' ? comparableWith(activities, activity) : []}
+            onAskAgain={askAgain}
             freshQuestionId={() => freshId(draft, 'question')}
             onChange={(next) => put(activities.with(index, next))}
-            onMove={(by) => put(moved(activities, { index, by }))}
+            onMove={(by) => keepingFocus(() => put(moved(activities, { index, by })))}
             onRemove={() => put(activities.filter((_, at) => at !== index))}
           />
         ))}
@@ -62,4 +74,20 @@ export const Activities = ({ draft, problems, onChange }: DraftProps) => {
 const moved = (list: ActivityDraft[], { index, by }: { index: number; by: 1 | -1 }): ActivityDraft[] => {
   const [one, other] = [list[index], list[index + by]]
   return one && other ? list.with(index, other).with(index + by, one) : list
+}
+
+/** A card that is moved on the page loses the focus otherwise. */
+const keepingFocus = (move: () => void): void => {
+  const { activeElement } = document
+  move()
+  requestAnimationFrame(() => activeElement instanceof HTMLElement && activeElement.focus())
+}
+
+/** What all pictures have in common: the same value until one of its words is another one. */
+const usePictured = (draft: Draft, look: Look): Pictured => {
+  const { title, hashtag, hashtagFollows, master, shows, words: listed, teams } = draft
+  return useMemo(
+    () => ({ draft: { title, hashtag, hashtagFollows, master, shows, words: listed, teams }, look }),
+    [title, hashtag, hashtagFollows, master, shows, listed, teams, look],
+  )
 }

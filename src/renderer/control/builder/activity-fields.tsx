@@ -1,12 +1,13 @@
 import { messages } from '../messages'
-import { Button } from '../parts/button'
-import { Choice } from '../parts/choice'
 import { TextField } from '../parts/text-field'
+import styles from './activities.module.css'
 import builder from './builder.module.css'
-import { blankQuestion, type ActivityDraft, type DraftOf } from './draft'
-import { OptionList } from './option-list'
+import type { ActivityDraft, DraftOf } from './draft'
+import { PollFields } from './poll-fields'
 import type { Problems } from './problems'
-import { QuestionFields } from './question-fields'
+import { QuizFields } from './quiz-fields'
+import { StepPicture, type Pictured } from './step-picture'
+import { TitleField } from './title-field'
 
 const { builder: words } = messages
 
@@ -18,40 +19,42 @@ type FieldsOf<Kind extends ActivityDraft['kind']> = {
   onChange: (activity: ActivityDraft) => void
 }
 
-/** What there is to fill in for a step, by its kind. */
-export const ActivityFields = ({
-  activity,
-  freshQuestionId,
-  ...rest
-}: FieldsOf<ActivityDraft['kind']> & { freshQuestionId: () => string }) => {
+/** What only some kinds of steps need. */
+type Beside = {
+  pictured: Pictured
+  name: string
+  earlier: DraftOf<'poll'>[]
+  freshQuestionId: () => string
+  onAskAgain: (poll: DraftOf<'poll'>) => void
+}
+
+/** What there is to fill in for a step, by its kind, and what the room will see of it. */
+export const ActivityFields = (props: FieldsOf<ActivityDraft['kind']> & Beside) => {
+  const { activity, pictured, name } = props
+  if (activity.kind === 'quiz') return <QuizFields {...props} activity={activity} />
+  return (
+    <div className={styles.filled}>
+      <div className={styles.fields}>
+        <OneStep {...props} activity={activity} />
+      </div>
+      <StepPicture pictured={pictured} activity={activity} name={name} size="large" />
+    </div>
+  )
+}
+
+const OneStep = ({ activity, ...props }: FieldsOf<Exclude<ActivityDraft['kind'], 'quiz'>> & Beside) => {
   switch (activity.kind) {
     case 'intros':
     case 'questions':
-      return <PromptFields activity={activity} {...rest} />
+      return <PromptFields {...props} activity={activity} />
     case 'poll':
-      return <PollFields activity={activity} {...rest} />
-    case 'quiz':
-      return <QuizFields activity={activity} freshQuestionId={freshQuestionId} {...rest} />
+      return <PollFields {...props} activity={activity} />
     case 'course':
-      return <CourseFields activity={activity} {...rest} />
+      return <CourseFields {...props} activity={activity} />
     case 'break':
-      return <BreakFields activity={activity} {...rest} />
+      return <BreakFields {...props} activity={activity} />
   }
 }
-
-const TitleField = ({
-  activity,
-  path,
-  problems,
-  onChange,
-}: FieldsOf<'intros' | 'questions' | 'quiz' | 'course' | 'break'>) => (
-  <TextField
-    label={words.activityTitle}
-    value={activity.title}
-    problem={problems.at(`${path}.title`)}
-    onChange={(title) => onChange({ ...activity, title })}
-  />
-)
 
 const PromptFields = (props: FieldsOf<'intros' | 'questions'>) => {
   const { activity, path, problems, onChange } = props
@@ -62,88 +65,9 @@ const PromptFields = (props: FieldsOf<'intros' | 'questions'>) => {
         label={words.prompt}
         lines={2}
         value={activity.prompt}
-        problem={problems.at(`${path}.prompt`)}
+        {...problems.field(`${path}.prompt`)}
         onChange={(prompt) => onChange({ ...activity, prompt })}
       />
-    </>
-  )
-}
-
-const PollFields = ({ activity, path, isNew, problems, onChange }: FieldsOf<'poll'>) => (
-  <>
-    <TextField
-      label={words.pollQuestion}
-      value={activity.question}
-      isFirst={isNew}
-      problem={problems.at(`${path}.question`)}
-      onChange={(question) => onChange({ ...activity, question })}
-    />
-    <OptionList
-      options={activity.options}
-      path={`${path}.options`}
-      problems={problems}
-      onChange={({ options }) => onChange({ ...activity, options })}
-    />
-    <div className={builder.labelled}>
-      <span className={builder.label}>{words.bars}</span>
-      <Choice
-        label={words.bars}
-        value={activity.bars}
-        offers={(['hidden', 'building'] as const).map((bars) => ({
-          value: bars,
-          label: words.barsHow[bars],
-        }))}
-        onChoose={(bars) => onChange({ ...activity, bars })}
-      />
-    </div>
-  </>
-)
-
-const QuizFields = ({ freshQuestionId, ...props }: FieldsOf<'quiz'> & { freshQuestionId: () => string }) => {
-  const { activity, path, isNew, problems, onChange } = props
-  const { questions } = activity
-  return (
-    <>
-      <div className={builder.line}>
-        <TitleField {...props} />
-        <div className={builder.labelled}>
-          <span className={builder.label}>{words.counts}</span>
-          <Choice
-            label={words.counts}
-            value={activity.counts}
-            offers={(['first', 'last'] as const).map((counts) => ({
-              value: counts,
-              label: words.countsWhich[counts],
-            }))}
-            onChoose={(counts) => onChange({ ...activity, counts })}
-          />
-        </div>
-      </div>
-      {questions.map((question, index) => (
-        <QuestionFields
-          key={question.id}
-          question={question}
-          number={index + 1}
-          isNew={isNew || question.text === ''}
-          path={`${path}.questions.${index}`}
-          problems={problems}
-          onChange={(next) => onChange({ ...activity, questions: questions.with(index, next) })}
-          onRemove={
-            questions.length > 1
-              ? () => onChange({ ...activity, questions: questions.filter((_, at) => at !== index) })
-              : undefined
-          }
-        />
-      ))}
-      <div>
-        <Button
-          onClick={() =>
-            onChange({ ...activity, questions: [...questions, blankQuestion(freshQuestionId())] })
-          }
-        >
-          {words.addQuestion}
-        </Button>
-      </div>
     </>
   )
 }
@@ -157,13 +81,13 @@ const CourseFields = (props: FieldsOf<'course'>) => {
         label={words.text}
         lines={3}
         value={activity.text}
-        problem={problems.at(`${path}.text`)}
+        {...problems.field(`${path}.text`)}
         onChange={(text) => onChange({ ...activity, text })}
       />
       <TextField
         label={words.link}
         value={activity.link}
-        problem={problems.at(`${path}.link`)}
+        {...problems.field(`${path}.link`)}
         onChange={(link) => onChange({ ...activity, link })}
       />
     </>
@@ -179,7 +103,7 @@ const BreakFields = (props: FieldsOf<'break'>) => {
         label={words.minutes}
         width="short"
         value={activity.minutes}
-        problem={problems.at(`${path}.minutes`)}
+        {...problems.field(`${path}.minutes`)}
         onChange={(minutes) => onChange({ ...activity, minutes })}
       />
     </div>

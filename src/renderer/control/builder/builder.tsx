@@ -1,63 +1,100 @@
-import { useRef, useState } from 'react'
-import type { RunSheet } from '../../../core/runsheet'
+import { ArrowLeft, Redo2, Undo2 } from 'lucide-react'
+import { useMemo, useRef, useState } from 'react'
 import type { ControlState } from '../../../ipc/contract'
+import type { RunSheet } from '../../../core/runsheet'
 import { messages } from '../messages'
-import { Button } from '../parts/button'
+import { Button, IconButton } from '../parts/button'
 import type { Act } from '../parts/doing'
+import { useChords } from '../use-chords'
 import { AboutSession } from './about-session'
 import { Activities } from './activities'
 import styles from './builder.module.css'
-import { blankDraft, draftOf, isSame, type Draft } from './draft'
-import { LeaveBuilder } from './leave-builder'
+import { fieldAt } from './field-at'
+import type { KeptDraft } from './kept-draft'
+import { ProblemList } from './problem-list'
 import { check, NO_PROBLEMS } from './problems'
+import { useDraft } from './use-draft'
 
 const { builder: words } = messages
 
-/** A session in the making: from nothing, or from a run sheet that was read. */
+/** A session in the making: from nothing, from a run sheet that was read, or from a draft that was kept. */
 export const Builder = ({
-  sheet,
-  from,
+  begun,
+  isKept,
   account,
+  look,
   act,
   onBack,
   onStarted,
 }: {
-  sheet: RunSheet | undefined
-  from: string
+  begun: KeptDraft
+  /** It was written down before: leaving it as it is throws nothing away. */
+  isKept: boolean
   account: ControlState['view']['account']
+  look: ControlState['view']['look']
   act: Act
-  onBack: () => void
+  /** With the draft that is kept; undefined: nothing was changed. */
+  onBack: (kept: KeptDraft | undefined) => void
   onStarted: () => void
 }) => {
-  const [first] = useState<Draft>(() => (sheet ? draftOf(sheet) : blankDraft(account?.username ?? '')))
-  const [draft, setDraft] = useState(first)
+  const { draft: first, from } = begun
+  const { draft, keeping, isChanged, change, undo, redo, forget } = useDraft(first, { from, isKept, act })
   /** Nobody is told what is missing before they say that they are done. */
   const [wasTried, setTried] = useState(false)
   const form = useRef<HTMLDivElement>(null)
-  const checked = check(draft)
+  const checked = useMemo(() => check(draft), [draft])
   const problems = checked.kind === 'fits' ? NO_PROBLEMS : wasTried ? checked.problems : checked.conflicts
+
+  useChords(({ key, shift }, target) => {
+    const isUndo = key === 'z' && !shift
+    const isRedo = (key === 'z' && shift) || key === 'y'
+    if ((!isUndo && !isRedo) || isInDialog(target)) return false
+    if (isUndo) undo?.()
+    else redo?.()
+    return true
+  })
 
   const whenRight = (use: (sheet: RunSheet) => void) => {
     if (checked.kind === 'fits') return use(checked.sheet)
     setTried(true)
-    // The marks are there after the next drawing.
-    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
+    const [worst] = checked.problems.all
+    // The fields are open after the next drawing.
+    requestAnimationFrame(() => worst && fieldAt(form.current, worst.path)?.focus())
   }
   const start = (how: 'practice' | 'live') =>
     whenRight(async (right) => {
       const reply = await act({ kind: 'start-session', sheet: right, practice: how === 'practice' })
-      if (reply.kind === 'done') onStarted()
+      if (reply.kind !== 'done') return
+      forget()
+      onStarted()
     })
   const save = () => whenRight((right) => void act({ kind: 'save-sheet-file', sheet: right }))
 
   return (
     <main className={styles.builder} ref={form}>
       <header className={styles.head}>
-        <LeaveBuilder isChanged={!isSame(draft, first)} onLeave={onBack} />
-        <h1 className={styles.title}>{from === '' ? words.title : words.from(from)}</h1>
-        <output className={styles.state} data-wrong={problems.count > 0}>
-          {problems.count > 0 ? words.missing(problems.count) : checked.kind === 'fits' ? words.ready : ''}
-        </output>
+        <IconButton label={messages.back} onClick={() => onBack(isChanged ? { draft, from } : undefined)}>
+          <ArrowLeft data-turns="" />
+        </IconButton>
+        <div className={styles.name}>
+          <h1 className={styles.title}>{from === '' ? words.title : words.from(from)}</h1>
+          {/* Heard only when it is trouble: not with every letter. */}
+          <p
+            className={styles.keeping}
+            data-failed={keeping === 'failed'}
+            aria-live={keeping === 'failed' ? 'polite' : 'off'}
+          >
+            {words.keeping[keeping]}
+          </p>
+        </div>
+        <IconButton label={words.undo} disabled={undo === undefined} onClick={() => undo?.()}>
+          <Undo2 data-turns="" />
+        </IconButton>
+        <IconButton label={words.redo} disabled={redo === undefined} onClick={() => redo?.()}>
+          <Redo2 data-turns="" />
+        </IconButton>
+        {problems.all.length > 0 && <ProblemList problems={problems} draft={draft} form={form} />}
+        <output className={styles.state}>{checked.kind === 'fits' ? words.ready : ''}</output>
         <Button onClick={save}>{words.save}</Button>
         <Button
           disabled={account === null}
@@ -70,8 +107,12 @@ export const Builder = ({
           {words.practice}
         </Button>
       </header>
-      <AboutSession draft={draft} problems={problems} onChange={setDraft} />
-      <Activities draft={draft} problems={problems} onChange={setDraft} />
+      <AboutSession draft={draft} problems={problems} onChange={change} />
+      <Activities draft={draft} problems={problems} look={look} onChange={change} />
     </main>
   )
 }
+
+/** A dialog over the builder keeps its keys. */
+const isInDialog = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('[role="dialog"], [role="alertdialog"]') !== null

@@ -1,42 +1,62 @@
-import { LETTERS, type Activity, type Letter, type Question, type RunSheet } from '../../../core/runsheet'
+import { z } from 'zod'
+import { LetterSchema, ShowsSchema } from '../../../core/runsheet'
 import { messages } from '../messages'
-import { readTeams, teamLines } from './team-lines'
 
 const { defaults } = messages.builder
 
-/** What is being typed: numbers and lists are still text, and nothing needs to be right yet. */
-export type QuestionDraft = {
-  id: string
-  text: string
-  seconds: string
-  kind: 'choice' | 'short'
-  options: string[]
-  right: Letter
+const QuestionDraftSchema = z.strictObject({
+  id: z.string(),
+  text: z.string(),
+  seconds: z.string(),
+  kind: z.enum(['choice', 'short']),
+  options: z.array(z.string()),
+  right: LetterSchema,
   /** One a line, as the hints are. */
-  accepted: string
-  hints: string
-}
+  accepted: z.string(),
+  hints: z.string(),
+})
+/** What is being typed: numbers and lists are still text, and nothing needs to be right yet. */
+export type QuestionDraft = z.infer<typeof QuestionDraftSchema>
 
-export type ActivityDraft = { id: string } & (
-  | { kind: 'intros' | 'questions'; title: string; prompt: string }
-  | { kind: 'poll'; question: string; options: string[]; bars: 'hidden' | 'building' }
-  | { kind: 'quiz'; title: string; counts: 'first' | 'last'; questions: QuestionDraft[] }
-  | { kind: 'course'; title: string; text: string; link: string }
-  | { kind: 'break'; title: string; minutes: string }
-)
+const texts = { id: z.string(), title: z.string() }
+const ActivityDraftSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('intros'), ...texts, prompt: z.string() }),
+  z.strictObject({ kind: z.literal('questions'), ...texts, prompt: z.string() }),
+  z.strictObject({
+    kind: z.literal('poll'),
+    id: z.string(),
+    question: z.string(),
+    options: z.array(z.string()),
+    bars: z.enum(['hidden', 'building']),
+    /** The earlier poll that it is compared with; empty: none. */
+    before: z.string(),
+  }),
+  z.strictObject({
+    kind: z.literal('quiz'),
+    ...texts,
+    counts: z.enum(['first', 'last']),
+    questions: z.array(QuestionDraftSchema).min(1),
+  }),
+  z.strictObject({ kind: z.literal('course'), ...texts, text: z.string(), link: z.string() }),
+  z.strictObject({ kind: z.literal('break'), ...texts, minutes: z.string() }),
+])
+export type ActivityDraft = z.infer<typeof ActivityDraftSchema>
 export type DraftOf<Kind extends ActivityDraft['kind']> = Extract<ActivityDraft, { kind: Kind }>
 
-export type Draft = {
-  title: string
-  hashtag: string
+export const DraftSchema = z.strictObject({
+  title: z.string(),
+  hashtag: z.string(),
   /** A hashtag that was typed is left alone; otherwise it follows the title. */
-  hashtagFollows: boolean
-  master: string
-  shows: RunSheet['shows']
+  hashtagFollows: z.boolean(),
+  master: z.string(),
+  shows: ShowsSchema,
+  /** Words that make a post wait, one a line. */
+  words: z.string(),
   /** One team a line. */
-  teams: string
-  activities: ActivityDraft[]
-}
+  teams: z.string(),
+  activities: z.array(ActivityDraftSchema),
+})
+export type Draft = z.infer<typeof DraftSchema>
 
 /** Whether two drafts say the same, however they came to it. */
 export const isSame = (one: Draft, other: Draft): boolean =>
@@ -49,6 +69,7 @@ export const blankDraft = (master: string): Draft => ({
   hashtagFollows: true,
   master,
   shows: 'teams',
+  words: '',
   teams: '',
   activities: [blankActivity('intros', 'intros-1')],
 })
@@ -70,7 +91,7 @@ export const blankActivity = (kind: ActivityDraft['kind'], id: string): Activity
     case 'questions':
       return { kind, id, ...defaults[kind] }
     case 'poll':
-      return { kind, id, question: '', options: ['', ''], bars: 'hidden' }
+      return { kind, id, question: '', options: ['', ''], bars: 'hidden', before: '' }
     case 'quiz':
       return { kind, id, title: defaults.quiz, counts: 'first', questions: [blankQuestion(`${id}-1`)] }
     case 'course':
@@ -102,112 +123,3 @@ export const hashtagFrom = (title: string): string =>
     .map((word) => word.charAt(0).toLocaleUpperCase('en') + word.slice(1))
     .join('')
     .slice(0, 60)
-
-const linesOf = (text: string): string[] =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-
-/** Options that were left empty at the end were never meant, unless one of them is the right answer. */
-const filled = (options: string[], right: Letter): string[] => {
-  const last = options.findLastIndex((option) => option.trim() !== '')
-  return options.slice(0, Math.max(2, last + 1, LETTERS.indexOf(right) + 1))
-}
-
-/** The run sheet that the draft stands for, to be checked by its schema. */
-export const sheetOf = (draft: Draft): unknown => ({
-  chalkbird: 'run sheet',
-  version: 1,
-  title: draft.title,
-  hashtag: draft.hashtag,
-  master: draft.master,
-  shows: draft.shows,
-  teams: readTeams(draft.teams),
-  activities: draft.activities.map(activityOf),
-})
-
-const activityOf = (draft: ActivityDraft): unknown => {
-  switch (draft.kind) {
-    case 'intros':
-    case 'questions':
-      return draft
-    case 'poll':
-      return { ...draft, options: filled(draft.options, 'A') }
-    case 'quiz':
-      return { ...draft, questions: draft.questions.map(questionOf) }
-    case 'course': {
-      const { link, ...course } = draft
-      return link.trim() === '' ? course : { ...course, link: link.trim() }
-    }
-    case 'break':
-      return { ...draft, minutes: Number(draft.minutes) }
-  }
-}
-
-const questionOf = ({
-  id,
-  text,
-  seconds,
-  kind,
-  options,
-  right,
-  accepted,
-  hints,
-}: QuestionDraft): unknown => ({
-  id,
-  text,
-  seconds: Number(seconds),
-  answer:
-    kind === 'choice'
-      ? { kind, options: filled(options, right), right }
-      : { kind, accepted: linesOf(accepted) },
-  hints: linesOf(hints),
-})
-
-/** A run sheet as something to type in. */
-export const draftOf = (sheet: RunSheet): Draft => ({
-  title: sheet.title,
-  hashtag: sheet.hashtag,
-  hashtagFollows: false,
-  master: sheet.master,
-  shows: sheet.shows,
-  teams: teamLines(sheet.teams),
-  activities: sheet.activities.map(activityDraft),
-})
-
-const activityDraft = (activity: Activity): ActivityDraft => {
-  switch (activity.kind) {
-    case 'intros':
-    case 'questions':
-    case 'poll':
-      return activity
-    case 'quiz':
-      return { ...activity, questions: activity.questions.map(questionDraft) }
-    case 'course':
-      return { ...activity, link: activity.link ?? '' }
-    case 'break':
-      return { ...activity, minutes: String(activity.minutes) }
-  }
-}
-
-const questionDraft = ({ id, text, seconds, answer, hints }: Question): QuestionDraft => ({
-  id,
-  text,
-  seconds: String(seconds),
-  kind: answer.kind,
-  options: answer.kind === 'choice' ? answer.options : ['', ''],
-  right: answer.kind === 'choice' ? answer.right : 'A',
-  accepted: answer.kind === 'short' ? answer.accepted.join('\n') : '',
-  hints: hints.map((hint) => hint.replaceAll('\n', ' ')).join('\n'),
-})
-
-/** Takes an option away; the right answer stays the same option, or becomes the first if it was taken away. */
-export const withoutOption = (
-  { options, right }: { options: string[]; right: Letter },
-  at: number,
-): { options: string[]; right: Letter } => {
-  const was = LETTERS.indexOf(right)
-  const now = was === at ? 0 : was > at ? was - 1 : was
-  return { options: options.filter((_, index) => index !== at), right: LETTERS[now] ?? 'A' }
-}

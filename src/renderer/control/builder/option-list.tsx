@@ -7,7 +7,7 @@ import { messages } from '../messages'
 import { Button, IconButton } from '../parts/button'
 import { TextField } from '../parts/text-field'
 import styles from './activities.module.css'
-import { withoutOption } from './draft'
+import { withoutOption } from './options'
 import type { Problems } from './problems'
 
 const { builder: words } = messages
@@ -34,7 +34,7 @@ export const OptionList = ({
   const added = useRef<number>(undefined)
   const focusOn = (at: number) => {
     const option = list.current?.querySelectorAll<HTMLElement>('[data-option]').item(at)
-    option?.querySelector<HTMLElement>('input[dir]')?.focus()
+    option?.querySelector<HTMLElement>('input:not([type="radio"])')?.focus()
   }
   useEffect(() => {
     if (added.current !== undefined) focusOn(added.current)
@@ -70,7 +70,7 @@ export const OptionList = ({
         isLabelHidden
         value={options[at] ?? ''}
         placeholder={words.option(letter)}
-        problem={problems.at(`${path}.${at}`)}
+        {...problems.field(`${path}.${at}`)}
         onChange={(text) => onChange({ options: options.with(at, text), right: kept })}
         onKeyDown={(event) => onKeyDown(event, at)}
       />

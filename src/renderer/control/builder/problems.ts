@@ -2,14 +2,18 @@ import type { z } from 'zod'
 import { RunSheetSchema, type RunSheet } from '../../../core/runsheet'
 import { messages } from '../messages'
 import { conflictsOf, type Problem } from './conflicts'
-import { sheetOf, type Draft } from './draft'
+import type { Draft } from './draft'
+import { sheetOf } from './draft-sheet'
 
-const { wrong } = messages.builder
+const { wrong, noActivities } = messages.builder
 
 /** What is wrong at a field, or anywhere below it; undefined where all is well. */
-export type Problems = { count: number; at: (path: string) => string | undefined }
-
-export const NO_PROBLEMS: Problems = { count: 0, at: () => undefined }
+export type Problems = {
+  all: readonly Problem[]
+  at: (path: string) => string | undefined
+  /** What a field shows of them, and where it is found. */
+  field: (path: string) => { path: string; problem: string | undefined }
+}
 
 type Checked =
   | { kind: 'fits'; sheet: RunSheet }
@@ -23,7 +27,9 @@ export const check = (draft: Draft): Checked => {
   const conflicts = conflictsOf(draft)
   if (read.success && conflicts.length === 0) return { kind: 'fits', sheet: read.data }
   const others = problemsOf(read.error?.issues ?? [], candidate).filter(
-    (problem) => !conflicts.some((conflict) => saysTheSame(problem, conflict)),
+    (problem, _, all) =>
+      !conflicts.some((conflict) => saysTheSame(problem, conflict)) &&
+      !all.some(({ path }) => path.startsWith(`${problem.path}.`)),
   )
   return { kind: 'wrong', problems: listed([...conflicts, ...others]), conflicts: listed(conflicts) }
 }
@@ -34,19 +40,20 @@ const saysTheSame = (problem: Problem, conflict: Problem): boolean =>
     ? problem.path.startsWith('teams')
     : conflict.path.slice(0, conflict.path.lastIndexOf('.')) === problem.path
 
-const listed = (found: Problem[]): Problems => ({
-  count: found.length,
-  at: (path) => {
-    const here = found.filter((problem) => problem.path === path)
+const listed = (all: readonly Problem[]): Problems => {
+  const at = (path: string): string | undefined => {
+    const here = all.filter((problem) => problem.path === path)
     if (here.length > 0) return here.map(({ words }) => words).join('\n')
-    return found.find((problem) => problem.path.startsWith(`${path}.`))?.words
-  },
-})
+    return all.find((problem) => problem.path.startsWith(`${path}.`))?.words
+  }
+  return { all, at, field: (path) => ({ path, problem: at(path) }) }
+}
+
+export const NO_PROBLEMS: Problems = listed([])
 
 const valueAt = (candidate: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>(
-    (value, key) =>
-      typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,
+    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
     candidate,
   )
 
@@ -62,8 +69,18 @@ const wordsFor = (issue: z.core.$ZodIssue): string => {
   if (issue.code === 'too_big' && isText) return wrong.tooLong(String(issue.maximum))
   if (issue.code === 'too_small' && issue.origin === 'number') return wrong.atLeast(String(issue.minimum))
   if (issue.code === 'too_big' && issue.origin === 'number') return wrong.atMost(String(issue.maximum))
-  if (issue.code === 'too_small' && issue.path.at(-1) === 'accepted') return wrong.empty
   if (issue.code === 'invalid_type') return wrong.number
   if (issue.code === 'invalid_format' && issue.format === 'url') return wrong.link
-  return `${issue.message.charAt(0).toLocaleUpperCase('en')}${issue.message.slice(1)}.`
+  return RULES[String(issue.path.at(-1))] ?? wrong.other
+}
+
+/** The run sheet's own rules, each known by the place that it looks at. */
+const RULES: Readonly<Record<string, string>> = {
+  accepted: wrong.empty,
+  activities: noActivities,
+  options: wrong.twoOptions,
+  before: wrong.before,
+  right: wrong.right,
+  hashtag: wrong.hashtag,
+  master: wrong.username,
 }

@@ -5,15 +5,19 @@ import { Choice } from '../parts/choice'
 import { TextField } from '../parts/text-field'
 import styles from './activities.module.css'
 import builder from './builder.module.css'
-import type { QuestionDraft } from './draft'
+import type { DraftOf, QuestionDraft } from './draft'
 import { OptionList } from './option-list'
 import type { Problems } from './problems'
+import { Labelled } from '../parts/labelled'
+import { StepPicture, type Pictured } from './step-picture'
 
 const { builder: words } = messages
 
 /** A quiz question: its text, its answer, its time and its hints. */
 export const QuestionFields = ({
   question,
+  quiz,
+  pictured,
   number,
   isNew,
   path,
@@ -22,6 +26,8 @@ export const QuestionFields = ({
   onRemove,
 }: {
   question: QuestionDraft
+  quiz: DraftOf<'quiz'>
+  pictured: Pictured
   number: number
   isNew: boolean
   path: string
@@ -39,57 +45,67 @@ export const QuestionFields = ({
         </IconButton>
       )}
     </div>
-    <TextField
-      label={words.text}
-      value={question.text}
-      isFirst={isNew}
-      problem={problems.at(`${path}.text`)}
-      onChange={(text) => onChange({ ...question, text })}
-    />
-    <div className={builder.line}>
-      <div className={builder.labelled}>
-        <span className={builder.label}>{words.answerKind}</span>
-        <Choice
-          label={words.answerKind}
-          value={question.kind}
-          offers={(['choice', 'short'] as const).map((kind) => ({
-            value: kind,
-            label: words.answerKinds[kind],
-          }))}
-          onChoose={(kind) => onChange({ ...question, kind })}
+    <div className={styles.filled}>
+      <div className={styles.fields}>
+        <TextField
+          label={words.text}
+          value={question.text}
+          isFirst={isNew}
+          {...problems.field(`${path}.text`)}
+          onChange={(text) => onChange({ ...question, text })}
+        />
+        <div className={builder.line}>
+          <Labelled label={words.answerKind}>
+            <Choice
+              label={words.answerKind}
+              value={question.kind}
+              offers={(['choice', 'short'] as const).map((kind) => ({
+                value: kind,
+                label: words.answerKinds[kind],
+              }))}
+              onChoose={(kind) => onChange({ ...question, kind })}
+            />
+          </Labelled>
+          <TextField
+            label={words.seconds}
+            width="short"
+            value={question.seconds}
+            {...problems.field(`${path}.seconds`)}
+            onChange={(seconds) => onChange({ ...question, seconds })}
+          />
+        </div>
+        {question.kind === 'choice' ? (
+          <OptionList
+            options={question.options}
+            right={question.right}
+            path={`${path}.answer.options`}
+            problems={problems}
+            onChange={(chosen) => onChange({ ...question, ...chosen })}
+          />
+        ) : (
+          <TextField
+            label={words.accepted}
+            lines={2}
+            value={question.accepted}
+            {...problems.field(`${path}.answer`)}
+            onChange={(accepted) => onChange({ ...question, accepted })}
+          />
+        )}
+        <TextField
+          label={words.hints}
+          lines={2}
+          value={question.hints}
+          {...problems.field(`${path}.hints`)}
+          onChange={(hints) => onChange({ ...question, hints })}
         />
       </div>
-      <TextField
-        label={words.seconds}
-        width="short"
-        value={question.seconds}
-        problem={problems.at(`${path}.seconds`)}
-        onChange={(seconds) => onChange({ ...question, seconds })}
+      <StepPicture
+        pictured={pictured}
+        activity={quiz}
+        question={question.id}
+        name={words.question(number)}
+        size="large"
       />
     </div>
-    {question.kind === 'choice' ? (
-      <OptionList
-        options={question.options}
-        right={question.right}
-        path={`${path}.answer.options`}
-        problems={problems}
-        onChange={(chosen) => onChange({ ...question, ...chosen })}
-      />
-    ) : (
-      <TextField
-        label={words.accepted}
-        lines={2}
-        value={question.accepted}
-        problem={problems.at(`${path}.answer`)}
-        onChange={(accepted) => onChange({ ...question, accepted })}
-      />
-    )}
-    <TextField
-      label={words.hints}
-      lines={2}
-      value={question.hints}
-      problem={problems.at(`${path}.hints`)}
-      onChange={(hints) => onChange({ ...question, hints })}
-    />
   </fieldset>
 )

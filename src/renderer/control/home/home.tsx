@@ -1,105 +1,104 @@
-import { FilePlus2, FileText, FolderOpen, Play } from 'lucide-react'
-import { useState, type ReactNode } from 'react'
+import { FilePlus2, FileText, FolderOpen, SlidersHorizontal } from 'lucide-react'
+import { useMemo, useState } from 'react'
 import type { ControlState } from '../../../ipc/contract'
 import { ChalkBird } from '../../shared/bird'
+import type { KeptDraft } from '../builder/kept-draft'
 import { messages } from '../messages'
-import { Button } from '../parts/button'
-import { Choice } from '../parts/choice'
 import type { Act } from '../parts/doing'
+import { sampleView } from '../parts/sample-views'
+import { StagePicture } from '../parts/stage-picture'
+import { Account } from './account'
+import { DraftWay } from './draft-way'
+import { DropDraft } from './drop-draft'
 import styles from './home.module.css'
+import { Practice } from './practice'
 import { SavedList } from './saved-list'
+import { Way } from './way'
 
 const { home: words } = messages
 
-const SPEEDS = ['1', '2', '5', '10', '20'] as const
-type Speed = (typeof SPEEDS)[number]
-
-/** What is there between sessions: practise, begin, or go back to what was saved. */
+/** What is there between sessions: practise, begin, go on with a draft, or go back to what was saved. */
 export const Home = ({
   saved,
   account,
+  look,
+  kept,
   act,
   onNew,
   onRead,
+  onGoOn,
+  onDrop,
+  onSettings,
 }: {
   saved: ControlState['view']['saved']
   account: ControlState['view']['account']
+  look: ControlState['view']['look']
+  /** The draft that was left. */
+  kept: KeptDraft | undefined
   act: Act
   onNew: () => void
   onRead: (kind: 'read-sheet-file' | 'read-sample-sheet') => Promise<void>
-}) => (
-  <main className={styles.home}>
-    <div className={styles.left}>
-      <header className={styles.name}>
-        <ChalkBird className={styles.bird} />
-        <div>
-          <h1 className={styles.title}>{messages.app}</h1>
-          <p className={styles.soft}>{words.tagline}</p>
-        </div>
-      </header>
-      <Practice act={act} />
-      <div className={styles.ways}>
-        <Way icon={<FilePlus2 />} title={words.fresh} note={words.freshNote} onClick={onNew} />
-        <Way
-          icon={<FolderOpen />}
-          title={words.open}
-          note={words.openNote}
-          onClick={() => void onRead('read-sheet-file')}
-        />
-        <Way
-          icon={<FileText />}
-          title={words.sample}
-          note={words.sampleNote}
-          onClick={() => void onRead('read-sample-sheet')}
-        />
-      </div>
-      <p className={styles.soft}>{account ? words.account(account.username) : words.noAccount}</p>
-    </div>
-    <SavedList saved={saved} act={act} />
-  </main>
-)
-
-const Practice = ({ act }: { act: Act }) => {
-  const [speed, setSpeed] = useState<Speed>('1')
+  onGoOn: () => void
+  onDrop: () => void
+  onSettings: () => void
+}) => {
+  /** What is to be begun once the trainer has parted with the draft. */
+  const [asked, setAsked] = useState<{ begin: () => void }>()
+  const begin = (how: () => void) => (kept ? setAsked({ begin: how }) : how())
+  const picture = useMemo(() => sampleView('question', look.language), [look.language])
   return (
-    <section className={styles.practice} aria-label={words.practice}>
-      <div className={styles.start}>
-        <Button
-          look="strong"
-          size="large"
-          onClick={() => void act({ kind: 'start-practice', speed: Number(speed) })}
-        >
-          <Play />
-          {words.practice}
-        </Button>
-        <Choice
-          label={words.speed}
-          value={speed}
-          offers={SPEEDS.map((each) => ({ value: each, label: words.times(each) }))}
-          onChoose={setSpeed}
-        />
+    <main className={styles.home}>
+      <div className={styles.left}>
+        <header className={styles.name}>
+          <ChalkBird className={styles.bird} />
+          <div>
+            <h1 className={styles.title}>{messages.app}</h1>
+            <p className={styles.soft}>{words.tagline}</p>
+          </div>
+        </header>
+        <Practice act={act} />
+        <div className={styles.ways}>
+          {kept && <DraftWay title={kept.draft.title} onGoOn={onGoOn} onDrop={() => begin(() => {})} />}
+          <Way icon={<FilePlus2 />} title={words.fresh} note={words.freshNote} onClick={() => begin(onNew)} />
+          <Way
+            icon={<FolderOpen />}
+            title={words.open}
+            note={words.openNote}
+            onClick={() => begin(() => void onRead('read-sheet-file'))}
+          />
+          <Way
+            icon={<FileText />}
+            title={words.sample}
+            note={words.sampleNote}
+            onClick={() => begin(() => void onRead('read-sample-sheet'))}
+          />
+          <Way
+            icon={<SlidersHorizontal />}
+            title={words.settings}
+            note={words.settingsNote}
+            onClick={onSettings}
+          />
+        </div>
+        <Account account={account} />
       </div>
-      <p className={styles.soft}>{words.practiceNote}</p>
-    </section>
+      <div className={styles.right}>
+        <h2 className={styles.pictureTitle}>{words.pictureTitle}</h2>
+        <StagePicture view={picture} look={look} label={words.picture} />
+        <SavedList saved={saved} act={act} />
+      </div>
+      <DropDraft
+        isOpen={asked !== undefined}
+        onStay={() => setAsked(undefined)}
+        onGoOn={() => {
+          setAsked(undefined)
+          onGoOn()
+        }}
+        onDrop={() => {
+          setAsked(undefined)
+          onDrop()
+          asked?.begin()
+        }}
+      />
+    </main>
   )
 }
-
-const Way = ({
-  icon,
-  title,
-  note,
-  onClick,
-}: {
-  icon: ReactNode
-  title: string
-  note: string
-  onClick: () => void
-}) => (
-  <button type="button" className={styles.way} onClick={onClick}>
-    {icon}
-    <span>
-      <span className={styles.wayTitle}>{title}</span>
-      <span className={styles.soft}>{note}</span>
-    </span>
-  </button>
-)

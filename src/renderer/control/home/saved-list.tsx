@@ -1,9 +1,7 @@
 import type { SavedSession } from '../../../ipc/contract'
-import { timestamp } from '../../shared/format'
 import { messages } from '../messages'
 import { Button } from '../parts/button'
 import type { Act } from '../parts/doing'
-import { Nothing } from '../parts/panel'
 import styles from './saved-list.module.css'
 
 const { home: words } = messages
@@ -15,7 +13,7 @@ export const SavedList = ({ saved, act }: { saved: SavedSession[]; act: Act }) =
       {words.saved}
     </h2>
     {saved.length === 0 ? (
-      <Nothing>{words.noneSaved}</Nothing>
+      <p className={styles.soft}>{words.noneSaved}</p>
     ) : (
       <ul className={styles.list}>
         {saved
@@ -31,7 +29,7 @@ export const SavedList = ({ saved, act }: { saved: SavedSession[]; act: Act }) =
 const Saved = ({ session, act }: { session: SavedSession; act: Act }) => {
   const { path, title, hashtag, mode, startedAt, posts, ended } = session
   const about = [
-    timestamp(startedAt),
+    words.when(startedAt),
     words.posts(posts),
     mode === 'practice' ? words.practised : words.live,
     ...(ended ? [words.ended] : []),
@@ -40,7 +38,7 @@ const Saved = ({ session, act }: { session: SavedSession; act: Act }) => {
     <li className={styles.session}>
       <div className={styles.about}>
         <h3 className={styles.name}>
-          {title} <span className={styles.soft}>#{hashtag}</span>
+          <bdi>{title}</bdi> <bdi className={styles.soft}>#{hashtag}</bdi>
         </h3>
         <p className={styles.soft}>{about.join(' · ')}</p>
       </div>

@@ -1,5 +1,6 @@
 import { Field } from '@base-ui/react/field'
 import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { directionOf } from '../../shared/text-direction'
 import styles from './text-field.module.css'
 
 /** A labelled field of text, with what is wrong beside it. */
@@ -8,6 +9,7 @@ export const TextField = ({
   value,
   onChange,
   problem,
+  path,
   note,
   placeholder,
   prefix,
@@ -21,6 +23,8 @@ export const TextField = ({
   value: string
   onChange: (value: string) => void
   problem?: string | undefined
+  /** What it is a part of, for those who look for it. */
+  path?: string
   note?: string | undefined
   placeholder?: string | undefined
   /** Stands before what is typed: # or @. */
@@ -37,9 +41,9 @@ export const TextField = ({
     if (isFirst) box.current?.querySelector<HTMLElement>('input, textarea')?.focus()
   }, [isFirst])
   return (
-    <Field.Root className={styles.field} data-width={width} invalid={problem !== undefined}>
+    <Field.Root className={styles.field} data-width={width} data-path={path} invalid={problem !== undefined}>
       <Field.Label className={isLabelHidden ? styles.unseen : styles.label}>{label}</Field.Label>
-      <div className={styles.box} ref={box}>
+      <div className={styles.box} ref={box} dir={prefix && directionOf(value)}>
         {prefix && (
           <span className={styles.prefix} aria-hidden="true">
             {prefix}
@@ -47,7 +51,8 @@ export const TextField = ({
         )}
         <Field.Control
           className={styles.input}
-          dir="auto"
+          // An empty field says its placeholder, which is ours.
+          dir={value === '' ? undefined : 'auto'}
           spellCheck={false}
           autoComplete="off"
           value={value}

@@ -1,4 +1,4 @@
-import { counted } from '../parts/counted'
+import { counted } from './counted'
 
 /** Every word about the steps at which nothing is counted. */
 export const stepWords = {
@@ -25,4 +25,4 @@ export const stepWords = {
   people: counted('person', 'people'),
   posts: counted('post', 'posts'),
   right: (count: number) => `${count} right`,
-} as const
+}

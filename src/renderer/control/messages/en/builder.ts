@@ -1,5 +1,5 @@
-import { counted } from '../parts/counted'
-import { settingUp } from '../parts/setting-up'
+import { counted } from './counted'
+import { settingUp } from './setting-up'
 
 /** Every word of the screen on which a session is made. */
 export const builderWords = {
@@ -16,9 +16,11 @@ export const builderWords = {
   showsWhom: {
     nobody: 'Nobody’s posts',
     teams: 'Posts of the teams',
-    known: 'Posts of the teams, and of whoever had a post agreed to',
+    known: 'Teams, and people approved before',
     everybody: 'Everybody’s posts',
   },
+  words: 'Words that make a post wait, one a line (may be empty)',
+  wordsNote: 'Whoever wrote it: such a post is shown only when you agree to it.',
   teams: 'Teams',
   teamsNote: 'One team a line: its name, a colon, its accounts. Or paste the accounts alone and deal them.',
   teamsHolder: 'Red: @ana, @ben\nBlue: @cleo, @dan',
@@ -39,11 +41,13 @@ export const builderWords = {
       `@${account} is in ${other.name === '' ? 'a team' : other.name} already, in line ${other.number}.`,
     sameOption: (letter: string) => `The same as option ${letter}.`,
   },
-  leaving: {
-    title: 'Go back and drop the changes?',
-    words: 'What you changed here, and did not save as a run sheet, is lost.',
-    stay: 'Keep editing',
-    leave: 'Drop the changes',
+  undo: 'Undo',
+  redo: 'Redo',
+  keeping: {
+    untouched: '',
+    kept: 'Saved as your draft',
+    under: 'Saving…',
+    failed: 'Not saved. It is tried again with your next change.',
   },
   activities: 'Steps',
   activitiesNote: 'In the order of the run sheet. Joining and closing are added by themselves.',
@@ -60,6 +64,7 @@ export const builderWords = {
   up: (name: string) => `Move ${name} up`,
   down: (name: string) => `Move ${name} down`,
   remove: (name: string) => `Remove ${name}`,
+  picture: (name: string) => `Picture of the stage: ${name}`,
   prompt: 'What people are asked to post',
   activityTitle: 'Title',
   pollQuestion: 'Question',
@@ -71,6 +76,11 @@ export const builderWords = {
   countsWhich: { first: 'The first', last: 'The last' },
   bars: 'While the room votes',
   barsHow: { hidden: 'Bars are hidden', building: 'Bars are shown' },
+  before: 'Compare with an earlier poll',
+  beforeNone: 'No comparison',
+  beforeNote: 'The result shows how the room changed its mind.',
+  beforeMissing: 'To compare, an earlier poll needs the same options.',
+  askAgain: 'Ask again later, and compare',
   options: 'Options',
   option: (letter: string) => `Option ${letter}`,
   rightOption: (letter: string) => `${letter} is right`,
@@ -87,6 +97,8 @@ export const builderWords = {
   noAccount: `No X account is set up, so it can not go live. ${settingUp} It can be practised without one.`,
   save: 'Save run sheet…',
   missing: counted('thing to put right', 'things to put right'),
+  missingNote: 'Choose one to go there.',
+  step: (number: number, kind: string) => `Step ${number}, ${kind}`,
   ready: 'Ready to start.',
   defaults: {
     intros: {
@@ -108,5 +120,11 @@ export const builderWords = {
     atLeast: (least: string) => `At least ${least}.`,
     atMost: (most: string) => `At most ${most}.`,
     link: 'A whole address: https://…',
+    hashtag: 'A hashtag has letters, digits or _, and not digits alone.',
+    username: 'An X username has 1 to 15 letters, digits or _.',
+    before: 'The earlier poll is gone, stands later now, or has other options.',
+    right: 'The right answer is not among the options.',
+    twoOptions: 'At least two options, please.',
+    other: 'This can not stay as it is.',
   },
-} as const
+}

@@ -1,10 +1,11 @@
-import { builderWords } from './builder/words'
-import { counted } from './parts/counted'
-import { settingUp } from './parts/setting-up'
-import { stepWords } from './session/step-words'
+import { builderWords } from './builder'
+import { counted } from './counted'
+import { homeWords } from './home'
+import { settingsWords } from './settings'
+import { stepWords } from './steps'
 
-/** Every word of the control room. */
-export const messages = {
+/** Every word of the control room, in English; the other languages say the same. */
+export const en = {
   app: 'Chalkbird',
   loading: 'One moment…',
   close: 'Close',
@@ -12,30 +13,7 @@ export const messages = {
   back: 'Back',
   refused: 'That did not work',
 
-  home: {
-    tagline: 'A room’s posts, a live classroom.',
-    practice: 'Start the practice class',
-    practiceNote: 'Six teams of invented people post like a real room. Nothing reaches X.',
-    speed: 'Speed of the practice class',
-    times: (rate: string) => `×${rate}`,
-    fresh: 'New session',
-    freshNote: 'Title, hashtag, teams and steps, in three minutes',
-    open: 'Open a run sheet…',
-    openNote: 'Look it over, then start',
-    sample: 'Use the sample run sheet',
-    sampleNote: 'One step of every kind, to change as you like',
-    saved: 'Saved sessions',
-    noneSaved:
-      'Your sessions will be listed here. Each is kept with everything that happened, to go on with or to replay.',
-    reopen: 'Reopen',
-    replay: 'Replay',
-    practised: 'Practice',
-    live: 'Live',
-    ended: 'Ended',
-    posts: counted('post', 'posts'),
-    noAccount: `No X account is set up. The practice class and replays work without one. ${settingUp}`,
-    account: (username: string) => (username === '' ? 'An X account is set up.' : `X account: @${username}`),
-  },
+  home: homeWords,
 
   mode: { live: 'Live', practice: 'Practice', replay: 'Replay' },
   modeNote: {
@@ -256,4 +234,8 @@ export const messages = {
   },
 
   builder: builderWords,
-} as const
+  settings: settingsWords,
+}
+
+/** What every language has to say. */
+export type ControlMessages = typeof en

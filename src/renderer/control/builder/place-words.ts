@@ -1,0 +1,45 @@
+import { LETTERS } from '../../../core/runsheet'
+import { messages } from '../messages'
+import type { ActivityDraft, Draft } from './draft'
+
+const { builder: words } = messages
+
+/** What fields are called, by the last part of their place that is no number. */
+const FIELDS: Readonly<Record<string, string>> = {
+  title: words.activityTitle,
+  hashtag: words.hashtag,
+  master: words.master,
+  words: words.words,
+  teams: words.teams,
+  activities: words.activities,
+  prompt: words.prompt,
+  question: words.pollQuestion,
+  text: words.text,
+  link: words.link,
+  minutes: words.minutes,
+  seconds: words.seconds,
+  options: words.options,
+  before: words.before,
+  accepted: words.accepted,
+  hints: words.hints,
+}
+
+/** Where in the run sheet something is, as the trainer would say it: 'Step 3, Quiz, Question 1, Text'. */
+export const placeWords = ({ activities }: Draft, path: string): string => {
+  const parts = path.split('.')
+  const index = parts[0] === 'activities' && parts.length > 1 ? Number(parts[1]) : undefined
+  const activity = index === undefined ? undefined : activities[index]
+  const field = optionIn(parts) ?? FIELDS[parts.findLast((part) => part in FIELDS) ?? ''] ?? ''
+  if (index === undefined || !activity) return field
+  return [words.step(index + 1, words.kinds[activity.kind]), questionIn(activity, parts), field]
+    .filter((part) => part !== '')
+    .join(', ')
+}
+
+const optionIn = (parts: readonly string[]): string | undefined => {
+  const letter = parts.at(-2) === 'options' ? LETTERS[Number(parts.at(-1))] : undefined
+  return letter && words.option(letter)
+}
+
+const questionIn = (activity: ActivityDraft, parts: readonly string[]): string =>
+  activity.kind === 'quiz' && parts[2] === 'questions' ? words.question(Number(parts[3]) + 1) : ''

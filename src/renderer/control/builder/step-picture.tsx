@@ -1,0 +1,47 @@
+import { memo, useDeferredValue, useMemo } from 'react'
+import { cuesOf } from '../../../core/cues'
+import type { Look } from '../../../core/look'
+import { previewOf } from '../../../core/sheet-preview'
+import { xTime } from '../../../core/time'
+import { messages } from '../messages'
+import { StagePicture } from '../parts/stage-picture'
+import type { ActivityDraft, Draft } from './draft'
+import { sheetOf } from './draft-sheet'
+import styles from './step-picture.module.css'
+
+/** What a step looks like does not depend on the others: the session's own words, and the step. */
+export type Pictured = { draft: Omit<Draft, 'activities'>; look: Look }
+
+/** Pictures show the room at ten in the morning. */
+const NOW = xTime(new Date(2026, 0, 5, 10).getTime())
+
+const PlainPicture = ({
+  pictured,
+  activity,
+  question,
+  name,
+  size,
+}: {
+  pictured: Pictured
+  activity: ActivityDraft
+  /** The question of a quiz; the first one where none is given. */
+  question?: string
+  name: string
+  size: 'small' | 'large'
+}) => {
+  const { look, draft } = useDeferredValue(pictured)
+  const drawn = useDeferredValue(activity)
+  const view = useMemo(() => {
+    const sheet = sheetOf({ ...draft, activities: [drawn] })
+    const cue = question === undefined ? cuesOf(sheet)[1]?.id : `${question}:ask`
+    return previewOf(sheet, cue ?? 'join', NOW) ?? null
+  }, [draft, drawn, question])
+  return (
+    <div className={styles[size]}>
+      <StagePicture view={view} look={look} label={messages.builder.picture(name)} />
+    </div>
+  )
+}
+
+/** A true picture of the stage at a step, as the draft stands; drawn when there is time, so that typing never waits for it. */
+export const StepPicture = memo(PlainPicture)

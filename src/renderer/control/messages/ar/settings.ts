@@ -1,0 +1,56 @@
+import type { ControlMessages } from '../en'
+import { counted } from './counted'
+import { leftToRight } from './isolated'
+
+/** Every word about how the stage looks and how the control room speaks. */
+export const settingsWords: ControlMessages['settings'] = {
+  title: 'المظهر والشاشات',
+  note: 'كل تغيير يسري فورًا، على شاشة العرض أيضًا، ويُحفظ.',
+  undo: 'تراجع',
+  done: 'تم',
+  picture: 'صورة لشاشة العرض كما تبدو الآن',
+  pictureOf: 'اعرض',
+  pictures: { question: 'سؤال', result: 'نتيجة', join: 'كيفية المشاركة' },
+  look: 'المظهر',
+  theme: 'السمة',
+  themes: { board: 'سبورة', paper: 'ورق' },
+  themeNotes: { board: 'فاتح على داكن', paper: 'داكن على فاتح، للقاعات المضاءة' },
+  brand: 'لون العلامة',
+  brandPicker: 'اختر لون العلامة',
+  brandNote: 'لما يبرزه الطباشير الأصفر عادة. يُعدَّل اللون ليُقرأ حيث لا يمكن قراءته.',
+  brandWrong: `الرمز # وستة رموز من 0–9 ومن a–f، مثل ${leftToRight('#0a5c9e')}.`,
+  noBrand: 'أصفر الطباشير',
+  removeBrand: 'العودة إلى أصفر الطباشير',
+  logo: 'الشعار',
+  logoPicture: 'شعارك',
+  chooseLogo: 'اختر صورة…',
+  removeLogo: 'أزل الشعار',
+  logoNote: 'صورة PNG أو JPEG لا تزيد على 300 كيلوبايت.',
+  languages: 'اللغات',
+  stageLanguage: 'شاشة العرض',
+  stageLanguageNote: 'كلماتها هي. تبقى المنشورات كما كُتبت.',
+  controlLanguage: 'غرفة التحكم',
+  controlLanguageNote: 'تُحمَّل من جديد، وتستمر شاشة العرض والجلسة المفتوحة.',
+  backRow: 'الصف الأخير',
+  height: 'ارتفاع الصورة',
+  distance: 'من الصورة إلى الصف الأخير',
+  unit: 'وحدة القياس',
+  units: { m: 'متر', ft: 'قدم' },
+  number: (least, most) => `أدخل عددًا من ${least} إلى ${most}.`,
+  away: (heights) => `يبعد الصف الأخير ${heights} من ارتفاعات الصورة.`,
+  letters: (size, percent) =>
+    `ارتفاع أصغر الحروف ${size}، أي ${leftToRight(`${percent} %`)} من الصورة: تُقرأ الحروف من مسافة 150 ضعف ارتفاعها.`,
+  sizes: { m: (cm) => `${cm} سم`, ft: (inches) => `${inches} بوصة` },
+  fits: counted({
+    zero: 'لا يتسع لأي منشور.',
+    one: 'يتسع لمنشور واحد.',
+    two: 'يتسع لمنشورين معًا.',
+    few: 'يتسع لـ # منشورات معًا.',
+    many: 'يتسع لـ # منشورًا معًا.',
+    other: 'يتسع لـ # منشور معًا.',
+  }),
+  nearest: 'لا تصغر الحروف عما يناسب 3 ارتفاعات للصورة.',
+  far: 'هذه مسافة بعيدة: لا تتسع الشاشة إلا للقليل. صورة أكبر أو مقاعد أقرب تفيد.',
+  beyond:
+    'المسافة أبعد من اللازم: الحروف في أكبر حجم لها، وهو لعشرة ارتفاعات، ولن يقرأ الصف الأخير كل شيء. استخدم صورة أكبر أو مقاعد أقرب.',
+}

@@ -1,0 +1,46 @@
+import { momentIn } from '../counted'
+import { counted } from './counted'
+import { settingUp } from './setting-up'
+
+/** Every word of the home screen. */
+export const homeWords = {
+  tagline: 'Your room posts on X. The wall shows who is here, what they think and who was first.',
+  picture: 'Picture of what the room sees: a question of a quiz',
+  pictureTitle: 'What your room sees',
+  practice: 'Start the practice class',
+  practiceNote: 'Six teams of invented people post like a real room. Nothing reaches X.',
+  speed: 'Speed of the practice class',
+  times: (rate: string) => `×${rate}`,
+  fresh: 'New session',
+  freshNote: 'Title, hashtag, teams and steps, in three minutes',
+  open: 'Open a run sheet…',
+  openNote: 'Look it over, then start',
+  sample: 'Use the sample run sheet',
+  sampleNote: 'One step of every kind, to change as you like',
+  settings: 'Look and screens…',
+  settingsNote: 'Theme, colour, logo, languages, and letters for the back row',
+  draft: 'Go on with your draft',
+  draftOf: (title: string) => (title === '' ? 'A session that has no title yet' : title),
+  drop: {
+    ask: 'Throw your draft away…',
+    title: 'Throw your draft away?',
+    words: 'You began to write a session and did not start it. One draft is kept at a time.',
+    stay: 'Keep the draft',
+    goOn: 'Go on with the draft',
+    leave: 'Throw it away',
+  },
+  saved: 'Saved sessions',
+  noneSaved:
+    'Your sessions will be listed here. Each is kept with everything that happened, to go on with or to replay.',
+  reopen: 'Reopen',
+  replay: 'Replay',
+  practised: 'Practice',
+  live: 'Live',
+  ended: 'Ended',
+  posts: counted('post', 'posts'),
+  when: momentIn('en-GB'),
+  noAccount: 'No X account is set up. The practice class and replays work without one.',
+  setUp: 'How to set one up',
+  settingUp,
+  account: (username: string) => (username === '' ? 'An X account is set up.' : `X account: @${username}`),
+}
