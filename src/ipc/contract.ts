@@ -39,6 +39,15 @@ const AppActionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('leave-session') }),
   z.strictObject({ kind: z.literal('show-audience') }),
   z.strictObject({ kind: z.literal('toggle-full-screen') }),
+  z.strictObject({ kind: z.literal('full-screen'), on: z.boolean() }),
+  z.strictObject({ kind: z.literal('close-audience') }),
+  /** Which screen is the audience's. */
+  z.strictObject({ kind: z.literal('choose-display'), display: z.number() }),
+  /** The audience's view in a plain movable window, to be shared in a call. */
+  z.strictObject({ kind: z.literal('one-screen'), on: z.boolean() }),
+  z.strictObject({ kind: z.literal('swap-displays') }),
+  /** Each screen says for some seconds which it is. */
+  z.strictObject({ kind: z.literal('identify-displays') }),
   z.strictObject({ kind: z.literal('set-look'), look: LookSchema }),
   /** Shows the system's file dialog; the picture, made small enough, becomes the look's logo. */
   z.strictObject({ kind: z.literal('choose-logo') }),
@@ -86,13 +95,35 @@ export type SavedSession = {
   ended: boolean
 }
 
+export type ScreenInfo = {
+  id: number
+  label: string
+  width: number
+  height: number
+  scale: number
+  isTrainers: boolean
+  isAudiences: boolean
+}
+
+export type Displays = {
+  /** lost: its screen went away, and it comes back with it. */
+  audience: 'none' | 'window' | 'full-screen' | 'lost'
+  /** Of the audience's page, in CSS pixels. */
+  size: { width: number; height: number }
+  screens: ScreenInfo[]
+  isMirrored: boolean
+  isOneScreen: boolean
+  /** The screen that the audience's window belongs on, even while it is gone. */
+  projector: { id: number; label: string } | null
+}
+
 /** The control window's whole state: the home screen, and the open session if there is one. */
 export type ControlState = {
   view: {
     screen: 'home' | 'session'
     saved: SavedSession[]
     account: { username: string } | null
-    displays: { audience: 'none' | 'window' | 'full-screen'; count: number }
+    displays: Displays
     session: ControlView | null
     look: Look
     /** The control room's own. */
@@ -104,8 +135,11 @@ export type ControlState = {
 /** Between sessions the audience's window shows the app's own card: `stage` is null. */
 export type AudienceState = { view: { stage: AudienceView | null; look: Look }; rows: never }
 
-/** What main pushes unasked. */
-export type Pushes = { patch: Patch<ControlState> | Patch<AudienceState> }
+/** A key pressed while the wall had the focus, as a keyboard event names it. */
+export type WallKey = { key: string; code: string; shiftKey: boolean }
+
+/** What main pushes unasked; keys of the wall go to the control window alone. */
+export type Pushes = { patch: Patch<ControlState> | Patch<AudienceState>; key: WallKey }
 
 export type Bridge<State extends ControlState | AudienceState> = {
   snapshot: () => Promise<Snapshot<State>>
@@ -116,6 +150,7 @@ export type Bridge<State extends ControlState | AudienceState> = {
 export type ControlBridge = Bridge<ControlState> & {
   command: (command: RequestInput<'command'>) => Promise<Reply>
   act: (action: AppAction) => Promise<ActReply>
+  onWallKey: (listener: (key: WallKey) => void) => void
 }
 /** `window.chalkbird` in the audience's window: it can't send anything. */
 export type AudienceBridge = Bridge<AudienceState>

@@ -14,7 +14,12 @@ export type ActionDeps = {
   saved: () => readonly SavedSession[]
   /** Where the run sheets that come with the app lie. */
   sheetsFolder: string
-  windows: { openAudience: () => Promise<unknown>; toggleFullScreen: () => void }
+  windows: {
+    openAudience: () => Promise<unknown>
+    toggleFullScreen: () => void
+    setFullScreen: (on: boolean) => void
+    closeAudience: () => void
+  }
   preferences: Preferences
   draft: DraftFile
   /** The system's file dialogs; undefined: the trainer thought better of it. */
@@ -103,6 +108,18 @@ export const createActions = ({
       case 'toggle-full-screen':
         windows.toggleFullScreen()
         return DONE
+      case 'full-screen':
+        if (action.on) await windows.openAudience()
+        windows.setFullScreen(action.on)
+        return DONE
+      case 'close-audience':
+        windows.closeAudience()
+        return DONE
+      case 'choose-display':
+      case 'one-screen':
+      case 'swap-displays':
+      case 'identify-displays':
+        return { kind: 'refused', why: 'Screens can not be changed yet.' }
       case 'set-look':
         preferences.setLook(action.look)
         return DONE

@@ -33,7 +33,12 @@ const window = () => {
     desk,
     saved: () => [LISTED],
     sheetsFolder: '/sheets',
-    windows: { openAudience: () => Promise.resolve(), toggleFullScreen: () => {} },
+    windows: {
+      openAudience: () => Promise.resolve(),
+      toggleFullScreen: () => {},
+      setFullScreen: () => {},
+      closeAudience: () => {},
+    },
     preferences: {
       look: () => DEFAULT_LOOK,
       language: () => 'en',

@@ -11,7 +11,7 @@ import type {
   Scene,
   TeamMark,
 } from '../../src/core/views'
-import type { ControlState } from '../../src/ipc/contract'
+import type { ControlState, Displays, ScreenInfo } from '../../src/ipc/contract'
 
 /** The example session's moment: ms by X's clock, which stands still, so that every time shown is known. */
 const NOW = Date.UTC(2026, 10, 23, 12, 20)
@@ -223,6 +223,26 @@ export const rows: PostRow[] = [
   }),
 ]
 
+const stage: ControlView['stage'] = {
+  scene: {
+    kind: 'question',
+    quiz: 'The songbird quiz',
+    number: 1,
+    of: 5,
+    text: 'With which organ do songbirds sing?',
+    bars: bars.map(({ letter, text }) => ({ letter, text })),
+    state: 'open',
+    opensAt: at(-11),
+    closesAt: at(14),
+    teams: TEAMS.map(({ members: _, ...team }, index) => ({ team, answered: index % 3 !== 1 })),
+    answered: 17,
+    right: '',
+  },
+  join: { title: 'How birds learn to sing', hashtag: 'ChalkClass', master: 'chalkbird_demo' },
+  rehearsal: true,
+  clock: { x: xTime(NOW), local: 0, rate: 0 },
+}
+
 export const view: ControlView = {
   mode: 'practice',
   session: {
@@ -237,26 +257,8 @@ export const view: ControlView = {
   cues,
   cue: CUE,
   figures: question,
-  stage: {
-    scene: {
-      kind: 'question',
-      quiz: 'The songbird quiz',
-      number: 1,
-      of: 5,
-      text: 'With which organ do songbirds sing?',
-      bars: bars.map(({ letter, text }) => ({ letter, text })),
-      state: 'open',
-      opensAt: at(-11),
-      closesAt: at(14),
-      teams: TEAMS.map(({ members: _, ...team }, index) => ({ team, answered: index % 3 !== 1 })),
-      answered: 17,
-      right: '',
-    },
-    join: { title: 'How birds learn to sing', hashtag: 'ChalkClass', master: 'chalkbird_demo' },
-    rehearsal: true,
-    clock: { x: xTime(NOW), local: 0, rate: 0 },
-  },
-  preview: null,
+  stage,
+  preview: { ...stage, scene: { kind: 'course', title: 'What was answered', text: 'Soon' } },
   output: { cover: 'nothing', held: null, timer: null },
   moderation: { shows: 'teams', words: [] },
   hints,
@@ -319,12 +321,32 @@ const saved: ControlState['view']['saved'] = [
   },
 ]
 
+const screenAt = (id: number, label: string): ScreenInfo => ({
+  id,
+  label,
+  width: 1920,
+  height: 1080,
+  scale: 1,
+  isTrainers: id === 1,
+  isAudiences: id === 2,
+})
+
+/** A laptop and a projector, which shows the stage. */
+export const displays: Displays = {
+  audience: 'full-screen',
+  size: { width: 1920, height: 1080 },
+  screens: [screenAt(1, 'Laptop'), screenAt(2, 'Projector')],
+  isMirrored: false,
+  isOneScreen: false,
+  projector: { id: 2, label: 'Projector' },
+}
+
 /** The home screen, with two saved sessions and no account. */
 export const home: ControlState['view'] = {
   screen: 'home',
   saved,
   account: null,
-  displays: { audience: 'none', count: 2 },
+  displays: { ...displays, audience: 'none' },
   session: null,
   look: DEFAULT_LOOK,
   language: 'en',
@@ -334,6 +356,6 @@ export const home: ControlState['view'] = {
 export const inSession: ControlState['view'] = {
   ...home,
   screen: 'session',
-  displays: { audience: 'full-screen', count: 2 },
+  displays,
   session: view,
 }

@@ -15,6 +15,8 @@ export type Windows = {
   openControl: () => Promise<BrowserWindow>
   openAudience: () => Promise<BrowserWindow>
   toggleFullScreen: () => void
+  setFullScreen: (on: boolean) => void
+  closeAudience: () => void
   send: (to: WindowRole, patch: Pushes['patch']) => void
   roleOf: (event: IpcMainInvokeEvent) => WindowRole | undefined
   displays: () => ControlState['view']['displays']
@@ -35,6 +37,11 @@ const projector = (): Display | undefined => {
   return screen.getAllDisplays().find(({ id }) => id !== primary.id)
 }
 
+const sizeOf = (audience: BrowserWindow | undefined): { width: number; height: number } => {
+  const [width, height] = audience?.getContentSize() ?? []
+  return { width: width ?? 1920, height: height ?? 1080 }
+}
+
 /** The two windows. `onChange` is told when the audience's window opens, closes or goes full screen, or a display comes or goes. */
 export const createWindows = (onChange: () => void): Windows => {
   const open: { [Role in WindowRole]?: BrowserWindow } = {}
@@ -49,6 +56,7 @@ export const createWindows = (onChange: () => void): Windows => {
     })
     window.on('enter-full-screen', onChange)
     window.on('leave-full-screen', onChange)
+    window.on('resize', onChange)
     await window.loadURL(devServer ? `${devServer}/${role}/index.html` : pageUrl(role))
     window.show()
     onChange()
@@ -91,6 +99,8 @@ export const createWindows = (onChange: () => void): Windows => {
       return show('audience', window)
     },
     toggleFullScreen: () => open.audience?.setFullScreen(!open.audience.isFullScreen()),
+    setFullScreen: (on) => open.audience?.setFullScreen(on),
+    closeAudience: () => open.audience?.close(),
     send: (to, patch) => open[to]?.webContents.send('patch', patch),
     roleOf: ({ sender, senderFrame }) => {
       const roles: WindowRole[] = ['control', 'audience']
@@ -99,7 +109,19 @@ export const createWindows = (onChange: () => void): Windows => {
     },
     displays: () => ({
       audience: !open.audience ? 'none' : open.audience.isFullScreen() ? 'full-screen' : 'window',
-      count: screen.getAllDisplays().length,
+      size: sizeOf(open.audience),
+      screens: screen.getAllDisplays().map((display) => ({
+        id: display.id,
+        label: display.label,
+        width: display.size.width,
+        height: display.size.height,
+        scale: display.scaleFactor,
+        isTrainers: display.id === screen.getPrimaryDisplay().id,
+        isAudiences: display.id === projector()?.id,
+      })),
+      isMirrored: false,
+      isOneScreen: false,
+      projector: null,
     }),
   }
 }

@@ -12,7 +12,7 @@ type Building = { sheet: RunSheet | undefined; from: string }
 /** Which screen: the open session, a session in the making, or home. */
 export const Desk = ({ copy, send, act }: { copy: Copy<ControlState>; send: Send; act: Act }) => {
   const [building, setBuilding] = useState<Building>()
-  const { screen, session, saved, account, displays, look } = copy.view
+  const { screen, session, saved, account, displays, look, keys } = copy.view
 
   if (screen === 'session' && session)
     return (
@@ -22,6 +22,7 @@ export const Desk = ({ copy, send, act }: { copy: Copy<ControlState>; send: Send
         posts={{ rows: copy.rows, revision: copy.revision }}
         look={look}
         displays={displays}
+        changedKeys={keys}
         send={send}
         act={act}
       />

@@ -1,6 +1,10 @@
 import { builderWords } from './builder/words'
 import { counted } from './parts/counted'
 import { settingUp } from './parts/setting-up'
+import { actionWords } from './session/action-words'
+import { helpWords, keyFaces, paletteWords } from './session/help-words'
+import { moderationWords } from './session/moderation-words'
+import { showWords } from './session/show-words'
 import { stepWords } from './session/step-words'
 
 /** Every word of the control room. */
@@ -50,12 +54,8 @@ export const messages = {
   },
 
   header: {
-    showAudience: 'Show audience window',
-    audienceShown: 'Audience window is open',
-    fullScreen: 'Full screen',
-    leaveFullScreen: 'Leave full screen',
-    noWindow: 'Open the audience window first.',
     help: 'Keys and help',
+    commands: 'Commands',
     end: 'End session…',
     leave: 'Close session',
     leaveReplay: 'Close replay',
@@ -71,8 +71,6 @@ export const messages = {
     title: 'Run sheet',
     next: 'Next',
     previous: 'Previous',
-    first: 'This is the first step.',
-    last: 'This is the last step.',
     states: { current: 'On the wall now', comes: 'Follows', visited: 'Was shown', later: '' },
     coming: (label: string) => `Comes next: ${label}`,
     step: (at: number, of: number) => `${at} of ${of}`,
@@ -94,25 +92,11 @@ export const messages = {
     },
   },
 
-  preview: {
-    title: 'What the room sees',
-    states: {
-      live: 'Live',
-      practice: 'Rehearsal',
-      replay: 'Replay',
-      'not-shown': 'Not shown',
-      'not-connected': 'Not connected',
-    },
-    bringBack: 'Bring it back',
-    where: {
-      none: 'The audience window is closed',
-      window: 'in a window',
-      'full-screen': 'full screen',
-    },
-    unpin: 'Back to the step',
-    board: 'Show the board',
-    picture: (label: string) => `Picture of what the room sees: ${label}`,
-  },
+  show: showWords,
+  actions: actionWords,
+  palette: paletteWords,
+  moderation: moderationWords,
+  keyFaces,
 
   figures: {
     title: 'Figures',
@@ -161,6 +145,8 @@ export const messages = {
     pinOf: (name: string) => `Pin the post of ${name} on the wall`,
     unpinOf: (name: string) => `Take the post of ${name} off the wall`,
     approveAll: (count: number) => `Approve all ${count} waiting`,
+    blockOf: (name: string) => `Block ${name}`,
+    unblockOf: (name: string) => `Let ${name} in again`,
     pinned: 'On the wall',
     deleted: 'Deleted on X',
     edited: 'Edited',
@@ -236,22 +222,7 @@ export const messages = {
     note: 'Nothing can be changed in a replay.',
   },
 
-  help: {
-    title: 'Keys',
-    clicker:
-      'A clicker works too. Keys do nothing while you type, and a button pressed twice at once counts once.',
-    rows: [
-      { keys: ['PageDown', '→', '↓', 'N', 'Space', 'Enter'], does: 'Next step of the run sheet' },
-      { keys: ['PageUp', '←', '↑', 'P', 'Backspace'], does: 'Previous step' },
-      { keys: ['J', 'K'], does: 'To the older or the newer post' },
-      { keys: ['A'], does: 'Approve the post that has the focus' },
-      { keys: ['H'], does: 'Hide the post that has the focus' },
-      { keys: ['P'], does: 'Pin it on the wall, or take it off (elsewhere P is the previous step)' },
-      { keys: ['Ctrl+Enter'], does: 'Send the hint that you are writing' },
-      { keys: ['Esc'], does: 'Leave the text, so that keys turn pages again' },
-      { keys: ['?'], does: 'This help' },
-    ],
-  },
+  help: helpWords,
 
   builder: builderWords,
 } as const

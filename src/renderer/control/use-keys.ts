@@ -1,27 +1,31 @@
 import { useEffect, useRef } from 'react'
-import { meaningOf, placeOf, type Meaning } from './keymap'
+import { keyName, meaningOf, placeOf, type KeyMap, type Meaning } from './keymap'
 
 /** Listens for the session screen's keys while it is shown. */
-export const useKeys = (onMeaning: (meaning: Meaning, target: EventTarget | null) => void): void => {
-  const latest = useRef(onMeaning)
+export const useKeys = (keys: KeyMap, onMeaning: (meaning: Meaning) => void): void => {
+  const latest = useRef({ keys, onMeaning })
   useEffect(() => {
-    latest.current = onMeaning
+    latest.current = { keys, onMeaning }
   })
   useEffect(() => {
-    let stepped = Number.NEGATIVE_INFINITY
+    let last: { meaning: Meaning; at: number } | undefined
     const onKeyDown = (event: KeyboardEvent) => {
-      const meaning = meaningOf({
-        key: event.key,
-        place: placeOf(event.target),
-        isRepeat: event.repeat,
-        isChord: event.ctrlKey || event.altKey || event.metaKey,
-        sinceStep: event.timeStamp - stepped,
-      })
+      const key = keyName(event)
+      if (key === undefined) return
+      const meaning = meaningOf(
+        {
+          key,
+          place: placeOf(event.target),
+          isRepeat: event.repeat,
+          last: last && { meaning: last.meaning, ago: event.timeStamp - last.at },
+        },
+        latest.current.keys,
+      )
       if (!meaning) return
       event.preventDefault()
       event.stopPropagation()
-      if (meaning === 'next' || meaning === 'previous') stepped = event.timeStamp
-      latest.current(meaning, event.target)
+      last = { meaning, at: event.timeStamp }
+      latest.current.onMeaning(meaning)
     }
     // Before any widget sees the key: a list or a disabled button that happens to have the focus must not swallow a clicker.
     window.addEventListener('keydown', onKeyDown, { capture: true })

@@ -1,5 +1,5 @@
 import { SendHorizontal } from 'lucide-react'
-import type { KeyboardEvent } from 'react'
+import { useImperativeHandle, useRef, type KeyboardEvent, type Ref } from 'react'
 import { HEAVIEST_POST, weightedLength } from '../../../core/text/text'
 import type { ControlView } from '../../../core/views'
 import { messages } from '../messages'
@@ -22,12 +22,27 @@ const PlainHintDesk = ({
   view,
   locked,
   send,
+  desk,
 }: {
   view: Pick<ControlView, 'teams' | 'replies' | 'figures' | 'hints' | 'stage'>
   locked: string | undefined
   send: Send
+  /** Puts a text into the desk from outside, to be looked at and sent. */
+  desk: Ref<{ write: (text: string) => void }>
 }) => {
   const hints = useHints(send)
+  const field = useRef<HTMLTextAreaElement>(null)
+  const { write } = hints
+  useImperativeHandle(
+    desk,
+    () => ({
+      write: (text) => {
+        write(text)
+        field.current?.focus()
+      },
+    }),
+    [write],
+  )
   const { draft } = hints
   const team = draft.to.kind === 'team' ? draft.to.team : undefined
   const weight = weightedLength(draft.text)
@@ -53,6 +68,7 @@ const PlainHintDesk = ({
     >
       <div className={styles.writing}>
         <textarea
+          ref={field}
           className={styles.text}
           aria-label={words.text}
           placeholder={words.write}

@@ -1,0 +1,107 @@
+import { RotateCcw } from 'lucide-react'
+import { useEffect } from 'react'
+import type { KeyChange } from '../key-changes'
+import { isOnAPost, keyName, type Meaning } from '../keymap'
+import { messages } from '../messages'
+import { Button, IconButton } from '../parts/button'
+import { keyFace } from '../parts/key-face'
+import styles from './help-sheet.module.css'
+
+const { help: words, actions } = messages
+
+type Trouble = Exclude<KeyChange, { kind: 'changed' }>
+type Taken = Extract<Trouble, { kind: 'taken' }>
+
+/** What an action's keys are, and how they are changed: by pressing another. */
+export const KeyRow = (row: {
+  meaning: Meaning
+  keys: readonly string[]
+  isChanged: boolean
+  isListening: boolean
+  trouble: Trouble | undefined
+  onAsk: () => void
+  onCancel: () => void
+  onKey: (key: string) => void
+  onTake: (taken: Taken) => void
+  onUsual: () => void
+}) => {
+  const name = actions.names[row.meaning]
+  return (
+    <li className={styles.row}>
+      <span className={styles.does}>
+        {name}
+        {isOnAPost(row.meaning) && <span className={styles.note}> · {words.onAPost}</span>}
+      </span>
+      <span className={styles.keys}>
+        {row.keys.length === 0 && <span className={styles.note}>{words.none}</span>}
+        {row.keys.map((key) => (
+          <kbd key={key} className={styles.key}>
+            {keyFace(key)}
+          </kbd>
+        ))}
+      </span>
+      {row.isListening ? (
+        <Listening onKey={row.onKey} onCancel={row.onCancel} />
+      ) : (
+        <span className={styles.doings}>
+          {row.isChanged && (
+            <IconButton label={words.usualOf(name)} onClick={row.onUsual}>
+              <RotateCcw />
+            </IconButton>
+          )}
+          <Button size="small" look="quiet" label={words.changeOf(name)} onClick={row.onAsk}>
+            {words.change}
+          </Button>
+        </span>
+      )}
+      {row.trouble && <Told trouble={row.trouble} onTake={row.onTake} />}
+    </li>
+  )
+}
+
+/** Takes the next key that is pressed, before anything else sees it; Esc is left to the sheet. */
+const Listening = ({ onKey, onCancel }: { onKey: (key: string) => void; onCancel: () => void }) => {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const key = keyName(event)
+      if (key === undefined || key === 'Escape') return
+      event.preventDefault()
+      event.stopPropagation()
+      onKey(key)
+    }
+    window.addEventListener('keydown', onKeyDown, { capture: true })
+    return () => window.removeEventListener('keydown', onKeyDown, { capture: true })
+  }, [onKey])
+  return (
+    <Button size="small" look="strong" onClick={onCancel}>
+      {words.pressOne}
+    </Button>
+  )
+}
+
+const Told = ({ trouble, onTake }: { trouble: Trouble; onTake: (taken: Taken) => void }) => {
+  const key = keyFace(trouble.key)
+  switch (trouble.kind) {
+    case 'taken':
+      return (
+        <p className={styles.trouble} role="alert">
+          {words.taken(key, actions.names[trouble.by])}{' '}
+          <Button size="small" onClick={() => onTake(trouble)}>
+            {words.take}
+          </Button>
+        </p>
+      )
+    case 'clicker':
+      return (
+        <p className={styles.trouble} role="alert">
+          {words.clickers(key, actions.names[trouble.by])}
+        </p>
+      )
+    case 'unfit':
+      return (
+        <p className={styles.trouble} role="alert">
+          {words.unfit(key)}
+        </p>
+      )
+  }
+}
