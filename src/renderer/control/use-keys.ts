@@ -1,11 +1,14 @@
 import { useEffect, useRef } from 'react'
 import { keyName, meaningOf, placeOf, type KeyMap, type Meaning } from './keymap'
 
-/** Listens for the session screen's keys while it is shown. */
-export const useKeys = (keys: KeyMap, onMeaning: (meaning: Meaning) => void): void => {
-  const latest = useRef({ keys, onMeaning })
+/** Listens for the session screen's keys while it is shown. What lies open over it keeps all of this window's keys to itself. */
+export const useKeys = (
+  { keys, isCovered }: { keys: KeyMap; isCovered: boolean },
+  onMeaning: (meaning: Meaning) => void,
+): void => {
+  const latest = useRef({ keys, isCovered, onMeaning })
   useEffect(() => {
-    latest.current = { keys, onMeaning }
+    latest.current = { keys, isCovered, onMeaning }
   })
   useEffect(() => {
     let last: { meaning: Meaning; at: number } | undefined
@@ -15,7 +18,7 @@ export const useKeys = (keys: KeyMap, onMeaning: (meaning: Meaning) => void): vo
       const meaning = meaningOf(
         {
           key,
-          place: placeOf(event.target),
+          place: latest.current.isCovered && event.target !== window ? 'popup' : placeOf(event.target),
           isRepeat: event.repeat,
           last: last && { meaning: last.meaning, ago: event.timeStamp - last.at },
         },

@@ -7,6 +7,7 @@ export const helpWords = {
   change: 'Change',
   changeOf: (name: string) => `Change the key of: ${name}`,
   pressOne: 'Press a key… Esc: as it was',
+  pressOneFor: (name: string) => `Press a key for: ${name}. Esc leaves it as it was.`,
   usual: 'Usual keys',
   usualOf: (name: string) => `Back to the usual keys of: ${name}`,
   allUsual: 'All keys as usual',

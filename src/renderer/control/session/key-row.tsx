@@ -1,5 +1,5 @@
 import { RotateCcw } from 'lucide-react'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import type { KeyChange } from '../key-changes'
 import { isOnAPost, keyName, type Meaning } from '../keymap'
 import { messages } from '../messages'
@@ -26,6 +26,7 @@ export const KeyRow = (row: {
   onUsual: () => void
 }) => {
   const name = actions.names[row.meaning]
+  useNextKey(row.isListening, row.onKey)
   return (
     <li className={styles.row}>
       <span className={styles.does}>
@@ -40,43 +41,44 @@ export const KeyRow = (row: {
           </kbd>
         ))}
       </span>
-      {row.isListening ? (
-        <Listening onKey={row.onKey} onCancel={row.onCancel} />
-      ) : (
-        <span className={styles.doings}>
-          {row.isChanged && (
-            <IconButton label={words.usualOf(name)} onClick={row.onUsual}>
-              <RotateCcw />
-            </IconButton>
-          )}
-          <Button size="small" look="quiet" label={words.changeOf(name)} onClick={row.onAsk}>
-            {words.change}
-          </Button>
-        </span>
-      )}
+      <span className={styles.doings}>
+        {row.isChanged && (
+          <IconButton label={words.usualOf(name)} onClick={row.onUsual}>
+            <RotateCcw />
+          </IconButton>
+        )}
+        <Button
+          size="small"
+          look={row.isListening ? 'strong' : 'quiet'}
+          label={row.isListening ? words.pressOneFor(name) : words.changeOf(name)}
+          onClick={row.isListening ? row.onCancel : row.onAsk}
+        >
+          {row.isListening ? words.pressOne : words.change}
+        </Button>
+      </span>
       {row.trouble && <Told trouble={row.trouble} onTake={row.onTake} />}
     </li>
   )
 }
 
 /** Takes the next key that is pressed, before anything else sees it; Esc is left to the sheet. */
-const Listening = ({ onKey, onCancel }: { onKey: (key: string) => void; onCancel: () => void }) => {
+const useNextKey = (isListening: boolean, onKey: (key: string) => void): void => {
+  const latest = useRef(onKey)
   useEffect(() => {
+    latest.current = onKey
+  })
+  useEffect(() => {
+    if (!isListening) return undefined
     const onKeyDown = (event: KeyboardEvent) => {
       const key = keyName(event)
       if (key === undefined || key === 'Escape') return
       event.preventDefault()
       event.stopPropagation()
-      onKey(key)
+      latest.current(key)
     }
     window.addEventListener('keydown', onKeyDown, { capture: true })
     return () => window.removeEventListener('keydown', onKeyDown, { capture: true })
-  }, [onKey])
-  return (
-    <Button size="small" look="strong" onClick={onCancel}>
-      {words.pressOne}
-    </Button>
-  )
+  }, [isListening])
 }
 
 const Told = ({ trouble, onTake }: { trouble: Trouble; onTake: (taken: Taken) => void }) => {

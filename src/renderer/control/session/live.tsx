@@ -45,10 +45,10 @@ export const Live = ({
   return (
     <section className={styles.live} aria-label={words.live} data-state={state}>
       <div className={styles.head}>
-        <strong className={styles.state}>
+        <output className={styles.state}>
           {ICONS[state]}
           {words.states[state]}
-        </strong>
+        </output>
         <h2 className={styles.title}>{words.live}</h2>
         {held ? (
           <HeldFor held={held} clock={(view.preview ?? view.stage).clock} />

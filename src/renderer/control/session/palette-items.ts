@@ -45,7 +45,11 @@ export const found = (groups: readonly PaletteGroup[], typed: string): PaletteGr
         const score = matchOf(typed, each.label)
         return score === undefined ? [] : [{ each, score }]
       })
-      const best = scored.toSorted((a, b) => b.score - a.score)
+      // What can not be done now is told why, after all that can.
+      const best = scored.toSorted(
+        (a, b) =>
+          Number(a.each.whyNot !== undefined) - Number(b.each.whyNot !== undefined) || b.score - a.score,
+      )
       return { title, items: best.map(({ each }) => each), score: best[0]?.score ?? 0 }
     })
     .filter(({ items }) => items.length > 0)

@@ -52,7 +52,7 @@ export const SessionScreen = ({
   const room = { view, displays, send, act }
   const { actions, moves, undo } = useActions(room, { list, open: setSheet })
   const keys = useMemo(() => keysWith(changedKeys), [changedKeys])
-  useKeys(keys, (meaning) => perform(actions[meaning]))
+  useKeys({ keys, isCovered: sheet !== undefined }, (meaning) => perform(actions[meaning]))
 
   const locked = whyLocked(view)
   const going = goingOn(view)
