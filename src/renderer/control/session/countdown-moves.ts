@@ -5,7 +5,7 @@ import type { Timer } from '../../../core/views'
 const MINUTE = 60_000
 
 /** What the countdown key starts. */
-export const USUAL_MINUTES = 5
+const USUAL_MINUTES = 5
 
 /** How the menu offers to begin. */
 export const MINUTES = [1, 2, 5, 10, 15] as const

@@ -2,7 +2,7 @@
 export const helpWords = {
   title: 'Keys',
   clicker:
-    'A clicker works too, whichever window has the focus. Keys do nothing while you type, and a button pressed twice at once counts once. What a clicker sends can not be taken from it.',
+    'A clicker works too, whichever window has the focus. Keys do nothing while you type, and a button pressed twice at once counts once. What a clicker sends, with a dotted border, can not be taken from it.',
   onAPost: 'while a post has the focus',
   change: 'Change',
   changeOf: (name: string) => `Change the key of: ${name}`,

@@ -1,6 +1,6 @@
 import { RotateCcw } from 'lucide-react'
 import { useEffect, useRef } from 'react'
-import type { KeyChange } from '../key-changes'
+import { isClickers, type KeyChange } from '../key-changes'
 import { isOnAPost, keyName, type Meaning } from '../keymap'
 import { messages } from '../messages'
 import { Button, IconButton } from '../parts/button'
@@ -36,7 +36,7 @@ export const KeyRow = (row: {
       <span className={styles.keys}>
         {row.keys.length === 0 && <span className={styles.note}>{words.none}</span>}
         {row.keys.map((key) => (
-          <kbd key={key} className={styles.key}>
+          <kbd key={key} className={styles.key} data-clicker={isClickers(row.meaning, key)}>
             {keyFace(key)}
           </kbd>
         ))}

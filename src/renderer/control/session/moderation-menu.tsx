@@ -50,7 +50,7 @@ export const ModerationMenu = ({
                     </span>
                     <span className={popup.text}>{words.whose[shows]}</span>
                     {shows === 'nobody' && holdKey !== undefined && (
-                      <kbd className={popup.note}>{holdKey}</kbd>
+                      <kbd className={popup.key}>{holdKey}</kbd>
                     )}
                   </Menu.RadioItem>
                 ))}

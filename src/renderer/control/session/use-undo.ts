@@ -6,7 +6,7 @@ import type { Send } from '../parts/doing'
 import { sendAll } from './stage-actions'
 
 /** What was done, in words, and the commands that take it back. */
-export type Undoable = { what: string; back: Command[] }
+type Undoable = { what: string; back: Command[] }
 
 /** How long what was done is offered to be taken back by a button; the key takes it back for longer. */
 const OFFERED_MS = 8000
