@@ -38,15 +38,15 @@ const AppActionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('read-now') }),
   z.strictObject({ kind: z.literal('leave-session') }),
   z.strictObject({ kind: z.literal('show-audience') }),
+  z.strictObject({ kind: z.literal('close-audience') }),
   z.strictObject({ kind: z.literal('toggle-full-screen') }),
   z.strictObject({ kind: z.literal('full-screen'), on: z.boolean() }),
-  z.strictObject({ kind: z.literal('close-audience') }),
-  /** Which screen is the audience's. */
+  /** The audience's window goes to this display, now and at the next start. */
   z.strictObject({ kind: z.literal('choose-display'), display: z.number() }),
-  /** The audience's view in a plain movable window, to be shared in a call. */
+  /** A plain movable window, for sharing in a call; off: the projector again. */
   z.strictObject({ kind: z.literal('one-screen'), on: z.boolean() }),
   z.strictObject({ kind: z.literal('swap-displays') }),
-  /** Each screen says for some seconds which it is. */
+  /** A big number on each display, for a moment: its place in `screens`, from 1. */
   z.strictObject({ kind: z.literal('identify-displays') }),
   z.strictObject({ kind: z.literal('set-look'), look: LookSchema }),
   /** Shows the system's file dialog; the picture, made small enough, becomes the look's logo. */
@@ -97,7 +97,9 @@ export type SavedSession = {
 
 export type ScreenInfo = {
   id: number
+  /** What the system calls it; empty where it has no name. */
   label: string
+  /** CSS pixels. */
   width: number
   height: number
   scale: number
@@ -105,16 +107,18 @@ export type ScreenInfo = {
   isAudiences: boolean
 }
 
-export type Displays = {
-  /** lost: its screen went away, and it comes back with it. */
+export type DisplaysView = {
+  /** `lost`: the projector is unplugged. The window waits out of sight, and comes back by itself. */
   audience: 'none' | 'window' | 'full-screen' | 'lost'
-  /** Of the audience's page, in CSS pixels. */
+  /** CSS pixels of what the audience's window shows; 1920x1080 while there is none. */
   size: { width: number; height: number }
   screens: ScreenInfo[]
+  /** Two displays show the same. Only known where the system reports them as two. */
   isMirrored: boolean
+  /** The trainer chose the plain movable window. */
   isOneScreen: boolean
-  /** The screen that the audience's window belongs on, even while it is gone. */
-  projector: { id: number; label: string } | null
+  /** Label of the projector that is remembered; empty if none is, or if it has no name. */
+  projector: string
 }
 
 /** The control window's whole state: the home screen, and the open session if there is one. */
@@ -123,7 +127,7 @@ export type ControlState = {
     screen: 'home' | 'session'
     saved: SavedSession[]
     account: { username: string } | null
-    displays: Displays
+    displays: DisplaysView
     session: ControlView | null
     look: Look
     /** The control room's own. */

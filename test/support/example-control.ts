@@ -11,7 +11,7 @@ import type {
   Scene,
   TeamMark,
 } from '../../src/core/views'
-import type { ControlState, Displays, ScreenInfo } from '../../src/ipc/contract'
+import type { ControlState, DisplaysView, ScreenInfo } from '../../src/ipc/contract'
 
 /** The example session's moment: ms by X's clock, which stands still, so that every time shown is known. */
 const NOW = Date.UTC(2026, 10, 23, 12, 20)
@@ -332,13 +332,13 @@ const screenAt = (id: number, label: string): ScreenInfo => ({
 })
 
 /** A laptop and a projector, which shows the stage. */
-export const displays: Displays = {
+export const displays: DisplaysView = {
   audience: 'full-screen',
   size: { width: 1920, height: 1080 },
   screens: [screenAt(1, 'Laptop'), screenAt(2, 'Projector')],
   isMirrored: false,
   isOneScreen: false,
-  projector: { id: 2, label: 'Projector' },
+  projector: 'Projector',
 }
 
 /** The home screen, with two saved sessions and no account. */

@@ -95,7 +95,7 @@ export const createWindows = (onChange: () => void): Windows => {
         // A covered window stops drawing otherwise, and the room would see an old picture.
         webPreferences: { ...preferences('audience.cjs'), backgroundThrottling: false },
       })
-      passKeysOn(window, () => open.control)
+      passKeysOn(window, { control: () => open.control, leaveFullScreen: () => window.setFullScreen(false) })
       return show('audience', window)
     },
     toggleFullScreen: () => open.audience?.setFullScreen(!open.audience.isFullScreen()),
@@ -121,7 +121,7 @@ export const createWindows = (onChange: () => void): Windows => {
       })),
       isMirrored: false,
       isOneScreen: false,
-      projector: null,
+      projector: '',
     }),
   }
 }

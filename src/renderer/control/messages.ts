@@ -167,6 +167,7 @@ export const messages = {
     postToAll: 'post to all',
     asReply: 'Goes out as a reply, so the team is told by X.',
     templates: 'Templates',
+    templatesOf: (prepared: number) => (prepared === 0 ? 'Templates' : `Templates ${prepared}`),
     prepared: 'Prepared for this question',
     general: 'Of use at any time',
     send: 'Send',

@@ -88,7 +88,7 @@ test('the length is the one that X counts', async () => {
 
 test('a prepared hint of the open question is one choice away', async () => {
   const { user } = show(<Desk send={recorder().send} />)
-  await user.click(screen.getByRole('button', { name: 'Templates' }))
+  await user.click(screen.getByRole('button', { name: /^Templates/ }))
   await user.click(await screen.findByRole('menuitem', { name: /Greek for the pan pipes/ }))
   expect(textField()).toHaveProperty('value', 'Its name is also Greek for the pan pipes.')
 })

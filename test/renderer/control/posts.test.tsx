@@ -38,17 +38,18 @@ test('names and texts of strangers keep their own direction', async () => {
 test('by buttons: a waiting post is approved, a shown one hidden or pinned, an author blocked', async () => {
   const [waiting, shown] = [row(1, { name: 'Ann', standing: 'waiting' }), row(2, { name: 'Bob' })]
   const { user, commands } = await showPosts([waiting, shown])
-  await user.click(screen.getByRole('button', { name: 'Approve the post of Ann' }))
-  await user.click(screen.getByRole('button', { name: 'Hide the post of Bob' }))
-  await user.click(screen.getByRole('button', { name: 'Pin the post of Bob on the wall' }))
-  await user.click(screen.getByRole('button', { name: 'Block Bob' }))
+  const [ann, bob] = [within(post(/Ann/)), within(post(/Bob/))]
+  await user.click(ann.getByRole('button', { name: 'Approve the post of Ann' }))
+  await user.click(bob.getByRole('button', { name: 'Hide the post of Bob' }))
+  await user.click(bob.getByRole('button', { name: 'Pin the post of Bob on the wall' }))
+  await user.click(bob.getByRole('button', { name: 'Block Bob' }))
   expect(commands).toEqual([
     { kind: 'judge', posts: [waiting.id], as: 'shown' },
     { kind: 'judge', posts: [shown.id], as: 'hidden' },
     { kind: 'spotlight', on: { kind: 'post', post: shown.id } },
     { kind: 'block', author: '7001', blocked: true },
   ])
-})
+}, 20_000)
 
 test('a pinned post is taken off the wall by the same button', async () => {
   const { user, commands } = await showPosts([row(1, { name: 'Bob', pinned: true })])
@@ -182,7 +183,7 @@ test('200 posts come in while one is read: focus and selection stay with it, and
   await keyboard('h')
   expect(commands).toEqual([{ kind: 'judge', posts: [row(310).id], as: 'hidden' }])
   expect(focused()).toBe(row(320).id)
-})
+}, 20_000)
 
 test('an empty list says what it is waiting for', async () => {
   await showPosts([])

@@ -1,13 +1,13 @@
 import { fireEvent, act as settle } from '@testing-library/react'
 import { DEFAULT_LOOK } from '../../../src/core/look'
 import type { ControlView, PostRow } from '../../../src/core/views'
-import type { ControlState, Displays } from '../../../src/ipc/contract'
+import type { ControlState, DisplaysView } from '../../../src/ipc/contract'
 import type { HeldPosts } from '../../../src/renderer/control/session/post-order'
 import { SessionScreen } from '../../../src/renderer/control/session/session-screen'
 import { displays, rows, view } from '../../support/example-control'
 import { held, recorder, show } from './in-the-control-room'
 
-type Surroundings = { displays?: Partial<Displays>; keys?: ControlState['view']['keys'] }
+type Surroundings = { displays?: Partial<DisplaysView>; keys?: ControlState['view']['keys'] }
 
 /** The session screen with a trainer at it; `keyboard` presses keys as a person does, one after the other and not twice at once. */
 export const openSession = (

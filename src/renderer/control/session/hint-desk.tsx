@@ -126,15 +126,14 @@ const Templates = ({ view, hints, locked }: PartProps) => {
   const offer = (text: string) => ({ key: text, words: text, onChoose: () => hints.write(text) })
   return (
     <ActionMenu
-      label={words.templates}
+      label={words.templatesOf(prepared.length)}
       disabled={locked !== undefined}
       groups={[
         { title: words.prepared, items: prepared.map(offer) },
         { title: words.general, items: words.own.map(offer) },
       ]}
     >
-      {words.templates}
-      {prepared.length > 0 && <strong className={styles.count}>{prepared.length}</strong>}
+      {words.templates} {prepared.length > 0 && <strong className={styles.count}>{prepared.length}</strong>}
     </ActionMenu>
   )
 }

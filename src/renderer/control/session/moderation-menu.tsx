@@ -25,7 +25,7 @@ export const ModerationMenu = ({
     <Menu.Root>
       <Menu.Trigger
         className={`${popup.trigger} ${popup.small}`}
-        aria-label={`${words.menuLabel}: ${words.whose[moderation.shows]}`}
+        aria-label={words.menuLabel(words.short[moderation.shows])}
       >
         <ShieldCheck className={popup.arrow} />
         {words.short[moderation.shows]}

@@ -2,8 +2,8 @@ import { counted } from '../parts/counted'
 
 /** Every word about which posts may be on the wall. */
 export const moderationWords = {
-  menu: 'Moderation',
-  menuLabel: 'Moderation: whose posts need no agreement',
+  menuLabel: (whose: string) => `Moderation: ${whose}. Whose posts need no agreement`,
+  toasts: 'What was just moderated',
   shows: 'Shown without your agreement',
   whose: {
     nobody: 'Nobody’s: all wait',

@@ -1,10 +1,10 @@
 import type { ControlView } from '../../../core/views'
-import type { Displays } from '../../../ipc/contract'
+import type { DisplaysView } from '../../../ipc/contract'
 import { messages } from '../messages'
 import type { Act, Send } from '../parts/doing'
 
 /** What all actions are about, and how they are asked for. */
-export type Room = { view: ControlView; displays: Displays; send: Send; act: Act }
+export type Room = { view: ControlView; displays: DisplaysView; send: Send; act: Act }
 
 /** Why nothing at all can be changed; an ended session's wall can still be tidied up and covered. */
 export const whyFrozen = ({ mode }: Pick<ControlView, 'mode'>): string | undefined =>

@@ -1,5 +1,5 @@
 import { MonitorX, TriangleAlert } from 'lucide-react'
-import type { Displays } from '../../../ipc/contract'
+import type { DisplaysView } from '../../../ipc/contract'
 import { messages } from '../messages'
 import { Button } from '../parts/button'
 import type { Act } from '../parts/doing'
@@ -8,7 +8,7 @@ import styles from './screens-banner.module.css'
 const { show: words } = messages
 
 /** What is wrong with the screens, with what can be done about it. */
-export const ScreensBanner = ({ displays, act }: { displays: Displays; act: Act }) => {
+export const ScreensBanner = ({ displays, act }: { displays: DisplaysView; act: Act }) => {
   const oneScreen = () => void act({ kind: 'one-screen', on: true })
   if (displays.audience === 'lost')
     return (

@@ -1,6 +1,6 @@
 import { Popover } from '@base-ui/react/popover'
 import { ArrowLeftRight, ChevronDown, Maximize, Minimize, MonitorUp, ScanSearch, X } from 'lucide-react'
-import type { Displays } from '../../../ipc/contract'
+import type { DisplaysView } from '../../../ipc/contract'
 import { messages } from '../messages'
 import { Button } from '../parts/button'
 import type { Act } from '../parts/doing'
@@ -11,7 +11,7 @@ import styles from './screens.module.css'
 const { show: words } = messages
 
 /** Which screen shows what, and all that can be changed about it. */
-export const Screens = ({ displays, act }: { displays: Displays; act: Act }) => {
+export const Screens = ({ displays, act }: { displays: DisplaysView; act: Act }) => {
   const isOpen = displays.audience === 'window' || displays.audience === 'full-screen'
   const isFull = displays.audience === 'full-screen'
   const hasOther = displays.screens.length > 1

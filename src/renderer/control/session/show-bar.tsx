@@ -90,7 +90,6 @@ const ShowButton = ({
       <BaseButton
         className={styles.button}
         data-does={id}
-        aria-label={label}
         aria-pressed={isOn}
         aria-description={whyNot ?? names.notes[id]}
         disabled={whyNot !== undefined}
@@ -98,12 +97,11 @@ const ShowButton = ({
         onClick={() => perform(action)}
       >
         {icon}
-        <span className={styles.name}>{face ?? names.short[id] ?? names.names[id]}</span>
-        {keyName !== undefined && (
-          <kbd className={styles.key} aria-hidden="true">
-            {keyName}
-          </kbd>
-        )}
+        <span className={styles.name}>
+          {face ? <span className={styles.unseen}>{names.names[id]} </span> : null}
+          {face ?? names.short[id] ?? names.names[id]}
+        </span>{' '}
+        {keyName !== undefined && <kbd className={styles.key}>{keyName}</kbd>}
       </BaseButton>
     </Noted>
   )

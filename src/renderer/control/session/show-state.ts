@@ -1,6 +1,6 @@
 import type { Cover } from '../../../core/commands'
 import type { AudienceView, ControlView } from '../../../core/views'
-import type { Displays } from '../../../ipc/contract'
+import type { DisplaysView } from '../../../ipc/contract'
 
 /** What the room gets of the stage, in one word. */
 export type ShowState =
@@ -14,7 +14,7 @@ export type ShowState =
 
 export const showStateOf = (
   { mode, output }: Pick<ControlView, 'mode' | 'output'>,
-  displays: Displays,
+  displays: DisplaysView,
 ): ShowState => {
   if (displays.audience === 'lost') return 'not-connected'
   if (displays.audience === 'none') return displays.screens.length > 1 ? 'not-shown' : 'not-connected'

@@ -52,7 +52,7 @@ export const showWords = {
   isTrainers: 'Yours',
   isAudiences: 'The room’s',
   makeAudiences: 'Use for the room',
-  makeAudiencesOf: (name: string) => `Use ${name} for the room`,
+  makeAudiencesOf: (name: string) => `Use for the room: ${name}`,
   swap: 'Swap',
   identify: 'Identify',
   oneScreen: 'One screen: the room’s view in a plain window, to share in a call',

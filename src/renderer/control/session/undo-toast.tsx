@@ -27,7 +27,7 @@ const Toasts = ({ action, keyName }: { action: Action; keyName: string | undefin
   const { toasts } = Toast.useToastManager()
   return (
     <Toast.Portal>
-      <Toast.Viewport className={styles.corner}>
+      <Toast.Viewport className={styles.corner} aria-label={words.toasts}>
         {toasts.map((toast) => (
           <Toast.Root key={toast.id} toast={toast} data-toast="" className={styles.toast}>
             <Toast.Content className={styles.content}>
