@@ -40,6 +40,14 @@ const AppActionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('show-audience') }),
   z.strictObject({ kind: z.literal('close-audience') }),
   z.strictObject({ kind: z.literal('toggle-full-screen') }),
+  z.strictObject({ kind: z.literal('full-screen'), on: z.boolean() }),
+  /** The audience's window goes to this display, now and at the next start. */
+  z.strictObject({ kind: z.literal('choose-display'), display: z.number() }),
+  /** A plain movable window, for sharing in a call; off: the projector again. */
+  z.strictObject({ kind: z.literal('one-screen'), on: z.boolean() }),
+  z.strictObject({ kind: z.literal('swap-displays') }),
+  /** A big number on each display, for a moment: its place in `screens`, from 1. */
+  z.strictObject({ kind: z.literal('identify-displays') }),
   z.strictObject({ kind: z.literal('set-look'), look: LookSchema }),
   /** Shows the system's file dialog; the picture, made small enough, becomes the look's logo. */
   z.strictObject({ kind: z.literal('choose-logo') }),
@@ -139,8 +147,11 @@ export type ControlState = {
 /** Between sessions the audience's window shows the app's own card: `stage` is null. */
 export type AudienceState = { view: { stage: AudienceView | null; look: Look }; rows: never }
 
-/** What main pushes unasked. */
-export type Pushes = { patch: Patch<ControlState> | Patch<AudienceState> }
+/** A key pressed while the wall had the focus, as a keyboard event names it. */
+export type WallKey = { key: string; code: string; shiftKey: boolean }
+
+/** What main pushes unasked; keys of the wall go to the control window alone. */
+export type Pushes = { patch: Patch<ControlState> | Patch<AudienceState>; key: WallKey }
 
 export type Bridge<State extends ControlState | AudienceState> = {
   snapshot: () => Promise<Snapshot<State>>
@@ -151,6 +162,7 @@ export type Bridge<State extends ControlState | AudienceState> = {
 export type ControlBridge = Bridge<ControlState> & {
   command: (command: RequestInput<'command'>) => Promise<Reply>
   act: (action: AppAction) => Promise<ActReply>
+  onWallKey: (listener: (key: WallKey) => void) => void
 }
 /** `window.chalkbird` in the audience's window: it can't send anything. */
 export type AudienceBridge = Bridge<AudienceState>

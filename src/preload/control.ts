@@ -1,10 +1,11 @@
 import { contextBridge } from 'electron'
 import type { ControlBridge } from '../ipc/contract'
-import { ask, reading } from './forward'
+import { ask, listenToWall, reading } from './forward'
 
 const bridge: ControlBridge = {
   ...reading(),
   command: (command) => ask('command', command),
   act: (action) => ask('act', action),
+  onWallKey: listenToWall,
 }
 contextBridge.exposeInMainWorld('chalkbird', bridge)

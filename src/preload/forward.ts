@@ -14,3 +14,8 @@ export const reading = <State extends ControlState | AudienceState>(): Bridge<St
     return () => void ipcRenderer.removeListener('patch', forward)
   },
 })
+
+/** Keys pressed on the wall, as main passes them on. */
+export const listenToWall = (listener: (key: Pushes['key']) => void): void => {
+  ipcRenderer.on('key', (_event: unknown, key: Pushes['key']) => listener(key))
+}

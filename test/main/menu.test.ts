@@ -14,7 +14,7 @@ const menu = (situation: Partial<MenuSituation> = {}, isMac = false) => {
   const asked: AppAction[] = []
   const items = flat(
     menuTemplate(
-      { displays: displays('full-screen'), session: 'open', ...situation },
+      { displays: { ...displays, audience: 'full-screen' }, session: 'open', ...situation },
       { isMac, words: en, act: (action) => asked.push(action) },
     ),
   )
@@ -44,7 +44,7 @@ test('the practice class can not push an open session away', () => {
 })
 
 test('what needs an audience window can not be chosen without one', () => {
-  const { item } = menu({ displays: displays('none') })
+  const { item } = menu({ displays: { ...displays, audience: 'none' } })
   expect([en.fullScreen, en.swap, en.closeAudience].map((label) => item(label).enabled)).toEqual([
     false,
     false,

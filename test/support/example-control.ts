@@ -11,7 +11,7 @@ import type {
   Scene,
   TeamMark,
 } from '../../src/core/views'
-import type { ControlState, DisplaysView } from '../../src/ipc/contract'
+import type { ControlState, DisplaysView, ScreenInfo } from '../../src/ipc/contract'
 
 /** The example session's moment: ms by X's clock, which stands still, so that every time shown is known. */
 const NOW = Date.UTC(2026, 10, 23, 12, 20)
@@ -223,6 +223,26 @@ export const rows: PostRow[] = [
   }),
 ]
 
+const stage: ControlView['stage'] = {
+  scene: {
+    kind: 'question',
+    quiz: 'The songbird quiz',
+    number: 1,
+    of: 5,
+    text: 'With which organ do songbirds sing?',
+    bars: bars.map(({ letter, text }) => ({ letter, text })),
+    state: 'open',
+    opensAt: at(-11),
+    closesAt: at(14),
+    teams: TEAMS.map(({ members: _, ...team }, index) => ({ team, answered: index % 3 !== 1 })),
+    answered: 17,
+    right: '',
+  },
+  join: { title: 'How birds learn to sing', hashtag: 'ChalkClass', master: 'chalkbird_demo' },
+  rehearsal: true,
+  clock: { x: xTime(NOW), local: 0, rate: 0 },
+}
+
 export const view: ControlView = {
   mode: 'practice',
   session: {
@@ -237,26 +257,8 @@ export const view: ControlView = {
   cues,
   cue: CUE,
   figures: question,
-  stage: {
-    scene: {
-      kind: 'question',
-      quiz: 'The songbird quiz',
-      number: 1,
-      of: 5,
-      text: 'With which organ do songbirds sing?',
-      bars: bars.map(({ letter, text }) => ({ letter, text })),
-      state: 'open',
-      opensAt: at(-11),
-      closesAt: at(14),
-      teams: TEAMS.map(({ members: _, ...team }, index) => ({ team, answered: index % 3 !== 1 })),
-      answered: 17,
-      right: '',
-    },
-    join: { title: 'How birds learn to sing', hashtag: 'ChalkClass', master: 'chalkbird_demo' },
-    rehearsal: true,
-    clock: { x: xTime(NOW), local: 0, rate: 0 },
-  },
-  preview: null,
+  stage,
+  preview: { ...stage, scene: { kind: 'course', title: 'What was answered', text: 'Soon' } },
   output: { cover: 'nothing', held: null, timer: null },
   moderation: { shows: 'teams', words: [] },
   hints,
@@ -319,22 +321,24 @@ const saved: ControlState['view']['saved'] = [
   },
 ]
 
-/** The trainer's laptop and a projector. */
-export const displays = (audience: DisplaysView['audience'], count = 2): DisplaysView => {
-  const laptop = { id: 1, label: 'Built-in display', width: 1440, height: 900, scale: 2 }
-  const projector = { id: 2, label: 'EPSON PJ', width: 1920, height: 1080, scale: 1 }
-  const isOnProjector = audience === 'window' || audience === 'full-screen'
-  return {
-    audience,
-    size: { width: 1920, height: 1080 },
-    screens: [
-      { ...laptop, isTrainers: true, isAudiences: false },
-      { ...projector, isTrainers: false, isAudiences: isOnProjector },
-    ].slice(0, count),
-    isMirrored: false,
-    isOneScreen: false,
-    projector: 'EPSON PJ',
-  }
+const screenAt = (id: number, label: string): ScreenInfo => ({
+  id,
+  label,
+  width: 1920,
+  height: 1080,
+  scale: 1,
+  isTrainers: id === 1,
+  isAudiences: id === 2,
+})
+
+/** A laptop and a projector, which shows the stage. */
+export const displays: DisplaysView = {
+  audience: 'full-screen',
+  size: { width: 1920, height: 1080 },
+  screens: [screenAt(1, 'Laptop'), screenAt(2, 'Projector')],
+  isMirrored: false,
+  isOneScreen: false,
+  projector: 'Projector',
 }
 
 /** The home screen, with two saved sessions and no account. */
@@ -342,7 +346,7 @@ export const home: ControlState['view'] = {
   screen: 'home',
   saved,
   account: null,
-  displays: displays('none'),
+  displays: { ...displays, audience: 'none' },
   session: null,
   look: DEFAULT_LOOK,
   language: 'en',
@@ -352,6 +356,6 @@ export const home: ControlState['view'] = {
 export const inSession: ControlState['view'] = {
   ...home,
   screen: 'session',
-  displays: displays('full-screen'),
+  displays,
   session: view,
 }

@@ -1,9 +1,10 @@
-import type { BrowserWindow, Input } from 'electron'
+import type { BrowserWindow } from 'electron'
+import type { Pushes } from '../../ipc/contract'
 
 /**
  * Keys pressed while the wall has the focus: a clicker must not go dead because somebody clicked on the wall. The audience's
- * page itself can't send anything, so they are passed on to the control window, which knows what they mean. Esc leaves full
- * screen, so that on one screen nobody is trapped behind the wall.
+ * page itself can't send anything, so they are passed on to the control window, which knows what they mean, wherever its own
+ * focus is. Where it can't answer, Esc leaves full screen all the same: nobody is trapped behind the wall.
  */
 export const passKeysOn = (
   audience: BrowserWindow,
@@ -12,26 +13,10 @@ export const passKeysOn = (
   audience.webContents.on('before-input-event', (event, input) => {
     if (input.type !== 'keyDown') return
     event.preventDefault()
-    if (input.key === 'Escape') to.leaveFullScreen()
-    else if (!input.isAutoRepeat) press(to.control(), input)
+    if (input.isAutoRepeat || input.control || input.alt || input.meta) return
+    const control = to.control()?.webContents
+    const key: Pushes['key'] = { key: input.key, code: input.code, shiftKey: input.shift }
+    if (control && !control.isCrashed()) control.send('key', key)
+    else if (input.key === 'Escape') to.leaveFullScreen()
   })
-}
-
-const press = (window: BrowserWindow | undefined, { code, modifiers }: Input): void => {
-  const keyCode = ACCELERATORS[code] ?? code.replace(/^(?:Key|Digit)/, '')
-  const held = modifiers.filter((name): name is 'shift' | 'control' | 'alt' | 'meta' =>
-    ['shift', 'control', 'alt', 'meta'].includes(name),
-  )
-  for (const type of ['keyDown', 'keyUp'] as const)
-    window?.webContents.sendInputEvent({ type, keyCode, modifiers: held })
-}
-
-/** Electron's names of keys, where they are not the browser's. */
-const ACCELERATORS: Record<string, string> = {
-  ArrowRight: 'Right',
-  ArrowLeft: 'Left',
-  ArrowUp: 'Up',
-  ArrowDown: 'Down',
-  Period: '.',
-  Comma: ',',
 }

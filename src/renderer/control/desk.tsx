@@ -48,7 +48,7 @@ const Screen = ({
 }) => {
   const [building, setBuilding] = useState<Building>()
   const { kept, setKept, drop } = useKeptDraft(act)
-  const { screen, session, saved, account, displays, look } = copy.view
+  const { screen, session, saved, account, displays, look, keys } = copy.view
 
   if (screen === 'session' && session)
     return (
@@ -58,6 +58,7 @@ const Screen = ({
         posts={{ rows: copy.rows, revision: copy.revision }}
         look={look}
         displays={displays}
+        changedKeys={keys}
         send={send}
         act={act}
       />

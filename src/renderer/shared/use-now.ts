@@ -3,7 +3,7 @@ import { xTime, type XTime } from '../../core/time'
 import type { StageClock } from '../../core/views'
 
 /** X's time at this moment, as the window's clock was set by the main process. */
-const readClock = ({ x, local, rate }: StageClock): XTime => xTime(x + (Date.now() - local) * rate)
+export const readClock = ({ x, local, rate }: StageClock): XTime => xTime(x + (Date.now() - local) * rate)
 
 /** Nothing on the scene moves: `useNow` then never ticks. */
 export const STILL = Number.POSITIVE_INFINITY

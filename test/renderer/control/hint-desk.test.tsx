@@ -8,7 +8,7 @@ import { at, hints, view } from '../../support/example-control'
 import { recorder, show } from './in-the-control-room'
 
 const Desk = ({ send, ...more }: { send: Send; view?: Partial<ControlView>; locked?: string }) => (
-  <HintDesk view={{ ...view, ...more.view }} locked={more.locked} send={send} />
+  <HintDesk view={{ ...view, ...more.view }} locked={more.locked} send={send} desk={null} />
 )
 const textField = () => screen.getByRole('textbox', { name: 'Text of the hint' })
 const sendButton = () => screen.getByRole('button', { name: 'Send' })
@@ -88,7 +88,7 @@ test('the length is the one that X counts', async () => {
 
 test('a prepared hint of the open question is one choice away', async () => {
   const { user } = show(<Desk send={recorder().send} />)
-  await user.click(screen.getByRole('button', { name: 'Templates' }))
+  await user.click(screen.getByRole('button', { name: /^Templates/ }))
   await user.click(await screen.findByRole('menuitem', { name: /Greek for the pan pipes/ }))
   expect(textField()).toHaveProperty('value', 'Its name is also Greek for the pan pipes.')
 })

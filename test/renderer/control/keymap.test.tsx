@@ -1,42 +1,129 @@
 import { describe, expect, test } from 'vitest'
-import { meaningOf, placeOf, type Press } from '../../../src/renderer/control/keymap'
+import {
+  keyName,
+  keysWith,
+  meaningOf,
+  MEANINGS,
+  placeOf,
+  USUAL_KEYS,
+  type Press,
+} from '../../../src/renderer/control/keymap'
+import { HELP_GROUPS } from '../../../src/renderer/control/session/help-groups'
 
-const press = (key: string, more: Partial<Press> = {}) =>
-  meaningOf({ key, place: 'room', isRepeat: false, isChord: false, sinceStep: 1000, ...more })
+const press = (key: string, more: Partial<Press> = {}, keys = USUAL_KEYS) =>
+  meaningOf({ key, place: 'room', isRepeat: false, last: undefined, ...more }, keys)
+const typed = (key: string, more: Partial<KeyboardEvent> = {}) =>
+  keyName({ key, code: '', shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, ...more })
 
-describe('a clicker and a keyboard', () => {
-  test.each(['PageDown', 'ArrowRight', 'ArrowDown', 'n', 'N', ' ', 'Enter'])('%s is the next step', (key) => {
-    expect(press(key)).toBe('next')
+describe('what a key means', () => {
+  test.each([
+    ['next', ['PageDown', 'ArrowRight', 'ArrowDown', 'n', ' ', 'Enter']],
+    ['previous', ['PageUp', 'ArrowLeft', 'ArrowUp', 'p', 'Backspace']],
+    ['black', ['.', 'b']],
+    ['white', ['w', ',']],
+    ['card', ['l']],
+    ['join', ['j']],
+    ['hold', ['f']],
+    ['panic', ['h']],
+    ['countdown', ['c']],
+    ['countdown-more', ['+']],
+    ['countdown-less', ['-']],
+    ['answered', ['i']],
+    ['board', ['g']],
+    ['from-start', ['F5']],
+    ['from-here', ['Shift+F5']],
+    ['leave', ['Escape']],
+    ['first-waiting', ['m']],
+    ['undo', ['z']],
+    ['hold-all', ['o']],
+    ['palette', ['Mod+k']],
+    ['help', ['?']],
+  ] as const)('%s by %j', (meaning, keys) => {
+    expect(keys.map((key) => press(key))).toEqual(keys.map(() => meaning))
   })
-  test.each(['PageUp', 'ArrowLeft', 'ArrowUp', 'p', 'P', 'Backspace'])('%s is the previous step', (key) => {
-    expect(press(key)).toBe('previous')
+  test('on a post, letters are about the post, also from one of its buttons; a clicker still goes on', () => {
+    for (const place of ['post', 'button-on-post'] as const) {
+      expect(['a', 'h', 'p', 'x', 'j', 'k'].map((key) => press(key, { place }))).toEqual([
+        'approve',
+        'hide',
+        'pin',
+        'block',
+        'older',
+        'newer',
+      ])
+      expect(['PageDown', 'ArrowDown', 'b', '.', 'z'].map((key) => press(key, { place }))).toEqual([
+        'next',
+        'next',
+        'black',
+        'black',
+        'undo',
+      ])
+    }
+    expect([press('a'), press('x'), press('k')]).toEqual([undefined, undefined, undefined])
   })
+  test('no key has two meanings in one place', () => {
+    const groups = HELP_GROUPS.flatMap(({ meanings }) => meanings)
+    expect(groups.toSorted()).toEqual([...MEANINGS].toSorted())
+    const inRoom = MEANINGS.filter((meaning) => !['approve', 'hide', 'pin', 'older'].includes(meaning))
+    const keys = inRoom.flatMap((meaning) => USUAL_KEYS[meaning])
+    expect(new Set(keys).size).toBe(keys.length)
+  })
+})
+
+describe('when a key is not for us', () => {
   test('a key that is held down is one press', () => {
     expect(press('PageDown', { isRepeat: true })).toBeUndefined()
   })
-  test('a worn button that sends twice is one step', () => {
-    expect(press('PageDown', { sinceStep: 149 })).toBeUndefined()
-    expect(press('PageDown', { sinceStep: 150 })).toBe('next')
-  })
-  test('keys with Ctrl or Alt are not for us', () => {
-    expect(press('n', { isChord: true })).toBeUndefined()
+  test('a worn button that sends twice is one step, whichever of its keys it sends', () => {
+    const after = (ago: number) => ({ last: { meaning: 'next' as const, ago } })
+    expect(press('PageDown', after(149))).toBeUndefined()
+    expect(press('ArrowRight', after(149))).toBeUndefined()
+    expect(press('PageDown', after(150))).toBe('next')
+    expect(press('PageUp', after(20))).toBe('previous')
   })
   test.each(['typing', 'popup'] as const)('nothing moves on while the focus is in a %s', (place) => {
-    for (const key of ['PageDown', ' ', 'n', 'ArrowRight', '?']) expect(press(key, { place })).toBeUndefined()
+    for (const key of ['PageDown', ' ', 'n', 'ArrowRight', '?', 'b', 'h', 'F5', 'Escape'])
+      expect(press(key, { place })).toBeUndefined()
+  })
+  test('the palette opens while somebody types, since it types nothing itself', () => {
+    expect(press('Mod+k', { place: 'typing' })).toBe('palette')
+    expect(press('Mod+k', { place: 'popup' })).toBeUndefined()
   })
   test('Space and Enter press the button that has the focus; a clicker goes on nevertheless', () => {
     expect(press(' ', { place: 'button' })).toBeUndefined()
-    expect(press('Enter', { place: 'button' })).toBeUndefined()
+    expect(press('Enter', { place: 'button-on-post' })).toBeUndefined()
     expect(press('PageDown', { place: 'button' })).toBe('next')
   })
-  test('on a post A, H and P are about the post, and a clicker still goes on', () => {
-    expect(['a', 'h', 'p'].map((key) => press(key, { place: 'post' }))).toEqual(['approve', 'hide', 'pin'])
-    expect(press('ArrowDown', { place: 'post' })).toBe('next')
-    expect(press('a')).toBeUndefined()
+})
+
+describe('the name of a key', () => {
+  test('capital letters are the same key; Shift counts where it types nothing', () => {
+    expect([
+      typed('N', { shiftKey: true }),
+      typed('F5', { shiftKey: true }),
+      typed('?', { shiftKey: true }),
+    ]).toEqual(['n', 'Shift+F5', '?'])
   })
-  test('keys that belong to the projector are left alone', () => {
-    for (const key of ['F5', 'Escape', '.', 'b']) expect(press(key)).toBeUndefined()
+  test('Ctrl and Cmd are one, and so leave the letters alone', () => {
+    expect([typed('k', { ctrlKey: true }), typed('k', { metaKey: true })]).toEqual(['Mod+k', 'Mod+k'])
+    expect(press(typed('n', { ctrlKey: true }) ?? '')).toBeUndefined()
   })
+  test('what is typed with Alt, and Shift alone, is no key of ours', () => {
+    expect([typed('n', { altKey: true }), typed('Shift', { shiftKey: true })]).toEqual([undefined, undefined])
+  })
+  test('on an Arabic or a Russian keyboard the letter’s place counts', () => {
+    expect([typed('ى', { code: 'KeyN' }), typed('и', { code: 'KeyB' })]).toEqual(['n', 'b'])
+  })
+})
+
+test('keys that were changed are heard, and a clicker is heard whatever a file says', () => {
+  const keys = keysWith({ next: ['q'], hold: [], 'no such meaning': ['v'] })
+  expect([
+    press('q', {}, keys),
+    press('PageDown', {}, keys),
+    press('n', {}, keys),
+    press('f', {}, keys),
+  ]).toEqual(['next', 'next', undefined, undefined])
 })
 
 describe('where a key was pressed', () => {
@@ -49,9 +136,12 @@ describe('where a key was pressed', () => {
     ['<input id="it">', 'typing'],
     ['<div role="menu"><div id="it"></div></div>', 'popup'],
     ['<div role="alertdialog"><button id="it"></button></div>', 'popup'],
+    ['<div role="dialog" data-toast><button id="it"></button></div>', 'button'],
     ['<input type="range" id="it">', 'popup'],
     ['<button id="it"></button>', 'button'],
     ['<article data-post="1" id="it"></article>', 'post'],
+    ['<article data-post="1"><button id="it"></button></article>', 'button-on-post'],
     ['<p id="it"></p>', 'room'],
   ])('%s', (html, place) => expect(inside(html)).toBe(place))
+  test('on the wall: wherever this window’s own focus is', () => expect(placeOf(window)).toBe('room'))
 })

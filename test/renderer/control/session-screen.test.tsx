@@ -1,25 +1,7 @@
-import { DEFAULT_LOOK } from '../../../src/core/look'
 import { fireEvent, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import type { ControlView } from '../../../src/core/views'
-import { SessionScreen } from '../../../src/renderer/control/session/session-screen'
-import { displays, inSession, replayView, row, rows, view } from '../../support/example-control'
-import { held, recorder, show } from './in-the-control-room'
-
-const open = (more: Partial<ControlView> = {}, list = rows) => {
-  const recorded = recorder()
-  const shown = show(
-    <SessionScreen
-      view={{ ...view, ...more }}
-      posts={held(list)}
-      look={DEFAULT_LOOK}
-      displays={inSession.displays}
-      send={recorded.send}
-      act={recorded.act}
-    />,
-  )
-  return { ...recorded, ...shown }
-}
+import { displays, replayView, view } from '../../support/example-control'
+import { openSession as open } from './session-room'
 
 test('the run sheet says where we are and what comes next', () => {
   open()
@@ -73,33 +55,17 @@ test('an arrow of a clicker goes on and leaves the list that has the focus alone
 })
 
 test('the end of the run sheet is the end', () => {
-  const { commands } = open({ cue: view.cues.length - 1 })
+  const { commands } = open({ cue: view.cues.length - 1, preview: null })
   fireEvent.keyDown(document.body, { key: 'PageDown' })
   expect(commands).toEqual([])
-  expect(screen.getByText('This is the last step.')).toBeDefined()
-})
-
-test('posts are judged by keys: J to a post, A, H and P on it', async () => {
-  const [waiting, shown] = [row(1, { standing: 'waiting' }), row(2)]
-  const { user, commands } = open({}, [waiting, shown])
-  await screen.findAllByRole('article')
-  await user.keyboard('j')
-  await user.keyboard('a')
-  await user.keyboard('j')
-  await user.keyboard('p')
-  await user.keyboard('h')
-  expect(commands).toEqual([
-    { kind: 'judge', posts: [waiting.id], as: 'shown' },
-    { kind: 'spotlight', on: { kind: 'post', post: shown.id } },
-    { kind: 'judge', posts: [shown.id], as: 'hidden' },
-  ])
+  expect(screen.getByText('Nothing comes after this step.')).toBeDefined()
 })
 
 test('the mode is told in words', () => {
   open()
   expect(screen.getByText('Practice')).toBeDefined()
   expect(
-    within(screen.getByRole('region', { name: 'What the room sees' })).getAllByText('Rehearsal'),
+    within(screen.getByRole('region', { name: 'What the room sees' })).getByText('Live · rehearsal'),
   ).toBeDefined()
 })
 
@@ -108,44 +74,29 @@ test.each([
   ['practice', 2, 'Not shown'],
   ['practice', 1, 'Not connected'],
 ] as const)(
-  'with the audience window closed, a %s preview with %i screens says: %s; and brings it back',
+  'with the audience window closed, a %s session with %i screens says: %s; and brings it back',
   async (mode, count, badge) => {
-    const recorded = recorder()
-    const { user } = show(
-      <SessionScreen
-        view={{ ...view, mode }}
-        posts={held([])}
-        look={DEFAULT_LOOK}
-        displays={displays('none', count)}
-        {...recorded}
-      />,
-    )
-    const preview = within(screen.getByRole('region', { name: 'What the room sees' }))
-    expect(preview.getByText(badge).getAttribute('data-missing')).toBe('true')
-    expect(preview.getByText('The audience window is closed')).toBeDefined()
-    await user.click(preview.getByRole('button', { name: 'Bring it back' }))
-    expect(recorded.actions).toEqual([{ kind: 'show-audience' }])
+    const screens = displays.screens.slice(0, count)
+    const { user, actions } = open({ mode }, [], { displays: { audience: 'none', screens } })
+    const live = within(screen.getByRole('region', { name: 'What the room sees' }))
+    expect(live.getByText(badge)).toBeDefined()
+    expect(live.getByText('The audience window is closed')).toBeDefined()
+    await user.click(live.getByRole('button', { name: 'Bring it back' }))
+    expect(actions).toEqual([{ kind: 'show-audience' }])
   },
 )
 
-test('while the projector is unplugged, the preview says so and that it comes back', () => {
-  const recorded = recorder()
-  show(<SessionScreen view={view} posts={held([])} displays={displays('lost', 1)} {...recorded} />)
-  const preview = within(screen.getByRole('region', { name: 'What the room sees' }))
-  expect(preview.getByText('Not connected').getAttribute('data-missing')).toBe('true')
-  expect(preview.getByText(/comes back by itself/)).toBeDefined()
-})
-
 test('with the audience window open, there is nothing to bring back', () => {
   open()
-  const preview = within(screen.getByRole('region', { name: 'What the room sees' }))
-  expect(preview.getAllByText('Rehearsal')[0]?.getAttribute('data-missing')).toBe('false')
-  expect(preview.queryByRole('button', { name: 'Bring it back' })).toBeNull()
+  const live = within(screen.getByRole('region', { name: 'What the room sees' }))
+  expect(live.queryByRole('button', { name: 'Bring it back' })).toBeNull()
 })
 
-test('the preview is what the room sees', () => {
+test('one picture is what the room sees, and another what comes next', () => {
   open()
-  expect(screen.getByRole('figure', { name: /With which organ/ })).toBeDefined()
+  const live = screen.getByRole('figure', { name: /Picture of what the room sees: 1. With which organ/ })
+  expect(live.textContent).toContain('With which organ do songbirds sing?')
+  expect(screen.getByRole('figure', { name: 'Preview: What was answered' }).textContent).toContain('Soon')
 })
 
 test('? opens the keys', async () => {

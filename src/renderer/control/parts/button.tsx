@@ -67,7 +67,8 @@ export const IconButton = ({
   </Noted>
 )
 
-const Noted = ({ note, children }: { note: string; children: React.JSX.Element }) => (
+/** Shows a note when pointed at, or when the keyboard is on it. */
+export const Noted = ({ note, children }: { note: string; children: React.JSX.Element }) => (
   <Tooltip.Root>
     <Tooltip.Trigger render={children} />
     <Tooltip.Portal>

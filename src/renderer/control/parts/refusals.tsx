@@ -10,7 +10,7 @@ export const Refusals = () => {
     <Toast.Portal>
       <Toast.Viewport className={styles.corner}>
         {toasts.map((toast) => (
-          <Toast.Root key={toast.id} toast={toast} className={styles.refusal}>
+          <Toast.Root key={toast.id} toast={toast} data-toast="" className={styles.refusal}>
             <Toast.Content className={styles.content}>
               <Toast.Title className={styles.title} />
               <Toast.Description className={styles.why} />

@@ -1,37 +1,36 @@
-import { CircleHelp, Maximize, Minimize, MonitorUp } from 'lucide-react'
+import { CircleHelp, Search } from 'lucide-react'
 import type { ControlState } from '../../../ipc/contract'
 import type { ControlView } from '../../../core/views'
 import { Bird } from '../../shared/bird'
+import type { KeyMap } from '../keymap'
 import { messages } from '../messages'
 import { Button, IconButton } from '../parts/button'
 import type { Act, Send } from '../parts/doing'
-import { onSlices } from '../parts/on-slices'
+import { mainKey } from '../parts/key-face'
+import { perform, type Actions } from './actions'
 import { EndSession } from './end-session'
 import styles from './header.module.css'
+import { Screens } from './screens'
 
 const { header: words } = messages
 
-const PlainHeader = ({
+/** Which session, in which mode, and the buttons that concern the whole of it. */
+export const Header = ({
   view,
   displays,
+  actions,
+  keys,
   send,
   act,
-  onHelp,
 }: {
   view: Pick<ControlView, 'mode' | 'session'>
   displays: ControlState['view']['displays']
+  actions: Actions
+  keys: KeyMap
   send: Send
   act: Act
-  onHelp: () => void
 }) => {
   const { mode, session } = view
-  const isFull = displays.audience === 'full-screen'
-  const whyNoFullScreen = {
-    none: words.noWindow,
-    lost: words.lost,
-    window: undefined,
-    'full-screen': undefined,
-  }[displays.audience]
   return (
     <header className={styles.header}>
       <Bird className={styles.bird} />
@@ -44,30 +43,17 @@ const PlainHeader = ({
       </strong>
       {session.ended && mode !== 'replay' && <strong className={styles.mode}>{messages.ended}</strong>}
       <div className={styles.buttons}>
-        <Button
-          disabled={displays.audience !== 'none'}
-          note={displays.audience === 'none' ? undefined : words.audienceShown}
-          onClick={() => void act({ kind: 'show-audience' })}
-        >
-          <MonitorUp />
-          {words.showAudience}
+        <Button onClick={() => perform(actions.palette)}>
+          <Search />
+          {words.commands}
+          <kbd className={styles.key}>{mainKey(keys, 'palette')}</kbd>
         </Button>
-        <Button
-          disabled={whyNoFullScreen !== undefined}
-          note={whyNoFullScreen}
-          onClick={() => void act({ kind: 'toggle-full-screen' })}
-        >
-          {isFull ? <Minimize /> : <Maximize />}
-          {isFull ? words.leaveFullScreen : words.fullScreen}
-        </Button>
+        <Screens displays={displays} act={act} />
         <EndSession mode={mode} isEnded={session.ended} send={send} act={act} />
-        <IconButton label={words.help} onClick={onHelp}>
+        <IconButton label={words.help} onClick={() => perform(actions.help)}>
           <CircleHelp />
         </IconButton>
       </div>
     </header>
   )
 }
-
-/** Which session, in which mode, and the buttons that concern the whole of it. */
-export const Header = onSlices(PlainHeader, ['mode', 'session'])

@@ -1,43 +1,112 @@
 import { Dialog } from '@base-ui/react/dialog'
+import { useState } from 'react'
+import type { Keys } from '../../../ipc/contract'
+import { giveKey, takeKey, usualKeysOf, type KeyChange } from '../key-changes'
+import { keysWith, type Meaning } from '../keymap'
 import { messages } from '../messages'
 import { Button } from '../parts/button'
 import dialog from '../parts/dialog.module.css'
+import { keyFace } from '../parts/key-face'
+import { HELP_GROUPS } from './help-groups'
+import { KeyRow } from './key-row'
 import styles from './help-sheet.module.css'
 
-const { help: words } = messages
+const { help: words, actions } = messages
 
-/** The keys of the session screen. */
+type Trying = { meaning: Meaning; change?: Exclude<KeyChange, { kind: 'changed' }> }
+
+/** Every key by what it is about; each can be changed. */
 export const HelpSheet = ({
-  open,
-  onOpenChange,
+  changed,
+  onChange,
+  onClose,
 }: {
-  open: boolean
-  onOpenChange: (open: boolean) => void
-}) => (
-  <Dialog.Root open={open} onOpenChange={onOpenChange}>
-    <Dialog.Portal>
-      <Dialog.Backdrop className={dialog.backdrop} />
-      <Dialog.Popup className={dialog.popup}>
-        <Dialog.Title className={dialog.title}>{words.title}</Dialog.Title>
-        <dl className={styles.keys}>
-          {words.rows.map(({ keys, does }) => (
-            <div key={does} className={styles.row}>
-              <dt className={styles.row}>
-                {keys.map((key) => (
-                  <kbd key={key} className={styles.key}>
-                    {key}
-                  </kbd>
+  /** The keys that are not the usual ones. */
+  changed: Keys
+  onChange: (keys: Keys) => void
+  onClose: () => void
+}) => {
+  const [trying, setTrying] = useState<Trying>()
+  const keys = keysWith(changed)
+  const keep = (next: Keys) => {
+    onChange(next)
+    setTrying(undefined)
+  }
+  const give = (meaning: Meaning, key: string) => {
+    const change = giveKey(changed, meaning, key)
+    if (change.kind === 'changed') keep(change.keys)
+    else setTrying({ meaning, change })
+  }
+  const isListening = trying !== undefined && trying.change === undefined
+  return (
+    <Dialog.Root
+      open
+      onOpenChange={(open, { reason }) => {
+        if (open) return
+        // While a key is asked for, Esc takes that back and not the sheet away.
+        if (trying && reason === 'escape-key') setTrying(undefined)
+        else onClose()
+      }}
+    >
+      <Dialog.Portal>
+        <Dialog.Backdrop className={dialog.backdrop} />
+        <Dialog.Popup className={`${dialog.popup} ${styles.popup}`}>
+          <Dialog.Title className={dialog.title}>{words.title}</Dialog.Title>
+          <Dialog.Description className={styles.note}>{words.clicker}</Dialog.Description>
+          {HELP_GROUPS.map(({ group, meanings }) => (
+            <section key={group} aria-label={actions.groups[group]}>
+              <h3 className={styles.group}>{actions.groups[group]}</h3>
+              <ul className={styles.rows}>
+                {meanings.map((meaning) => (
+                  <KeyRow
+                    key={meaning}
+                    meaning={meaning}
+                    keys={keys[meaning]}
+                    isChanged={changed[meaning] !== undefined}
+                    isListening={isListening && trying.meaning === meaning}
+                    trouble={trying?.meaning === meaning ? trying.change : undefined}
+                    onAsk={() => setTrying({ meaning })}
+                    onCancel={() => setTrying(undefined)}
+                    onKey={(key) => give(meaning, key)}
+                    onTake={({ by, key }) => keep(takeKey(changed, { meaning, by, key }))}
+                    onUsual={() => keep(usualKeysOf(changed, meaning))}
+                  />
                 ))}
-              </dt>
-              <dd className={styles.does}>{does}</dd>
-            </div>
+              </ul>
+            </section>
           ))}
-        </dl>
-        <Dialog.Description className={styles.note}>{words.clicker}</Dialog.Description>
-        <div className={dialog.buttons}>
-          <Button onClick={() => onOpenChange(false)}>{messages.close}</Button>
-        </div>
-      </Dialog.Popup>
-    </Dialog.Portal>
-  </Dialog.Root>
+          <Elsewhere />
+          <div className={dialog.buttons}>
+            <Button disabled={Object.keys(changed).length === 0} onClick={() => keep({})}>
+              {words.allUsual}
+            </Button>
+            <Button look="strong" onClick={onClose}>
+              {messages.close}
+            </Button>
+          </div>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}
+
+/** Keys of one field, which can't be changed. */
+const Elsewhere = () => (
+  <section aria-label={words.others}>
+    <h3 className={styles.group}>{words.others}</h3>
+    <ul className={styles.rows}>
+      {words.rows.map(({ keys, does }) => (
+        <li key={does} className={styles.row}>
+          <span className={styles.does}>{does}</span>
+          <span className={styles.keys}>
+            {keys.map((key) => (
+              <kbd key={key} className={styles.key}>
+                {keyFace(key)}
+              </kbd>
+            ))}
+          </span>
+        </li>
+      ))}
+    </ul>
+  </section>
 )

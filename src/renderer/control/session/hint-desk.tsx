@@ -1,5 +1,5 @@
 import { SendHorizontal } from 'lucide-react'
-import type { KeyboardEvent } from 'react'
+import { useImperativeHandle, useRef, type KeyboardEvent, type Ref } from 'react'
 import { HEAVIEST_POST, weightedLength } from '../../../core/text/text'
 import type { ControlView } from '../../../core/views'
 import { messages } from '../messages'
@@ -22,12 +22,27 @@ const PlainHintDesk = ({
   view,
   locked,
   send,
+  desk,
 }: {
   view: Pick<ControlView, 'teams' | 'replies' | 'figures' | 'hints' | 'stage'>
   locked: string | undefined
   send: Send
+  /** Puts a text into the desk from outside, to be looked at and sent. */
+  desk: Ref<{ write: (text: string) => void }>
 }) => {
   const hints = useHints(send)
+  const field = useRef<HTMLTextAreaElement>(null)
+  const { write } = hints
+  useImperativeHandle(
+    desk,
+    () => ({
+      write: (text) => {
+        write(text)
+        field.current?.focus()
+      },
+    }),
+    [write],
+  )
   const { draft } = hints
   const team = draft.to.kind === 'team' ? draft.to.team : undefined
   const weight = weightedLength(draft.text)
@@ -53,6 +68,7 @@ const PlainHintDesk = ({
     >
       <div className={styles.writing}>
         <textarea
+          ref={field}
           className={styles.text}
           aria-label={words.text}
           placeholder={words.write}
@@ -110,15 +126,14 @@ const Templates = ({ view, hints, locked }: PartProps) => {
   const offer = (text: string) => ({ key: text, words: text, onChoose: () => hints.write(text) })
   return (
     <ActionMenu
-      label={words.templates}
+      label={words.templatesOf(prepared.length)}
       disabled={locked !== undefined}
       groups={[
         { title: words.prepared, items: prepared.map(offer) },
         { title: words.general, items: words.own.map(offer) },
       ]}
     >
-      {words.templates}
-      {prepared.length > 0 && <strong className={styles.count}>{prepared.length}</strong>}
+      {words.templates} {prepared.length > 0 && <strong className={styles.count}>{prepared.length}</strong>}
     </ActionMenu>
   )
 }

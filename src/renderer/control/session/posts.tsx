@@ -1,55 +1,55 @@
 import { Toggle } from '@base-ui/react/toggle'
-import { useState, type Ref } from 'react'
-import { Virtualizer, type CustomContainerComponentProps } from 'virtua'
+import type { ControlView } from '../../../core/views'
+import type { KeyMap } from '../keymap'
 import { messages } from '../messages'
 import { Button } from '../parts/button'
-import type { Send } from '../parts/doing'
+import { mainKey } from '../parts/key-face'
 import { Nothing, Panel } from '../parts/panel'
-import { createPostOrder, FILTERS, listed, type Filter, type HeldPosts } from './post-order'
-import { PostItem } from './post-item'
+import { perform, type Actions } from './actions'
+import { ModerationMenu } from './moderation-menu'
+import { PostsInList } from './posts-in-list'
+import type { PostMoves } from './post-moves'
+import { FILTERS } from './post-order'
 import styles from './posts.module.css'
+import { whyFrozen } from './room'
+import type { PostList } from './use-post-list'
 
 const { posts: words } = messages
 
-/** What a command's list of posts takes at most. */
-const MOST_AT_ONCE = 1000
+export type PostsProps = {
+  view: Pick<ControlView, 'mode' | 'waiting' | 'moderation'>
+  list: PostList
+  moves: PostMoves
+  actions: Actions
+  keys: KeyMap
+  onShows: (shows: ControlView['moderation']['shows']) => void
+}
 
 /** Every post, newest first, with what the trainer can do about it. */
-export const Posts = ({
-  posts,
-  waiting,
-  isReplay,
-  send,
-  ref,
-}: {
-  posts: HeldPosts
-  waiting: number
-  isReplay: boolean
-  send: Send
-  ref: Ref<HTMLDivElement>
-}) => {
-  const [filter, setFilter] = useState<Filter>('all')
-  const [order] = useState(createPostOrder)
-  const ids = order.idsOf(posts.rows)
-  const rows = listed(ids, posts, filter)
-  const approveAll = () => {
-    const all = listed(ids, posts, 'waiting').slice(0, MOST_AT_ONCE)
-    void send({ kind: 'judge', posts: all.map(({ id }) => id), as: 'shown' })
-  }
+export const Posts = ({ view, list, moves, actions, keys, onShows }: PostsProps) => {
+  const all = actions['approve-all']
   return (
     <Panel
       title={words.title}
       aside={
-        waiting > 0 && (
-          <Button
-            size="small"
-            disabled={isReplay}
-            note={isReplay ? messages.whyNot.replay : undefined}
-            onClick={approveAll}
-          >
-            {words.approveAll(waiting)}
-          </Button>
-        )
+        <>
+          {view.waiting > 0 && (
+            <Button
+              size="small"
+              disabled={all.whyNot !== undefined}
+              note={all.whyNot}
+              onClick={() => perform(all)}
+            >
+              {words.approveAll(view.waiting)}
+            </Button>
+          )}
+          <ModerationMenu
+            moderation={view.moderation}
+            actions={actions}
+            holdKey={mainKey(keys, 'hold-all')}
+            onShows={onShows}
+          />
+        </>
       }
     >
       <fieldset className={styles.filters} aria-label={words.filter}>
@@ -57,25 +57,26 @@ export const Posts = ({
           <Toggle
             key={each}
             className={styles.filter}
-            pressed={filter === each}
-            onPressedChange={() => setFilter(each)}
+            pressed={list.filter === each}
+            onPressedChange={() => list.setFilter(each)}
           >
             {words[each]}
-            {each === 'waiting' && waiting > 0 && <strong className={styles.count}>{waiting}</strong>}
+            {each === 'waiting' && view.waiting > 0 && (
+              <strong className={styles.count}>{view.waiting}</strong>
+            )}
           </Toggle>
         ))}
       </fieldset>
-      {rows.length === 0 ? (
-        <Nothing>{words.none[filter]}</Nothing>
+      {list.rows.length === 0 ? (
+        <Nothing>{words.none[list.filter]}</Nothing>
       ) : (
-        <div className={styles.list} ref={ref} data-filter={filter}>
-          <Virtualizer data={rows} as={RowList} item="li" itemSize={92}>
-            {(row) => <PostItem key={row.id} row={row} isReplay={isReplay} send={send} />}
-          </Virtualizer>
-        </div>
+        <PostsInList
+          list={list}
+          moves={moves}
+          shows={view.moderation.shows}
+          isReplay={whyFrozen(view) !== undefined}
+        />
       )}
     </Panel>
   )
 }
-
-const RowList = (props: CustomContainerComponentProps) => <ul aria-label={words.title} {...props} />

@@ -1,81 +1,93 @@
 import { ArrowLeft, ArrowRight, Check, Play } from 'lucide-react'
 import { memo, useEffect, useRef } from 'react'
-import type { CueRow } from '../../../core/views'
+import type { ControlView, CueRow } from '../../../core/views'
+import type { ControlState } from '../../../ipc/contract'
 import { messages } from '../messages'
 import { Button } from '../parts/button'
 import type { Send } from '../parts/doing'
 import { Panel } from '../parts/panel'
+import { perform, type Actions } from './actions'
+import { Coming } from './coming'
+import { whyLocked } from './room'
 import styles from './run-sheet.module.css'
-import { stepTo } from './steps'
 
 const { sheet: words } = messages
 
-/** The run sheet as a list of steps, and the two big buttons. */
-export const RunSheetPanel = memo(
-  ({ cues, cue, locked, send }: { cues: CueRow[]; cue: number; locked: string | undefined; send: Send }) => {
-    const next = stepTo({ cues, cue }, 'next')
-    const previous = stepTo({ cues, cue }, 'previous')
-    const go = (to: CueRow | undefined) => to && void send({ kind: 'go', cue: to.id })
-    return (
-      <Panel
-        title={words.title}
-        className={styles.panel}
-        aside={<span className={styles.count}>{words.step(cue + 1, cues.length)}</span>}
-      >
-        <Steps cues={cues} cue={cue} locked={locked} send={send} />
-        <div className={styles.foot}>
-          <p className={styles.coming}>{next ? words.coming(next.label) : words.last}</p>
-          <Button
-            size="large"
-            look="strong"
-            disabled={locked !== undefined || next === undefined}
-            note={locked ?? (next ? undefined : words.last)}
-            onClick={() => go(next)}
-          >
-            {words.next}
-            <ArrowRight />
-          </Button>
-          <Button
-            disabled={locked !== undefined || previous === undefined}
-            note={locked ?? (previous ? undefined : words.first)}
-            onClick={() => go(previous)}
-          >
-            <ArrowLeft />
-            {words.previous}
-          </Button>
-        </div>
-      </Panel>
-    )
-  },
-)
-
-const Steps = ({
-  cues,
-  cue,
-  locked,
+/** The run sheet as a list of steps, what comes next as a picture, and the two big buttons. */
+export const RunSheetPanel = ({
+  view,
+  look,
+  displays,
+  actions,
   send,
 }: {
-  cues: CueRow[]
-  cue: number
-  locked: string | undefined
+  view: ControlView
+  look: ControlState['view']['look']
+  displays: ControlState['view']['displays']
+  actions: Actions
   send: Send
-}) => (
-  <ol className={styles.steps} aria-label={words.title}>
-    {cues.map((row, index) => (
-      <Step
-        key={row.id}
-        row={row}
-        begins={begins(cues, index)}
-        state={index === cue ? 'current' : index === cue + 1 ? 'comes' : row.visited ? 'visited' : 'later'}
-        onGo={locked === undefined ? () => void send({ kind: 'go', cue: row.id }) : undefined}
-      />
-    ))}
-  </ol>
+}) => {
+  const { cues, cue } = view
+  return (
+    <Panel
+      title={words.title}
+      className={styles.panel}
+      aside={<span className={styles.count}>{words.step(cue + 1, cues.length)}</span>}
+    >
+      <Steps cues={cues} cue={cue} locked={whyLocked(view)} send={send} />
+      <div className={styles.foot}>
+        <Coming view={view} look={look} size={displays.size} />
+        <Button
+          size="large"
+          look="strong"
+          disabled={actions.next.whyNot !== undefined}
+          note={actions.next.whyNot}
+          onClick={() => perform(actions.next)}
+        >
+          {actions.next.isOn ? actions.next.label : words.next}
+          <ArrowRight />
+        </Button>
+        <Button
+          disabled={actions.previous.whyNot !== undefined}
+          note={actions.previous.whyNot}
+          onClick={() => perform(actions.previous)}
+        >
+          <ArrowLeft />
+          {words.previous}
+        </Button>
+      </div>
+    </Panel>
+  )
+}
+
+const Steps = memo(
+  ({ cues, cue, locked, send }: { cues: CueRow[]; cue: number; locked: string | undefined; send: Send }) => (
+    <ol className={styles.steps} aria-label={words.title}>
+      {cues.map((row, index) => (
+        <Step
+          key={row.id}
+          row={row}
+          begins={begins(cues, index)}
+          state={index === cue ? 'current' : index === cue + 1 ? 'comes' : row.visited ? 'visited' : 'later'}
+          onGo={locked === undefined ? () => void send({ kind: 'go', cue: row.id }) : undefined}
+        />
+      ))}
+    </ol>
+  ),
 )
 
 /** Steps whose kind says it all. */
-const UNLABELLED = new Set<CueRow['kind']>(['join', 'result', 'answers', 'right', 'board', 'closing'])
-const INNER = new Set<CueRow['kind']>(['result', 'answers', 'right'])
+const UNLABELLED = new Set<CueRow['kind']>([
+  'join',
+  'room',
+  'result',
+  'answers',
+  'right',
+  'finish',
+  'board',
+  'closing',
+])
+const INNER = new Set<CueRow['kind']>(['room', 'result', 'answers', 'right', 'finish'])
 
 const Step = ({
   row,

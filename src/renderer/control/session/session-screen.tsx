@@ -1,27 +1,31 @@
-import { useCallback, useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { ControlState } from '../../../ipc/contract'
 import type { ControlView } from '../../../core/views'
-import type { Meaning } from '../keymap'
-import { messages } from '../messages'
+import { keysWith } from '../keymap'
 import type { Act, Send } from '../parts/doing'
+import { mainKey } from '../parts/key-face'
 import { useKeys } from '../use-keys'
+import { perform } from './actions'
+import { start } from './countdown-moves'
 import { FeedLine } from './feed-line'
 import { Figures } from './figures'
 import { Header } from './header'
-import { HelpSheet } from './help-sheet'
 import { HintDesk } from './hint-desk'
-import { onPostKey } from './post-keys'
+import { Live } from './live'
 import type { HeldPosts } from './post-order'
 import { Posts } from './posts'
-import { Preview } from './preview'
 import { ReplayBar } from './replay-bar'
+import { whyLocked } from './room'
 import { RunSheetPanel } from './run-sheet'
+import { ScreensBanner } from './screens-banner'
 import styles from './session-screen.module.css'
-import { stepTo } from './steps'
-
-/** Why nothing can be changed now, in words; undefined in a session that goes on. */
-const whyLocked = ({ mode, session }: ControlView): string | undefined =>
-  mode === 'replay' ? messages.whyNot.replay : session.ended ? messages.whyNot.ended : undefined
+import { Sheets } from './sheets'
+import { ShowBar } from './show-bar'
+import { goingOn } from './show-state'
+import { isCountdownOnWall, sendAll } from './stage-actions'
+import { UndoToast } from './undo-toast'
+import { useActions, type Sheet } from './use-actions'
+import { usePostList } from './use-post-list'
 
 /** Where a trainer spends the day: run sheet, picture of the stage, figures, posts, hints, feed. */
 export const SessionScreen = ({
@@ -29,6 +33,7 @@ export const SessionScreen = ({
   posts,
   look,
   displays,
+  changedKeys,
   send,
   act,
 }: {
@@ -36,58 +41,65 @@ export const SessionScreen = ({
   posts: HeldPosts
   look: ControlState['view']['look']
   displays: ControlState['view']['displays']
+  /** The keys that are not the usual ones. */
+  changedKeys: ControlState['view']['keys']
   send: Send
   act: Act
 }) => {
-  const [isHelpOpen, setHelpOpen] = useState(false)
-  const openHelp = useCallback(() => setHelpOpen(true), [])
-  const list = useRef<HTMLDivElement>(null)
+  const [sheet, setSheet] = useState<Sheet>()
+  const desk = useRef<{ write: (text: string) => void }>(null)
+  const list = usePostList(posts)
+  const room = { view, look, displays, send, act }
+  const { actions, moves, undo } = useActions(room, { list, open: setSheet })
+  const keys = useMemo(() => keysWith(changedKeys), [changedKeys])
+  useKeys({ keys, isCovered: sheet !== undefined }, (meaning) => perform(actions[meaning]))
+
   const locked = whyLocked(view)
-
-  const goTo = (way: 'next' | 'previous') => {
-    const cue = locked === undefined ? stepTo(view, way) : undefined
-    if (cue) void send({ kind: 'go', cue: cue.id })
-  }
-  useKeys((meaning: Meaning, target) => {
-    switch (meaning) {
-      case 'next':
-      case 'previous':
-        return goTo(meaning)
-      case 'help':
-        return openHelp()
-      case 'newer':
-      case 'older':
-      case 'approve':
-      case 'hide':
-      case 'pin':
-        return onPostKey(meaning, { target, list: list.current })
-    }
-  })
-
+  const going = goingOn(view)
+  /** What is counted goes on behind a hold. */
+  const behind = { ...view, stage: going }
   return (
     <div className={styles.screen}>
-      <Header view={view} displays={displays} send={send} act={act} onHelp={openHelp} />
-      <RunSheetPanel cues={view.cues} cue={view.cue} locked={locked} send={send} />
-      <main className={styles.middle}>
-        <Preview view={view} look={look} displays={displays} locked={locked} send={send} act={act} />
-        <Figures view={view} posts={posts} locked={locked} send={send} />
-      </main>
-      <div className={styles.right}>
-        <Posts
-          posts={posts}
-          waiting={view.waiting}
-          isReplay={view.mode === 'replay'}
-          send={send}
-          ref={list}
-        />
-        <HintDesk view={view} locked={locked} send={send} />
+      <Header view={view} displays={displays} actions={actions} keys={keys} send={send} act={act} />
+      <ScreensBanner displays={displays} act={act} />
+      <div className={styles.body}>
+        <RunSheetPanel view={view} look={look} displays={displays} actions={actions} send={send} />
+        <main className={styles.middle}>
+          <Live view={view} look={look} displays={displays} actions={actions} />
+          <ShowBar
+            actions={actions}
+            keys={keys}
+            timer={view.output.timer}
+            clock={going.clock}
+            onStart={(minutes) => void sendAll(send, start(minutes, isCountdownOnWall(view)))}
+          />
+          <Figures view={behind} posts={posts} locked={locked} send={send} />
+        </main>
+        <div className={styles.right}>
+          <Posts
+            view={view}
+            list={list}
+            moves={moves}
+            actions={actions}
+            keys={keys}
+            onShows={(shows) => void send({ kind: 'moderate', shows, words: view.moderation.words })}
+          />
+          <HintDesk view={behind} locked={locked} send={send} desk={desk} />
+        </div>
       </div>
       {view.replay ? (
-        <ReplayBar replay={view.replay} clock={view.stage.clock} act={act} />
+        <ReplayBar replay={view.replay} clock={going.clock} act={act} />
       ) : (
-        <FeedLine feed={view.feed} journal={view.journal} clock={view.stage.clock} act={act} />
+        <FeedLine feed={view.feed} journal={view.journal} clock={going.clock} act={act} />
       )}
-      <HelpSheet open={isHelpOpen} onOpenChange={setHelpOpen} />
+      <Sheets
+        sheet={sheet}
+        room={room}
+        on={{ actions, keys, list, onHint: (text) => desk.current?.write(text) }}
+        changedKeys={changedKeys}
+        onClose={() => setSheet(undefined)}
+      />
+      <UndoToast undo={undo} action={actions.undo} keyName={mainKey(keys, 'undo')} />
     </div>
   )
 }

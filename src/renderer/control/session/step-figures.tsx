@@ -65,11 +65,13 @@ const OfStep = (props: StepProps) => {
     case 'board':
       return <Nothing>{words.board}</Nothing>
     case 'intros':
+    case 'room':
     case 'vote':
     case 'result':
     case 'ask':
     case 'answers':
     case 'right':
+    case 'finish':
     case undefined:
       return <Nothing>{none}</Nothing>
   }
@@ -79,7 +81,7 @@ const Asked = ({ view, locked, send }: StepProps) => {
   const { scene } = view.stage
   if (scene.kind === 'questions') return <AskedList asked={scene.asked} locked={locked} send={send} />
   if (scene.kind === 'post') return <BigQuestion post={scene.post} locked={locked} send={send} />
-  return <Nothing>{words.hint}</Nothing>
+  return <Nothing>{scene.kind === 'hint' ? words.hint : words.covered}</Nothing>
 }
 
 /** How often a countdown of whole seconds is drawn anew, ms. */

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import type { HintDraft } from '../../../core/commands'
 import type { Send } from '../parts/doing'
 
@@ -21,10 +21,11 @@ export const useHints = (send: Send): HintWriting => {
   const [isLeaving, setLeaving] = useState(false)
   const leaving = useRef<string>(undefined)
 
+  const write = useCallback((text: string) => setDraft((held) => ({ ...held, text })), [])
   return {
     draft,
     isLeaving,
-    write: (text) => setDraft((held) => ({ ...held, text })),
+    write,
     address: (to) => setDraft((held) => ({ ...held, to })),
     take: ({ text, to }) => setDraft((held) => ({ ...held, text, to })),
     send: async () => {

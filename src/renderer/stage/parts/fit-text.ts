@@ -61,7 +61,9 @@ const tryOut = (box: HTMLElement, text: HTMLElement, most: number): Fitted | und
 const atFloor = (box: HTMLElement, text: HTMLElement, tooLong: TooLong): Fitted => {
   text.dataset['words'] = 'paged'
   text.style.setProperty('--size', String(FLOOR))
-  const line = Number.parseFloat(getComputedStyle(text).lineHeight)
+  // A picture of the wall is drawn smaller: rectangles shrink with it, computed lengths do not.
+  const shrunk = box.getBoundingClientRect().height / box.offsetHeight || 1
+  const line = Number.parseFloat(getComputedStyle(text).lineHeight) * shrunk
   const lines = Math.round(text.getBoundingClientRect().height / line)
   const linesPerPage = Math.max(1, Math.floor(box.getBoundingClientRect().height / line + 0.02))
   if (tooLong === 'pages') return { size: FLOOR, pages: Math.ceil(lines / linesPerPage), linesPerPage }

@@ -1,7 +1,11 @@
+import { actionWords } from './actions'
 import { builderWords } from './builder'
 import { counted } from './counted'
+import { helpWords, keyFaces, paletteWords } from './help'
 import { homeWords } from './home'
+import { moderationWords } from './moderation'
 import { settingsWords } from './settings'
+import { showWords } from './show'
 import { stepWords } from './steps'
 
 /** Every word of the control room, in English; the other languages say the same. */
@@ -28,13 +32,8 @@ export const en = {
   },
 
   header: {
-    showAudience: 'Show audience window',
-    audienceShown: 'Audience window is open',
-    fullScreen: 'Full screen',
-    leaveFullScreen: 'Leave full screen',
-    noWindow: 'Open the audience window first.',
-    lost: 'The projector is not connected.',
     help: 'Keys and help',
+    commands: 'Commands',
     end: 'End session…',
     leave: 'Close session',
     leaveReplay: 'Close replay',
@@ -50,8 +49,6 @@ export const en = {
     title: 'Run sheet',
     next: 'Next',
     previous: 'Previous',
-    first: 'This is the first step.',
-    last: 'This is the last step.',
     states: { current: 'On the wall now', comes: 'Follows', visited: 'Was shown', later: '' },
     coming: (label: string) => `Comes next: ${label}`,
     step: (at: number, of: number) => `${at} of ${of}`,
@@ -73,26 +70,11 @@ export const en = {
     },
   },
 
-  preview: {
-    title: 'What the room sees',
-    states: {
-      live: 'Live',
-      practice: 'Rehearsal',
-      replay: 'Replay',
-      'not-shown': 'Not shown',
-      'not-connected': 'Not connected',
-    },
-    bringBack: 'Bring it back',
-    where: {
-      none: 'The audience window is closed',
-      window: 'in a window',
-      'full-screen': 'full screen',
-      lost: 'The projector is gone. The window comes back by itself when it is connected.',
-    },
-    unpin: 'Back to the step',
-    board: 'Show the board',
-    picture: (label: string) => `Picture of what the room sees: ${label}`,
-  },
+  show: showWords,
+  actions: actionWords,
+  palette: paletteWords,
+  moderation: moderationWords,
+  keyFaces,
 
   figures: {
     title: 'Figures',
@@ -141,6 +123,8 @@ export const en = {
     pinOf: (name: string) => `Pin the post of ${name} on the wall`,
     unpinOf: (name: string) => `Take the post of ${name} off the wall`,
     approveAll: (count: number) => `Approve all ${count} waiting`,
+    blockOf: (name: string) => `Block ${name}`,
+    unblockOf: (name: string) => `Let ${name} in again`,
     pinned: 'On the wall',
     deleted: 'Deleted on X',
     edited: 'Edited',
@@ -161,6 +145,7 @@ export const en = {
     postToAll: 'post to all',
     asReply: 'Goes out as a reply, so the team is told by X.',
     templates: 'Templates',
+    templatesOf: (prepared: number) => (prepared === 0 ? 'Templates' : `Templates ${prepared}`),
     prepared: 'Prepared for this question',
     general: 'Of use at any time',
     send: 'Send',
@@ -216,22 +201,7 @@ export const en = {
     note: 'Nothing can be changed in a replay.',
   },
 
-  help: {
-    title: 'Keys',
-    clicker:
-      'A clicker works too. Keys do nothing while you type, and a button pressed twice at once counts once.',
-    rows: [
-      { keys: ['PageDown', '→', '↓', 'N', 'Space', 'Enter'], does: 'Next step of the run sheet' },
-      { keys: ['PageUp', '←', '↑', 'P', 'Backspace'], does: 'Previous step' },
-      { keys: ['J', 'K'], does: 'To the older or the newer post' },
-      { keys: ['A'], does: 'Approve the post that has the focus' },
-      { keys: ['H'], does: 'Hide the post that has the focus' },
-      { keys: ['P'], does: 'Pin it on the wall, or take it off (elsewhere P is the previous step)' },
-      { keys: ['Ctrl+Enter'], does: 'Send the hint that you are writing' },
-      { keys: ['Esc'], does: 'Leave the text, so that keys turn pages again' },
-      { keys: ['?'], does: 'This help' },
-    ],
-  },
+  help: helpWords,
 
   builder: builderWords,
   settings: settingsWords,

@@ -19,6 +19,7 @@ export const stepWords = {
   isBig: 'Shown big now. The other questions are listed here again once it is taken off.',
   backToList: 'Back to all questions',
   hint: 'A hint is shown big now. The questions are listed here again once it is taken off.',
+  covered: 'Something else is shown now. The questions are listed here again once the step is back.',
   closing: 'The room sees the closing. ‘End session…’ closes votes and answers for good.',
   closed: 'The room sees the closing.',
   written: (posts: string, people: string) => `${posts} by ${people}`,

@@ -1,0 +1,43 @@
+import { messages } from '../messages'
+import { named, type Actions } from './actions'
+import { whyFrozen, whyLocked, type Room } from './room'
+import { isCovered } from './show-state'
+
+const { whyNot } = messages.actions
+
+type OfScreens = 'from-start' | 'from-here' | 'leave' | 'show-audience'
+
+/** A clicker's start button sends F5 and Esc by turns: neither ends a session or moves one that has begun. */
+export const screenActions = ({ view, displays, send, act }: Room): Pick<Actions, OfScreens> => {
+  const fullScreen = async () => {
+    if (displays.audience === 'none') await act({ kind: 'show-audience' })
+    await act({ kind: 'full-screen', on: true })
+  }
+  const hasBegun = view.cue > 0 || view.cues.some(({ visited }, index) => index > 0 && visited)
+  const first = view.cues[0]
+  return named({
+    'from-start': {
+      run: () => {
+        if (first && !hasBegun && whyLocked(view) === undefined) void send({ kind: 'go', cue: first.id })
+        void fullScreen()
+      },
+    },
+    'from-here': { run: () => void fullScreen() },
+    leave: leaving({ view, displays, send, act }),
+    'show-audience': {
+      whyNot: displays.audience === 'none' || displays.audience === 'lost' ? undefined : whyNot.audienceOpen,
+      run: () => void act({ kind: 'show-audience' }),
+    },
+  })
+}
+
+const leaving = ({ view, displays, send, act }: Omit<Room, 'look'>) => {
+  if (isCovered(view) && whyFrozen(view) === undefined)
+    return { run: () => void send({ kind: 'cover', with: 'nothing' }) }
+  if (view.output.held && whyLocked(view) === undefined)
+    return { run: () => void send({ kind: 'hold', on: false }) }
+  return {
+    whyNot: displays.audience === 'full-screen' ? undefined : whyNot.nothingToLeave,
+    run: () => void act({ kind: 'full-screen', on: false }),
+  }
+}

@@ -1,0 +1,57 @@
+import type { Cover } from '../../../core/commands'
+import type { AudienceView, ControlView } from '../../../core/views'
+import type { DisplaysView } from '../../../ipc/contract'
+
+/** What the room gets of the stage, in one word. */
+export type ShowState =
+  | 'live'
+  | 'rehearsal'
+  | 'replay'
+  | 'held'
+  | Exclude<Cover, 'nothing'>
+  | 'not-shown'
+  | 'not-connected'
+
+export const showStateOf = (
+  { mode, output }: Pick<ControlView, 'mode' | 'output'>,
+  displays: DisplaysView,
+): ShowState => {
+  if (displays.audience === 'lost') return 'not-connected'
+  if (displays.audience === 'none') return displays.screens.length > 1 ? 'not-shown' : 'not-connected'
+  if (output.cover !== 'nothing') return output.cover
+  if (output.held) return 'held'
+  switch (mode) {
+    case 'live':
+      return 'live'
+    case 'practice':
+      return 'rehearsal'
+    case 'replay':
+      return 'replay'
+  }
+}
+
+/** What goes on, whether or not the room is held; under a cover it is not known. */
+export const goingOn = ({
+  stage,
+  preview,
+  output,
+}: Pick<ControlView, 'stage' | 'preview' | 'output'>): AudienceView =>
+  output.held && preview ? preview : stage
+
+export const isCovered = ({ output }: Pick<ControlView, 'output'>): boolean => output.cover !== 'nothing'
+
+/** Whether something is held up instead of the step. */
+export const isSpotlit = (
+  view: Pick<ControlView, 'stage' | 'preview' | 'output' | 'cues' | 'cue'>,
+): boolean => {
+  const { scene } = goingOn(view)
+  const isBoardByHand = scene.kind === 'board' && view.cues[view.cue]?.kind !== 'board'
+  const isCountdownByHand = scene.kind === 'break' && scene.title === ''
+  return (
+    scene.kind === 'post' ||
+    scene.kind === 'hint' ||
+    scene.kind === 'answered' ||
+    isBoardByHand ||
+    isCountdownByHand
+  )
+}

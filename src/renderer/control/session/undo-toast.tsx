@@ -1,0 +1,48 @@
+import { Toast } from '@base-ui/react/toast'
+import { Undo2 } from 'lucide-react'
+import { messages } from '../messages'
+import { Button } from '../parts/button'
+import { perform, type Action } from './actions'
+import styles from './undo-toast.module.css'
+import type { Undo } from './use-undo'
+
+const { moderation: words } = messages
+
+/** What was just moderated, with a button that takes it back; it goes away by itself. */
+export const UndoToast = ({
+  undo,
+  action,
+  keyName,
+}: {
+  undo: Undo
+  action: Action
+  keyName: string | undefined
+}) => (
+  <Toast.Provider toastManager={undo.toasts} limit={1}>
+    <Toasts action={action} keyName={keyName} />
+  </Toast.Provider>
+)
+
+const Toasts = ({ action, keyName }: { action: Action; keyName: string | undefined }) => {
+  const { toasts } = Toast.useToastManager()
+  return (
+    <Toast.Portal>
+      <Toast.Viewport className={styles.corner} aria-label={words.toasts}>
+        {toasts.map((toast) => (
+          <Toast.Root key={toast.id} toast={toast} data-toast="" className={styles.toast}>
+            <Toast.Content className={styles.content}>
+              <Toast.Title className={styles.title} />
+              {action.whyNot === undefined && (
+                <Button size="small" look="strong" onClick={() => perform(action)}>
+                  <Undo2 />
+                  {words.undo}
+                  {keyName !== undefined && <kbd className={styles.key}>{keyName}</kbd>}
+                </Button>
+              )}
+            </Toast.Content>
+          </Toast.Root>
+        ))}
+      </Toast.Viewport>
+    </Toast.Portal>
+  )
+}

@@ -1,0 +1,46 @@
+import { useMemo, useState } from 'react'
+import type { Shows } from '../../../core/runsheet'
+import { named, type Actions } from './actions'
+import { panicAction } from './panic-action'
+import { postActions } from './post-actions'
+import { createPostMoves, type PostMoves } from './post-moves'
+import type { Room } from './room'
+import { screenActions } from './screen-actions'
+import { stageActions } from './stage-actions'
+import { stepActions } from './step-actions'
+import type { PostList } from './use-post-list'
+import { useUndo, type Undo } from './use-undo'
+
+/** What opens over the session screen. */
+export type Sheet = 'help' | 'palette' | 'words'
+
+/** All that can be done in the session screen now, in one list. */
+export const useActions = (
+  room: Room,
+  { list, open }: { list: PostList; open: (sheet: Sheet) => void },
+): { actions: Actions; moves: PostMoves; undo: Undo } => {
+  const { send, view } = room
+  const undo = useUndo(send)
+  const moves = useMemo(() => createPostMoves(send, undo.did), [send, undo.did])
+  const showsBefore = useShowsBefore(view.moderation.shows)
+  const sheet = (kind: Sheet) => ({ run: () => open(kind) })
+  return {
+    undo,
+    moves,
+    actions: {
+      ...stepActions(room),
+      ...stageActions(room),
+      ...panicAction(room, undo),
+      ...screenActions(room),
+      ...postActions(room, { list, moves, undo, showsBefore }),
+      ...named({ words: sheet('words'), palette: sheet('palette'), help: sheet('help') }),
+    },
+  }
+}
+
+/** Whose posts needed no agreement when that was last said of anybody. */
+const useShowsBefore = (shows: Shows): Shows => {
+  const [held, setHeld] = useState<Shows>(shows === 'nobody' ? 'teams' : shows)
+  if (shows !== 'nobody' && shows !== held) setHeld(shows)
+  return held
+}
