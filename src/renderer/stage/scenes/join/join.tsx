@@ -1,6 +1,6 @@
 import type { AudienceView } from '../../../../core/views'
 import { PerchedBird } from '../../../shared/bird'
-import { useMessages, useNearness } from '../../look'
+import { nearness, useMessages, useStageRoom } from '../../look'
 import { Code } from '../../parts/code'
 import { Fit } from '../../parts/fit'
 import { Logo } from '../../parts/logo'
@@ -12,6 +12,9 @@ const ROOM_FOR_BIRD = { rehearsal: 14, live: 9 } as const
 /** A longer one is larger on two lines. */
 const ONE_LINE = 24
 
+/** On a stage that is narrower, what stands beside the hashtag steps back. */
+const NARROW = 80
+
 /** X: Web Intents. Opens a new post that begins with these words. */
 const composerFor = (hashtag: string): string =>
   `https://x.com/intent/post?text=${encodeURIComponent(`#${hashtag} `)}`
@@ -19,10 +22,11 @@ const composerFor = (hashtag: string): string =>
 /** Before it starts: how to take part, as large as it goes. A rehearsal leads nobody to X. */
 export const Join = ({ join, rehearsal }: { join: AudienceView['join']; rehearsal: boolean }) => {
   const messages = useMessages()
-  const near = useNearness()
+  const room = useStageRoom()
+  const near = nearness(room)
   const hasBird = join.hashtag.length <= ROOM_FOR_BIRD[rehearsal ? 'rehearsal' : 'live']
   return (
-    <div className={styles.join} data-bird={hasBird} data-code={!rehearsal}>
+    <div className={styles.join} data-narrow={room.wide < NARROW} data-bird={hasBird} data-code={!rehearsal}>
       <h1 className={styles.title} dir="auto">
         <Fit most={7 * near} text={join.title} />
       </h1>

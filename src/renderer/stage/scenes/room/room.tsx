@@ -41,8 +41,8 @@ const Places = ({ places }: { places: Shared[] }) => {
     <ol className={styles.places}>
       {places.map(({ text, people }) => (
         <li key={text} className={styles.place}>
-          <span className={styles.town}>
-            <bdi>{text}</bdi>
+          <span className={styles.town} dir="auto">
+            {text}
           </span>
           <strong>{number(people)}</strong>
           <span className={styles.stroke} style={{ '--share': people / most }}>
@@ -69,8 +69,8 @@ const Phrases = ({ heading, phrases }: { heading: string; phrases: Shared[] }) =
 const Phrase = ({ text, people }: Shared) => (
   <li className={styles.phrase}>
     <strong>{useFormats().number(people)}</strong>
-    <span className={styles.words}>
-      <bdi>{text}</bdi>
+    <span className={styles.words} dir="auto">
+      {text}
     </span>
   </li>
 )
