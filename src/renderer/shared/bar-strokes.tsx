@@ -1,3 +1,4 @@
+import { createContext, useContext, useMemo } from 'react'
 import { Bar, BarChart, XAxis, YAxis, type BarShapeProps } from 'recharts'
 import styles from './bar-strokes.module.css'
 
@@ -11,6 +12,25 @@ export type BarStroke = {
   drawn: 'plain' | 'bold'
 }
 
+/**
+ * What is drawn. It reaches the strokes past recharts, which mounts a bar anew whenever its value changes: a new one can't
+ * grow. For recharts every bar is full.
+ */
+const Strokes = createContext<readonly BarStroke[]>([])
+
+type Place = { row: number; x: number; y: number; width: number; height: number }
+type Full = { key: string; row: number; full: 1 }
+
+const drawStroke = ({ background, payload, y, height }: BarShapeProps) => (
+  <Stroke
+    row={(payload as Full).row}
+    x={background?.x ?? 0}
+    y={y}
+    width={background?.width ?? 0}
+    height={height}
+  />
+)
+
 /** How thick strokes are, in parts of the row. */
 const THICK = { plain: 0.1, bold: 0.17 } as const
 const BROKEN = 0.055
@@ -20,9 +40,10 @@ const line = (x: number, y: number, width: number, sway: number): string =>
   `M${x} ${y + sway}C${x + width * 0.3} ${y - sway} ${x + width * 0.62} ${y + sway} ${x + width} ${y - sway * 0.4}`
 
 /** Draws its full width and shows its share of it, so that the style sheet can draw the stroke out. */
-const Stroke = ({ background, payload, y, height }: BarShapeProps) => {
-  const { share, accent, before, drawn } = payload as BarStroke
-  const [x, width] = [background?.x ?? 0, background?.width ?? 0]
+const Stroke = ({ row, x, y, width, height }: Place) => {
+  const stroke = useContext(Strokes)[row]
+  if (!stroke) return null
+  const { share, accent, before, drawn } = stroke
   const thick = height * THICK[drawn]
   const foot = y + height * 0.9
   return (
@@ -47,20 +68,31 @@ const Stroke = ({ background, payload, y, height }: BarShapeProps) => {
 }
 
 /** The bars of a vote, one below the other in their fixed order; labels are laid over them. */
-export const BarStrokes = ({ strokes }: { strokes: BarStroke[] }) => (
-  <div className={styles.chart}>
-    <BarChart
-      responsive
-      layout="vertical"
-      data={strokes}
-      margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
-      barCategoryGap="7%"
-      accessibilityLayer={false}
-      className={styles.surface ?? ''}
-    >
-      <XAxis type="number" domain={[0, 1]} hide />
-      <YAxis type="category" dataKey="key" hide />
-      <Bar dataKey="share" isAnimationActive={false} shape={Stroke} background={{ fill: 'none' }} />
-    </BarChart>
-  </div>
-)
+export const BarStrokes = ({ strokes }: { strokes: BarStroke[] }) => {
+  const keys = strokes.map(({ key }) => key).join(' ')
+  const data = useMemo(() => keys.split(' ').map((key, row): Full => ({ key, row, full: 1 })), [keys])
+  return (
+    <Strokes value={strokes}>
+      <div className={styles.chart}>
+        <BarChart
+          responsive
+          layout="vertical"
+          data={data}
+          margin={NO_MARGIN}
+          barCategoryGap="7%"
+          accessibilityLayer={false}
+          className={styles.surface ?? ''}
+        >
+          <XAxis type="number" domain={WHOLE} hide />
+          <YAxis type="category" dataKey="key" hide />
+          <Bar dataKey="full" isAnimationActive={false} shape={drawStroke} background={NOTHING_BEHIND} />
+        </BarChart>
+      </div>
+    </Strokes>
+  )
+}
+
+// The same ones each time, so that recharts sees no change.
+const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 }
+const WHOLE: [number, number] = [0, 1]
+const NOTHING_BEHIND = { fill: 'none' }

@@ -25,21 +25,21 @@ export const OptionFigures = ({
     <span className={styles.figures} data-drawn={drawn}>
       <strong dir="ltr">{messages.percent(percent(bar.share))}</strong>
       {drawn === 'votes' && <span className={styles.votes}>{bar.votes}</span>}
-      {then && (
-        <Change points={percent(bar.share) - percent(then.share)} isShort={drawn === 'change short'} />
-      )}
+      {then && <Change points={percent(bar.share) - percent(then.share)} drawn={drawn} />}
     </span>
   )
 }
 
-const Change = ({ points, isShort }: { points: number; isShort: boolean }) => {
+const Change = ({ points, drawn }: { points: number; drawn: FiguresSet['drawn'] }) => {
   const messages = useMessages()
-  const says =
-    points === 0 ? messages.unchanged : messages[points > 0 ? 'pointsUp' : 'pointsDown'](Math.abs(points))
+  const most = Math.abs(points)
+  const says = points === 0 ? messages.unchanged : messages[points > 0 ? 'pointsUp' : 'pointsDown'](most)
+  // A column too narrow for it has the two strokes, and these words.
+  if (drawn === 'share') return <Said text={says} />
   return (
     <span className={styles.change}>
       <Arrow way={points === 0 ? 'level' : points > 0 ? 'up' : 'down'} className={styles.arrow} />
-      <span aria-hidden="true">{isShort ? Math.abs(points) : messages.points(Math.abs(points))}</span>
+      <span aria-hidden="true">{drawn === 'change short' ? most : messages.points(most)}</span>
       <Said text={says} />
     </span>
   )

@@ -15,7 +15,7 @@ const QUESTION = 4.8
 /** Options any longer need the place where votes would be counted. */
 const LONG = 60
 /** A row so high has two lines for its figures. */
-const TWO_LINES = 8
+const TWO_LINES = 8.4
 /** Changes and words need a column this wide. */
 const COMPARED = 40
 /** Between two columns. */
@@ -70,8 +70,11 @@ export const rowsOf = (bars: readonly Bar[], question: string, place: Place): Op
   // In a room with space everything is larger, unless it is not enough for texts of this length.
   const size = [grow, (grow + 1) / 2].find(fits) ?? 1
   const lines = linesAt(size)
-  const roomy = Math.max((rows <= 3 ? 8.4 : rows === 4 ? 7 : 5.6) * grow, lines * LINE * size)
-  const least = Math.max(LEAST_ROW, lines * LINE) * size
+  const roomy = Math.max(
+    (figures.drawn === 'change under' ? TWO_LINES : rows <= 3 ? 8.4 : rows === 4 ? 7 : 5.6) * grow,
+    lines * LINE * size,
+  )
+  const least = figures.drawn === 'change under' ? roomy : Math.max(LEAST_ROW, lines * LINE) * size
   const left = (place.high - questionAt(size)) / Math.max(1, rows)
   const rowHeight = Math.min(most, roomy, Math.max(least, left))
   return { columns, rows, rowHeight, lines, most: (rows <= 3 ? 6 : 5) * grow, figures }

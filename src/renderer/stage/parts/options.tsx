@@ -67,7 +67,7 @@ const padded = (bars: readonly Bar[], rows: number): (Bar | undefined)[] =>
   Array.from({ length: rows }, (_, row) => bars[row])
 
 const strokesOf = (before: Compared, ahead: readonly string[]) => (bar: Bar | undefined, row: number) => ({
-  key: bar?.letter ?? `empty ${row}`,
+  key: bar?.letter ?? `empty-${row}`,
   share: bar?.share ?? 0,
   accent: bar ? accentOf(placeOfLetter(bar.letter)) : 'transparent',
   before: before.find(({ letter }) => letter === bar?.letter)?.share,

@@ -5,6 +5,7 @@ import { TeamShape } from '../../../shared/team-shape'
 import { STILL } from '../../../shared/use-now'
 import { useMessages } from '../../look'
 import { Arrow } from '../../parts/arrow'
+import { FitOrCut } from '../../parts/fit'
 import { Said } from '../../parts/said'
 import { useSceneRoom } from '../../parts/scene-room'
 import { useStageNow, useStagePace } from '../../stage-time'
@@ -42,7 +43,9 @@ export const Ranking = ({ rows }: { rows: BoardRow[] }) => {
               <Climbed places={one.climbed} />
               <TeamShape team={one.team} drawn="filled" className={styles.shape} />
               <span className={styles.name} dir="auto">
-                <bdi>{one.team.name}</bdi>
+                <FitOrCut most={size} text={one.team.name}>
+                  <bdi>{one.team.name}</bdi>
+                </FitOrCut>
               </span>
               <span className={styles.points}>{one.points}</span>
               <span className={styles.stroke} style={{ '--accent': accentOf(one.team.colour) }} />

@@ -52,10 +52,15 @@ export const finishLayout = (
     more: finish.length - shown,
     first,
     lane,
-    strip: wide * (wide >= WIDE ? 0.34 : wide >= NARROW ? 0.24 : 0.18),
+    strip: wide * (wide < NARROW ? 0.18 : wide < WIDE || hasLongNames(finish) ? 0.24 : 0.34),
     figures: wide >= NARROW ? 'both' : 'gap',
   }
 }
+
+/** Long names need some of the strip. */
+const LONG_NAME = 17
+const hasLongNames = (finish: readonly Finish[]): boolean =>
+  finish.some(({ team }) => team.name.length > LONG_NAME)
 
 const lanesOf = (finish: readonly Finish[]): Lane[] => {
   const slowest = Math.max(LEAST_WINDOW, ...finish.map(({ behind }) => behind))

@@ -15,8 +15,8 @@ const [QUESTION, NARROWER, MOST_QUESTION] = [3.2, 1.12, 0.36]
 const HALF = 0.5
 /** A wrong answer's type, and its line in parts of it. */
 const [SMALL, LINE_OF_SMALL] = [3.2, 1.22]
-/** Wrong answers longer than this for a unit of width are set in the narrow cut. */
-const WORDS = 0.56
+/** Wrong answers with more letters than this for a unit of width are set in a narrow cut, and in the narrowest. */
+const [WORDS, NARROW_WORDS] = [0.56, 0.72]
 
 export type VerdictRows = {
   columns: Bar[][]
@@ -24,7 +24,7 @@ export type VerdictRows = {
   low: string
   small: string
   most: number
-  others: 'wide' | 'narrow'
+  others: 'wide' | 'narrow' | 'narrowest'
 }
 
 /** The rows of the verdict in their fixed order: the right answer's is high, the others only keep their place. */
@@ -37,6 +37,7 @@ export const verdictRows = (
   const left = room.high - Math.min(heightOf(text, QUESTION, room.wide * NARROWER), MOST_QUESTION * room.high)
   const answer = longestOf(bars.filter(({ letter }) => letter === right))
   const wide = room.wide / columns.length - BESIDE
+  const longest = longestOf(bars)
   const lines = Math.ceil((answer * (columns.length > 1 ? NARROW_LETTER : LETTER)) / wide)
   const others = rows - 1
   const least = within(lines * LINE + STROKE, { least: LEAST, most: Math.max(LEAST, left - others * TIGHT) })
@@ -50,7 +51,12 @@ export const verdictRows = (
     low: inUnits(low),
     small: inUnits(Math.min(SMALL * room.grow, low / LINE_OF_SMALL)),
     most: 9.6 * room.grow,
-    others: columns.length > 1 || longestOf(bars) > WORDS * wide ? 'narrow' : 'wide',
+    others:
+      columns.length > 1 || longest > NARROW_WORDS * wide
+        ? 'narrowest'
+        : longest > WORDS * wide
+          ? 'narrow'
+          : 'wide',
   }
 }
 
