@@ -51,7 +51,7 @@ export const postActions = (
       },
       (row) => frozen ?? (row.standing === as || row.deleted ? whyNot.isSo : undefined),
     )
-  const first = list.waiting()[0] ?? list.rows[0]
+  const first = list.waiting[0] ?? list.rows[0]
   const isHoldingAll = view.moderation.shows === 'nobody'
 
   return named({
@@ -79,7 +79,7 @@ export const postActions = (
     'approve-all': {
       whyNot: frozen ?? (view.waiting > 0 ? undefined : whyNot.nothingWaits),
       run: () => {
-        const rows = list.waiting().slice(0, MOST_AT_ONCE)
+        const rows = list.waiting.slice(0, MOST_AT_ONCE)
         if (rows.length > 0) moves.judge(rows, 'shown')
       },
     },

@@ -36,8 +36,10 @@ const leaving = ({ view, displays, send, act }: Omit<Room, 'look'>) => {
     return { run: () => void send({ kind: 'cover', with: 'nothing' }) }
   if (view.output.held && whyLocked(view) === undefined)
     return { run: () => void send({ kind: 'hold', on: false }) }
+  // Asked for even where the window is not known to be full screen yet: nobody is to press Esc twice to get out.
+  const isOpen = displays.audience === 'full-screen' || displays.audience === 'window'
   return {
-    whyNot: displays.audience === 'full-screen' ? undefined : whyNot.nothingToLeave,
+    whyNot: isOpen ? undefined : whyNot.nothingToLeave,
     run: () => void act({ kind: 'full-screen', on: false }),
   }
 }

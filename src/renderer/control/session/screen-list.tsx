@@ -16,7 +16,10 @@ export const ScreenList = ({ screens, act }: { screens: readonly ScreenInfo[]; a
           <span className={styles.name}>
             <bdi>{name}</bdi>{' '}
             <span className={styles.size}>
-              {words.screenSize(screen.width * screen.scale, screen.height * screen.scale)}
+              {words.screenSize(
+                Math.round(screen.width * screen.scale),
+                Math.round(screen.height * screen.scale),
+              )}
             </span>
           </span>
           {screen.isTrainers && <strong>{words.isTrainers}</strong>}

@@ -8,7 +8,8 @@ export type PostList = {
   setFilter: (filter: Filter) => void
   /** Newest first. */
   rows: readonly PostRow[]
-  waiting: () => PostRow[]
+  /** Those that wait for the trainer, whatever is listed. */
+  waiting: readonly PostRow[]
   /** The post that has the focus, or had it last. */
   current: PostRow | undefined
   /** Told by the list when a post gets the focus. */
@@ -33,6 +34,10 @@ export const usePostList = (held: HeldPosts): PostList => {
     () => listed(order.idsOf(posts), { rows: posts, revision }, filter),
     [order, posts, revision, filter],
   )
+  const waiting = useMemo(
+    () => listed(order.idsOf(posts), { rows: posts, revision }, 'waiting'),
+    [order, posts, revision],
+  )
   const focus = (id: PostId | undefined) => {
     if (id === undefined) return
     setCurrent(id)
@@ -43,7 +48,7 @@ export const usePostList = (held: HeldPosts): PostList => {
     filter,
     setFilter,
     rows,
-    waiting: () => listed(order.idsOf(posts), { rows: posts, revision }, 'waiting'),
+    waiting,
     current: currentId === undefined ? undefined : posts.get(currentId),
     onFocus: setCurrent,
     focus,

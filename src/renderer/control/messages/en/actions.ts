@@ -71,7 +71,7 @@ export const actionWords = {
     noTeams: 'There are no teams.',
     noSpotlight: 'The step itself is on.',
     nothingOpen: 'No vote and no question is open.',
-    nothingToLeave: 'Nothing covers the stage, nothing is held, and the wall is not full screen.',
+    nothingToLeave: 'Nothing covers the stage, nothing is held, and no audience window is open.',
     noPost: 'No post has the focus.',
     notShown: 'Only a post that is shown can be pinned.',
     isSo: 'It is so already.',
