@@ -28,7 +28,10 @@ export const LookSchema = z.strictObject({
   language: LanguageSchema,
   farthest: Farthest,
   /** How high the picture is, in metres, and how the trainer measures: for figures in the settings, not for the stage. */
-  picture: z.strictObject({ height: z.number().positive().max(50), unit: z.enum(['m', 'ft']) }).optional(),
+  picture: z
+    .strictObject({ height: z.number().positive().max(50), unit: z.enum(['m', 'ft']) })
+    .nullable()
+    .default(null),
 })
 export type Look = z.infer<typeof LookSchema>
 
@@ -38,6 +41,7 @@ export const DEFAULT_LOOK: Look = {
   logo: null,
   language: 'en',
   farthest: 6,
+  picture: null,
 }
 
 /** AVIXA's rule: a letter of 1/150 of the distance is read; capitals are 0.7 of the font size. In parts of the picture's height. */

@@ -159,7 +159,7 @@ test('an option that is there twice is told beside it, and nothing starts with i
   await put(user, field('Option B'), 'Coffee')
   await user.click(press('Start as practice'))
   expect(starts()).toHaveLength(1)
-})
+}, 15_000)
 
 test('the same answer twice in a quiz question is told as well', async () => {
   const { user } = open()

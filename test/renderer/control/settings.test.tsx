@@ -97,6 +97,10 @@ test('the last row makes the letters, and the words say what it sees', async () 
   await put(settings, 'Height of the picture', 'two')
   expect(screen.getByText('A number from 0.3 to 20, please.')).toBeDefined()
   expect(settings.look().farthest).toBe(8.5)
+  await settings.user.click(screen.getByRole('button', { name: 'Undo' }))
+  expect(settings.look()).toEqual(DEFAULT_LOOK)
+  expect(field('From the picture to the last row')).toHaveProperty('value', '12')
+  expect(field('Height of the picture')).toHaveProperty('value', '2')
 })
 
 test('a room that was measured in feet is shown in feet again', () => {

@@ -28,7 +28,7 @@ export const LookFields = ({ look, hand }: { look: Look; hand: LookHand }) => (
         onChoose={(theme) => hand.change('theme', { ...look, theme })}
       />
     </Labelled>
-    <BrandField look={look} hand={hand} />
+    <BrandField key={hand.undone} look={look} hand={hand} />
     <Labelled label={words.logo} note={words.logoNote}>
       <div className={styles.line}>
         {look.logo !== null && <img className={styles.logo} src={look.logo} alt={words.logoPicture} />}

@@ -74,7 +74,7 @@ const Settings = ({ look, language, act, onDone }: SettingsProps & { onDone: () 
           offers={SAMPLES.map((each) => ({ value: each, label: words.pictures[each] }))}
           onChoose={setSample}
         />
-        <BackRowMeter look={look} hand={hand} />
+        <BackRowMeter key={hand.undone} look={look} hand={hand} />
       </div>
       <div className={styles.fields}>
         <LookFields look={look} hand={hand} />

@@ -11,6 +11,7 @@ export const useLook = (look: Look, act: Act) => {
   const [steps, setSteps] = useState<readonly Step[]>([])
   /** The part that is being changed in many small moves, such as a colour under the hand. */
   const [moving, setMoving] = useState<string>()
+  const [undone, setUndone] = useState(0)
   const setLook = useMemo(() => newestFirst((next: Look) => act({ kind: 'set-look', look: next })), [act])
 
   const remember = (part: string) => setSteps((held) => [...held, { was: look, part }])
@@ -36,11 +37,14 @@ export const useLook = (look: Look, act: Act) => {
       remember('logo')
       void act({ kind: 'choose-logo' })
     },
+    /** How often: what is half typed in a field ends with it. */
+    undone,
     undo:
       before &&
       (() => {
         setSteps(steps.slice(0, last))
         setMoving(undefined)
+        setUndone((times) => times + 1)
         setLook(before.was)
       }),
   }
