@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client'
 import { DEFAULT_LOOK, LookSchema, type Look } from '../../../src/core/look'
 import { Stage } from '../../../src/renderer/stage/stage'
 import { exampleViews, hostileViews } from '../example-views'
+import { exampleLogo } from './example-logo'
 import { defectsOf, type Defect } from './defects'
 import { readStage } from './texts'
 
@@ -25,7 +26,7 @@ const lookOf = ([theme, language, farthest, , brand]: string[]): Look =>
     theme,
     language,
     farthest: Number(farthest),
-    brand: brand ? `#${brand}` : null,
+    ...(brand ? { brand: `#${brand}`, logo: exampleLogo() } : {}),
   })
 
 const show = () => {
