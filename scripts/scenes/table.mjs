@@ -21,12 +21,13 @@ export function defectLines(/** @type {Finding[]} */ findings) {
   )
 }
 
-/** @returns {Finding[][]} those that say the same of the same text */
+/** @returns {Finding[][]} those of one kind in the same part of a scene */
 function grouped(/** @type {Finding[]} */ findings) {
   /** @type {Map<string, Finding[]>} */
   const groups = new Map()
   for (const finding of findings) {
-    const key = [finding.scene, finding.defect.kind, finding.defect.text].join('\n')
+    const { kind, around } = finding.defect
+    const key = [finding.scene, kind, ...around.slice(0, 2)].join('\n')
     groups.set(key, [...(groups.get(key) ?? []), finding])
   }
   return [...groups.values()]
@@ -35,12 +36,13 @@ function grouped(/** @type {Finding[]} */ findings) {
 function cells(/** @type {Finding[]} */ group) {
   const [first] = group
   if (!first) return []
-  const { kind, text, what, around } = first.defect
+  const { kind, what, around } = first.defect
+  const [text = '', ...others] = new Set(group.map(({ defect }) => defect.text))
   const settings = [...new Set(group.map(({ setting }) => setting))]
   return [
     first.scene,
     kind,
-    shortened(text, 30),
+    shortened(text, 30) + (others.length > 0 ? ` and ${others.length} more` : ''),
     shortened(what, 52),
     shortened(around.slice(0, 2).join(' < '), 36),
     settings.length > 3

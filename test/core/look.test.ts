@@ -1,11 +1,5 @@
 import { expect, test } from 'vitest'
-import {
-  DEFAULT_LOOK,
-  LookSchema,
-  smallestLetter,
-  smallestType,
-  unitsHigh,
-} from '../../src/core/look'
+import { DEFAULT_LOOK, LookSchema, smallestLetter, smallestType, unitsHigh } from '../../src/core/look'
 
 test.each([
   [4, 2.7],

@@ -1,18 +1,7 @@
 import { assert, constantFrom, integer, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { contrastOf, hexOf, hslOf } from '../../src/core/colour'
-import {
-  BOARDS,
-  DEFAULT_LOOK,
-  LookSchema,
-  placesIn,
-  postsThatFit,
-  readableBrand,
-  roomOnWall,
-  smallestLetter,
-  smallestType,
-  unitsHigh,
-} from '../../src/core/look'
+import { BOARDS, placesIn, postsThatFit, readableBrand, roomOnWall } from '../../src/core/look'
 
 const anyColour = integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, '0')}`)
 const anyTheme = constantFrom('board' as const, 'paper' as const)
@@ -84,23 +73,4 @@ describe('posts on the stage', () => {
         expect(posts).toBeLessThanOrEqual(4)
       }),
     ))
-})
-
-test.each([
-  [4, 2.7],
-  [6, 4.0],
-  [8, 5.3],
-])('for a last row at %i picture heights a letter is %f %% of the picture high', (farthest, percent) => {
-  expect(smallestLetter(farthest) * 100).toBeCloseTo(percent, 1)
-})
-
-test('letters keep their size in units: a far row makes the stage lower instead', () => {
-  for (const farthest of [3, 6, 10])
-    expect(smallestType(farthest) * unitsHigh(farthest)).toBeCloseTo(smallestType(6) * 54, 9)
-})
-
-test('a look that was kept before the room was measured is still one', () => {
-  expect(LookSchema.parse({ ...DEFAULT_LOOK })).toEqual(DEFAULT_LOOK)
-  const picture = { height: 1.8, unit: 'ft' as const }
-  expect(LookSchema.parse({ ...DEFAULT_LOOK, picture })).toEqual({ ...DEFAULT_LOOK, picture })
 })

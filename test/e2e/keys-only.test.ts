@@ -113,10 +113,10 @@ test(
       await expect.poll(wall, soon).toBe(SCENES[kind])
       expect(await cue()).toBe(index)
 
-      if (kind === 'vote' || kind === 'ask') {
-        await expect.poll(async () => votesIn(await state()), { timeout: 30_000 }).toBeGreaterThan(0)
-        if (id === ASKED_WITH_HINT) await postHint(app)
-      }
+      // The class takes its time to vote and to answer.
+      const isVotedOn = async () => (kind !== 'vote' && kind !== 'ask') || votesIn(await state()) > 0
+      await expect.poll(isVotedOn, { timeout: 30_000 }).toBe(true)
+      if (id === ASKED_WITH_HINT) await postHint(app)
       if (index === 0) continue
       const [before] = cues.slice(index - 1)
       await press('PageUp')
@@ -144,11 +144,8 @@ test(
     app = undefined
     const { out } = await runOnce(['--summary', file, '--json'])
     const summary: unknown = JSON.parse(out)
-    expect(summary).toMatchObject({
-      // Nothing that a step back passed was posted again.
-      hints: [{ text: HINT, state: 'sent' }],
-      polls: [{ voters: expect.any(Number) }],
-    })
+    // Nothing that a step back passed was posted again.
+    expect(summary).toMatchObject({ hints: [{ text: HINT, state: 'sent' }] })
     const { people, polls, questions, board } = summary as Figures
     expect(people).toBeGreaterThan(10)
     expect(polls.every(({ voters }) => voters > 0)).toBe(true)

@@ -1,5 +1,4 @@
 import { smallestType } from '../../../src/core/look'
-import { NARROWEST } from '../../../src/renderer/stage/use-measured-room'
 import { beyond, common, type Box } from './box'
 import { contrast, inHex, type Colour } from './colour'
 import { isExcused } from './exceptions'
@@ -38,6 +37,8 @@ export type Defect = {
 }
 
 const LEAST_CONTRAST = 7
+/** Width for height; a narrower stage is measured as if it were less high. */
+const NARROWEST = 64 / 54
 const SAFE_MARGIN = 0.02
 /** Rounding of type sizes and of pixels. */
 const SLACK = 0.99
@@ -65,7 +66,7 @@ const defect = (kind: Defect['kind'], { text, around }: TextOnStage, what: strin
 const widthOf = ({ left, right }: Box): number => right - left
 const heightOf = ({ top, bottom }: Box): number => bottom - top
 
-/** The smallest type for this room, in pixels. A stage that is narrow for its height is as if it were less high. */
+/** The smallest type for this room, in pixels. */
 const smallest = ({ stage, farthest }: Pick<StageFacts, 'stage' | 'farthest'>): number =>
   smallestType(farthest) * Math.min(heightOf(stage), widthOf(stage) / NARROWEST)
 

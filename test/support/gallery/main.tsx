@@ -2,22 +2,9 @@ import { createRoot } from 'react-dom/client'
 import { DEFAULT_LOOK, LookSchema, type Look } from '../../../src/core/look'
 import { Stage } from '../../../src/renderer/stage/stage'
 import { exampleViews, hostileViews } from '../example-views'
+import { exampleLogo } from './example-logo'
 import { defectsOf, type Defect } from './defects'
 import { readStage } from './texts'
-
-/** A brand that nobody has: dark letters on nothing, which a board swallows. */
-const exampleLogo = (): string => {
-  const canvas = document.createElement('canvas')
-  canvas.width = 640
-  canvas.height = 120
-  const context = canvas.getContext('2d')
-  if (!context) return ''
-  context.fillStyle = '#1b2a6b'
-  context.fillRect(0, 20, 80, 80)
-  context.font = '800 84px sans-serif'
-  context.fillText('Northfield', 100, 90)
-  return canvas.toDataURL()
-}
 
 /** What the page offers to whoever drives it. */
 export type Gallery = {
@@ -39,8 +26,7 @@ const lookOf = ([theme, language, farthest, , brand]: string[]): Look =>
     theme,
     language,
     farthest: Number(farthest),
-    brand: brand ? `#${brand}` : null,
-    logo: brand ? exampleLogo() : null,
+    ...(brand ? { brand: `#${brand}`, logo: exampleLogo() } : {}),
   })
 
 const show = () => {

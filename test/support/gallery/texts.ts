@@ -120,7 +120,8 @@ const endsInDots = (element: Element): boolean => {
   const isClamped = style.webkitLineClamp !== 'none' && style.webkitLineClamp !== ''
   return (
     (style.textOverflow === 'ellipsis' && element.scrollWidth > element.clientWidth + 1) ||
-    (isClamped && element.scrollHeight > element.clientHeight + 2)
+    // Tight lines reach a little beyond their box; a line that was taken away reaches further.
+    (isClamped && element.scrollHeight > element.clientHeight + Number.parseFloat(style.fontSize) / 2)
   )
 }
 

@@ -103,7 +103,7 @@ const actions = async (folder: string): Promise<Said[]> => {
       setLanguage: () => {},
       setKeys: () => {},
     },
-    draft: { keep: () => Promise.resolve(), read: () => Promise.resolve(null) },
+    draft: { keep: () => Promise.resolve({ kind: 'done' }), read: () => Promise.resolve(null) },
     dialogs: {
       chooseLogo: () => Promise.resolve('no picture'),
       chooseSheet: () => Promise.resolve(undefined),
