@@ -58,14 +58,6 @@ const AppActionSchema = z.discriminatedUnion('kind', [
   /** Keeps a run sheet in the making, as the builder writes it down; null: it is thrown away. */
   z.strictObject({ kind: z.literal('keep-draft'), draft: z.string().max(DRAFT_MOST).nullable() }),
   z.strictObject({ kind: z.literal('read-draft') }),
-  z.strictObject({ kind: z.literal('full-screen'), on: z.boolean() }),
-  /** The audience's window goes to this display, now and at the next start. */
-  z.strictObject({ kind: z.literal('choose-display'), display: z.number() }),
-  /** A plain movable window, for sharing in a call; off: the projector again. */
-  z.strictObject({ kind: z.literal('one-screen'), on: z.boolean() }),
-  z.strictObject({ kind: z.literal('swap-displays') }),
-  /** A big number on each display, for a moment: its place in `screens`, from 1. */
-  z.strictObject({ kind: z.literal('identify-displays') }),
 ])
 export type AppAction = z.infer<typeof AppActionSchema>
 
