@@ -63,10 +63,12 @@ test(
       'break',
       'closing',
       'course',
+      'finish',
       'intros',
       'poll',
       'question',
       'questions',
+      'room',
     ])
     await untilWall(audience, /Thank you/)
   },
