@@ -44,7 +44,9 @@ export const windowInMain = (electron: ElectronApplication, role: 'control' | 'a
       webContents.getURL().includes(`/${name}/`),
     )
     if (!window) return undefined
-    const asked = "document.querySelector('[data-scene]')?.dataset.scene ?? ''"
+    // In the control room another picture shows what comes next.
+    const asked =
+      "document.querySelector(':is(#stage, [data-live-picture]) [data-scene]')?.dataset.scene ?? ''"
     const isCrashed = window.webContents.isCrashed()
     const scene: unknown =
       isCrashed || window.webContents.isLoading() ? '' : await window.webContents.executeJavaScript(asked)

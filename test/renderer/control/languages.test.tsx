@@ -21,10 +21,21 @@ const COUNTING =
 const sample = (place: string): unknown => (COUNTING.test(place) ? 7 : '7')
 
 /** Names, keys, and what is written alike in both languages. */
-const ALIKE = /^\.app$|\.keys\.|untouched|later$|\.times$|seconds$|behind$|taken$|number$|draftOf$|sizes\.m$/
+const ALIKE =
+  /^\.app$|\.keys\.|^\.keyFaces\.(?!\s)|untouched|later$|\.times$|seconds$|behind$|taken$|number$|draftOf$|sizes\.m$|screenName$|screenSize$/
 
 /** Words that German took over, or has had as well. */
-const GERMAN_TOO = new Set(['Live', 'Hashtag', 'Teams', 'Quiz', 'Text', 'Option 7', 'Logo', 'Orange'])
+const GERMAN_TOO = new Set([
+  'Live',
+  'Hashtag',
+  'Teams',
+  'Quiz',
+  'Text',
+  'Option 7',
+  'Logo',
+  'Orange',
+  'Countdown',
+])
 
 test.each([
   ['German', de],

@@ -41,7 +41,8 @@ test('every sentence for the trainer in the sources of core and main is told in 
 })
 
 /** Told of damage, and put together of pieces, which no single text in the sources has. */
-const OF_PIECES = /damaged, or came after damage|^(?:It is|They are) in \{|before (?:is|are) sound/
+const OF_PIECES =
+  /damaged, or came after damage|^(?:It is|They are) in \{|before (?:is|are) sound|\(and \{more\} more\)/
 
 test('no sentence is told that nobody says any more', async () => {
   const texts = (await textsIn(SOURCE, FOLDERS)).map(({ text }) => text)

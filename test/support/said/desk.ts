@@ -2,6 +2,7 @@ import { noScreens } from '../no-screens'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createActions } from '../../../src/main/actions'
+import { draftFile } from '../../../src/main/draft-file'
 import { createDesk, type Desk } from '../../../src/main/desk'
 import { answer } from '../../../src/main/ipc/answer'
 import { nodeFs, type JournalFs } from '../../../src/main/session/journal-fs'
@@ -103,7 +104,7 @@ const actions = async (folder: string): Promise<Said[]> => {
       setLanguage: () => {},
       setKeys: () => {},
     },
-    draft: { keep: () => Promise.resolve({ kind: 'done' }), read: () => Promise.resolve(null) },
+    draft: draftFile(join(folder, 'nowhere', 'draft.json')),
     dialogs: {
       chooseLogo: () => Promise.resolve('no picture'),
       chooseSheet: () => Promise.resolve(undefined),
@@ -114,6 +115,7 @@ const actions = async (folder: string): Promise<Said[]> => {
     ...whyOf(await act({ kind: 'choose-logo' })),
     ...whyOf(await act({ kind: 'replay', path: 'elsewhere' })),
     ...whyOf(await act({ kind: 'save-sheet-file', sheet: SHEET }), folder),
+    ...whyOf(await act({ kind: 'keep-draft', draft: 'Birds' }), join(folder, 'nowhere', 'draft.json')),
     ...whyOf(await act({ kind: 'read-sample-sheet' }), 'sample.json'),
   ]
 }

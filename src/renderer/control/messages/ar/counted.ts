@@ -61,3 +61,11 @@ export const questions = counted({
   many: '# سؤالًا',
   other: '# سؤال',
 })
+export const newPosts = counted({
+  zero: 'لا منشورات جديدة',
+  one: 'منشور جديد واحد',
+  two: 'منشوران جديدان',
+  few: '# منشورات جديدة',
+  many: '# منشورًا جديدًا',
+  other: '# منشور جديد',
+})

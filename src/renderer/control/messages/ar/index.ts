@@ -1,9 +1,13 @@
 import type { ControlMessages } from '../en'
+import { actionWords } from './actions'
 import { builderWords } from './builder'
 import { answers, counted, posts, votes } from './counted'
+import { helpWords, keyFaces, paletteWords } from './help'
 import { homeWords } from './home'
 import { leftToRight, own } from './isolated'
+import { moderationWords } from './moderation'
 import { settingsWords } from './settings'
+import { showWords } from './show'
 import { stepWords } from './steps'
 
 /** Every word of the control room, in Arabic. */
@@ -30,13 +34,8 @@ export const ar: ControlMessages = {
   },
 
   header: {
-    showAudience: 'أظهر نافذة الجمهور',
-    audienceShown: 'نافذة الجمهور مفتوحة',
-    fullScreen: 'ملء الشاشة',
-    leaveFullScreen: 'اخرج من ملء الشاشة',
-    noWindow: 'افتح نافذة الجمهور أولًا.',
-    lost: 'جهاز العرض غير موصول.',
     help: 'المفاتيح والمساعدة',
+    commands: 'الأوامر',
     end: 'إنهاء الجلسة…',
     leave: 'إغلاق الجلسة',
     leaveReplay: 'إغلاق إعادة العرض',
@@ -52,8 +51,6 @@ export const ar: ControlMessages = {
     title: 'خطة الجلسة',
     next: 'التالي',
     previous: 'السابق',
-    first: 'هذه هي الخطوة الأولى.',
-    last: 'هذه هي الخطوة الأخيرة.',
     states: { current: 'على الشاشة الآن', comes: 'يليها', visited: 'عُرضت', later: '' },
     coming: (label) => `التالي: ${own(label)}`,
     step: (at, of) => `${at} من ${of}`,
@@ -75,26 +72,11 @@ export const ar: ControlMessages = {
     },
   },
 
-  preview: {
-    title: 'ما تراه القاعة',
-    states: {
-      live: 'مباشر',
-      practice: 'تجربة',
-      replay: 'إعادة عرض',
-      'not-shown': 'غير معروض',
-      'not-connected': 'غير متصل',
-    },
-    bringBack: 'أعِد إظهارها',
-    where: {
-      none: 'نافذة الجمهور مغلقة',
-      window: 'في نافذة',
-      'full-screen': 'بملء الشاشة',
-      lost: 'غير ظاهرة: جهاز العرض غير موصول',
-    },
-    unpin: 'العودة إلى الخطوة',
-    board: 'اعرض لوحة النتائج',
-    picture: (label) => `صورة لما تراه القاعة: ${own(label)}`,
-  },
+  show: showWords,
+  actions: actionWords,
+  palette: paletteWords,
+  moderation: moderationWords,
+  keyFaces,
 
   figures: {
     title: 'الأرقام',
@@ -164,6 +146,8 @@ export const ar: ControlMessages = {
     pinOf: (name) => `ثبّت منشور ${own(name)} على الشاشة`,
     unpinOf: (name) => `أنزل منشور ${own(name)} من الشاشة`,
     approveAll: (count) => `وافق على المنتظرة كلها (${count})`,
+    blockOf: (name) => `احظر ${own(name)}`,
+    unblockOf: (name) => `اسمح لـ ${own(name)} من جديد`,
     pinned: 'على الشاشة',
     deleted: 'حُذف من X',
     edited: 'مُعدَّل',
@@ -184,6 +168,7 @@ export const ar: ControlMessages = {
     postToAll: 'منشور للجميع',
     asReply: 'يخرج كردّ، فيُخطر X الفريق.',
     templates: 'قوالب',
+    templatesOf: (prepared) => (prepared === 0 ? 'قوالب' : `قوالب ${prepared}`),
     prepared: 'محضَّرة لهذا السؤال',
     general: 'تفيد في أي وقت',
     send: 'أرسل',
@@ -239,21 +224,7 @@ export const ar: ControlMessages = {
     note: 'لا يمكن تغيير شيء في إعادة العرض.',
   },
 
-  help: {
-    title: 'المفاتيح',
-    clicker: 'جهاز التقليب يعمل أيضًا. لا تفعل المفاتيح شيئًا وأنت تكتب، والضغط مرتين سريعًا يُحسب مرة واحدة.',
-    rows: [
-      { keys: ['PageDown', '→', '↓', 'N', 'Space', 'Enter'], does: 'الخطوة التالية من خطة الجلسة' },
-      { keys: ['PageUp', '←', '↑', 'P', 'Backspace'], does: 'الخطوة السابقة' },
-      { keys: ['J', 'K'], does: 'إلى المنشور الأقدم أو الأحدث' },
-      { keys: ['A'], does: 'الموافقة على المنشور المحدد' },
-      { keys: ['H'], does: 'إخفاء المنشور المحدد' },
-      { keys: ['P'], does: 'تثبيته على الشاشة أو إنزاله (وفي غيره P هو الخطوة السابقة)' },
-      { keys: ['Ctrl+Enter'], does: 'إرسال التلميح الذي تكتبه' },
-      { keys: ['Esc'], does: 'الخروج من النص، لتقلّب المفاتيح الخطوات من جديد' },
-      { keys: ['?'], does: 'هذه المساعدة' },
-    ],
-  },
+  help: helpWords,
 
   builder: builderWords,
   settings: settingsWords,

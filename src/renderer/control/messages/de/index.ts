@@ -1,8 +1,12 @@
 import type { ControlMessages } from '../en'
+import { actionWords } from './actions'
 import { builderWords } from './builder'
 import { counted } from './counted'
+import { helpWords, keyFaces, paletteWords } from './help'
 import { homeWords } from './home'
+import { moderationWords } from './moderation'
 import { settingsWords } from './settings'
+import { showWords } from './show'
 import { stepWords } from './steps'
 
 /** Every word of the control room, in German. */
@@ -29,13 +33,8 @@ export const de: ControlMessages = {
   },
 
   header: {
-    showAudience: 'Publikumsfenster zeigen',
-    audienceShown: 'Das Publikumsfenster ist offen',
-    fullScreen: 'Vollbild',
-    leaveFullScreen: 'Vollbild verlassen',
-    noWindow: 'Öffnen Sie erst das Publikumsfenster.',
-    lost: 'Der Projektor ist nicht angeschlossen.',
     help: 'Tasten und Hilfe',
+    commands: 'Befehle',
     end: 'Sitzung beenden…',
     leave: 'Sitzung schließen',
     leaveReplay: 'Wiedergabe schließen',
@@ -52,8 +51,6 @@ export const de: ControlMessages = {
     title: 'Ablaufplan',
     next: 'Weiter',
     previous: 'Zurück',
-    first: 'Das ist der erste Schritt.',
-    last: 'Das ist der letzte Schritt.',
     states: { current: 'Jetzt auf der Wand', comes: 'Folgt', visited: 'War zu sehen', later: '' },
     coming: (label) => `Als Nächstes: ${label}`,
     step: (at, of) => `${at} von ${of}`,
@@ -75,26 +72,11 @@ export const de: ControlMessages = {
     },
   },
 
-  preview: {
-    title: 'Was der Raum sieht',
-    states: {
-      live: 'Live',
-      practice: 'Probe',
-      replay: 'Wiedergabe',
-      'not-shown': 'Nicht gezeigt',
-      'not-connected': 'Nicht verbunden',
-    },
-    bringBack: 'Wieder zeigen',
-    where: {
-      none: 'Das Publikumsfenster ist geschlossen',
-      window: 'in einem Fenster',
-      'full-screen': 'im Vollbild',
-      lost: 'weg: Der Projektor ist nicht angeschlossen',
-    },
-    unpin: 'Zurück zum Schritt',
-    board: 'Rangliste zeigen',
-    picture: (label) => `Bild dessen, was der Raum sieht: ${label}`,
-  },
+  show: showWords,
+  actions: actionWords,
+  palette: paletteWords,
+  moderation: moderationWords,
+  keyFaces,
 
   figures: {
     title: 'Zahlen',
@@ -143,6 +125,8 @@ export const de: ControlMessages = {
     pinOf: (name) => `Den Beitrag von ${name} an die Wand heften`,
     unpinOf: (name) => `Den Beitrag von ${name} von der Wand nehmen`,
     approveAll: (count) => `Alle ${count} wartenden freigeben`,
+    blockOf: (name) => `Sperren: ${name}`,
+    unblockOf: (name) => `Wieder zulassen: ${name}`,
     pinned: 'An der Wand',
     deleted: 'Auf X gelöscht',
     edited: 'Bearbeitet',
@@ -163,6 +147,7 @@ export const de: ControlMessages = {
     postToAll: 'an alle',
     asReply: 'Geht als Antwort hinaus, so dass X das Team benachrichtigt.',
     templates: 'Vorlagen',
+    templatesOf: (prepared) => (prepared === 0 ? 'Vorlagen' : `Vorlagen ${prepared}`),
     prepared: 'Für diese Frage vorbereitet',
     general: 'Jederzeit brauchbar',
     send: 'Senden',
@@ -218,22 +203,7 @@ export const de: ControlMessages = {
     note: 'In einer Wiedergabe lässt sich nichts ändern.',
   },
 
-  help: {
-    title: 'Tasten',
-    clicker:
-      'Ein Presenter geht auch. Während Sie tippen, tun Tasten nichts, und zweimal kurz hintereinander gedrückt zählt einmal.',
-    rows: [
-      { keys: ['PageDown', '→', '↓', 'N', 'Space', 'Enter'], does: 'Nächster Schritt des Ablaufplans' },
-      { keys: ['PageUp', '←', '↑', 'P', 'Backspace'], does: 'Vorheriger Schritt' },
-      { keys: ['J', 'K'], does: 'Zum älteren oder zum neueren Beitrag' },
-      { keys: ['A'], does: 'Den Beitrag freigeben, der den Fokus hat' },
-      { keys: ['H'], does: 'Den Beitrag verbergen, der den Fokus hat' },
-      { keys: ['P'], does: 'Ihn an die Wand heften oder abnehmen (sonst ist P der vorherige Schritt)' },
-      { keys: ['Ctrl+Enter'], does: 'Den Hinweis senden, den Sie gerade schreiben' },
-      { keys: ['Esc'], does: 'Den Text verlassen, so dass Tasten wieder blättern' },
-      { keys: ['?'], does: 'Diese Hilfe' },
-    ],
-  },
+  help: helpWords,
 
   builder: builderWords,
   settings: settingsWords,

@@ -20,6 +20,7 @@ export const stepWords: ControlMessages['figures']['steps'] = {
   isBig: 'Wird jetzt groß gezeigt. Die anderen Fragen stehen wieder hier, sobald sie abgenommen wird.',
   backToList: 'Zurück zu allen Fragen',
   hint: 'Jetzt wird ein Hinweis groß gezeigt. Die Fragen stehen wieder hier, sobald er abgenommen wird.',
+  covered: 'Jetzt ist etwas anderes zu sehen. Die Fragen stehen wieder hier, sobald der Schritt zurück ist.',
   closing: 'Der Raum sieht den Abschluss. ‚Sitzung beenden…‘ schließt Stimmen und Antworten endgültig.',
   closed: 'Der Raum sieht den Abschluss.',
   written: (posts, people) => `${posts} von ${people}`,

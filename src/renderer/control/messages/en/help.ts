@@ -33,13 +33,20 @@ export const paletteWords = {
   hint: (text: string) => `Write the hint: ${text}`,
 }
 
-/** Keys as they are written on a keyboard, where their names are not. */
+/** Keys as they are written on a keyboard; what is missing here has its own name there. */
 export const keyFaces: Record<string, string> = {
   ' ': 'Space',
   Mod: 'Ctrl',
+  Shift: 'Shift',
+  Enter: 'Enter',
+  Backspace: 'Backspace',
   Escape: 'Esc',
   PageDown: 'Page Down',
   PageUp: 'Page Up',
+  Home: 'Home',
+  End: 'End',
+  Insert: 'Insert',
+  Delete: 'Delete',
   ArrowRight: '→',
   ArrowLeft: '←',
   ArrowUp: '↑',

@@ -18,6 +18,15 @@ export const desk: Record<keyof typeof german, string> = {
     'لا يذكر هذا الملف كيف بدأت جلسته، لذلك لا يمكن فتحه.',
   '{count} entries were written by another version of Chalkbird and are left out.':
     'عدد القيود المتروكة لأن إصدارًا آخر من Chalkbird كتبها: {count}.',
+
+  'The audience window is not open.': 'نافذة الجمهور غير مفتوحة.',
+  'The projector is not connected. The audience window comes back by itself when it is; one-screen mode shows it here.':
+    'جهاز العرض غير موصول. تعود نافذة الجمهور تلقائيًا حين يُوصل، ونمط الشاشة الواحدة يعرضها هنا.',
+  'There is only one screen.': 'لا توجد إلا شاشة واحدة.',
+  'This screen shows the same as yours. Let the system extend the desktop instead of mirroring it.':
+    'تعرض هذه الشاشة ما تعرضه الشاشة الأخرى. يُرجى ضبط النظام على توسيع سطح المكتب بدلًا من تكراره.',
+  'This screen is not connected any more.': 'لم تعد هذه الشاشة موصولة.',
+
   "Error invoking remote method '{request}': {error}":
     'لم يفهم Chalkbird هذا الطلب. يُرجى الإبلاغ عنه كعطل في التطبيق: {request}، {error}',
 }

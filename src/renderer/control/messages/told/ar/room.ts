@@ -3,7 +3,7 @@ import type { room as german } from '../de/room'
 /** What core says in Arabic: why not, and what posts were taken for. */
 export const room: Record<keyof typeof german, string> = {
   'The session has ended.': 'انتهت الجلسة.',
-  'This step is not in the run sheet.': 'هذه الخطوة ليست في تسلسل الجلسة.',
+  'This step is not in the run sheet.': 'هذه الخطوة ليست في خطة الجلسة.',
   'It is not open.': 'هذا التصويت أو السؤال غير مفتوح.',
   'There is no such team.': 'لا يوجد هذا الفريق.',
   'There is no such question.': 'لا يوجد هذا السؤال.',
@@ -16,7 +16,7 @@ export const room: Record<keyof typeof german, string> = {
   'Nobody in {name} has written to @{master} yet, so X allows no reply. The hint goes out as a post to all.':
     'لم يكتب أحد من {name} إلى الحساب {master} بعد، لذلك لا تسمح منصة X بالرد. سيُنشر التلميح للجميع.',
   'No session is open.': 'لا توجد جلسة مفتوحة.',
-  'This is a replay: what happened can not be changed.': 'هذه إعادة: لا يمكن تغيير ما حدث.',
+  'This is a replay: what happened can not be changed.': 'هذه إعادة عرض: لا يمكن تغيير ما حدث.',
 
   introduction: 'تعريف بالنفس',
   'vote {letter}': 'صوت: {letter}',
@@ -30,12 +30,12 @@ export const room: Record<keyof typeof german, string> = {
   'answer wrong, does not count': 'إجابة خاطئة، لا تُحتسب',
   'answer, too late': 'إجابة متأخرة',
 
-  Join: 'الانضمام',
+  Join: 'المشاركة',
   Result: 'النتيجة',
   'What was answered': 'ما أُجيب به',
   'The right answer': 'الإجابة الصحيحة',
-  'Photo finish': 'صورة خط النهاية',
+  'Photo finish': 'صورة النهاية',
   'The room': 'القاعة',
-  Board: 'لوحة الترتيب',
+  Board: 'لوحة النتائج',
   Closing: 'الختام',
 }

@@ -2,44 +2,47 @@ import type { sheet as german } from '../de/sheet'
 
 /** What is told in Arabic about a run sheet's file: what can't be read, and what does not fit where. */
 export const sheet: Record<keyof typeof german, string> = {
-  'The run sheet was not saved: {why}': 'لم يُحفظ تسلسل الجلسة: {why}',
-  '{from} could not be read: {why}': 'تعذّرت قراءة {from}: {why}',
-  'EACCES: permission denied, {call}': 'لا يحق لهذا المستخدم ذلك ({call}).',
-  'EPERM: operation not permitted, {call}': 'لا يحق لهذا المستخدم ذلك ({call}).',
-  'ENOENT: no such file or directory, {call}': 'الملف أو المجلد غير موجود ({call}).',
-  'EISDIR: illegal operation on a directory, {call}': 'هذا مجلد ({call}).',
-  'ENOSPC: no space left on device, {call}': 'القرص ممتلئ ({call}).',
-  'EROFS: read-only file system, {call}': 'القرص للقراءة فقط ({call}).',
-  'EBUSY: resource busy or locked, {call}': 'برنامج آخر يستخدم الملف ({call}).',
-  'Unexpected end of JSON input': 'ينتهي الملف قبل أوانه.',
-  '{what} is not valid JSON': 'المحتوى ليس بصيغة JSON صحيحة ({what}).',
-  '{what} in JSON at position {position}': 'في صيغة JSON خطأ عند الموضع {position} ({what}).',
+  'The run sheet was not saved: {why}': 'لم تُحفظ خطة الجلسة: {why}',
+  'The draft was not saved: {why}. Make room on the disk, or save the run sheet elsewhere.':
+    'لم تُحفظ المسودة: {why}. يُرجى إخلاء مساحة على القرص، أو حفظ خطة الجلسة في مكان آخر.',
+  '{from} could not be read: {why}. Choose a run sheet that Chalkbird saved, a .json file.':
+    'تعذّرت قراءة {from}: {why}. يُرجى اختيار خطة جلسة حفظها Chalkbird، وهي ملف JSON.',
+  'EACCES: permission denied, {call}': 'لا يحق لهذا المستخدم ذلك ({call})',
+  'EPERM: operation not permitted, {call}': 'لا يحق لهذا المستخدم ذلك ({call})',
+  'ENOENT: no such file or directory, {call}': 'الملف أو المجلد غير موجود ({call})',
+  'EISDIR: illegal operation on a directory, {call}': 'هذا مجلد ({call})',
+  'ENOSPC: no space left on device, {call}': 'القرص ممتلئ ({call})',
+  'EROFS: read-only file system, {call}': 'القرص للقراءة فقط ({call})',
+  'EBUSY: resource busy or locked, {call}': 'برنامج آخر يستخدم الملف ({call})',
+  'Unexpected end of JSON input': 'ينتهي الملف قبل أوانه',
+  '{what} is not valid JSON': 'المحتوى ليس بصيغة JSON صحيحة ({what})',
+  '{what} in JSON at position {position}': 'في صيغة JSON خطأ عند الموضع {position} ({what})',
   '{what} in JSON at position {position} (line {line} column {column})':
-    'في صيغة JSON خطأ في السطر {line}، العمود {column} (الموضع {position}: {what}).',
-  '{what} after JSON at position {position}': 'بعد نهاية JSON شيء زائد عند الموضع {position} ({what}).',
+    'في صيغة JSON خطأ في السطر {line}، العمود {column} (الموضع {position}: {what})',
+  '{what} after JSON at position {position}': 'بعد نهاية JSON شيء زائد عند الموضع {position} ({what})',
   '{what} after JSON at position {position} (line {line} column {column})':
-    'بعد نهاية JSON شيء زائد في السطر {line}، العمود {column} (الموضع {position}: {what}).',
+    'بعد نهاية JSON شيء زائد في السطر {line}، العمود {column} (الموضع {position}: {what})',
 
-  '{from} is not a run sheet that Chalkbird can use: {why}':
-    'الملف {from} ليس تسلسل جلسة يمكن لـ Chalkbird استخدامه: {why}',
-  '{from} is not a run sheet that Chalkbird can use: {why} (and {more} more)':
-    'الملف {from} ليس تسلسل جلسة يمكن لـ Chalkbird استخدامه: {why} (أخطاء أخرى: {more})',
-  '{from} is not a run sheet that Chalkbird can use: {place}: {why}':
-    'الملف {from} ليس تسلسل جلسة يمكن لـ Chalkbird استخدامه: {place}: {why}',
-  '{from} is not a run sheet that Chalkbird can use: {place}: {why} (and {more} more)':
-    'الملف {from} ليس تسلسل جلسة يمكن لـ Chalkbird استخدامه: {place}: {why} (أخطاء أخرى: {more})',
-  'it is empty.': 'إنه فارغ.',
+  '{from} is not a run sheet that Chalkbird can use: {why}. Mend that in the file, or open one that Chalkbird saved.':
+    'الملف {from} ليس خطة جلسة يمكن لـ Chalkbird استخدامها: {why}. يُرجى تصحيح ذلك في الملف، أو فتح خطة جلسة حفظها Chalkbird.',
+  '{from} is not a run sheet that Chalkbird can use: {why} (and {more} more). Mend that in the file, or open one that Chalkbird saved.':
+    'الملف {from} ليس خطة جلسة يمكن لـ Chalkbird استخدامها: {why} (أخطاء أخرى: {more}). يُرجى تصحيح ذلك في الملف، أو فتح خطة جلسة حفظها Chalkbird.',
+  '{from} is not a run sheet that Chalkbird can use: {place}: {why}. Mend that in the file, or open one that Chalkbird saved.':
+    'الملف {from} ليس خطة جلسة يمكن لـ Chalkbird استخدامها: {place}: {why}. يُرجى تصحيح ذلك في الملف، أو فتح خطة جلسة حفظها Chalkbird.',
+  '{from} is not a run sheet that Chalkbird can use: {place}: {why} (and {more} more). Mend that in the file, or open one that Chalkbird saved.':
+    'الملف {from} ليس خطة جلسة يمكن لـ Chalkbird استخدامها: {place}: {why} (أخطاء أخرى: {more}). يُرجى تصحيح ذلك في الملف، أو فتح خطة جلسة حفظها Chalkbird.',
+  'it is empty': 'إنه فارغ',
   'is empty': 'فارغ',
   'use small letters, digits and -': 'تُستخدم الأحرف الصغيرة a–z والأرقام والعلامة - فقط',
   'an X username has 1 to 15 letters, digits or _': 'اسم المستخدم في X من 1 إلى 15 حرفًا أو رقمًا أو _',
   'a hashtag has letters, digits or _, and not digits alone': 'الوسم من حروف أو أرقام أو _، لا من أرقام وحدها',
   'needs at least two options': 'يلزم خياران على الأقل',
   'two options are the same': 'خياران متطابقان',
-  'a run sheet needs at least one activity': 'يلزم في تسلسل الجلسة خطوة واحدة على الأقل',
+  'a run sheet needs at least one activity': 'يلزم في خطة الجلسة خطوة واحدة على الأقل',
   "the id '{id}' is taken": 'المعرّف «{id}» مستخدم',
   "there are two teams named '{name}'": 'فريقان باسم «{name}»',
   "@{member} is in '{team}' as well": 'الحساب {member} موجود أيضًا في «{team}»',
-  'compares with no earlier poll that has the same options': 'لا يوجد تصويت سابق بالخيارات نفسها للمقارنة به',
+  'compares with no earlier poll that has the same options': 'لا يوجد استطلاع سابق بالخيارات نفسها للمقارنة به',
   'the right answer {letter} is not among the options': 'الإجابة الصحيحة {letter} ليست من الخيارات',
 
   'Too big: expected string to have <={most} characters': 'الحد الأقصى لعدد الأحرف: {most}',

@@ -16,6 +16,15 @@ export const desk = {
     'In dieser Datei steht nicht, wie ihre Sitzung begonnen hat; darum lässt sie sich nicht öffnen.',
   '{count} entries were written by another version of Chalkbird and are left out.':
     'Ausgelassene Einträge, die eine andere Version von Chalkbird geschrieben hat: {count}.',
+
+  'The audience window is not open.': 'Das Publikumsfenster ist nicht offen.',
+  'The projector is not connected. The audience window comes back by itself when it is; one-screen mode shows it here.':
+    'Der Projektor ist nicht angeschlossen. Sobald er es ist, kommt das Publikumsfenster von selbst wieder; mit nur einem Bildschirm ist es hier zu sehen.',
+  'There is only one screen.': 'Es gibt nur einen Bildschirm.',
+  'This screen shows the same as yours. Let the system extend the desktop instead of mirroring it.':
+    'Dieser Bildschirm zeigt dasselbe wie der andere. Bitte den Desktop in den Systemeinstellungen erweitern statt duplizieren.',
+  'This screen is not connected any more.': 'Dieser Bildschirm ist nicht mehr angeschlossen.',
+
   "Error invoking remote method '{request}': {error}":
     'Das hat Chalkbird nicht verstanden. Bitte als Fehler der App melden: {request}, {error}',
 } as const

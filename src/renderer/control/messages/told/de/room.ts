@@ -1,11 +1,11 @@
 /** What core says in German: why not, and what posts were taken for. */
 export const room = {
   'The session has ended.': 'Die Sitzung ist beendet.',
-  'This step is not in the run sheet.': 'Diesen Schritt gibt es im Ablauf nicht.',
+  'This step is not in the run sheet.': 'Diesen Schritt gibt es im Ablaufplan nicht.',
   'It is not open.': 'Diese Abstimmung oder Frage ist nicht offen.',
   'There is no such team.': 'Dieses Team gibt es nicht.',
   'There is no such question.': 'Diese Frage gibt es nicht.',
-  'There is no option {letter}.': 'Eine Möglichkeit {letter} gibt es nicht.',
+  'There is no option {letter}.': 'Eine Option {letter} gibt es nicht.',
   'No question is on.': 'Im Moment läuft keine Frage.',
   'This post is not known.': 'Dieser Beitrag ist nicht bekannt.',
   'The hint has left already.': 'Der Hinweis ist schon unterwegs.',
@@ -15,7 +15,7 @@ export const room = {
     'Aus {name} hat noch niemand an @{master} geschrieben, darum lässt X keine Antwort zu. Der Hinweis geht als Beitrag an alle.',
   'No session is open.': 'Es ist keine Sitzung geöffnet.',
   'This is a replay: what happened can not be changed.':
-    'Das ist eine Wiederholung: Was geschehen ist, lässt sich nicht ändern.',
+    'Das ist eine Wiedergabe: Was geschehen ist, lässt sich nicht ändern.',
 
   introduction: 'Vorstellung',
   'vote {letter}': 'Stimme {letter}',

@@ -1,49 +1,52 @@
 /** What is told in German about a run sheet's file: what can't be read, and what does not fit where. */
 export const sheet = {
-  'The run sheet was not saved: {why}': 'Der Ablauf wurde nicht gespeichert: {why}',
-  '{from} could not be read: {why}': '{from} ließ sich nicht lesen: {why}',
-  'EACCES: permission denied, {call}': 'Dieser Benutzer darf das nicht ({call}).',
-  'EPERM: operation not permitted, {call}': 'Dieser Benutzer darf das nicht ({call}).',
-  'ENOENT: no such file or directory, {call}': 'Die Datei oder den Ordner gibt es nicht ({call}).',
-  'EISDIR: illegal operation on a directory, {call}': 'Das ist ein Ordner ({call}).',
-  'ENOSPC: no space left on device, {call}': 'Der Datenträger ist voll ({call}).',
-  'EROFS: read-only file system, {call}': 'Der Datenträger ist schreibgeschützt ({call}).',
-  'EBUSY: resource busy or locked, {call}': 'Ein anderes Programm benutzt die Datei ({call}).',
-  'Unexpected end of JSON input': 'Die Datei hört zu früh auf.',
-  '{what} is not valid JSON': 'Der Inhalt ist kein gültiges JSON ({what}).',
-  '{what} in JSON at position {position}': 'Das JSON hat einen Fehler an Stelle {position} ({what}).',
+  'The run sheet was not saved: {why}': 'Der Ablaufplan wurde nicht gespeichert: {why}',
+  'The draft was not saved: {why}. Make room on the disk, or save the run sheet elsewhere.':
+    'Der Entwurf wurde nicht gespeichert: {why}. Bitte Platz auf dem Datenträger schaffen oder den Ablaufplan anderswo speichern.',
+  '{from} could not be read: {why}. Choose a run sheet that Chalkbird saved, a .json file.':
+    '{from} ließ sich nicht lesen: {why}. Bitte einen Ablaufplan wählen, den Chalkbird gespeichert hat, eine .json-Datei.',
+  'EACCES: permission denied, {call}': 'Dieser Benutzer darf das nicht ({call})',
+  'EPERM: operation not permitted, {call}': 'Dieser Benutzer darf das nicht ({call})',
+  'ENOENT: no such file or directory, {call}': 'Die Datei oder den Ordner gibt es nicht ({call})',
+  'EISDIR: illegal operation on a directory, {call}': 'Das ist ein Ordner ({call})',
+  'ENOSPC: no space left on device, {call}': 'Der Datenträger ist voll ({call})',
+  'EROFS: read-only file system, {call}': 'Der Datenträger ist schreibgeschützt ({call})',
+  'EBUSY: resource busy or locked, {call}': 'Ein anderes Programm benutzt die Datei ({call})',
+  'Unexpected end of JSON input': 'Die Datei hört zu früh auf',
+  '{what} is not valid JSON': 'Der Inhalt ist kein gültiges JSON ({what})',
+  '{what} in JSON at position {position}': 'Das JSON hat einen Fehler an Stelle {position} ({what})',
   '{what} in JSON at position {position} (line {line} column {column})':
-    'Das JSON hat einen Fehler in Zeile {line}, Spalte {column} (Stelle {position}: {what}).',
+    'Das JSON hat einen Fehler in Zeile {line}, Spalte {column} (Stelle {position}: {what})',
   '{what} after JSON at position {position}':
-    'Hinter dem JSON steht noch etwas, ab Stelle {position} ({what}).',
+    'Hinter dem JSON steht noch etwas, ab Stelle {position} ({what})',
   '{what} after JSON at position {position} (line {line} column {column})':
-    'Hinter dem JSON steht noch etwas, ab Zeile {line}, Spalte {column} (Stelle {position}: {what}).',
+    'Hinter dem JSON steht noch etwas, ab Zeile {line}, Spalte {column} (Stelle {position}: {what})',
 
-  '{from} is not a run sheet that Chalkbird can use: {why}':
-    '{from} ist kein Ablauf, den Chalkbird verwenden kann: {why}',
-  '{from} is not a run sheet that Chalkbird can use: {why} (and {more} more)':
-    '{from} ist kein Ablauf, den Chalkbird verwenden kann: {why} (weitere Fehler: {more})',
-  '{from} is not a run sheet that Chalkbird can use: {place}: {why}':
-    '{from} ist kein Ablauf, den Chalkbird verwenden kann: {place}: {why}',
-  '{from} is not a run sheet that Chalkbird can use: {place}: {why} (and {more} more)':
-    '{from} ist kein Ablauf, den Chalkbird verwenden kann: {place}: {why} (weitere Fehler: {more})',
-  'it is empty.': 'Er ist leer.',
+  '{from} is not a run sheet that Chalkbird can use: {why}. Mend that in the file, or open one that Chalkbird saved.':
+    '{from} ist kein Ablaufplan, den Chalkbird verwenden kann: {why}. Bitte in der Datei berichtigen oder einen Ablaufplan öffnen, den Chalkbird gespeichert hat.',
+  '{from} is not a run sheet that Chalkbird can use: {why} (and {more} more). Mend that in the file, or open one that Chalkbird saved.':
+    '{from} ist kein Ablaufplan, den Chalkbird verwenden kann: {why} (weitere Fehler: {more}). Bitte in der Datei berichtigen oder einen Ablaufplan öffnen, den Chalkbird gespeichert hat.',
+  '{from} is not a run sheet that Chalkbird can use: {place}: {why}. Mend that in the file, or open one that Chalkbird saved.':
+    '{from} ist kein Ablaufplan, den Chalkbird verwenden kann: {place}: {why}. Bitte in der Datei berichtigen oder einen Ablaufplan öffnen, den Chalkbird gespeichert hat.',
+  '{from} is not a run sheet that Chalkbird can use: {place}: {why} (and {more} more). Mend that in the file, or open one that Chalkbird saved.':
+    '{from} ist kein Ablaufplan, den Chalkbird verwenden kann: {place}: {why} (weitere Fehler: {more}). Bitte in der Datei berichtigen oder einen Ablaufplan öffnen, den Chalkbird gespeichert hat.',
+  'it is empty': 'er ist leer',
   'is empty': 'ist leer',
   'use small letters, digits and -': 'nur kleine Buchstaben a–z, Ziffern und - verwenden',
   'an X username has 1 to 15 letters, digits or _':
     'ein Benutzername auf X hat 1 bis 15 Buchstaben, Ziffern oder _',
   'a hashtag has letters, digits or _, and not digits alone':
     'ein Hashtag hat Buchstaben, Ziffern oder _, und nicht nur Ziffern',
-  'needs at least two options': 'braucht mindestens zwei Möglichkeiten',
-  'two options are the same': 'zwei Möglichkeiten sind gleich',
-  'a run sheet needs at least one activity': 'ein Ablauf braucht mindestens einen Schritt',
+  'needs at least two options': 'braucht mindestens zwei Optionen',
+  'two options are the same': 'zwei Optionen sind gleich',
+  'a run sheet needs at least one activity': 'ein Ablaufplan braucht mindestens einen Schritt',
   "the id '{id}' is taken": 'die id „{id}“ ist schon vergeben',
   "there are two teams named '{name}'": 'zwei Teams heißen „{name}“',
   "@{member} is in '{team}' as well": '@{member} ist auch in „{team}“',
   'compares with no earlier poll that has the same options':
-    'vergleicht sich mit keiner früheren Abstimmung, die dieselben Möglichkeiten hat',
+    'vergleicht sich mit keiner früheren Abstimmung, die dieselben Optionen hat',
   'the right answer {letter} is not among the options':
-    'die richtige Antwort {letter} ist nicht unter den Möglichkeiten',
+    'die richtige Antwort {letter} ist nicht unter den Optionen',
 
   'Too big: expected string to have <={most} characters': 'höchstens {most} Zeichen',
   'Too big: expected array to have <={most} items': 'höchstens {most} Einträge',

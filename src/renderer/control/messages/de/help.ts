@@ -1,0 +1,56 @@
+import type { ControlMessages } from '../en'
+
+/** Every word of the help sheet, where keys are changed as well. */
+export const helpWords: ControlMessages['help'] = {
+  title: 'Tasten',
+  clicker:
+    'Ein Presenter geht auch, gleich welches Fenster den Fokus hat. Während Sie tippen, tun Tasten nichts, und zweimal kurz hintereinander gedrückt zählt einmal. Was ein Presenter sendet, hat einen gepunkteten Rand und lässt sich ihm nicht nehmen.',
+  onAPost: 'solange ein Beitrag den Fokus hat',
+  change: 'Ändern',
+  changeOf: (name) => `Die Taste ändern für: ${name}`,
+  pressOne: 'Taste drücken… Esc: wie zuvor',
+  pressOneFor: (name) => `Drücken Sie eine Taste für: ${name}. Mit Esc bleibt es, wie es war.`,
+  usual: 'Übliche Tasten',
+  usualOf: (name) => `Zurück zu den üblichen Tasten für: ${name}`,
+  allUsual: 'Alle Tasten wie üblich',
+  none: 'keine Taste',
+  taken: (key, by) => `${key} bedeutet ‚${by}‘.`,
+  take: 'Stattdessen hier verwenden',
+  clickers: (key, by) => `${key} wird von Presentern gesendet: Es bleibt bei ‚${by}‘.`,
+  unfit: (key) => `${key} wird gebraucht, um sich mit der Tastatur zu bewegen.`,
+  others: 'Anderswo',
+  rows: [
+    { keys: ['Mod+Enter'], does: 'Den Hinweis senden, den Sie gerade schreiben' },
+    { keys: ['Escape'], does: 'Den Text verlassen, so dass Tasten wieder blättern' },
+  ],
+}
+
+export const paletteWords: ControlMessages['palette'] = {
+  title: 'Befehle',
+  find: 'Einen Befehl, Schritt oder Hinweis suchen…',
+  none: 'Nichts heißt so.',
+  groups: { actions: 'Befehle', steps: 'Schritte', posts: 'Beiträge', hints: 'Vorbereitete Hinweise' },
+  goTo: (label) => `Gehe zu: ${label}`,
+  filter: (name) => `Liste der Beiträge: ${name}`,
+  hint: (text) => `Den Hinweis schreiben: ${text}`,
+}
+
+/** Keys as a German keyboard has them. */
+export const keyFaces: ControlMessages['keyFaces'] = {
+  ' ': 'Leertaste',
+  Mod: 'Strg',
+  Shift: 'Umschalt',
+  Enter: 'Eingabe',
+  Backspace: 'Rücktaste',
+  Escape: 'Esc',
+  PageDown: 'Bild ab',
+  PageUp: 'Bild auf',
+  Home: 'Pos1',
+  End: 'Ende',
+  Insert: 'Einfg',
+  Delete: 'Entf',
+  ArrowRight: '→',
+  ArrowLeft: '←',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+}
