@@ -140,7 +140,7 @@ export type ControlState = {
 export type AudienceState = { view: { stage: AudienceView | null; look: Look }; rows: never }
 
 /** A key pressed while the wall had the focus, as a keyboard event names it. */
-export type WallKey = { key: string; code: string; shiftKey: boolean }
+type WallKey = { key: string; code: string; shiftKey: boolean }
 
 /** What main pushes unasked; keys of the wall go to the control window alone. */
 export type Pushes = { patch: Patch<ControlState> | Patch<AudienceState>; key: WallKey }
