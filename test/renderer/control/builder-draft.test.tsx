@@ -130,7 +130,7 @@ test('each step has a picture of what the room will see of it', async () => {
 
 test('a poll is asked again later and compared, until its options are other ones', async () => {
   const { user } = open(draftOf(RunSheetSchema.parse(sample)))
-  await user.click(screen.getByRole('button', { name: /^Poll/, expanded: false }))
+  await user.click(screen.getByRole('button', { name: /^Poll.*about today/, expanded: false }))
   await user.click(press('Ask again later, and compare'))
   const again = within(screen.getAllByRole('listitem').at(-1) ?? document.body)
   expect(again.getByRole('combobox', { name: 'Compare with an earlier poll' }).textContent).toContain(
