@@ -42,9 +42,9 @@ const barsBefore = (session: Session, poll: string | undefined): Required<Bar>[]
   return earlier?.window && earlier.counting.size > 0 ? barsOf(earlier) : []
 }
 
-/** The question that the trainer's step is about. */
-export const questionOn = (session: Session): QuestionCue | undefined => {
-  const cue = session.goes.at(-1)?.cue
+/** The question that the trainer's step is about, as of this place in the journal. */
+export const questionOn = (session: Session, upTo = Number.POSITIVE_INFINITY): QuestionCue | undefined => {
+  const cue = session.goes.findLast(({ n }) => n <= upTo)?.cue
   return cue && 'question' in cue ? cue : undefined
 }
 
@@ -53,8 +53,8 @@ const teamsIn = (session: Session, contest: Contest) => {
   return teamMarks(session).map((team) => ({ team, answered: answered.has(team.id) }))
 }
 
-export const answeredScene = (session: Session, now: XTime): Scene | undefined => {
-  const cue = questionOn(session)
+export const answeredScene = (session: Session, now: XTime, upTo: number): Scene | undefined => {
+  const cue = questionOn(session, upTo)
   const contest = session.contests.get(cue?.question.id ?? '')
   if (!cue || !contest) return undefined
   const closesAt = contest.window?.closesAt ?? now

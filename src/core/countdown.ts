@@ -2,8 +2,10 @@ import type { Go, Session } from './session'
 import { xTime } from './time'
 import type { Timer } from './views'
 
-/** The countdown as the trainer last set it; undefined: none. */
-export const handTimer = ({ countdown: { value, at } }: Session): Timer | undefined => {
+/** The countdown as the trainer last set it; undefined: none. One set for a break is over with that break. */
+export const handTimer = ({ countdown: { n, value, at }, goes }: Session): Timer | undefined => {
+  const during = goes.findLast((go) => go.n < n)
+  if (during?.cue.kind === 'break' && during !== goes.at(-1)) return undefined
   switch (value.kind) {
     case 'run':
       return { kind: 'running', endsAt: xTime(at + value.ms) }

@@ -69,7 +69,11 @@ const obey = (session: Session, command: Command, place: Place): void => {
       return settleTimes(session)
     case 'judge':
       for (const root of command.posts) {
-        if (!keepLatest(session.standings, root, { ...place, value: command.as })) continue
+        const said = { ...place, value: command.as }
+        const all = session.judgements.get(root) ?? []
+        if (!insertByPlace(all, said)) continue
+        session.judgements.set(root, all)
+        keepLatest(session.standings, root, said)
         touchAllOfAuthor(session, session.posts.get(root)?.versions[0]?.authorId)
         session.touched.add(root)
         changed(session, 'standings')

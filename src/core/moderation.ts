@@ -35,11 +35,11 @@ const isTrusted = (session: Session, { authorId }: Post, arrived: number): boole
   }
 }
 
-/** Known is who had a post agreed to before this one came. */
+/** Known is who had a post agreed to when this one came. */
 const isKnown = (session: Session, author: string, arrived: number): boolean => {
   for (const root of session.postsOf.get(author)?.roots ?? []) {
-    const said = session.standings.get(root)
-    if (said?.value === 'shown' && said.n < arrived) return true
+    const said = session.judgements.get(root)?.findLast(({ n }) => n < arrived)
+    if (said?.value === 'shown') return true
   }
   return false
 }
@@ -77,8 +77,13 @@ export const wordList = (words: readonly string[]): WordList => {
     return [{ word, pattern: new RegExp(whole, 'u') }]
   })
   if (patterns.length === 0) return () => undefined
+  // Views ask again and again of the same posts.
+  const found = new Map<string, string | undefined>()
   return (text) => {
-    const written = plain(text)
-    return patterns.find(({ pattern }) => pattern.test(written))?.word
+    if (!found.has(text)) {
+      const written = plain(text)
+      found.set(text, patterns.find(({ pattern }) => pattern.test(written))?.word)
+    }
+    return found.get(text)
   }
 }

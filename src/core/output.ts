@@ -1,12 +1,9 @@
-import { isVisible } from './cards'
+import { introCards, isVisible } from './cards'
 import { timerOn } from './countdown'
-import { sortedTimeline } from './posts'
-import type { Session } from './session'
+import { roomOf } from './intro/room'
+import type { KnownPost, Session } from './session'
 import { sceneAt } from './stage'
-import type { PostCard, Output, Scene } from './views'
-
-/** X's index shows a post half a minute after it was made, or later (X-API): so far before a hold are posts that come in it. */
-const LATE_INDEXED_MS = 5 * 60_000
+import type { IntroCard, Output, PostCard, Scene } from './views'
 
 /** What lies over the stage; undefined: nothing. */
 export const coverScene = ({ cover }: Session): Scene | undefined =>
@@ -15,8 +12,17 @@ export const coverScene = ({ cover }: Session): Scene | undefined =>
 /** Whether the room is shown a standing picture. An ended session holds nothing back. */
 export const isHeld = ({ hold, endedAt }: Session): boolean => hold.value && endedAt === undefined
 
+/** A scene as it stood when a hold began, and the introductions that its overview of the room was made of. */
+export type Picture = { scene: Scene; introduced: IntroCard[] }
+
+export const pictureOf = (session: Session, scene: Scene): Picture => ({
+  scene,
+  introduced: scene.kind === 'room' ? introCards(session) : [],
+})
+
 /** What a held scene shows of posts, less what is off the wall by now: a hold must not keep what the trainer hid. */
-export const withoutHidden = (session: Session, scene: Scene): Scene => {
+export const withoutHidden = (session: Session, picture: Picture): Picture => {
+  const { scene } = picture
   const isStillOn = ({ id, text }: PostCard): boolean => {
     const post = session.posts.get(id)
     return post !== undefined && isVisible(session, post) && post.versions.at(-1)?.text === text
@@ -26,16 +32,23 @@ export const withoutHidden = (session: Session, scene: Scene): Scene => {
   switch (scene.kind) {
     case 'intros': {
       const people = still(scene.people)
-      return people === scene.people ? scene : { ...scene, people }
+      return people === scene.people ? picture : { ...picture, scene: { ...scene, people } }
     }
     case 'questions': {
       const asked = still(scene.asked)
-      return asked === scene.asked ? scene : { ...scene, asked }
+      return asked === scene.asked ? picture : { ...picture, scene: { ...scene, asked } }
+    }
+    case 'room': {
+      const introduced = still(picture.introduced)
+      return introduced === picture.introduced
+        ? picture
+        : { introduced, scene: { ...scene, ...roomOf(introduced) } }
     }
     case 'post':
-      return isStillOn(scene.post) ? scene : sceneAt(session, session.hold.at, session.hold.n)
+      return isStillOn(scene.post)
+        ? picture
+        : pictureOf(session, sceneAt(session, session.hold.at, session.hold.n))
     case 'join':
-    case 'room':
     case 'poll':
     case 'question':
     case 'answered':
@@ -48,26 +61,20 @@ export const withoutHidden = (session: Session, scene: Scene): Scene => {
     case 'black':
     case 'white':
     case 'card':
-      return scene
+      return picture
   }
 }
 
-export const outputOf = (session: Session): Output => ({
+/** `waiting`: posts that came to the wall since the hold began. */
+export const outputOf = (session: Session, waiting: number): Output => ({
   cover: session.cover.value,
-  held: isHeld(session) ? { since: session.hold.at, waiting: cameSince(session, session.hold) } : null,
+  held: isHeld(session) ? { since: session.hold.at, waiting } : null,
   timer: timerOn(session) ?? null,
 })
 
-/** How many posts came to the wall after this place in the journal. */
-const cameSince = (session: Session, { n, at }: Session['hold']): number => {
-  const timeline = sortedTimeline(session)
-  const roots = new Set<string>()
-  for (let index = timeline.length - 1; index >= 0; index -= 1) {
-    const { root, time } = timeline[index] ?? { root: '', time: at }
-    if (time < at - LATE_INDEXED_MS) break
-    const post = session.posts.get(root)
-    const isNew = post && (post.arrived.n > n || (session.standings.get(root)?.n ?? 0) > n)
-    if (isNew && isVisible(session, post)) roots.add(root)
-  }
-  return roots.size
+/** Whether a post came to the wall after the hold began: it arrived since, or was agreed to since. */
+export const cameInHold = (session: Session, post: KnownPost): boolean => {
+  const { n } = session.hold
+  const isNew = post.arrived.n > n || (session.standings.get(post.root)?.n ?? 0) > n
+  return isNew && isVisible(session, post)
 }

@@ -48,7 +48,11 @@ export const askedQuestions = (session: Session): Question[] =>
 
 /** Of the questions asked, those whose right answer the room has seen. Only these are on the board. */
 export const revealedQuestions = (session: Session): string[] => {
-  const shown = new Set(session.goes.flatMap(({ cue }) => (cue.kind === 'right' ? [cue.question.id] : [])))
+  const shown = new Set(
+    session.goes.flatMap(({ cue }) =>
+      cue.kind === 'right' || cue.kind === 'finish' ? [cue.question.id] : [],
+    ),
+  )
   return askedQuestions(session).flatMap(({ id }) => (shown.has(id) ? [id] : []))
 }
 

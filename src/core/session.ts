@@ -55,6 +55,8 @@ export type Session = {
   readonly assigned: Map<string, Latest<string | undefined>>
   readonly teamOf: Map<string, string>
   readonly standings: Map<PostId, Latest<'shown' | 'hidden' | 'waiting'>>
+  /** All that the trainer ever said of a post, oldest first: who was known when. */
+  readonly judgements: Map<PostId, Latest<'shown' | 'hidden' | 'waiting'>[]>
   goes: Go[]
   readonly closings: { n: number; at: XTime; contest: string }[]
   readonly contests: Map<string, Contest>
@@ -105,6 +107,7 @@ export const createSession = (began: FactOf<'began'>, at: XTime): Session => ({
   assigned: new Map(),
   teamOf: new Map(),
   standings: new Map(),
+  judgements: new Map(),
   goes: [],
   closings: [],
   contests: contestsOf(began.sheet),

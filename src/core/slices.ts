@@ -2,7 +2,8 @@ import { allRows, takeRows } from './rows'
 import { cueIndex, cueRows, figuresAt, teamRows } from './control-view'
 import { hintRows, whyNoReply } from './hint'
 import type { Session } from './session'
-import { isHeld, outputOf } from './output'
+import { createHoldCount } from './hold-count'
+import { outputOf } from './output'
 import { slice } from './slice'
 import { createWallViews, nextMoment } from './wall-views'
 import { moderationOf } from './moderation'
@@ -43,7 +44,9 @@ export const createSessionViews = (session: Session): SessionViews => {
 
   /** Posts that wait for the trainer; every change of standing touches its row, so taking rows keeps this up to date. */
   const waiting = new Set<PostId>()
+  const held = createHoldCount(session)
   const noteWaiting = (rows: PostRow[]): PostRow[] => {
+    held.note(rows)
     for (const { id, standing, deleted } of rows)
       if (standing === 'waiting' && !deleted) waiting.add(id)
       else waiting.delete(id)
@@ -78,10 +81,7 @@ export const createSessionViews = (session: Session): SessionViews => {
       ),
       stage: wall.stage(around),
       preview: wall.preview(around),
-      output: output(
-        [revisions.show, isHeld(session) && revisions.posts, isHeld(session) && revisions.standings],
-        () => outputOf(session),
-      ),
+      output: output([revisions.show, held.count()], () => outputOf(session, held.count())),
       moderation: moderation([session.moderations.at(-1)], () => {
         const { shows, words } = moderationOf(session, Number.POSITIVE_INFINITY)
         return { shows, words: [...words] }

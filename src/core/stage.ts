@@ -31,7 +31,7 @@ export const sceneAt = (session: Session, now: XTime, upTo = Number.POSITIVE_INF
   const go = session.goes.findLast(({ n }) => n <= upTo)
   const spotlight = spotlightOf(session, upTo)
   const isHeldUp = spotlight !== undefined && spotlight.n > (go?.n ?? 0)
-  return (isHeldUp && spotlit(session, spotlight.value, now)) || cueScene(session, go, now)
+  return (isHeldUp && spotlit(session, { on: spotlight.value, now, upTo })) || cueScene(session, go, now)
 }
 
 /** What the next step would show; undefined after the last one. */
@@ -43,7 +43,10 @@ export const nextScene = (session: Session, now: XTime): Scene | undefined => {
     : undefined
 }
 
-const spotlit = (session: Session, on: Spotlight, now: XTime): Scene | undefined => {
+const spotlit = (
+  session: Session,
+  { on, now, upTo }: { on: Spotlight; now: XTime; upTo: number },
+): Scene | undefined => {
   switch (on.kind) {
     case 'none':
       return undefined
@@ -58,7 +61,7 @@ const spotlit = (session: Session, on: Spotlight, now: XTime): Scene | undefined
     case 'board':
       return { kind: 'board', title: session.sheet.title, rows: boardOf(session), final: false }
     case 'answered':
-      return answeredScene(session, now)
+      return answeredScene(session, now, upTo)
     case 'countdown': {
       const timer = handTimer(session)
       return timer && { kind: 'break', title: '', timer }
@@ -128,8 +131,8 @@ const askedSince = (session: Session, cue: string): PostCard[] => {
     const { root, time } = timeline[at] ?? { root: '', time: xTime(0) }
     if (time < from) break
     const post = session.posts.get(root)
-    if (!post || !isVisible(session, post) || asked.some(({ id }) => id === root)) continue
-    if (isQuestion(post.versions.at(-1)?.text ?? '')) asked.push(cardOf(session, post))
+    if (!post || !isQuestion(post.versions.at(-1)?.text ?? '')) continue
+    if (isVisible(session, post) && asked.every(({ id }) => id !== root)) asked.push(cardOf(session, post))
   }
   return asked
 }

@@ -1,4 +1,4 @@
-import { coverScene, isHeld, withoutHidden } from './output'
+import { coverScene, isHeld, pictureOf, withoutHidden, type Picture } from './output'
 import { spotlightOf, type Session } from './session'
 import { slice } from './slice'
 import type { Around } from './slices'
@@ -30,13 +30,13 @@ export const createWallViews = (session: Session): WallViews => {
 
   /** What went on when the views were last built: at the moment of a hold, that is what stays. */
   let seenLast: Scene | undefined
-  let picture: { of: number; scene: Scene } | undefined
+  let picture: { of: number; held: Picture } | undefined
   /** The picture that the room had when the hold began: its clock stands, and only what must go leaves it. */
   const heldView = (): AudienceView => {
     const { n, at } = session.hold
-    const before = picture?.of === n ? picture.scene : (seenLast ?? sceneAt(session, at, n))
-    const kept = withoutHidden(session, before)
-    picture = { of: n, scene: kept }
+    const before = picture?.of === n ? picture.held : pictureOf(session, seenLast ?? sceneAt(session, at, n))
+    picture = { of: n, held: withoutHidden(session, before) }
+    const { scene: kept } = picture.held
     return held([kept, n], () => audienceView(session, kept, standing(at)))
   }
 

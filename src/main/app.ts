@@ -82,7 +82,11 @@ export const createApp = (how: {
     ...preferences,
     send: (to, patch) => {
       windows.send(to, patch)
-      showMenu({ displays: windows.displays(), session: sessionKind() })
+      showMenu({
+        displays: windows.displays(),
+        language: preferences.language(),
+        session: sessionKind(),
+      })
     },
   })
   const act = createActions({

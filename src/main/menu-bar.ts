@@ -1,7 +1,6 @@
 import { dialog, Menu } from 'electron'
 import type { ActReply, AppAction } from '../ipc/contract'
 import { menuTemplate, type MenuSituation } from './menu'
-import { en } from './menu-messages'
 
 /** Keeps the menu bar to what can be done now; what was refused is told where the trainer looks. */
 export const createMenuBar = (
@@ -13,11 +12,14 @@ export const createMenuBar = (
     if (reply.kind === 'refused') await dialog.showMessageBox({ type: 'info', message: reply.why })
   }
   return (situation) => {
-    if (shown?.displays === situation.displays && shown.session === situation.session) return
+    const isShown =
+      shown?.displays === situation.displays &&
+      shown.language === situation.language &&
+      shown.session === situation.session
+    if (isShown) return
     shown = situation
     const template = menuTemplate(situation, {
       isMac: process.platform === 'darwin',
-      words: en,
       act: (action) => void choose(action),
     })
     Menu.setApplicationMenu(Menu.buildFromTemplate(template))

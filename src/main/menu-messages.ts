@@ -1,4 +1,6 @@
-/** Every word of the menu bar. Items that every program has are named by the system itself, in its own language. */
+import type { Language } from '../core/look'
+
+/** Every word of the menu bar. The items of a role are among them: Electron names those in English, wherever it runs. */
 export const en = {
   file: 'File',
   practice: 'Start the practice class',
@@ -14,6 +16,75 @@ export const en = {
   swap: 'Swap screens',
   identify: 'Identify screens',
   help: 'Help',
+  quit: 'Quit',
+  about: 'About Chalkbird',
+  undo: 'Undo',
+  redo: 'Redo',
+  cut: 'Cut',
+  copy: 'Copy',
+  paste: 'Paste',
+  selectAll: 'Select all',
+  resetZoom: 'Actual size',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
 }
 
 export type MenuMessages = typeof en
+
+const de: MenuMessages = {
+  file: 'Datei',
+  practice: 'Übungsklasse starten',
+  leave: 'Sitzung schließen und später weitermachen',
+  leaveReplay: 'Wiedergabe schließen',
+  edit: 'Bearbeiten',
+  view: 'Ansicht',
+  show: 'Regie',
+  showAudience: 'Publikumsfenster zeigen',
+  closeAudience: 'Publikumsfenster schließen',
+  fullScreen: 'Publikumsfenster im Vollbild',
+  oneScreen: 'Nur ein Bildschirm (ein Fenster zum Teilen in einer Konferenz)',
+  swap: 'Bildschirme tauschen',
+  identify: 'Bildschirme erkennen',
+  help: 'Hilfe',
+  quit: 'Beenden',
+  about: 'Über Chalkbird',
+  undo: 'Rückgängig',
+  redo: 'Wiederholen',
+  cut: 'Ausschneiden',
+  copy: 'Kopieren',
+  paste: 'Einfügen',
+  selectAll: 'Alles auswählen',
+  resetZoom: 'Originalgröße',
+  zoomIn: 'Vergrößern',
+  zoomOut: 'Verkleinern',
+}
+
+const ar: MenuMessages = {
+  file: 'ملف',
+  practice: 'ابدأ الصف التدريبي',
+  leave: 'إغلاق الجلسة، والإكمال لاحقًا',
+  leaveReplay: 'إغلاق إعادة العرض',
+  edit: 'تحرير',
+  view: 'عرض',
+  show: 'إدارة العرض',
+  showAudience: 'أظهر نافذة الجمهور',
+  closeAudience: 'أغلق نافذة الجمهور',
+  fullScreen: 'نافذة الجمهور بملء الشاشة',
+  oneScreen: 'شاشة واحدة (نافذة لمشاركتها في مكالمة)',
+  swap: 'بدّل الشاشتين',
+  identify: 'تعرّف على الشاشات',
+  help: 'مساعدة',
+  quit: 'إنهاء',
+  about: 'حول Chalkbird',
+  undo: 'تراجع',
+  redo: 'إعادة',
+  cut: 'قص',
+  copy: 'نسخ',
+  paste: 'لصق',
+  selectAll: 'تحديد الكل',
+  resetZoom: 'الحجم الفعلي',
+  zoomIn: 'تكبير',
+  zoomOut: 'تصغير',
+}
+
+export const menuMessages: Record<Language, MenuMessages> = { en, de, ar }

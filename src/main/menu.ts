@@ -1,10 +1,10 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import type { AppAction, ControlState } from '../ipc/contract'
-import type { MenuMessages } from './menu-messages'
+import { menuMessages } from './menu-messages'
 
 type Item = MenuItemConstructorOptions
 
-export type MenuSituation = Pick<ControlState['view'], 'displays'> & {
+export type MenuSituation = Pick<ControlState['view'], 'displays' | 'language'> & {
   session: 'none' | 'open' | 'replay'
 }
 
@@ -13,10 +13,11 @@ export type MenuSituation = Pick<ControlState['view'], 'displays'> & {
  * menu would take its keys away.
  */
 export const menuTemplate = (
-  { displays, session }: MenuSituation,
-  how: { isMac: boolean; words: MenuMessages; act: (action: AppAction) => void },
+  { displays, language, session }: MenuSituation,
+  how: { isMac: boolean; act: (action: AppAction) => void },
 ): Item[] => {
-  const { words, isMac } = how
+  const { isMac } = how
+  const words = menuMessages[language]
   const item = (label: string, action: AppAction, enabled: boolean): Item => ({
     label,
     enabled,
@@ -40,18 +41,22 @@ export const menuTemplate = (
       { kind: 'leave-session' },
       session !== 'none',
     ),
-    ...(isMac ? [] : [line, { role: 'quit' } as const]),
+    ...(isMac ? [] : [line, { role: 'quit', label: words.quit } as const]),
   ]
   const edit: Item[] = [
-    { role: 'undo' },
-    { role: 'redo' },
+    { role: 'undo', label: words.undo },
+    { role: 'redo', label: words.redo },
     line,
-    { role: 'cut' },
-    { role: 'copy' },
-    { role: 'paste' },
-    { role: 'selectAll' },
+    { role: 'cut', label: words.cut },
+    { role: 'copy', label: words.copy },
+    { role: 'paste', label: words.paste },
+    { role: 'selectAll', label: words.selectAll },
   ]
-  const view: Item[] = [{ role: 'resetZoom' }, { role: 'zoomIn' }, { role: 'zoomOut' }]
+  const view: Item[] = [
+    { role: 'resetZoom', label: words.resetZoom },
+    { role: 'zoomIn', label: words.zoomIn },
+    { role: 'zoomOut', label: words.zoomOut },
+  ]
   const show: Item[] = [
     item(words.showAudience, { kind: 'show-audience' }, audience === 'none'),
     item(words.closeAudience, { kind: 'close-audience' }, audience !== 'none'),
@@ -71,6 +76,6 @@ export const menuTemplate = (
     ...(isMac ? [{ role: 'windowMenu' } as const] : []),
     isMac
       ? { role: 'help', label: words.help, submenu: [] }
-      : { label: words.help, submenu: [{ role: 'about' }] },
+      : { label: words.help, submenu: [{ role: 'about', label: words.about }] },
   ]
 }

@@ -40,6 +40,18 @@ describe('who needs no agreement', () => {
   })
 })
 
+test('hiding one post of somebody known, and taking that back, leaves their others where they are', () => {
+  const judge = (as: 'shown' | 'hidden') => does({ kind: 'judge', posts: [FIRST], as })
+  const session = room(
+    moderate('known'),
+    told('eve', FIRST),
+    judge('shown'),
+    told('eve', SECOND),
+    judge('hidden'),
+  )
+  expect([standing(session, FIRST), standing(session, SECOND)]).toEqual(['hidden', 'shown'])
+})
+
 describe('the list of words', () => {
   test('makes a post wait, whoever wrote it, and says which word it was', () => {
     const session = room(moderate('everybody', ['darn']), told('ana', FIRST, 'Well, DÀRN it'))

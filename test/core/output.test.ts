@@ -242,3 +242,54 @@ test('a poll can look back only at an earlier one with the same options', () => 
     read(poll({ id: 'one', options: ['Yes', 'Never'] }), poll({ id: 'two', before: 'one' })).success,
   ).toBe(false)
 })
+
+test('a held overview of the room does not keep what was hidden since', () => {
+  const room = liveRoom()
+  const id = idAt(2, 1)
+  room.happens(1, go('hello'))
+  room.happens(3, post('ana', 2, "I'm Ana from Rudetown", { id, history: [id] }))
+  room.happens(4, go('hello:room'))
+  room.happens(5, hold(true))
+  expect(JSON.stringify(room.wall(6))).toContain('Rudetown')
+  room.happens(7, does({ kind: 'judge', posts: [id], as: 'hidden' }))
+  expect(JSON.stringify(room.wall(8))).not.toContain('Rudetown')
+})
+
+test('a post agreed to during a hold waits behind it, however old it is', () => {
+  const room = liveRoom()
+  const id = idAt(2, 1)
+  room.happens(3, post('eve', 2, "I'm Eve from Leeds", { id, history: [id] }))
+  room.happens(1000, hold(true))
+  room.happens(1001, does({ kind: 'judge', posts: [id], as: 'shown' }))
+  expect(room.desk(1002).output.held?.waiting).toBe(1)
+})
+
+test('reopened in a hold on who has answered, the wall is about the question of that moment', () => {
+  const session = foldRoom(
+    journalOf([
+      [1, go('q1:ask')],
+      [2, does({ kind: 'spotlight', on: { kind: 'answered' } })],
+      [3, hold(true)],
+      [4, go('q2:ask')],
+    ]),
+  )
+  expect(createSessionViews(session).audience(around(5)).scene).toMatchObject({ kind: 'answered', number: 1 })
+})
+
+test('a countdown changed in a break is over with the break', () => {
+  const room = liveRoom()
+  room.happens(1, go('pause'))
+  room.happens(2, does({ kind: 'countdown', to: { kind: 'pause', ms: 1000 } }))
+  expect(room.desk(2).output.timer).toEqual({ kind: 'paused', left: 1000 })
+  room.happens(3, go('closing'))
+  expect(room.desk(3).output.timer).toBe(null)
+})
+
+test('who jumps to the photo finish has revealed the answer: its points are on the board', () => {
+  const room = liveRoom()
+  room.happens(1, go('q1:ask'))
+  room.happens(3, post('ana', 2, 'B'))
+  room.happens(4, go('q1:finish'))
+  room.happens(5, go('maths:board'))
+  expect(room.wall(5)).toMatchObject({ rows: [{ team: { name: 'Red' }, points: 1000 }, { points: 0 }] })
+})

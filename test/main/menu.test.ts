@@ -2,7 +2,7 @@ import type { MenuItemConstructorOptions } from 'electron'
 import { expect, test } from 'vitest'
 import type { AppAction } from '../../src/ipc/contract'
 import { menuTemplate, type MenuSituation } from '../../src/main/menu'
-import { en } from '../../src/main/menu-messages'
+import { en, menuMessages } from '../../src/main/menu-messages'
 import { displays } from '../support/example-control'
 
 type Item = MenuItemConstructorOptions
@@ -14,8 +14,8 @@ const menu = (situation: Partial<MenuSituation> = {}, isMac = false) => {
   const asked: AppAction[] = []
   const items = flat(
     menuTemplate(
-      { displays: { ...displays, audience: 'full-screen' }, session: 'open', ...situation },
-      { isMac, words: en, act: (action) => asked.push(action) },
+      { displays: { ...displays, audience: 'full-screen' }, language: 'en', session: 'open', ...situation },
+      { isMac, act: (action) => asked.push(action) },
     ),
   )
   const item = (label: string): Item => {
@@ -65,4 +65,13 @@ test('a switch asks for the opposite of what it shows', () => {
     { kind: 'one-screen', on: true },
   ])
   expect([item(en.fullScreen).checked, item(en.oneScreen).checked]).toEqual([true, false])
+})
+
+test('the menu bar speaks the language of the control room, in every item but those of macOS itself', () => {
+  const labels = (['en', 'de', 'ar'] as const).map((language) =>
+    menu({ language }).items.flatMap(({ label, type }) => (type === 'separator' ? [] : [label])),
+  )
+  for (const own of labels) expect(own).not.toContain(undefined)
+  expect(new Set(labels.flat()).size).toBe(labels.flat().length)
+  expect(menu({ language: 'de' }).item(menuMessages.de.swap)).toBeDefined()
 })

@@ -6,7 +6,7 @@ import { useMemo } from 'react'
 import type { ControlBridge, ControlState } from '../../ipc/contract'
 import type { Copy } from '../shared/use-state'
 import { Desk } from './desk'
-import { direction, messages } from './messages'
+import { direction, messages, told } from './messages'
 import { telling } from './parts/doing'
 import { Refusals } from './parts/refusals'
 
@@ -24,7 +24,12 @@ export const App = ({
   const doing = useMemo(() => {
     const tell = (why: string) => {
       // One refusal at a time for the same reason, however often it is asked again.
-      const about = { title: messages.refused, description: why, priority: 'high', timeout: 8000 } as const
+      const about = {
+        title: messages.refused,
+        description: told(why),
+        priority: 'high',
+        timeout: 8000,
+      } as const
       refusals.add({ id: why, ...about })
     }
     return { send: telling(command, tell), act: telling(act, tell) }

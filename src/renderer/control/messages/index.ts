@@ -2,6 +2,7 @@ import { directionOfLanguage, LanguageSchema, type Language } from '../../../cor
 import { ar } from './ar'
 import { de } from './de'
 import { en, type ControlMessages } from './en'
+import { toldIn } from './told'
 
 const all: Record<Language, ControlMessages> = { en, de, ar }
 
@@ -14,3 +15,6 @@ export const direction = directionOfLanguage(language)
 
 /** Every word of the control room, in its language. */
 export const messages = all[language]
+
+/** What core and main say, in the control room's language. */
+export const told = toldIn[language]

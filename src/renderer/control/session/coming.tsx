@@ -3,6 +3,7 @@ import type { ControlState } from '../../../ipc/contract'
 import { messages } from '../messages'
 import { ScaledStage } from '../parts/scaled-stage'
 import styles from './run-sheet.module.css'
+import { stepLabel } from './step-label'
 import { stepTo } from './steps'
 
 const { show: words, sheet } = messages
@@ -20,7 +21,8 @@ export const Coming = ({
   const isHeld = view.output.held !== null
   const next = stepTo(view, 'next')
   if (!view.preview) return <p className={styles.coming}>{words.nothingComes}</p>
-  const label = (isHeld ? view.cues[view.cue]?.label : next?.label) ?? ''
+  const pictured = isHeld ? view.cues[view.cue] : next
+  const label = pictured ? stepLabel(pictured) : ''
   return (
     <>
       <p className={styles.preview} data-held={isHeld}>
@@ -29,7 +31,7 @@ export const Coming = ({
       <figure className={styles.picture} data-held={isHeld} aria-label={words.preview(label)}>
         <ScaledStage view={view.preview} look={look} size={size} />
       </figure>
-      {next && <p className={styles.coming}>{sheet.coming(next.label)}</p>}
+      {next && <p className={styles.coming}>{sheet.coming(stepLabel(next))}</p>}
     </>
   )
 }

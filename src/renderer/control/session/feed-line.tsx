@@ -4,7 +4,7 @@ import type { XTime } from '../../../core/time'
 import type { FeedView, StageClock } from '../../../core/views'
 import { timeOfDay } from '../../shared/format'
 import { useNow } from '../../shared/use-now'
-import { messages } from '../messages'
+import { messages, told } from '../messages'
 import { Button } from '../parts/button'
 import type { Act } from '../parts/doing'
 import styles from './feed-line.module.css'
@@ -22,7 +22,7 @@ export const FeedLine = memo(
         {journal !== '' && (
           <p className={styles.journal} role="alert">
             <CircleAlert aria-hidden="true" />
-            {journal}
+            {told(journal)}
           </p>
         )}
         <p className={styles.feed} data-state={feed.state}>
@@ -34,7 +34,7 @@ export const FeedLine = memo(
             <Rss aria-hidden="true" />
           )}
           <strong>{words[feed.state]}</strong>
-          {feed.trouble !== '' && <output className={styles.trouble}>{feed.trouble}</output>}
+          {feed.trouble !== '' && <output className={styles.trouble}>{told(feed.trouble)}</output>}
           {feed.state === 'trouble' && (
             <Button size="small" onClick={() => void act({ kind: 'read-now' })}>
               {words.readNow}

@@ -2,7 +2,7 @@ import { SendHorizontal } from 'lucide-react'
 import { useImperativeHandle, useRef, type KeyboardEvent, type Ref } from 'react'
 import { HEAVIEST_POST, weightedLength } from '../../../core/text/text'
 import type { ControlView } from '../../../core/views'
-import { messages } from '../messages'
+import { messages, told } from '../messages'
 import { ActionMenu } from '../parts/action-menu'
 import { Button } from '../parts/button'
 import { Choice } from '../parts/choice'
@@ -45,9 +45,10 @@ const PlainHintDesk = ({
   )
   const { draft } = hints
   const team = draft.to.kind === 'team' ? draft.to.team : undefined
+  const whyNoReply = team === undefined ? undefined : view.replies[team]
   const weight = weightedLength(draft.text)
   const notes = [
-    ...(team === undefined ? [] : [view.replies[team] ?? words.asReply]),
+    ...(team === undefined ? [] : [whyNoReply === undefined ? words.asReply : told(whyNoReply)]),
     ...(weight > HEAVIEST_POST ? [words.overNote] : []),
   ]
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {

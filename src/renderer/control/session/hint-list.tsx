@@ -1,6 +1,6 @@
 import type { ControlView, HintRow } from '../../../core/views'
 import { useNow } from '../../shared/use-now'
-import { messages } from '../messages'
+import { messages, told } from '../messages'
 import { Button } from '../parts/button'
 import type { Send } from '../parts/doing'
 import { Nothing } from '../parts/panel'
@@ -79,15 +79,15 @@ const State = ({ hint: { state }, view }: { hint: HintRow; view: Pick<ControlVie
     case 'sending':
       return words.sending
     case 'waiting':
-      return <span className={styles.leaving}>{words.waiting(state.why)}</span>
+      return <span className={styles.leaving}>{words.waiting(told(state.why))}</span>
     case 'sent':
       return <span className={styles.good}>{words.sent}</span>
     case 'refused':
-      return <span className={styles.bad}>{words.refused(state.why)}</span>
+      return <span className={styles.bad}>{words.refused(told(state.why))}</span>
     case 'unknown':
-      return <span className={styles.bad}>{words.unknown(state.why)}</span>
+      return <span className={styles.bad}>{words.unknown(told(state.why))}</span>
     case 'unsent':
-      return <span className={styles.bad}>{words.unsent(state.why)}</span>
+      return <span className={styles.bad}>{words.unsent(told(state.why))}</span>
   }
 }
 

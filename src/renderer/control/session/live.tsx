@@ -8,6 +8,7 @@ import { ScaledStage } from '../parts/scaled-stage'
 import { perform, type Actions } from './actions'
 import { HeldFor } from './held-for'
 import styles from './live.module.css'
+import { stepLabel } from './step-label'
 import { showStateOf, type ShowState } from './show-state'
 
 const { show: words } = messages
@@ -41,7 +42,8 @@ export const Live = ({
 }) => {
   const state = showStateOf(view, displays)
   const { held } = view.output
-  const label = view.cues[view.cue]?.label ?? ''
+  const step = view.cues[view.cue]
+  const label = step ? stepLabel(step) : ''
   return (
     <section className={styles.live} aria-label={words.live} data-state={state}>
       <div className={styles.head}>

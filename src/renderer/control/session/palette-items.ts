@@ -6,6 +6,7 @@ import { perform, type Actions } from './actions'
 import { matchOf } from './fuzzy'
 import { FILTERS } from './post-order'
 import { whyLocked, type Room } from './room'
+import { stepLabel } from './step-label'
 import type { PostList } from './use-post-list'
 
 const { palette: words, posts, sheet } = messages
@@ -77,7 +78,9 @@ const ofActions = (actions: Actions, keys: KeyMap): PaletteItem[] =>
     }))
 
 const ofSteps = (view: ControlView, send: Room['send']): PaletteItem[] =>
-  view.cues.map(({ id, kind, label }, index) => {
+  view.cues.map((step, index) => {
+    const { id, kind } = step
+    const label = stepLabel(step)
     const name = sheet.kinds[kind] === label ? label : `${sheet.kinds[kind]} · ${label}`
     return item(
       `step ${id}`,

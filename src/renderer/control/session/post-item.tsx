@@ -3,7 +3,7 @@ import { memo } from 'react'
 import type { PostRow } from '../../../core/views'
 import { timeOfDay } from '../../shared/format'
 import { TeamShape } from '../../shared/team-shape'
-import { messages } from '../messages'
+import { messages, told } from '../messages'
 import { Person, Words } from '../parts/strangers-words'
 import { PostDoings } from './post-doings'
 import styles from './post-item.module.css'
@@ -68,7 +68,7 @@ export const PostItem = memo(({ row, why, isStop, isReplay, moves }: PostProps) 
           )}
           {row.edited && <span>{words.edited}</span>}
           {row.judged.map((verdict) => (
-            <span key={verdict}>{verdict}</span>
+            <span key={verdict}>{told(verdict)}</span>
           ))}
         </p>
         {!row.deleted && !isReplay && <PostDoings row={row} moves={moves} />}

@@ -10,6 +10,7 @@ import { perform, type Actions } from './actions'
 import { Coming } from './coming'
 import { whyLocked } from './room'
 import styles from './run-sheet.module.css'
+import { isNamedByUs } from './step-label'
 
 const { sheet: words } = messages
 
@@ -76,17 +77,6 @@ const Steps = memo(
   ),
 )
 
-/** Steps whose kind says it all. */
-const UNLABELLED = new Set<CueRow['kind']>([
-  'join',
-  'room',
-  'result',
-  'answers',
-  'right',
-  'finish',
-  'board',
-  'closing',
-])
 const INNER = new Set<CueRow['kind']>(['room', 'result', 'answers', 'right', 'finish'])
 
 const Step = ({
@@ -119,7 +109,7 @@ const Step = ({
           {isCurrent ? <Play /> : row.visited ? <Check /> : undefined}
         </span>
         <span className={styles.kind}>{words.kinds[row.kind]}</span>
-        {!UNLABELLED.has(row.kind) && <span className={styles.label}>{row.label}</span>}
+        {!isNamedByUs(row) && <span className={styles.label}>{row.label}</span>}
         <span className={styles.unseen}>{words.states[state]}</span>
       </button>
     </li>
