@@ -1,12 +1,12 @@
 import type { Command } from './commands'
 import type { Entry, FactOf } from './facts'
 import { settleIntros } from './intros'
-import { wordList } from './moderation'
 import { addPost, judge, judgeAuthor, judgeSpan, removePost } from './posts'
 import { changed, createSession, insertByPlace, keepLatest, spotlightOf, type Session } from './session'
 import { claimUsername, settleTeamOf } from './teams'
 import { isNewer, type XTime } from './time'
 import { settleWindows } from './windows'
+import { wordList } from './word-list'
 
 /** Where a fact stands: its place in the journal and X's time when it was accepted. */
 type Place = { n: number; at: XTime }

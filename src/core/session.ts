@@ -5,9 +5,9 @@ import { cuesOf, type Cue } from './cues'
 import type { FactOf, Sending } from './facts'
 import type { Intro } from './intro/intro'
 import type { Author, Post } from './post'
-import { wordList, type Moderation, type WordList } from './moderation'
-import type { Letter, RunSheet } from './runsheet'
+import type { Letter, RunSheet, Shows } from './runsheet'
 import type { PostId, XTime } from './time'
+import { wordList, type WordList } from './word-list'
 
 /** A value that the latest fact set: `n` is that fact's place in the journal, so any order of folding ends the same. */
 export type Latest<Value> = { n: number; at: XTime; value: Value }
@@ -26,6 +26,9 @@ export type KnownPost = {
 type Moment = { post: Post; root: PostId; time: XTime }
 
 export type Hint = { draft: HintDraft; n: number; plannedAt: XTime }
+
+/** What the trainer set at this place in the journal, for posts that come after it. */
+export type Moderation = { n: number; shows: Shows; words: readonly string[]; isListed: WordList }
 
 /** What someone said of themselves, and in which version of which post. */
 export type Introduction = { root: PostId; version: PostId; intro: Intro; looksLikeOne: boolean }

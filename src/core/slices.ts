@@ -2,24 +2,14 @@ import { allRows, takeRows } from './rows'
 import { cueIndex, cueRows, figuresAt, teamRows } from './control-view'
 import { hintRows, whyNoReply } from './hint'
 import type { Session } from './session'
+import type { Around } from './around'
 import { createHoldCount } from './hold-count'
 import { outputOf } from './output'
 import { slice } from './slice'
 import { createWallViews, nextMoment } from './wall-views'
 import { moderationOf } from './moderation'
-import type { PostId, XTime } from './time'
-import type { AudienceView, ControlView, FeedView, PostRow, ReplayView, StageClock } from './views'
-
-/** What a view needs from outside the session. */
-export type Around = {
-  now: XTime
-  clock: StageClock
-  mode: ControlView['mode']
-  file: string
-  feed: FeedView
-  journal: string
-  replay: ReplayView | null
-}
+import type { PostId } from './time'
+import type { AudienceView, ControlView, PostRow } from './views'
 
 export type SessionViews = {
   audience: (around: Around) => AudienceView

@@ -1,7 +1,7 @@
 import { coverScene, isHeld, pictureOf, withoutHidden, type Picture } from './output'
 import { spotlightOf, type Session } from './session'
 import { slice } from './slice'
-import type { Around } from './slices'
+import type { Around } from './around'
 import { audienceView, nextScene, sceneAt } from './stage'
 import type { XTime } from './time'
 import type { AudienceView, Scene, StageClock } from './views'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { standingOf } from '../../src/core/cards'
 import type { Fact } from '../../src/core/facts'
-import { wordList } from '../../src/core/moderation'
+import { wordList } from '../../src/core/word-list'
 import { allRows } from '../../src/core/rows'
 import type { Shows } from '../../src/core/runsheet'
 import { does, everybody, foldRoom, idAt, journalOf, PEOPLE, post } from '../support/room'

@@ -1,6 +1,7 @@
 import type { Command } from '../../core/commands'
 import type { Session } from '../../core/session'
-import type { Around, SessionViews } from '../../core/slices'
+import type { Around } from '../../core/around'
+import type { SessionViews } from '../../core/slices'
 import type { ControlView } from '../../core/views'
 import type { AppAction, Reply } from '../../ipc/contract'
 
