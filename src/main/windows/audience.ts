@@ -37,7 +37,7 @@ export type Audience = {
 }
 
 const NONE: Size = { width: 1920, height: 1080 }
-/** After so many tries nobody fights with a system that puts the wall elsewhere. */
+/** After so many tries nobody fights with a system that puts the wall elsewhere: it stays out of sight until it is settled anew. */
 const MOST_STRAYS = 3
 
 /** The audience's window: on the projector, in a plain window, or out of sight while the projector is gone. */
@@ -101,9 +101,10 @@ export const createAudience = ({ settings, trainers, control, onChange }: Audien
   /** A system that moves windows by itself is quicker than its news of what happened to the displays. */
   const keepOffTheTrainers = (window: BrowserWindow): void => {
     const own = trainers()
-    if (place.kind !== 'wall' || place.screen.id === own.id || strays >= MOST_STRAYS) return
+    if (place.kind !== 'wall' || place.screen.id === own.id) return
     if (!window.isVisible() || !coversMuch(window.getBounds(), own.bounds)) return
     window.hide()
+    if (strays >= MOST_STRAYS) return
     strays += 1
     goToPlace()
   }
