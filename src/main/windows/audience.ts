@@ -2,7 +2,7 @@ import { screen, type BrowserWindow, type Rectangle, type WebContents } from 'el
 import type { DisplaysView } from '../../ipc/contract'
 import type { SettingsFile } from '../settings'
 import { passKeysOn } from './audience-keys'
-import { placeOf, type AudiencePlace, type AudienceWish } from './audience-place'
+import { isNewlyWindow, placeOf, type AudiencePlace, type AudienceWish } from './audience-place'
 import { coverDisplay, makeAudienceWindow, retire, type AudienceWindow } from './audience-window'
 import { boundsOf } from './audience-bounds'
 import { asProjector, coversMuch, type Screen } from './displays'
@@ -125,8 +125,8 @@ export const createAudience = ({ settings, trainers, control, onChange }: Audien
       if (held.kind !== place.kind) {
         rememberWhereItStood(held, before)
         held = make(place.kind)
-      }
-      if (held.isReady) show(held, before)
+      } else if (isNewlyWindow(before, place)) held.window.setBounds(bounds(place))
+      if (held.isReady) show(held)
     }
     onChange()
   }
@@ -138,13 +138,9 @@ export const createAudience = ({ settings, trainers, control, onChange }: Audien
     if (held?.isReady) shown()
   }
 
-  const show = (ready: AudienceWindow, before: AudiencePlace): void => {
+  const show = (ready: AudienceWindow): void => {
     if (place.kind === 'wall') coverDisplay(ready, bounds(place))
-    else if (place.kind === 'window') {
-      const isElsewhere = before.kind === 'window' && before.isProjectors !== place.isProjectors
-      if (isElsewhere) ready.window.setBounds(bounds(place))
-      if (!ready.window.isVisible()) ready.window.showInactive()
-    }
+    else if (!ready.window.isVisible()) ready.window.showInactive()
     for (const other of all) if (other !== ready) retire(other)
     rememberProjector()
     shown()
