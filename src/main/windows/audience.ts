@@ -149,7 +149,7 @@ export const createAudience = ({ settings, trainers, control, onChange }: Audien
   const rememberProjector = (): void => {
     if (place.kind === 'lost' || (place.kind === 'window' && !place.isProjectors)) return
     const remembered = asProjector(place.screen)
-    const isNews = JSON.stringify(remembered) !== JSON.stringify(wish.remembered)
+    const isNews = JSON.stringify(remembered) !== JSON.stringify(settings.read().projector)
     wish = { ...wish, remembered, wasOnProjector: true, leftOver: new Set() }
     if (isNews) settings.update({ projector: remembered })
   }
