@@ -1,4 +1,4 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { open, readFile, rename, rm } from 'node:fs/promises'
 import type { Reply } from '../ipc/contract'
 import { inTurn } from './in-turn'
 
@@ -16,7 +16,7 @@ export const draftFile = (path: string): DraftFile => {
     try {
       if (draft === null) await rm(path, { force: true })
       else {
-        await writeFile(`${path}.new`, draft)
+        await writeThrough(`${path}.new`, draft)
         await rename(`${path}.new`, path)
       }
       return { kind: 'done' }
@@ -31,5 +31,16 @@ export const draftFile = (path: string): DraftFile => {
   return {
     keep: (draft) => turn(() => write(draft)),
     read: () => turn(() => readFile(path, 'utf8').catch(() => null)),
+  }
+}
+
+/** Done once it lasts: after a power loss a file that was renamed sooner may be there and empty. */
+const writeThrough = async (path: string, text: string): Promise<void> => {
+  const handle = await open(path, 'w')
+  try {
+    await handle.writeFile(text)
+    await handle.sync()
+  } finally {
+    await handle.close()
   }
 }

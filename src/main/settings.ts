@@ -1,4 +1,3 @@
-import Store from 'electron-store'
 import { readSettings, withChange, type Settings, type SettingsChange } from './settings-parts'
 
 export type SettingsFile = {
@@ -7,13 +6,19 @@ export type SettingsFile = {
   update: (change: SettingsChange) => void
 }
 
-/** The settings' file; one that can't be read counts as empty, since nothing in it is worth a stopped show. */
-export const openSettings = (): SettingsFile => {
-  const store = new Store<Record<string, unknown>>({ name: 'settings', clearInvalidConfig: true })
+/** The settings in a store that may throw when it is written: what a full disk refuses holds for this run, and is tried again. */
+export const settingsIn = (file: { store: Record<string, unknown> }): SettingsFile => {
+  let unsaved: SettingsChange = {}
   return {
-    read: () => readSettings(store.store),
+    read: () => readSettings(withChange(file.store, unsaved)),
     update: (change) => {
-      store.store = withChange(store.store, change)
+      unsaved = { ...unsaved, ...change }
+      try {
+        file.store = withChange(file.store, unsaved)
+        unsaved = {}
+      } catch {
+        // Nothing in it is worth a stopped show.
+      }
     },
   }
 }

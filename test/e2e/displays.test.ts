@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
 import type { DisplaysView } from '../../src/ipc/contract'
@@ -179,6 +181,8 @@ test('the windows change places, and stand there again at the next start', async
     { ...LAPTOP, isTrainers: false, isAudiences: true },
     { ...HD, isTrainers: true, isAudiences: false },
   ])
+  const saved: unknown = JSON.parse(await readFile(join(folder, 'settings', 'settings.json'), 'utf8'))
+  expect(saved).toMatchObject({ projector: LAPTOP })
   await app?.close()
   const again = await start()
   await expect.poll(() => isSwapped(again)).toBe(true)
@@ -277,7 +281,10 @@ test('each screen is named by a big number for a moment', async () => {
         .map((window) => ({ x: window.getBounds().x, fragment: new URL(window.webContents.getURL()).hash }))
         .sort((one, other) => one.x - other.x),
     )
-  await asTrainer.act(control, { kind: 'identify-displays' })
+  // A hand that presses twice, while the numbers still load.
+  await Promise.all([1, 2].map(() => asTrainer.act(control, { kind: 'identify-displays' })))
   await expect.poll(numbers, { timeout: 20_000 }).toMatchObject([{ fragment: '#n1' }, { fragment: '#n2' }])
   await expect.poll(numbers, { timeout: 20_000 }).toEqual([])
+  await asTrainer.act(control, { kind: 'identify-displays' })
+  await expect.poll(numbers, { timeout: 20_000 }).toHaveLength(2)
 })

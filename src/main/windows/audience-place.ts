@@ -24,3 +24,7 @@ export const placeOf = (screens: readonly Screen[], trainers: Screen, wish: Audi
   if (screen) return wish.isFull ? { kind: 'wall', screen } : { kind: 'window', screen, isProjectors: true }
   return wish.wasOnProjector ? { kind: 'lost' } : { kind: 'window', screen: trainers, isProjectors: false }
 }
+
+/** Whether it has become a plain window, or one on another display: one that stays one stays where the trainer put it. */
+export const isNewlyWindow = (before: AudiencePlace, now: AudiencePlace): boolean =>
+  now.kind === 'window' && (before.kind !== 'window' || before.isProjectors !== now.isProjectors)

@@ -2,7 +2,7 @@ import { screen, type BrowserWindow, type Rectangle, type WebContents } from 'el
 import type { DisplaysView } from '../../ipc/contract'
 import type { SettingsFile } from '../settings'
 import { passKeysOn } from './audience-keys'
-import { placeOf, type AudiencePlace, type AudienceWish } from './audience-place'
+import { isNewlyWindow, placeOf, type AudiencePlace, type AudienceWish } from './audience-place'
 import { coverDisplay, makeAudienceWindow, retire, type AudienceWindow } from './audience-window'
 import { boundsOf } from './audience-bounds'
 import { asProjector, coversMuch, type Screen } from './displays'
@@ -37,7 +37,7 @@ export type Audience = {
 }
 
 const NONE: Size = { width: 1920, height: 1080 }
-/** After so many tries nobody fights with a system that puts the wall elsewhere. */
+/** After so many tries nobody fights with a system that puts the wall elsewhere: it stays out of sight until it is settled anew. */
 const MOST_STRAYS = 3
 
 /** The audience's window: on the projector, in a plain window, or out of sight while the projector is gone. */
@@ -101,9 +101,10 @@ export const createAudience = ({ settings, trainers, control, onChange }: Audien
   /** A system that moves windows by itself is quicker than its news of what happened to the displays. */
   const keepOffTheTrainers = (window: BrowserWindow): void => {
     const own = trainers()
-    if (place.kind !== 'wall' || place.screen.id === own.id || strays >= MOST_STRAYS) return
+    if (place.kind !== 'wall' || place.screen.id === own.id) return
     if (!window.isVisible() || !coversMuch(window.getBounds(), own.bounds)) return
     window.hide()
+    if (strays >= MOST_STRAYS) return
     strays += 1
     goToPlace()
   }
@@ -124,8 +125,8 @@ export const createAudience = ({ settings, trainers, control, onChange }: Audien
       if (held.kind !== place.kind) {
         rememberWhereItStood(held, before)
         held = make(place.kind)
-      }
-      if (held.isReady) show(held, before)
+      } else if (isNewlyWindow(before, place)) held.window.setBounds(bounds(place))
+      if (held.isReady) show(held)
     }
     onChange()
   }
@@ -137,13 +138,9 @@ export const createAudience = ({ settings, trainers, control, onChange }: Audien
     if (held?.isReady) shown()
   }
 
-  const show = (ready: AudienceWindow, before: AudiencePlace): void => {
+  const show = (ready: AudienceWindow): void => {
     if (place.kind === 'wall') coverDisplay(ready, bounds(place))
-    else if (place.kind === 'window') {
-      const isElsewhere = before.kind === 'window' && before.isProjectors !== place.isProjectors
-      if (isElsewhere) ready.window.setBounds(bounds(place))
-      if (!ready.window.isVisible()) ready.window.showInactive()
-    }
+    else if (!ready.window.isVisible()) ready.window.showInactive()
     for (const other of all) if (other !== ready) retire(other)
     rememberProjector()
     shown()
@@ -152,7 +149,7 @@ export const createAudience = ({ settings, trainers, control, onChange }: Audien
   const rememberProjector = (): void => {
     if (place.kind === 'lost' || (place.kind === 'window' && !place.isProjectors)) return
     const remembered = asProjector(place.screen)
-    const isNews = JSON.stringify(remembered) !== JSON.stringify(wish.remembered)
+    const isNews = JSON.stringify(remembered) !== JSON.stringify(settings.read().projector)
     wish = { ...wish, remembered, wasOnProjector: true, leftOver: new Set() }
     if (isNews) settings.update({ projector: remembered })
   }

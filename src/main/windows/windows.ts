@@ -1,6 +1,7 @@
 import { app, screen, type BrowserWindow, type IpcMainInvokeEvent } from 'electron'
 import type { Language } from '../../core/look'
 import type { DisplaysView, Pushes, WindowRole } from '../../ipc/contract'
+import { machineClock } from '../clocks'
 import type { SettingsFile } from '../settings'
 import { createAudience } from './audience'
 import { carryControl, loadControl, openControlWindow, showControl } from './control-window'
@@ -73,9 +74,18 @@ export const createWindows = ({
   const openControl = async (): Promise<void> => {
     const { window, stands } = openControlWindow(settings.read().windows?.control)
     control = window
-    trainers = createTrainersDisplay(window)
+    const belongs = createTrainersDisplay({
+      all: () => screen.getAllDisplays(),
+      under: () => (window.isDestroyed() ? undefined : screen.getDisplayMatching(window.getBounds())),
+      clock: machineClock,
+      onChange,
+    })
+    trainers = belongs
     mendAfterCrash(window, () => window.destroy())
-    window.on('move', onChange)
+    window.on('move', () => {
+      belongs.moved()
+      onChange()
+    })
     window.on('close', () => {
       settings.update({ windows: { ...settings.read().windows, control: stands() } })
     })
@@ -99,9 +109,10 @@ export const createWindows = ({
       audience,
       trainers: trainersScreen,
       giveTrainers: (to) => {
-        if (!control || !trainers) return
-        carryControl(control, trainers.now().workArea, to.workArea)
-        trainers.set(to)
+        const from = trainers?.now()
+        if (!control || !from) return
+        carryControl(control, from.workArea, to.workArea)
+        trainers?.set(to)
       },
     }),
     send: (to, patch) => window(to)?.webContents.send('patch', patch),

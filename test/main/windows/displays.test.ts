@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { placeOf, type AudienceWish } from '../../../src/main/windows/audience-place'
+import {
+  isNewlyWindow,
+  placeOf,
+  type AudiencePlace,
+  type AudienceWish,
+} from '../../../src/main/windows/audience-place'
 import { carriedOver, centred, covering, stillReachable } from '../../../src/main/windows/bounds'
 import {
   asProjector,
@@ -82,6 +87,18 @@ describe('where the audience’s window belongs', () => {
     const own = { kind: 'window', screen: laptop, isProjectors: false }
     expect(placeOf([laptop, epson], laptop, wish({ isOneScreen: true }))).toEqual(own)
     expect(placeOf([laptop], laptop, wish())).toEqual(own)
+  })
+
+  test('a plain window is put where it can be reached when it comes from out of sight or from the projector', () => {
+    const own: AudiencePlace = { kind: 'window', screen: laptop, isProjectors: false }
+    const projectors: AudiencePlace = { kind: 'window', screen: epson, isProjectors: true }
+    const wall: AudiencePlace = { kind: 'wall', screen: epson }
+    const lost: AudiencePlace = { kind: 'lost' }
+    for (const before of [lost, wall, projectors]) expect(isNewlyWindow(before, own)).toBe(true)
+    expect(isNewlyWindow(own, projectors)).toBe(true)
+    expect(isNewlyWindow(own, { ...own })).toBe(false)
+    expect(isNewlyWindow(own, wall)).toBe(false)
+    expect(isNewlyWindow(own, lost)).toBe(false)
   })
 
   const anyScreen = fc.record({
