@@ -34,6 +34,8 @@ const drawStroke = ({ background, payload, y, height }: BarShapeProps) => (
 /** How thick strokes are, in parts of the row. */
 const THICK = { plain: 0.1, bold: 0.17 } as const
 const BROKEN = 0.055
+/** A row any higher for its width has no thicker strokes. */
+const HIGHEST = 0.16
 
 /** A line drawn by a hand that is nearly steady. */
 const line = (x: number, y: number, width: number, sway: number): string =>
@@ -44,7 +46,7 @@ const Stroke = ({ row, x, y, width, height }: Place) => {
   const stroke = useContext(Strokes)[row]
   if (!stroke) return null
   const { share, accent, before, drawn } = stroke
-  const thick = height * THICK[drawn]
+  const thick = Math.min(height, width * HIGHEST) * THICK[drawn]
   const foot = y + height * 0.9
   return (
     <g className={styles.stroke} style={{ '--share': share, '--accent': accent }} data-empty={share === 0}>

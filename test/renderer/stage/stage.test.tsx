@@ -254,11 +254,11 @@ describe('the board', () => {
     show('board')
     const rows = screen.getAllByRole('listitem')
     expect(rows.map((row) => row.textContent)).toEqual([
-      '1Blue Whales4875',
-      '22up 2 placesThe Chalk Marks4520',
-      '31down 1 placeLate Shift4165',
-      '4Pelicans3945',
-      '51up 1 placeOhm’s Outlaws3590',
+      '1Blue Whales4,875',
+      '22up 2 placesThe Chalk Marks4,520',
+      '31down 1 placeLate Shift4,165',
+      '4Pelicans3,945',
+      '51up 1 placeOhm’s Outlaws3,590',
     ])
     expect(screen.getByText('up 2 places')).toBeTruthy()
   })

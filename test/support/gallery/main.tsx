@@ -52,6 +52,9 @@ const gallery: Gallery = {
     await allFonts
     history.replaceState(null, '', `#${address}`)
     show()
+    await nextFrame()
+    // A logo takes its place once it is loaded.
+    await Promise.all(Array.from(document.images, (image) => image.decode()))
     // One to draw, one in which texts are fitted, one to see that they stay.
     for (let frame = 0; frame < 3; frame += 1) await nextFrame()
     await document.fonts.ready

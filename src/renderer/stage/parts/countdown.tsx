@@ -1,7 +1,6 @@
 import type { Timer } from '../../../core/views'
-import { countdown } from '../../shared/format'
 import { STILL } from '../../shared/use-now'
-import { useMessages } from '../look'
+import { useFormats, useMessages } from '../look'
 import { useStageNow } from '../stage-time'
 import styles from './countdown.module.css'
 
@@ -10,6 +9,7 @@ const LAST_SECONDS = 5000
 /** Time left by X's clock, in digits a sixth of the height or more; after the end it counts up. */
 export const Countdown = ({ timer, className }: { timer: Timer; className?: string | undefined }) => {
   const messages = useMessages()
+  const { countdown } = useFormats()
   const now = useStageNow(timer.kind === 'running' ? 200 : STILL)
   const left = timer.kind === 'running' ? timer.endsAt - now : timer.left
   const phase =

@@ -1,5 +1,5 @@
 import type { Bar } from '../../../core/views'
-import { useMessages } from '../look'
+import { useFormats, useMessages } from '../look'
 import { Arrow } from './arrow'
 import type { FiguresSet } from './option-rows'
 import { Said } from './said'
@@ -19,12 +19,15 @@ export const OptionFigures = ({
   drawn: FiguresSet['drawn']
 }) => {
   const messages = useMessages()
+  const { number } = useFormats()
   if (bar.share === undefined || drawn === 'none') return null
   const then = before.find(({ letter }) => letter === bar.letter)
   return (
     <span className={styles.figures} data-drawn={drawn}>
       <strong dir="ltr">{messages.percent(percent(bar.share))}</strong>
-      {drawn === 'votes' && <span className={styles.votes}>{bar.votes}</span>}
+      {drawn === 'votes' && bar.votes !== undefined && (
+        <span className={styles.votes}>{number(bar.votes)}</span>
+      )}
       {then && <Change points={percent(bar.share) - percent(then.share)} drawn={drawn} />}
     </span>
   )
@@ -32,6 +35,7 @@ export const OptionFigures = ({
 
 const Change = ({ points, drawn }: { points: number; drawn: FiguresSet['drawn'] }) => {
   const messages = useMessages()
+  const { number } = useFormats()
   const most = Math.abs(points)
   const says = points === 0 ? messages.unchanged : messages[points > 0 ? 'pointsUp' : 'pointsDown'](most)
   // A column too narrow for it has the two strokes, and these words.
@@ -39,7 +43,7 @@ const Change = ({ points, drawn }: { points: number; drawn: FiguresSet['drawn'] 
   return (
     <span className={styles.change}>
       <Arrow way={points === 0 ? 'level' : points > 0 ? 'up' : 'down'} className={styles.arrow} />
-      <span aria-hidden="true">{drawn === 'change short' ? most : messages.points(most)}</span>
+      <span aria-hidden="true">{drawn === 'change short' ? number(most) : messages.points(most)}</span>
       <Said text={says} />
     </span>
   )

@@ -30,7 +30,12 @@ export const Options = ({
     <FitGroup>
       <div
         className={styles.options}
-        style={{ '--rows': set.rows, '--row': set.rowHeight, '--figures': set.figures.width }}
+        style={{
+          '--rows': set.rows,
+          '--row': set.rowHeight,
+          '--lines-of-text': set.lines,
+          '--figures': set.figures.width,
+        }}
         data-columns={set.columns.length}
         data-lines={set.lines}
         data-figures={set.figures.drawn}

@@ -2,7 +2,7 @@ import type { BoardRow } from '../../../../core/views'
 import { PerchedBird } from '../../../shared/bird'
 import { accentOf } from '../../../shared/shapes'
 import { TeamShape } from '../../../shared/team-shape'
-import { useMessages } from '../../look'
+import { useFormats, useMessages } from '../../look'
 import { FitOrCut } from '../../parts/fit'
 import { Ring } from '../../parts/ring'
 import { useSceneRoom } from '../../parts/scene-room'
@@ -16,6 +16,7 @@ const STEPS = 3
 /** The end of a quiz: three steps, the bird on the highest, and those who follow. */
 export const Podium = ({ rows }: { rows: BoardRow[] }) => {
   const messages = useMessages()
+  const { number } = useFormats()
   const room = useSceneRoom()
   const rest = rows.slice(STEPS)
   const layout = podiumLayout(rest.length, room)
@@ -31,7 +32,7 @@ export const Podium = ({ rows }: { rows: BoardRow[] }) => {
         <ol className={styles.rest} start={STEPS + 1}>
           {rest.slice(0, layout.behind).map(({ team, rank }) => (
             <li key={team.id} className={styles.other}>
-              <span>{rank}</span>
+              <span>{number(rank)}</span>
               <TeamShape team={team} drawn="filled" className={styles.small} />
               <bdi>{team.name}</bdi>
             </li>
@@ -55,6 +56,7 @@ const Step = ({
   rise: PodiumLayout['rise']
 }) => {
   const { grow } = useSceneRoom()
+  const { number } = useFormats()
   return (
     <li
       className={styles.step}
@@ -72,7 +74,7 @@ const Step = ({
             <bdi>{team.name}</bdi>
           </FitOrCut>
         </h2>
-        <p className={styles.points}>{points}</p>
+        <p className={styles.points}>{number(points)}</p>
       </div>
     </li>
   )

@@ -3,7 +3,7 @@ import type { BoardRow } from '../../../../core/views'
 import { accentOf } from '../../../shared/shapes'
 import { TeamShape } from '../../../shared/team-shape'
 import { STILL } from '../../../shared/use-now'
-import { useMessages } from '../../look'
+import { useFormats, useMessages } from '../../look'
 import { Arrow } from '../../parts/arrow'
 import { FitOrCut } from '../../parts/fit'
 import { Said } from '../../parts/said'
@@ -17,6 +17,7 @@ const PAGE_STAYS = 9000
 
 /** Every team with its rank and points; those that do not fit at once turn by the clock. */
 export const Ranking = ({ rows }: { rows: BoardRow[] }) => {
+  const { number } = useFormats()
   const { inColumn, columns, row, size } = boardLayout(rows.length, useSceneRoom())
   const onPage = inColumn * columns
   const pages = Math.ceil(rows.length / onPage)
@@ -39,7 +40,7 @@ export const Ranking = ({ rows }: { rows: BoardRow[] }) => {
               className={styles.row}
               style={{ '--share': one.points / most }}
             >
-              <span className={styles.rank}>{one.rank}</span>
+              <span className={styles.rank}>{number(one.rank)}</span>
               <Climbed places={one.climbed} />
               <TeamShape team={one.team} drawn="filled" className={styles.shape} />
               <span className={styles.name} dir="auto">
@@ -47,7 +48,7 @@ export const Ranking = ({ rows }: { rows: BoardRow[] }) => {
                   <bdi>{one.team.name}</bdi>
                 </FitOrCut>
               </span>
-              <span className={styles.points}>{one.points}</span>
+              <span className={styles.points}>{number(one.points)}</span>
               <span className={styles.stroke} style={{ '--accent': accentOf(one.team.colour) }} />
             </motion.li>
           ))}
@@ -60,12 +61,13 @@ export const Ranking = ({ rows }: { rows: BoardRow[] }) => {
 
 const Climbed = ({ places }: { places: number }) => {
   const messages = useMessages()
+  const { number } = useFormats()
   if (places === 0) return <span className={styles.climbed} />
   const says = places > 0 ? messages.climbed(places) : messages.fell(-places)
   return (
     <span className={styles.climbed} data-way={places > 0 ? 'up' : 'down'}>
       <Arrow way={places > 0 ? 'up' : 'down'} className={styles.arrow} />
-      <span aria-hidden="true">{Math.abs(places)}</span>
+      <span aria-hidden="true">{number(Math.abs(places))}</span>
       <Said text={says} />
     </span>
   )

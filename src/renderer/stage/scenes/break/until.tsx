@@ -1,14 +1,14 @@
 import { useContext } from 'react'
 import type { Timer } from '../../../../core/views'
-import { timeOfDay } from '../../../shared/format'
 import { STILL } from '../../../shared/use-now'
-import { useMessages } from '../../look'
+import { useFormats, useMessages } from '../../look'
 import { StageTime, useStageNow } from '../../stage-time'
 import styles from './break.module.css'
 
 /** What the digits mean: when it goes on, that it is over, or that it stands. */
 export const Until = ({ timer, isBreak }: { timer: Timer; isBreak: boolean }) => {
   const messages = useMessages()
+  const { timeOfDay } = useFormats()
   const now = useStageNow(timer.kind === 'running' ? 1000 : STILL)
   const { rate } = useContext(StageTime)
   if (timer.kind === 'paused')

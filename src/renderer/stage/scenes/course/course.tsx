@@ -1,4 +1,5 @@
 import type { Scene } from '../../../../core/views'
+import { directionOf } from '../../../shared/text-direction'
 import { Code } from '../../parts/code'
 import { useNearness, useStageRoom } from '../../look'
 import { Fit, FitOrCut } from '../../parts/fit'
@@ -11,11 +12,11 @@ export const Course = ({ course: { title, text, link } }: { course: Scene & { ki
   const near = useNearness()
   return (
     <article className={styles.course}>
-      <h1 className={styles.title} dir="auto">
+      <h1 className={styles.title} dir={directionOf(title)}>
         <Fit most={8.4 * near} text={title} />
       </h1>
       {text !== '' && (
-        <div className={styles.text} dir="auto">
+        <div className={styles.text} dir={directionOf(text)}>
           <Fit most={5 * near} text={readable(text)} />
         </div>
       )}

@@ -1,7 +1,6 @@
-import { hundredths } from '../../../shared/format'
 import { accentOf } from '../../../shared/shapes'
 import { TeamShape } from '../../../shared/team-shape'
-import { useMessages } from '../../look'
+import { useFormats, useMessages } from '../../look'
 import { FitOrCut } from '../../parts/fit'
 import { Ring } from '../../parts/ring'
 import { useSceneRoom } from '../../parts/scene-room'
@@ -19,6 +18,7 @@ export const LaneRow = ({
   figures: FinishLayout['figures']
 }) => {
   const messages = useMessages()
+  const { hundredths } = useFormats()
   const { grow } = useSceneRoom()
   const { team, taken } = finish
   const isFirst = place === 0

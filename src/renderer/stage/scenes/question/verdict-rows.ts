@@ -4,6 +4,8 @@ import type { SceneRoom } from '../../parts/scene-room'
 
 /** A wrong answer's row, when there is room and when there is not. */
 const [ROOMY, TIGHT] = [5.4, 3.8]
+/** The row of one that needs a second line. */
+const TWO_LINES = 9.2
 /** The right answer's row, at most and at least; a line of it, and its stroke. */
 const [MOST, LEAST] = [16, 5]
 const [LINE, STROKE] = [3.45, 0.9]
@@ -13,8 +15,8 @@ const [LETTER, NARROW_LETTER, BESIDE] = [1.85, 1.6, 20]
 const [QUESTION, NARROWER, MOST_QUESTION] = [3.2, 1.12, 0.36]
 /** The right answer would like half of what is left. */
 const HALF = 0.5
-/** A wrong answer's type, and its line in parts of it. */
-const [SMALL, LINE_OF_SMALL] = [3.2, 1.22]
+/** A wrong answer's type, and its line, or two over the stroke, in parts of it. */
+const [SMALL, LINE_OF_SMALL, LINES_OF_SMALL] = [3.2, 1.22, 2.92]
 /** Wrong answers with more letters than this for a unit of width are set in a narrow cut, and in the narrowest. */
 const [WORDS, NARROW_WORDS] = [0.56, 0.72]
 
@@ -25,6 +27,8 @@ export type VerdictRows = {
   small: string
   most: number
   others: 'wide' | 'narrow' | 'narrowest'
+  /** How many lines a wrong answer has. */
+  lines: 1 | 2
 }
 
 /** The rows of the verdict in their fixed order: the right answer's is high, the others only keep their place. */
@@ -41,7 +45,12 @@ export const verdictRows = (
   const lines = Math.ceil((answer * (columns.length > 1 ? NARROW_LETTER : LETTER)) / wide)
   const others = rows - 1
   const least = within(lines * LINE + STROKE, { least: LEAST, most: Math.max(LEAST, left - others * TIGHT) })
-  const low = within((HALF * left) / Math.max(1, others), { least: TIGHT, most: ROOMY * room.grow })
+  const needsTwo = longest * NARROW_LETTER > wide && left - least >= others * TWO_LINES
+  const roomy = needsTwo ? TWO_LINES : ROOMY * room.grow
+  const low = within((HALF * left) / Math.max(1, others), {
+    least: needsTwo ? TWO_LINES : TIGHT,
+    most: roomy,
+  })
   const high = within(left - others * low, { least, most: Math.max(MOST * room.grow, least) })
   const rightRow = Math.max(0, ...columns.map((column) => column.findIndex(({ letter }) => letter === right)))
   const inUnits = (height: number) => `calc(${height.toFixed(2)} * var(--u))`
@@ -49,8 +58,9 @@ export const verdictRows = (
     columns,
     rows: Array.from({ length: rows }, (_, row) => inUnits(row === rightRow ? high : low)),
     low: inUnits(low),
-    small: inUnits(Math.min(SMALL * room.grow, low / LINE_OF_SMALL)),
+    small: inUnits(Math.min(SMALL * room.grow, low / (needsTwo ? LINES_OF_SMALL : LINE_OF_SMALL))),
     most: 9.6 * room.grow,
+    lines: needsTwo ? 2 : 1,
     others:
       columns.length > 1 || longest > NARROW_WORDS * wide
         ? 'narrowest'

@@ -16,6 +16,7 @@ export const Verdict = ({ set, right }: { set: VerdictRows; right: string }) => 
         key={bars[0]?.letter}
         className={styles.column}
         data-others={set.others}
+        data-lines={set.lines}
         style={{ '--rows': set.rows.join(' '), '--low': set.low, '--small': set.small }}
       >
         {bars.map((bar) =>

@@ -15,9 +15,9 @@ const LEAST_PLACES = 2
 const ROOM_FOR_COLUMNS = 60
 /** A heading with the gap over it, and a place's row. */
 const [HEADING, PLACE] = [6.8, 5.8]
-/** A phrase's size and the height of its lines; more than two are cut. */
+/** A phrase's size and the height of its lines; more than three are cut. */
 const PHRASE = 3.6
-const [LINE, GAP, MOST_LINES] = [4.3, 1, 2]
+const [LINE, GAP, MOST_LINES] = [4.3, 1, 3]
 /** What stands before a phrase: how many share it. */
 const NUMBER = 4.4
 /** The places' part of the width, and the gap beside them. */

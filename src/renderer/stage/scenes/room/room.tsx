@@ -1,6 +1,7 @@
 import type { Scene, Shared } from '../../../../core/views'
 import { useFormats, useMessages, useStageRoom } from '../../look'
 import { EmptyBoard } from '../../parts/empty-board'
+import { FitOrCut } from '../../parts/fit'
 import { Underline } from '../../parts/underline'
 import { roomLayout } from './room-layout'
 import styles from './room.module.css'
@@ -42,7 +43,7 @@ const Places = ({ places }: { places: Shared[] }) => {
       {places.map(({ text, people }) => (
         <li key={text} className={styles.place}>
           <span className={styles.town} dir="auto">
-            {text}
+            <FitOrCut most={3.6} text={text} />
           </span>
           <strong>{number(people)}</strong>
           <span className={styles.stroke} style={{ '--share': people / most }}>
