@@ -47,8 +47,10 @@ const Screen = ({
   onSettings: () => void
 }) => {
   const [building, setBuilding] = useState<Building>()
-  const { kept, setKept, drop } = useKeptDraft(act)
   const { screen, session, saved, account, displays, look, keys } = copy.view
+  const { kept, setKept, drop } = useKeptDraft(act, { isHome: screen === 'home' })
+  // A session may open over the builder, from the menu bar: what was written by then is kept, and read when home is back.
+  if (screen === 'session' && building) setBuilding(undefined)
 
   if (screen === 'session' && session)
     return (
@@ -78,10 +80,14 @@ const Screen = ({
         onStarted={() => leave(undefined)}
       />
     )
+  /** Only now is the kept draft thrown away: a choice of file that was called off loses nothing. */
+  const begin = (begun: KeptDraft) => {
+    if (kept) drop()
+    setBuilding({ begun, isKept: false })
+  }
   const read = async (kind: 'read-sheet-file' | 'read-sample-sheet') => {
     const reply = await act({ kind })
-    if (reply.kind === 'sheet')
-      setBuilding({ begun: { draft: draftOf(reply.sheet), from: reply.from }, isKept: false })
+    if (reply.kind === 'sheet') begin({ draft: draftOf(reply.sheet), from: reply.from })
   }
   const blank = () => ({ draft: blankDraft(account?.username ?? ''), from: '' })
   return (
@@ -91,7 +97,7 @@ const Screen = ({
       look={look}
       kept={kept}
       act={act}
-      onNew={() => setBuilding({ begun: blank(), isKept: false })}
+      onNew={() => begin(blank())}
       onRead={read}
       onGoOn={() => kept && setBuilding({ begun: kept, isKept: true })}
       onDrop={drop}

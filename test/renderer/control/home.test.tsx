@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { RunSheetSchema } from '../../../src/core/runsheet'
 import sample from '../../../resources/run-sheets/sample.json'
+import type { ActReply, AppAction, ControlState } from '../../../src/ipc/contract'
 import { App } from '../../../src/renderer/control/app'
 import { blankDraft } from '../../../src/renderer/control/builder/draft'
 import { home, inSession, row } from '../../support/example-control'
@@ -94,6 +95,38 @@ test('a new session is not begun over a draft before the trainer has parted with
   await user.click(await screen.findByRole('button', { name: 'Throw it away' }))
   expect(screen.getByRole('textbox', { name: 'Title' })).toHaveProperty('value', '')
   expect(asked()).toEqual([{ kind: 'keep-draft', draft: null }])
+})
+
+test('a draft is thrown away for a run sheet only once one was read', async () => {
+  const { user, asked } = open(home, kept('First aid'))
+  await screen.findByRole('button', { name: /Go on with your draft/ })
+  // The trainer calls the choice of a file off.
+  await user.click(screen.getByRole('button', { name: /Open a run sheet/ }))
+  await user.click(await screen.findByRole('button', { name: 'Throw it away' }))
+  expect(asked()).toEqual([{ kind: 'read-sheet-file' }])
+  expect(screen.getByRole('button', { name: /Go on with your draft/ })).toBeDefined()
+})
+
+test('what is written when a session opens over the builder is gone on with afterwards', async () => {
+  let written: string | null = null
+  const act = (action: AppAction): Promise<ActReply> => {
+    if (action.kind === 'keep-draft') written = action.draft
+    return Promise.resolve(
+      action.kind === 'read-draft' ? { kind: 'draft', draft: written } : { kind: 'done' },
+    )
+  }
+  const { send } = recorder()
+  const at = (view: ControlState['view']) => (
+    <App copy={{ ...held([row(1)]), view }} command={send} act={act} />
+  )
+  const { user, rerender } = show(at(home))
+  await user.click(screen.getByRole('button', { name: /New session/ }))
+  await user.click(screen.getByRole('textbox', { name: 'Title' }))
+  await user.paste('First aid')
+  rerender(at(inSession))
+  rerender(at(home))
+  await user.click(await screen.findByRole('button', { name: /Go on with your draft/ }))
+  expect(screen.getByRole('textbox', { name: 'Title' })).toHaveProperty('value', 'First aid')
 })
 
 test.each(['', '{', '{"draft":{"title":1},"from":""}'])(

@@ -42,7 +42,7 @@ export const Home = ({
   onDrop: () => void
   onSettings: () => void
 }) => {
-  /** What is to be begun once the trainer has parted with the draft. */
+  /** What is to be begun once the trainer has parted with the draft, which is thrown away with it. */
   const [asked, setAsked] = useState<{ begin: () => void }>()
   const begin = (how: () => void) => (kept ? setAsked({ begin: how }) : how())
   const picture = useMemo(() => sampleView('question', look.language), [look.language])
@@ -58,7 +58,7 @@ export const Home = ({
         </header>
         <Practice act={act} />
         <div className={styles.ways}>
-          {kept && <DraftWay title={kept.draft.title} onGoOn={onGoOn} onDrop={() => begin(() => {})} />}
+          {kept && <DraftWay title={kept.draft.title} onGoOn={onGoOn} onDrop={() => begin(onDrop)} />}
           <Way icon={<FilePlus2 />} title={words.fresh} note={words.freshNote} onClick={() => begin(onNew)} />
           <Way
             icon={<FolderOpen />}
@@ -95,7 +95,6 @@ export const Home = ({
         }}
         onDrop={() => {
           setAsked(undefined)
-          onDrop()
           asked?.begin()
         }}
       />
