@@ -61,6 +61,7 @@ const Screen = ({
         changedKeys={keys}
         send={send}
         act={act}
+        onSettings={onSettings}
       />
     )
   const leave = (draft: KeptDraft | undefined) => {
