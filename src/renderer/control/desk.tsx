@@ -63,6 +63,7 @@ const Screen = ({
         changedKeys={keys}
         send={send}
         act={act}
+        onSettings={onSettings}
       />
     )
   const leave = (draft: KeptDraft | undefined) => {

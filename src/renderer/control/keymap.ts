@@ -79,7 +79,7 @@ export const USUAL_KEYS: KeyMap = {
   hide: ['h'],
   pin: ['p'],
   block: ['x'],
-  undo: ['z'],
+  undo: ['z', 'Mod+z'],
   'approve-all': [],
   'hold-all': ['o'],
   words: [],

@@ -34,7 +34,7 @@ describe('what a key means', () => {
     ['from-here', ['Shift+F5']],
     ['leave', ['Escape']],
     ['first-waiting', ['m']],
-    ['undo', ['z']],
+    ['undo', ['z', 'Mod+z']],
     ['hold-all', ['o']],
     ['palette', ['Mod+k']],
     ['help', ['?']],

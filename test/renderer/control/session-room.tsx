@@ -16,6 +16,7 @@ export const openSession = (
   around: Surroundings = {},
 ) => {
   const recorded = recorder()
+  const opened: 'settings'[] = []
   const posts = Array.isArray(list) ? held(list) : list
   let [about, where] = [more, around]
   const screenOf = () => (
@@ -27,6 +28,7 @@ export const openSession = (
       changedKeys={where.keys ?? {}}
       send={recorded.send}
       act={recorded.act}
+      onSettings={() => opened.push('settings')}
     />
   )
   const shown = show(screenOf())
@@ -56,7 +58,7 @@ export const openSession = (
       })
     }
   }
-  return { ...recorded, ...shown, redraw, keyboard }
+  return { ...recorded, ...shown, opened, redraw, keyboard }
 }
 
 let clock = 1_000_000

@@ -99,6 +99,12 @@ test('one picture is what the room sees, and another what comes next', () => {
   expect(screen.getByRole('figure', { name: 'Preview: What was answered' }).textContent).toContain('Soon')
 })
 
+test('the settings are one button away', async () => {
+  const { user, opened } = open()
+  await user.click(screen.getByRole('button', { name: 'Look and screens…' }))
+  expect(opened).toEqual(['settings'])
+})
+
 test('? opens the keys', async () => {
   const { user } = open()
   await user.keyboard('?')

@@ -46,7 +46,7 @@ test('a question round lists what was asked, and shows a question big', async ()
     'Ayo@mira_kredaWhy at night?Show big',
     'Pip@mira_kredaDo they dream?Show big',
   ])
-  await user.click(list.getByRole('button', { name: 'Show the question of Pip big' }))
+  await user.click(list.getByRole('button', { name: 'Show big: the question of Pip' }))
   expect(commands).toEqual([{ kind: 'spotlight', on: { kind: 'post', post: questions[1]?.id } }])
 })
 
@@ -66,7 +66,7 @@ test('before the first question, the round says what it waits for', () => {
 
 test('in a replay no question can be shown big', async () => {
   const { user, commands } = open(round(questions), 'This is a replay.')
-  await user.click(screen.getByRole('button', { name: 'Show the question of Ayo big' }))
+  await user.click(screen.getByRole('button', { name: 'Show big: the question of Ayo' }))
   expect(commands).toEqual([])
 })
 

@@ -1,4 +1,4 @@
-import { CircleHelp, Search } from 'lucide-react'
+import { CircleHelp, Search, SlidersHorizontal } from 'lucide-react'
 import type { ControlState } from '../../../ipc/contract'
 import type { ControlView } from '../../../core/views'
 import { Bird } from '../../shared/bird'
@@ -22,6 +22,7 @@ export const Header = ({
   keys,
   send,
   act,
+  onSettings,
 }: {
   view: Pick<ControlView, 'mode' | 'session'>
   displays: ControlState['view']['displays']
@@ -29,14 +30,17 @@ export const Header = ({
   keys: KeyMap
   send: Send
   act: Act
+  onSettings: () => void
 }) => {
   const { mode, session } = view
   return (
     <header className={styles.header}>
       <Bird className={styles.bird} />
-      <h1 className={styles.title}>{session.title}</h1>
+      <h1 className={styles.title}>
+        <bdi>{session.title}</bdi>
+      </h1>
       <p className={styles.join}>
-        #{session.hashtag} · @{session.master}
+        <bdi>#{session.hashtag}</bdi> · <bdi>@{session.master}</bdi>
       </p>
       <strong className={styles.mode} data-mode={mode} title={messages.modeNote[mode]}>
         {messages.mode[mode]}
@@ -50,6 +54,9 @@ export const Header = ({
         </Button>
         <Screens displays={displays} act={act} />
         <EndSession mode={mode} isEnded={session.ended} send={send} act={act} />
+        <IconButton label={messages.home.settings} onClick={onSettings}>
+          <SlidersHorizontal />
+        </IconButton>
         <IconButton label={words.help} onClick={() => perform(actions.help)}>
           <CircleHelp />
         </IconButton>

@@ -76,7 +76,7 @@ export const HelpSheet = ({
             </section>
           ))}
           <Elsewhere />
-          <div className={dialog.buttons}>
+          <div className={`${dialog.buttons} ${styles.foot}`}>
             <Button disabled={Object.keys(changed).length === 0} onClick={() => keep({})}>
               {words.allUsual}
             </Button>

@@ -88,7 +88,7 @@ const PlainHintDesk = ({
             note={locked ?? words.sendNote}
             onClick={() => void hints.send()}
           >
-            <SendHorizontal />
+            <SendHorizontal data-turns="" />
             {words.send}
           </Button>
         </div>

@@ -46,14 +46,14 @@ export const RunSheetPanel = ({
           onClick={() => perform(actions.next)}
         >
           {actions.next.isOn ? actions.next.label : words.next}
-          <ArrowRight />
+          <ArrowRight data-turns="" />
         </Button>
         <Button
           disabled={actions.previous.whyNot !== undefined}
           note={actions.previous.whyNot}
           onClick={() => perform(actions.previous)}
         >
-          <ArrowLeft />
+          <ArrowLeft data-turns="" />
           {words.previous}
         </Button>
       </div>
@@ -109,7 +109,11 @@ const Step = ({
           {isCurrent ? <Play /> : row.visited ? <Check /> : undefined}
         </span>
         <span className={styles.kind}>{words.kinds[row.kind]}</span>
+<<<<<<< HEAD
         {!isNamedByUs(row) && <span className={styles.label}>{row.label}</span>}
+=======
+        {!UNLABELLED.has(row.kind) && <bdi className={styles.label}>{row.label}</bdi>}
+>>>>>>> fix-control
         <span className={styles.unseen}>{words.states[state]}</span>
       </button>
     </li>

@@ -36,6 +36,7 @@ export const SessionScreen = ({
   changedKeys,
   send,
   act,
+  onSettings,
 }: {
   view: ControlView
   posts: HeldPosts
@@ -45,6 +46,7 @@ export const SessionScreen = ({
   changedKeys: ControlState['view']['keys']
   send: Send
   act: Act
+  onSettings: () => void
 }) => {
   const [sheet, setSheet] = useState<Sheet>()
   const desk = useRef<{ write: (text: string) => void }>(null)
@@ -60,7 +62,15 @@ export const SessionScreen = ({
   const behind = { ...view, stage: going }
   return (
     <div className={styles.screen}>
-      <Header view={view} displays={displays} actions={actions} keys={keys} send={send} act={act} />
+      <Header
+        view={view}
+        displays={displays}
+        actions={actions}
+        keys={keys}
+        send={send}
+        act={act}
+        onSettings={onSettings}
+      />
       <ScreensBanner displays={displays} act={act} />
       <div className={styles.body}>
         <RunSheetPanel view={view} look={look} displays={displays} actions={actions} send={send} />

@@ -34,7 +34,7 @@ const Toasts = ({ action, keyName }: { action: Action; keyName: string | undefin
               <Toast.Title className={styles.title} />
               {action.whyNot === undefined && (
                 <Button size="small" look="strong" onClick={() => perform(action)}>
-                  <Undo2 />
+                  <Undo2 data-turns="" />
                   {words.undo}
                   {keyName !== undefined && <kbd className={styles.key}>{keyName}</kbd>}
                 </Button>

@@ -102,7 +102,7 @@ export const en = {
     notAnAnswerOf: (name: string) => `Not an answer: ${name}`,
     strangers: counted('answered and is in no team', 'answered and are in no team'),
     putIn: 'Put in team',
-    putInTeam: (name: string) => `Put ${name} in a team`,
+    putInTeam: (name: string) => `Put in team: ${name}`,
     teams: 'Teams',
     finish: 'First right answers',
     nobodyRight: 'No right answer yet.',

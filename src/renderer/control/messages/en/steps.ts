@@ -15,7 +15,7 @@ export const stepWords = {
   asked: counted('question', 'questions'),
   askedList: 'Questions of the room',
   showBig: 'Show big',
-  showBigOf: (name: string) => `Show the question of ${name} big`,
+  showBigOf: (name: string) => `Show big: the question of ${name}`,
   isBig: 'Shown big now. The other questions are listed here again once it is taken off.',
   backToList: 'Back to all questions',
   hint: 'A hint is shown big now. The questions are listed here again once it is taken off.',
