@@ -109,11 +109,7 @@ const Step = ({
           {isCurrent ? <Play /> : row.visited ? <Check /> : undefined}
         </span>
         <span className={styles.kind}>{words.kinds[row.kind]}</span>
-<<<<<<< HEAD
-        {!isNamedByUs(row) && <span className={styles.label}>{row.label}</span>}
-=======
-        {!UNLABELLED.has(row.kind) && <bdi className={styles.label}>{row.label}</bdi>}
->>>>>>> fix-control
+        {!isNamedByUs(row) && <bdi className={styles.label}>{row.label}</bdi>}
         <span className={styles.unseen}>{words.states[state]}</span>
       </button>
     </li>

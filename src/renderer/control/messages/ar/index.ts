@@ -125,7 +125,7 @@ export const ar: ControlMessages = {
       other: '# شخص أجابوا وليسوا في فريق',
     }),
     putIn: 'ضمّه إلى فريق',
-    putInTeam: (name) => `ضمّ ${own(name)} إلى فريق`,
+    putInTeam: (name) => `ضمّه إلى فريق: ${own(name)}`,
     teams: 'الفرق',
     finish: 'أول الإجابات الصحيحة',
     nobodyRight: 'لا إجابة صحيحة بعد.',

@@ -17,7 +17,7 @@ export const stepWords: ControlMessages['figures']['steps'] = {
   asked: questions,
   askedList: 'أسئلة القاعة',
   showBig: 'اعرضه كبيرًا',
-  showBigOf: (name) => `اعرض سؤال ${own(name)} كبيرًا`,
+  showBigOf: (name) => `اعرضه كبيرًا: سؤال ${own(name)}`,
   isBig: 'معروض كبيرًا الآن. تعود الأسئلة الأخرى إلى هنا حين يُنزَل.',
   backToList: 'العودة إلى كل الأسئلة',
   hint: 'يُعرض تلميح كبيرًا الآن. تعود الأسئلة إلى هنا حين يُنزَل.',

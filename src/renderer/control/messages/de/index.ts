@@ -104,7 +104,7 @@ export const de: ControlMessages = {
     notAnAnswerOf: (name) => `Keine Antwort: ${name}`,
     strangers: counted('hat geantwortet und ist in keinem Team', 'haben geantwortet und sind in keinem Team'),
     putIn: 'In ein Team',
-    putInTeam: (name) => `${name} in ein Team aufnehmen`,
+    putInTeam: (name) => `In ein Team: ${name}`,
     teams: 'Teams',
     finish: 'Die ersten richtigen Antworten',
     nobodyRight: 'Noch keine richtige Antwort.',

@@ -16,7 +16,7 @@ export const stepWords: ControlMessages['figures']['steps'] = {
   asked: counted('Frage', 'Fragen'),
   askedList: 'Fragen des Raums',
   showBig: 'Groß zeigen',
-  showBigOf: (name) => `Die Frage von ${name} groß zeigen`,
+  showBigOf: (name) => `Groß zeigen: die Frage von ${name}`,
   isBig: 'Wird jetzt groß gezeigt. Die anderen Fragen stehen wieder hier, sobald sie abgenommen wird.',
   backToList: 'Zurück zu allen Fragen',
   hint: 'Jetzt wird ein Hinweis groß gezeigt. Die Fragen stehen wieder hier, sobald er abgenommen wird.',
