@@ -19,7 +19,7 @@ export type ActionDeps = {
   /** Loads the control window's page again, in the language that was chosen. */
   reloadControl: () => void
   preferences: Preferences
-  draft: DraftFile
+  draft: Pick<DraftFile, 'keep' | 'read'>
   /** The system's file dialogs; undefined: the trainer thought better of it. */
   dialogs: {
     /** A picture as a data URL; an empty one could not be read. */

@@ -24,6 +24,8 @@ export type RunningApp = {
   act: ReturnType<typeof createActions>
   windows: Windows
   lastOpen: LeftOpen | undefined
+  /** Done once all that waits is saved, as far as the disk allows. */
+  close: () => Promise<unknown>
 }
 
 /** Builds the app: desk, windows and what they hold, joined by the contract. */
@@ -89,6 +91,7 @@ export const createApp = (how: {
       })
     },
   })
+  const draft = draftFile(join(app.getPath('userData'), 'run-sheet-draft.json'))
   const act = createActions({
     desk,
     saved: () => saved,
@@ -96,7 +99,7 @@ export const createApp = (how: {
     screens: windows.screens,
     reloadControl: windows.reloadControl,
     preferences,
-    draft: draftFile(join(app.getPath('userData'), 'run-sheet-draft.json')),
+    draft,
     dialogs: sheetDialogs(),
   })
   const showMenu = createMenuBar(act)
@@ -114,7 +117,8 @@ export const createApp = (how: {
     void lookForSaved()
     void askWhoWeAre()
   }
-  return { desk, act, windows: { ...windows, openControl }, lastOpen }
+  const close = () => Promise.allSettled([desk.close(), draft.whenKept()])
+  return { desk, act, windows: { ...windows, openControl }, lastOpen, close }
 }
 
 const SHEETS = [{ name: 'Run sheet', extensions: ['json'] }]

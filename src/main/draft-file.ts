@@ -7,6 +7,8 @@ export type DraftFile = {
   /** null: it is thrown away. */
   keep: (draft: string | null) => Promise<Reply>
   read: () => Promise<string | null>
+  /** Done once nothing that was asked for so far is under way. */
+  whenKept: () => Promise<void>
 }
 
 /** The draft in a file that is whole at every moment; what is asked for comes in the order in which it was. */
@@ -31,6 +33,7 @@ export const draftFile = (path: string): DraftFile => {
   return {
     keep: (draft) => turn(() => write(draft)),
     read: () => turn(() => readFile(path, 'utf8').catch(() => null)),
+    whenKept: () => turn(() => Promise.resolve()),
   }
 }
 

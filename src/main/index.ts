@@ -28,12 +28,12 @@ const openWindows = async ({ windows }: RunningApp): Promise<void> => {
 }
 
 /** The app ends with its control window, and only once all that waits is saved. */
-const closeInOrder = ({ desk }: RunningApp): void => {
+const closeInOrder = ({ close }: RunningApp): void => {
   let isClosed = false
   app.on('before-quit', (event) => {
     if (isClosed) return
     event.preventDefault()
-    void desk.close().finally(() => {
+    void close().finally(() => {
       isClosed = true
       app.quit()
     })

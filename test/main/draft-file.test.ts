@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -26,6 +26,15 @@ test('drafts that come faster than the disk writes end as the last one, and leav
   await Promise.all(['B', 'Bi', 'Bir', null, 'Birds'].map((text) => draft.keep(text)))
   expect(await draft.read()).toBe('Birds')
   expect(await readdir(folder)).toEqual(['draft.json'])
+})
+
+test('an app that quits just after the last word waits until it is kept, and for nothing if nothing is', async () => {
+  const draft = open()
+  await draft.whenKept()
+  void draft.keep('Bir')
+  void draft.keep('Birds')
+  await draft.whenKept()
+  expect(await readFile(join(folder, 'draft.json'), 'utf8')).toBe('Birds')
 })
 
 test('a draft that can not be written is refused in words, and says what to do', async () => {
