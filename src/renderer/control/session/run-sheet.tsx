@@ -42,7 +42,7 @@ export const RunSheetPanel = ({
           look="strong"
           disabled={actions.next.whyNot !== undefined}
           note={actions.next.whyNot}
-          onClick={() => perform(actions.next)}
+          onClick={({ timeStamp }) => perform(actions.next, timeStamp)}
         >
           {actions.next.isOn ? actions.next.label : words.next}
           <ArrowRight />
@@ -50,7 +50,7 @@ export const RunSheetPanel = ({
         <Button
           disabled={actions.previous.whyNot !== undefined}
           note={actions.previous.whyNot}
-          onClick={() => perform(actions.previous)}
+          onClick={({ timeStamp }) => perform(actions.previous, timeStamp)}
         >
           <ArrowLeft />
           {words.previous}
