@@ -113,23 +113,16 @@ export type Press = {
   /** As a key map names it. */
   key: string
   place: Place
-  isRepeat: boolean
-  /** What was last asked for by a key, and how many ms ago. */
-  last: { meaning: Meaning; ago: number } | undefined
 }
 
-/** A clicker's worn button sends twice; nobody presses twice so fast. */
-const BOUNCE_MS = 150
-
 /** What this press of a key asks for; undefined when it is not for us. */
-export const meaningOf = (press: Press, keys: KeyMap): Meaning | undefined => {
-  const { key, place, isRepeat, last } = press
-  if (isRepeat || place === 'popup') return undefined
+export const meaningOf = ({ key, place }: Press, keys: KeyMap): Meaning | undefined => {
+  if (place === 'popup') return undefined
   const meaning = meantAt(place, key, keys)
   if (place === 'typing' && meaning !== 'palette') return undefined
   const isOnButton = place === 'button' || place === 'button-on-post'
   if (isOnButton && (key === ' ' || key === 'Enter')) return undefined
-  return meaning && meaning === last?.meaning && last.ago < BOUNCE_MS ? undefined : meaning
+  return meaning
 }
 
 const meantAt = (place: Place, key: string, keys: KeyMap): Meaning | undefined => {
@@ -144,17 +137,26 @@ type Typed = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey' | 'ctrlKey' | 'meta
 /** A key's name in a key map; undefined: a key that only changes others, or the system's. */
 export const keyName = ({ key, code, shiftKey, ctrlKey, metaKey, altKey }: Typed): string | undefined => {
   if (altKey || key === '' || MODIFIERS.has(key)) return undefined
-  const name = key.length === 1 ? letterOf(key, code) : key
+  const isNamed = /^[A-Z]\w+$/.test(key)
+  const name = isNamed ? key : signOf({ key, code, shiftKey })
   // Shift is part of a sign that is typed with it, but not of PageDown.
-  const shift = shiftKey && key.length > 1 ? 'Shift+' : ''
+  const shift = shiftKey && isNamed ? 'Shift+' : ''
   return `${ctrlKey || metaKey ? 'Mod+' : ''}${shift}${name}`
 }
 
+const USUAL_SIGNS: ReadonlySet<string> = new Set(Object.values(USUAL_KEYS).flat())
 const MODIFIERS = new Set(['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'Dead', 'Process', 'Unidentified'])
 
-/** On keyboards of other scripts, the place of a letter counts: N is where N is on a Latin one. */
-const letterOf = (key: string, code: string): string =>
-  /^[\u0020-\u007e]$/u.test(key) || !/^Key[A-Z]$/.test(code) ? key.toLowerCase() : code.slice(3).toLowerCase()
+/**
+ * On keyboards of other scripts, the place of a letter counts: N is where N is on a Latin one. So does that of '.' and ',':
+ * a clicker presses a place, where a French keyboard has ':'.
+ */
+const signOf = ({ key, code, shiftKey }: Pick<Typed, 'key' | 'code' | 'shiftKey'>): string => {
+  const sign = key.toLowerCase()
+  if (/^[a-z0-9]$/.test(sign) || USUAL_SIGNS.has(sign)) return sign
+  if (code === 'Period' || code === 'Comma') return shiftKey ? sign : code === 'Period' ? '.' : ','
+  return /^Key[A-Z]$/.test(code) && !/^[\u0020-\u007e]$/u.test(key) ? code.slice(3).toLowerCase() : sign
+}
 
 const TYPING =
   'input:not([type="button"], [type="checkbox"], [type="radio"]), textarea, [contenteditable="true"]'

@@ -11,7 +11,7 @@ import {
 import { HELP_GROUPS } from '../../../src/renderer/control/session/help-groups'
 
 const press = (key: string, more: Partial<Press> = {}, keys = USUAL_KEYS) =>
-  meaningOf({ key, place: 'room', isRepeat: false, last: undefined, ...more }, keys)
+  meaningOf({ key, place: 'room', ...more }, keys)
 const typed = (key: string, more: Partial<KeyboardEvent> = {}) =>
   keyName({ key, code: '', shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, ...more })
 
@@ -71,16 +71,6 @@ describe('what a key means', () => {
 })
 
 describe('when a key is not for us', () => {
-  test('a key that is held down is one press', () => {
-    expect(press('PageDown', { isRepeat: true })).toBeUndefined()
-  })
-  test('a worn button that sends twice is one step, whichever of its keys it sends', () => {
-    const after = (ago: number) => ({ last: { meaning: 'next' as const, ago } })
-    expect(press('PageDown', after(149))).toBeUndefined()
-    expect(press('ArrowRight', after(149))).toBeUndefined()
-    expect(press('PageDown', after(150))).toBe('next')
-    expect(press('PageUp', after(20))).toBe('previous')
-  })
   test.each(['typing', 'popup'] as const)('nothing moves on while the focus is in a %s', (place) => {
     for (const key of ['PageDown', ' ', 'n', 'ArrowRight', '?', 'b', 'h', 'F5', 'Escape'])
       expect(press(key, { place })).toBeUndefined()
@@ -112,7 +102,30 @@ describe('the name of a key', () => {
     expect([typed('n', { altKey: true }), typed('Shift', { shiftKey: true })]).toEqual([undefined, undefined])
   })
   test('on an Arabic or a Russian keyboard the letter’s place counts', () => {
-    expect([typed('ى', { code: 'KeyN' }), typed('и', { code: 'KeyB' })]).toEqual(['n', 'b'])
+    expect([
+      typed('ى', { code: 'KeyN' }),
+      typed('и', { code: 'KeyB' }),
+      typed('لا', { code: 'KeyB' }),
+    ]).toEqual(['n', 'b', 'b'])
+  })
+  test.each([
+    ['French', ':', 'Period', '.'],
+    ['French', ';', 'Comma', ','],
+    ['Arabic', 'ز', 'Period', '.'],
+    ['Arabic', 'و', 'Comma', ','],
+    ['Russian', 'ю', 'Period', '.'],
+    // These type what means something itself.
+    ['Russian', '.', 'Slash', '.'],
+    ['French', ',', 'KeyM', ','],
+    ['Dvorak', 'w', 'Comma', 'w'],
+  ])('a clicker presses the place of its point: on a %s keyboard %s of %s is %s', (_of, key, code, name) => {
+    expect(typed(key, { code })).toBe(name)
+  })
+  test('what is typed with Shift where the point is stays what it is', () => {
+    expect([
+      typed('>', { code: 'Period', shiftKey: true }),
+      typed(':', { code: 'Period', shiftKey: true }),
+    ]).toEqual(['>', ':'])
   })
 })
 

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import type { Command } from '../../../src/core/commands'
 import type { ControlView } from '../../../src/core/views'
@@ -178,6 +178,64 @@ describe('the countdown', () => {
   })
 })
 
+describe('one press', () => {
+  const NEXT: Command = { kind: 'go', cue: 'organ:answers' }
+  let clock = 0
+  /** An event of this window, so many ms after the one before. */
+  const after = <Made extends Event>(ms: number, event: Made): Made => {
+    clock += ms
+    Object.defineProperty(event, 'timeStamp', { value: clock })
+    return event
+  }
+  const key = (name: string, more: KeyboardEventInit = {}) =>
+    new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true, ...more })
+  const click = () => new MouseEvent('click', { bubbles: true, cancelable: true })
+
+  test('is one step, although a worn clicker sends it twice, by whichever key', () => {
+    const { commands } = openSession()
+    fireEvent(document.body, after(1000, key('PageDown')))
+    fireEvent(document.body, after(100, key('ArrowRight')))
+    expect(commands).toEqual([NEXT])
+    fireEvent(document.body, after(50, key('PageDown')))
+    expect(commands).toEqual([NEXT, NEXT])
+  })
+  test('is one step by the button too, and by button and key at once', () => {
+    const { commands } = openSession()
+    const next = screen.getByRole('button', { name: 'Next' })
+    fireEvent(next, after(1000, click()))
+    fireEvent(next, after(140, click()))
+    fireEvent(next, after(9, key('PageDown')))
+    expect(commands).toEqual([NEXT])
+    fireEvent(next, after(1, click()))
+    expect(commands).toEqual([NEXT, NEXT])
+  })
+  test('does not hold up another: back at once after on', () => {
+    const { commands } = openSession()
+    fireEvent(document.body, after(1000, key('PageDown')))
+    fireEvent(document.body, after(20, key('PageUp')))
+    expect(commands).toEqual([NEXT, { kind: 'go', cue: 'four-steps' }])
+  })
+  test('is what a key that is held down is, and nothing else gets the rest of it', () => {
+    const { commands } = openSession()
+    fireEvent(document.body, after(1000, key('PageDown')))
+    const repeated = after(500, key('PageDown', { repeat: true }))
+    fireEvent(document.body, repeated)
+    expect([commands, repeated.defaultPrevented]).toEqual([[NEXT], true])
+  })
+})
+
+test('no key moves the show on behind a dialog, also where the focus fell out of it', () => {
+  const { commands } = openSession()
+  const dialog = document.createElement('div')
+  dialog.setAttribute('role', 'dialog')
+  document.body.append(dialog)
+  fireEvent.keyDown(document.body, { key: 'PageDown' })
+  dialog.remove()
+  expect(commands).toEqual([])
+  fireEvent.keyDown(document.body, { key: 'PageDown' })
+  expect(commands).toHaveLength(1)
+})
+
 test('keys that the trainer changed are the ones that are heard, and shown on the buttons', async () => {
   const { keyboard, commands } = openSession({}, [], { keys: { hold: ['q'] } })
   expect(screen.getByRole('button', { name: 'Hold Q' })).toBeDefined()
@@ -231,6 +289,12 @@ describe('a key that is pressed on the wall', () => {
   })
   test('Esc leaves black before full screen, as everywhere', () => {
     const { act, actions, commands } = openSession(covered('black'))
+    onWall('Escape', act)
+    expect([commands, actions]).toEqual([[cover('nothing')], []])
+  })
+  test('an Esc that a worn button sends twice takes black off and leaves full screen on', () => {
+    const { act, actions, commands } = openSession(covered('black'))
+    onWall('Escape', act)
     onWall('Escape', act)
     expect([commands, actions]).toEqual([[cover('nothing')], []])
   })

@@ -7,7 +7,7 @@ type Look = 'plain' | 'strong' | 'quiet' | 'danger'
 
 type ButtonProps = {
   children: ReactNode
-  onClick: () => void
+  onClick: (press: { timeStamp: number }) => void
   look?: Look
   size?: 'small' | 'normal' | 'large'
   disabled?: boolean

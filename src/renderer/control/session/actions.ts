@@ -9,7 +9,8 @@ export type Action = {
   isOn: boolean
   /** Why it makes no sense now; undefined where it does. */
   whyNot: string | undefined
-  run: () => void
+  /** `at`: when it was asked for. */
+  run: (at: number) => void
 }
 export type Actions = Record<Meaning, Action>
 
@@ -26,7 +27,7 @@ export const named = <Some extends Meaning>(
   return all as Record<Some, Action>
 }
 
-/** Does it, if it makes sense now. */
-export const perform = ({ whyNot, run }: Action): void => {
-  if (whyNot === undefined) run()
+/** Does it, if it makes sense now. `at`: when it was asked for, in ms by the window's clock, which is the one of events. */
+export const perform = ({ whyNot, run }: Action, at = performance.now()): void => {
+  if (whyNot === undefined) run(at)
 }

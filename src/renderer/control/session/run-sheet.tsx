@@ -43,7 +43,7 @@ export const RunSheetPanel = ({
           look="strong"
           disabled={actions.next.whyNot !== undefined}
           note={actions.next.whyNot}
-          onClick={() => perform(actions.next)}
+          onClick={({ timeStamp }) => perform(actions.next, timeStamp)}
         >
           {actions.next.isOn ? actions.next.label : words.next}
           <ArrowRight data-turns="" />
@@ -51,7 +51,7 @@ export const RunSheetPanel = ({
         <Button
           disabled={actions.previous.whyNot !== undefined}
           note={actions.previous.whyNot}
-          onClick={() => perform(actions.previous)}
+          onClick={({ timeStamp }) => perform(actions.previous, timeStamp)}
         >
           <ArrowLeft data-turns="" />
           {words.previous}

@@ -54,7 +54,7 @@ export const SessionScreen = ({
   const room = { view, look, displays, send, act }
   const { actions, moves, undo } = useActions(room, { list, open: setSheet })
   const keys = useMemo(() => keysWith(changedKeys), [changedKeys])
-  useKeys({ keys, isCovered: sheet !== undefined }, (meaning) => perform(actions[meaning]))
+  useKeys(keys, (meaning, at) => perform(actions[meaning], at))
 
   const locked = whyLocked(view)
   const going = goingOn(view)

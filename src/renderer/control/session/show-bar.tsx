@@ -94,7 +94,7 @@ const ShowButton = ({
         aria-description={whyNot ?? names.notes[id]}
         disabled={whyNot !== undefined}
         focusableWhenDisabled
-        onClick={() => perform(action)}
+        onClick={({ timeStamp }) => perform(action, timeStamp)}
       >
         {icon}
         <span className={styles.name}>

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { Shows } from '../../../core/runsheet'
 import { named, type Actions } from './actions'
+import { createIsAnew, oncePerPress } from './one-press'
 import { panicAction } from './panic-action'
 import { postActions } from './post-actions'
 import { createPostMoves, type PostMoves } from './post-moves'
@@ -22,19 +23,23 @@ export const useActions = (
   const { send, view } = room
   const undo = useUndo(send)
   const moves = useMemo(() => createPostMoves(send, undo.did), [send, undo.did])
+  const [isAnew] = useState(createIsAnew)
   const showsBefore = useShowsBefore(view.moderation.shows)
   const sheet = (kind: Sheet) => ({ run: () => open(kind) })
   return {
     undo,
     moves,
-    actions: {
-      ...stepActions(room),
-      ...stageActions(room),
-      ...panicAction(room, undo),
-      ...screenActions(room),
-      ...postActions(room, { list, moves, undo, showsBefore }),
-      ...named({ words: sheet('words'), palette: sheet('palette'), help: sheet('help') }),
-    },
+    actions: oncePerPress(
+      {
+        ...stepActions(room),
+        ...stageActions(room),
+        ...panicAction(room, undo),
+        ...screenActions(room),
+        ...postActions(room, { list, moves, undo, showsBefore }),
+        ...named({ words: sheet('words'), palette: sheet('palette'), help: sheet('help') }),
+      },
+      isAnew,
+    ),
   }
 }
 
