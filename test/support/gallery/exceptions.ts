@@ -65,6 +65,6 @@ export const isExcused = (defect: Defect, scene: string): boolean =>
     (one) =>
       one.kind === defect.kind &&
       (one.scene?.test(scene) ?? true) &&
-      defect.text.length > (one.longerThan ?? 0) &&
+      (one.longerThan === undefined || defect.text.length > one.longerThan) &&
       (one.around === undefined || defect.around.some((element) => one.around?.test(element))),
   )
