@@ -1,5 +1,13 @@
 import type { Keys } from '../../ipc/contract'
-import { CLICKER_KEYS, isOnAPost, keysWith, MEANINGS, USUAL_KEYS, type Meaning } from './keymap'
+import {
+  CLICKER_KEYS,
+  isOnAPost,
+  keysWith,
+  meantByClicker,
+  MEANINGS,
+  USUAL_KEYS,
+  type Meaning,
+} from './keymap'
 
 /** What comes of giving a meaning one more key. `clicker`: a clicker sends it, so that it can't be taken away. */
 export type KeyChange =
@@ -14,12 +22,14 @@ const UNFIT = new Set(['Tab', 'Shift+Tab', 'Mod+Tab'])
 /** Gives a meaning this key instead of those of its own that no clicker sends. */
 export const giveKey = (changed: Keys, meaning: Meaning, key: string): KeyChange => {
   if (UNFIT.has(key)) return { kind: 'unfit', key }
+  const clickers = meantByClicker(key)
+  if (clickers !== undefined && clickers !== meaning) return { kind: 'clicker', by: clickers, key }
   const keys = keysWith(changed)
   const by = MEANINGS.find(
     (other) => other !== meaning && isOnAPost(other) === isOnAPost(meaning) && keys[other].includes(key),
   )
   if (by === undefined) return { kind: 'changed', keys: withKeys(changed, meaning, [key]) }
-  return { kind: isClickers(by, key) ? 'clicker' : 'taken', by, key }
+  return { kind: 'taken', by, key }
 }
 
 /** The same after the trainer agreed: whatever had the key loses it. */
@@ -40,8 +50,7 @@ export const usualKeysOf = (changed: Keys, meaning: Meaning): Keys => {
   return free.length === USUAL_KEYS[meaning].length ? others : { ...others, [meaning]: free }
 }
 
-export const isClickers = (meaning: Meaning, key: string): boolean =>
-  CLICKER_KEYS[meaning]?.includes(key) === true
+export const isClickers = (meaning: Meaning, key: string): boolean => meantByClicker(key) === meaning
 
 const withKeys = (changed: Keys, meaning: Meaning, keys: readonly string[]): Keys => ({
   ...changed,

@@ -93,12 +93,18 @@ const ON_A_POST: ReadonlySet<Meaning> = new Set(['older', 'newer', 'approve', 'h
 /** Two keys of the same name get into each other's way only where both would be heard. */
 export const isOnAPost = (meaning: Meaning): boolean => ON_A_POST.has(meaning)
 
-/** The keys as the trainer set them. Clicker keys are always among them. */
+/** What it means when a clicker sends this key; undefined where none does. */
+export const meantByClicker = (key: string): Meaning | undefined =>
+  MEANINGS.find((meaning) => CLICKER_KEYS[meaning]?.includes(key))
+
+/** The keys as the trainer set them. Clicker keys are always among them, and nothing else has one, whatever a file says. */
 export const keysWith = (changed: Keys): KeyMap => {
   const keys = { ...USUAL_KEYS }
   for (const meaning of MEANINGS) {
     const own = changed[meaning]
-    if (own) keys[meaning] = [...new Set([...(CLICKER_KEYS[meaning] ?? []), ...own])]
+    if (!own) continue
+    const others = own.filter((key) => meantByClicker(key) === undefined)
+    keys[meaning] = [...new Set([...(CLICKER_KEYS[meaning] ?? []), ...others])]
   }
   return keys
 }

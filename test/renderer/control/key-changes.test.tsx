@@ -31,6 +31,7 @@ test.each([
   ['Escape', 'leave'],
 ] as const)('%s can not be taken from a clicker', (key, by) => {
   expect(giveKey({}, 'hold', key)).toEqual({ kind: 'clicker', by, key })
+  expect(giveKey({}, 'approve', key)).toEqual({ kind: 'clicker', by, key })
 })
 
 test('a letter means one thing on a post and another elsewhere', () => {

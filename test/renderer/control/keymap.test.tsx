@@ -139,6 +139,15 @@ test('keys that were changed are heard, and a clicker is heard whatever a file s
   ]).toEqual(['next', 'next', undefined, undefined])
 })
 
+test('a clicker’s key has no other meaning, on a post neither, whatever a file says', () => {
+  const keys = keysWith({ approve: ['PageDown', 'y'], hold: ['Escape'] })
+  expect([
+    press('PageDown', { place: 'post' }, keys),
+    press('y', { place: 'post' }, keys),
+    press('Escape', {}, keys),
+  ]).toEqual(['next', 'approve', 'leave'])
+})
+
 describe('where a key was pressed', () => {
   const inside = (html: string) => {
     document.body.innerHTML = html

@@ -117,6 +117,14 @@ test('what was done is told, and taken back by Z, one after the other', async ()
   ])
 })
 
+test('a post of a blocked author is not approved: its author is unblocked', async () => {
+  const { keyboard, commands } = await showPosts([
+    row(1, { standing: 'hidden', blocked: true, author: '91' }),
+  ])
+  await keyboard('m', 'a', 'x')
+  expect(commands).toEqual([{ kind: 'block', author: '91', blocked: false }])
+})
+
 test('the button of what is told takes it back as well', async () => {
   const { user, keyboard, commands } = await showPosts([row(1)])
   await keyboard('m', 'h')

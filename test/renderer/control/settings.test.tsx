@@ -84,7 +84,8 @@ test('the theme is on the stage and in its picture at once, and can be undone', 
   expect(stage()?.dataset['theme']).toBe('paper')
   await user.click(screen.getByRole('button', { name: 'Undo' }))
   expect(look()).toEqual(DEFAULT_LOOK)
-  expect(screen.getByRole('button', { name: 'Undo' }).hasAttribute('data-disabled')).toBe(true)
+  const undo = screen.getByRole('button', { name: 'Undo' })
+  expect([undo.hasAttribute('data-disabled'), document.activeElement]).toEqual([true, undo])
 })
 
 test('the last row makes the letters, and the words say what it sees', async () => {

@@ -142,11 +142,24 @@ describe('the panic key', () => {
     ])
   })
   test('lays the card over anything else, and Z takes it off', async () => {
-    const { keyboard, commands } = openSession()
+    const { keyboard, commands, redraw } = openSession()
     await keyboard('h')
+    redraw(covered('card'))
     expect(await screen.findByText('The logo card is over the stage.')).toBeDefined()
     await keyboard('z')
     expect(commands).toEqual([cover('card'), cover('nothing')])
+  })
+  test('is not taken back once something else covers the stage', async () => {
+    const { keyboard, commands, redraw } = openSession()
+    await keyboard('h')
+    redraw(covered('card'))
+    const told = await screen.findByText('The logo card is over the stage.')
+    const offered = () => told.closest('[data-toast]')?.querySelector('button') ?? null
+    expect(offered()).not.toBeNull()
+    redraw(covered('black'))
+    expect(offered()).toBeNull()
+    await keyboard('z')
+    expect(commands).toEqual([cover('card')])
   })
 })
 

@@ -15,12 +15,24 @@ type ButtonProps = {
   label?: string
   /** A state that is on or off, told to screen readers too. */
   pressed?: boolean
+  /** Keeps the focus when it gets disabled. */
+  focusableWhenDisabled?: boolean
   /** Says why it is disabled, or what it does, when pointed at. */
   note?: string | undefined
 }
 
 /** A button with words. Disabled ones can still be reached, so that the note says why. */
-export const Button = ({ children, onClick, look, size, disabled, label, pressed, note }: ButtonProps) => {
+export const Button = ({
+  children,
+  onClick,
+  look,
+  size,
+  disabled,
+  focusableWhenDisabled,
+  label,
+  pressed,
+  note,
+}: ButtonProps) => {
   const button = (
     <BaseButton
       className={styles.button}
@@ -28,7 +40,7 @@ export const Button = ({ children, onClick, look, size, disabled, label, pressed
       data-size={size ?? 'normal'}
       onClick={onClick}
       disabled={disabled ?? false}
-      focusableWhenDisabled={note !== undefined}
+      focusableWhenDisabled={focusableWhenDisabled ?? note !== undefined}
       aria-label={label}
       aria-pressed={pressed}
       aria-description={note}

@@ -25,6 +25,7 @@ export const panicAction = ({ view, displays, look, send }: Room, { did }: Undo)
             did({
               what: messages.moderation.did.covered,
               back: [{ kind: 'cover', with: view.output.cover }],
+              under: 'card',
             })
             return void send({ kind: 'cover', with: 'card' })
           case 'nothing':

@@ -43,13 +43,13 @@ export const postActions = (
     run: () => current && does(current),
   })
   /** So that a queue is worked off by single keys. */
-  const judgeAndGoOn = (as: 'shown' | 'hidden') =>
+  const judgeAndGoOn = (as: 'shown' | 'hidden', not?: (row: PostRow) => string | undefined) =>
     onCurrent(
       (row) => {
         list.goOn()
         moves.judge([row], as)
       },
-      (row) => frozen ?? (row.standing === as || row.deleted ? whyNot.isSo : undefined),
+      (row) => frozen ?? (row.standing === as || row.deleted ? whyNot.isSo : not?.(row)),
     )
   const first = list.waiting[0] ?? list.rows[0]
   const isHoldingAll = view.moderation.shows === 'nobody'
@@ -65,7 +65,8 @@ export const postActions = (
     },
     older: onCurrent(() => list.move(1)),
     newer: onCurrent(() => list.move(-1)),
-    approve: judgeAndGoOn('shown'),
+    // What is approved of a blocked author stays off the wall; its author is unblocked instead.
+    approve: judgeAndGoOn('shown', ({ blocked }) => (blocked ? messages.moderation.why.blocked : undefined)),
     hide: judgeAndGoOn('hidden'),
     pin: {
       ...onCurrent(

@@ -19,11 +19,20 @@ export const UndoToast = ({
   keyName: string | undefined
 }) => (
   <Toast.Provider toastManager={undo.toasts} limit={1}>
-    <Toasts action={action} keyName={keyName} />
+    <Toasts last={undo.last?.what} action={action} keyName={keyName} />
   </Toast.Provider>
 )
 
-const Toasts = ({ action, keyName }: { action: Action; keyName: string | undefined }) => {
+const Toasts = ({
+  last,
+  action,
+  keyName,
+}: {
+  /** What would be taken back. */
+  last: string | undefined
+  action: Action
+  keyName: string | undefined
+}) => {
   const { toasts } = Toast.useToastManager()
   return (
     <Toast.Portal>
@@ -32,7 +41,8 @@ const Toasts = ({ action, keyName }: { action: Action; keyName: string | undefin
           <Toast.Root key={toast.id} toast={toast} data-toast="" className={styles.toast}>
             <Toast.Content className={styles.content}>
               <Toast.Title className={styles.title} />
-              {action.whyNot === undefined && (
+              {/* What can't be taken back any more offers nothing else instead. */}
+              {action.whyNot === undefined && (toast.type === 'undone' || toast.title === last) && (
                 <Button size="small" look="strong" onClick={() => perform(action)}>
                   <Undo2 data-turns="" />
                   {words.undo}

@@ -21,7 +21,7 @@ export const useActions = (
   { list, open }: { list: PostList; open: (sheet: Sheet) => void },
 ): { actions: Actions; moves: PostMoves; undo: Undo } => {
   const { send, view } = room
-  const undo = useUndo(send)
+  const undo = useUndo(send, view.output.cover)
   const moves = useMemo(() => createPostMoves(send, undo.did), [send, undo.did])
   const [isAnew] = useState(createIsAnew)
   const showsBefore = useShowsBefore(view.moderation.shows)

@@ -1,12 +1,17 @@
 import { Toast } from '@base-ui/react/toast'
 import { useCallback, useMemo, useState } from 'react'
-import type { Command } from '../../../core/commands'
+import type { Command, Cover } from '../../../core/commands'
 import { messages } from '../messages'
 import type { Send } from '../parts/doing'
 import { sendAll } from './stage-actions'
 
 /** What was done, in words, and the commands that take it back. */
-type Undoable = { what: string; back: Command[] }
+type Undoable = {
+  what: string
+  back: Command[]
+  /** It can be taken back only while this covers the stage. */
+  under?: Cover
+}
 
 /** How long what was done is offered to be taken back by a button; the key takes it back for longer. */
 const OFFERED_MS = 8000
@@ -22,10 +27,10 @@ export type Undo = {
 }
 
 /** What was moderated here, so that it can be taken back, one after the other. */
-export const useUndo = (send: Send): Undo => {
+export const useUndo = (send: Send, cover: Cover): Undo => {
   const toasts = useMemo(() => Toast.createToastManager(), [])
   const [done, setDone] = useState<readonly Undoable[]>([])
-  const last = done.at(-1)
+  const last = done.findLast(({ under }) => under === undefined || under === cover)
   const tell = useCallback(
     (title: string, type: 'done' | 'undone') =>
       toasts.add({ id: 'moderation', title, type, timeout: OFFERED_MS }),
@@ -44,7 +49,7 @@ export const useUndo = (send: Send): Undo => {
     did,
     back: () => {
       if (!last) return
-      setDone((held) => held.slice(0, -1))
+      setDone((held) => held.slice(0, held.lastIndexOf(last)))
       void sendAll(send, last.back)
       tell(messages.moderation.undone(last.what), 'undone')
     },

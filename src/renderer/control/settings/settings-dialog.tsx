@@ -58,7 +58,7 @@ const Settings = ({ look, language, act, onDone }: SettingsProps & { onDone: () 
           <Dialog.Title className={dialog.title}>{words.title}</Dialog.Title>
           <Dialog.Description className={styles.soft}>{words.note}</Dialog.Description>
         </div>
-        <Button disabled={!hand.undo} onClick={() => hand.undo?.()}>
+        <Button disabled={!hand.undo} focusableWhenDisabled onClick={() => hand.undo?.()}>
           <Undo2 data-turns="" />
           {words.undo}
         </Button>
