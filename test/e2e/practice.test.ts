@@ -122,7 +122,7 @@ test('intros, a poll, a question with a hint, and the scores', { timeout: 240_00
   await untilWall(audience, /Swifts 5\.97 s/)
 
   await goTo(control, 'songbirds:board')
-  await untilWall(audience, /Swifts.*1000/)
+  await untilWall(audience, /Swifts.*1,000/)
 })
 
 test('strangers’ markup is only ever text, in both windows', { timeout: 120_000 }, async () => {
