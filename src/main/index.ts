@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import { app } from 'electron'
 import { capture, createApp, type RunningApp } from './app'
+import { machineClock } from './clocks'
 import { HELP, readLaunchOptions, takeKeys, type LaunchOptions } from './launch-options'
 import { printSummary } from './print-summary'
 import { readRunSheet } from './run-sheet-files'
@@ -27,13 +28,20 @@ const openWindows = async ({ windows }: RunningApp): Promise<void> => {
   windows.window('control')?.focus()
 }
 
+/** Facts are on the disk long before: whatever still hangs after so long must not keep the app from ending. */
+const LONGEST_CLOSE_MS = 10_000
+const atLatest = (ms: number): Promise<void> =>
+  new Promise((resolve) => {
+    machineClock.after(ms, resolve)
+  })
+
 /** The app ends with its control window, and only once all that waits is saved. */
 const closeInOrder = ({ close }: RunningApp): void => {
   let isClosed = false
   app.on('before-quit', (event) => {
     if (isClosed) return
     event.preventDefault()
-    void close().finally(() => {
+    void Promise.race([close(), atLatest(LONGEST_CLOSE_MS)]).finally(() => {
       isClosed = true
       app.quit()
     })
