@@ -13,7 +13,19 @@ const HintDraftSchema = z.strictObject({
   to: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('all') }),
     z.strictObject({ kind: z.literal('team'), team: TeamId }),
+    /** A reply to a post that names the account or quotes one of ours: X allows no other. */
+    z.strictObject({ kind: z.literal('post'), post: PostIdSchema }),
+    /** The next post of a thread, behind one of ours. */
+    z.strictObject({ kind: z.literal('thread'), after: HintId }),
   ]),
+  /** A poll that X holds, for a poll of the run sheet. X: 2 to 4 options of 25, 5 minutes to 7 days. */
+  poll: z
+    .strictObject({
+      activity: z.string().min(1).max(40),
+      options: z.array(z.string().trim().min(1).max(25)).min(2).max(4),
+      minutes: z.int().min(5).max(10_080),
+    })
+    .optional(),
 })
 export type HintDraft = z.infer<typeof HintDraftSchema>
 
@@ -79,6 +91,10 @@ export const CommandSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('assign'), author: PostIdSchema, team: TeamId.optional() }),
   z.strictObject({ kind: z.literal('hint'), hint: HintDraftSchema }),
   z.strictObject({ kind: z.literal('cancel-hint'), hint: HintId }),
+  /** Deletes a post of ours that is on X. */
+  z.strictObject({ kind: z.literal('delete-hint'), hint: HintId }),
+  /** How much reading and posting may cost in all, thousandths of a dollar; from there on nothing more is read. */
+  z.strictObject({ kind: z.literal('budget'), mills: z.int().min(0).max(1_000_000) }),
   z.strictObject({ kind: z.literal('end') }),
 ])
 export type Command = z.infer<typeof CommandSchema>

@@ -8,6 +8,8 @@ import { teamMarks } from './teams'
 import { xTime, type XTime } from './time'
 import type { Bar, Scene } from './views'
 
+type PollScene = Extract<Scene, { kind: 'poll' }>
+
 /** Bars in the order of the options; without figures while the room is not to see them. */
 export const barsOf = (contest: Contest): Required<Bar>[] => {
   const all = contest.counting.size
@@ -33,7 +35,24 @@ export const pollScene = (session: Session, cue: PollCue, now: XTime): Scene => 
     bars: showsBars ? barsOf(contest) : plainBars(contest),
     before: cue.kind === 'result' ? barsBefore(session, cue.activity.before) : [],
     voters: contest.counting.size,
+    ...onX(session, cue, showsBars),
+    ...(cue.activity.elsewhere === undefined ? {} : { elsewhere: cue.activity.elsewhere }),
   }
+}
+
+/** The same poll as X holds it, once its post is out. */
+const onX = (session: Session, { activity }: PollCue, showsBars: boolean): Pick<PollScene, 'onX'> => {
+  const hint = [...session.hints.values()].findLast(({ draft }) => draft.poll?.activity === activity.id)
+  const sending = hint && session.sendings.get(hint.draft.id)?.value
+  if (!hint?.draft.poll || sending?.kind !== 'sent') return {}
+  const counts = session.pollCounts.get(sending.post)?.value
+  const voters = (counts?.votes ?? []).reduce((sum, votes) => sum + votes, 0)
+  const bars = hint.draft.poll.options.map((text, index): Bar => {
+    const votes = counts?.votes[index] ?? 0
+    const about = { letter: LETTERS[index] ?? 'A', text }
+    return showsBars ? { ...about, votes, share: voters === 0 ? 0 : votes / voters } : about
+  })
+  return { onX: { bars, voters, open: counts?.open ?? true } }
 }
 
 /** How the room voted the last time; empty where there is nothing to compare with. */

@@ -1,10 +1,18 @@
 import type { Command } from './commands'
+import { whyNoReplyTo } from './hint'
 import { LETTERS } from './runsheet'
 import type { Session } from './session'
 import { questionOn } from './contest-scenes'
 
 /** What a trainer can do although nothing counts any more: tidy the wall up, cover it. */
-const AFTER_THE_END: ReadonlySet<Command['kind']> = new Set(['judge', 'block', 'cover', 'cancel-hint'])
+const AFTER_THE_END: ReadonlySet<Command['kind']> = new Set([
+  'judge',
+  'block',
+  'cover',
+  'cancel-hint',
+  'delete-hint',
+  'budget',
+])
 
 /** Why a command makes no sense now, in words for the trainer; undefined where it does. */
 export const refusal = (session: Session, command: Command): string | undefined => {
@@ -26,6 +34,8 @@ export const refusal = (session: Session, command: Command): string | undefined 
       return hintRefusal(session, command.hint)
     case 'cancel-hint':
       return isStillHere(session, command.hint) ? undefined : 'The hint has left already.'
+    case 'delete-hint':
+      return session.sendings.get(command.hint)?.value.kind === 'sent' ? undefined : 'It is not on X.'
     case 'spotlight':
       return spotlightRefusal(session, command.on)
     case 'judge':
@@ -34,6 +44,7 @@ export const refusal = (session: Session, command: Command): string | undefined 
     case 'countdown':
     case 'moderate':
     case 'block':
+    case 'budget':
     case 'end':
       return undefined
   }
@@ -62,7 +73,16 @@ const hintRefusal = (
   { id, to }: (Command & { kind: 'hint' })['hint'],
 ): string | undefined => {
   if (session.hints.has(id)) return 'This hint is planned already.'
-  return to.kind === 'team' && !hasTeam(session, to.team) ? 'There is no such team.' : undefined
+  switch (to.kind) {
+    case 'all':
+      return undefined
+    case 'team':
+      return hasTeam(session, to.team) ? undefined : 'There is no such team.'
+    case 'post':
+      return whyNoReplyTo(session, to.post) || undefined
+    case 'thread':
+      return session.hints.has(to.after) ? undefined : 'The post before it is not known.'
+  }
 }
 
 const spotlightRefusal = (

@@ -1,30 +1,65 @@
 import { z } from 'zod'
 import { CommandSchema } from './commands'
 import { AuthorSchema, PostIdSchema, PostSchema } from './post'
+import { PriceSchema } from './prices'
 import { RunSheetSchema } from './runsheet'
 import type { XTime } from './time'
 
-/** How a hint's sending went, as X or the network told it. */
+/** How the sending of a post of ours went, as X or the network told it. */
 const SendingSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('sending'), text: z.string(), replyTo: PostIdSchema.optional() }),
   /** Surely not on X yet, and tried again soon. */
   z.strictObject({ kind: z.literal('waiting'), why: z.string() }),
-  z.strictObject({ kind: z.literal('sent'), post: PostIdSchema }),
+  /** `trouble`: why it could not be deleted, when the trainer wanted that. */
+  z.strictObject({ kind: z.literal('sent'), post: PostIdSchema, trouble: z.string().optional() }),
+  z.strictObject({ kind: z.literal('deleted'), post: PostIdSchema }),
   z.strictObject({ kind: z.literal('refused'), why: z.string() }),
-  z.strictObject({ kind: z.literal('unknown'), why: z.string() }),
+  /** It may be on X. `sought`: our own timeline is being read until it is found or surely is not there. */
+  z.strictObject({ kind: z.literal('unknown'), why: z.string(), sought: z.boolean().default(false) }),
   /** Surely not sent, and no longer tried. */
   z.strictObject({ kind: z.literal('unsent'), why: z.string() }),
 ])
 export type Sending = z.infer<typeof SendingSchema>
 
+/** `live`: the master account on X; `rehearsal`: a practice account on X; `practice`: our own room. */
+const ModeSchema = z.enum(['live', 'rehearsal', 'practice'])
+
+/** What the feed reads: posts that name the account, and posts with the hashtag. */
+const SourceSchema = z.enum(['mentions', 'search'])
+export type Source = z.infer<typeof SourceSchema>
+
 /** What happened, one per line of the journal. Votes, scores and who was first are never facts: the fold works them out. */
 export const FactSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('began'), mode: z.enum(['live', 'practice']), sheet: RunSheetSchema }),
+  z.strictObject({
+    kind: z.literal('began'),
+    mode: ModeSchema,
+    sheet: RunSheetSchema,
+    /** Whose connection the session goes by; nothing is ever sent on another. Absent in journals from before. */
+    account: AuthorSchema.pick({ id: true, username: true }).optional(),
+  }),
   z.strictObject({ kind: z.literal('post'), post: PostSchema }),
   z.strictObject({ kind: z.literal('author'), author: AuthorSchema }),
   z.strictObject({ kind: z.literal('gone'), post: PostIdSchema, why: z.enum(['deleted', 'withheld']) }),
-  /** The feed has read everything up to this id; written with the posts it covers, never ahead of them. */
-  z.strictObject({ kind: z.literal('read-up-to'), id: PostIdSchema }),
+  /** The feed has read all of a source up to this id; written with the posts it covers, never ahead of them. */
+  z.strictObject({
+    kind: z.literal('read-up-to'),
+    id: PostIdSchema,
+    of: SourceSchema.default('search'),
+  }),
+  /** X charged for this, on this UTC day (days since 1970): once for each id of a read, once for a write. */
+  z.strictObject({
+    kind: z.literal('charge'),
+    day: z.int(),
+    price: PriceSchema,
+    ids: z.array(PostIdSchema).max(1000),
+  }),
+  /** How a poll that X holds stands, by the options' places. */
+  z.strictObject({
+    kind: z.literal('poll-counts'),
+    post: PostIdSchema,
+    votes: z.array(z.int().min(0)).min(2).max(4),
+    open: z.boolean(),
+  }),
   /** X's clock minus the app's, in ms. */
   z.strictObject({ kind: z.literal('clock'), offset: z.number() }),
   z.strictObject({ kind: z.literal('command'), command: CommandSchema }),

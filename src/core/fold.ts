@@ -1,4 +1,5 @@
 import type { Command } from './commands'
+import { charge } from './cost'
 import type { Entry, FactOf } from './facts'
 import { settleIntros } from './intros'
 import { addPost, judge, judgeAuthor, judgeSpan, removePost } from './posts'
@@ -43,8 +44,16 @@ export const fold = (session: Session, { n, at, fact }: Entry): void => {
     }
     case 'gone':
       return removePost(session, fact.post, fact.why)
-    case 'read-up-to':
-      if (!session.readUpTo || isNewer(fact.id, session.readUpTo)) session.readUpTo = fact.id
+    case 'read-up-to': {
+      const held = session.readUpTo.get(fact.of)
+      if (held === undefined || isNewer(fact.id, held)) session.readUpTo.set(fact.of, fact.id)
+      return
+    }
+    case 'charge':
+      if (charge(session.costs, fact, n)) changed(session, 'costs')
+      return
+    case 'poll-counts':
+      if (keepLatest(session.pollCounts, fact.post, { n, at, value: fact })) changed(session, 'contests')
       return
     case 'clock':
       if (n > session.clockOffset.n) session.clockOffset = { n, at, value: fact.offset }
@@ -120,6 +129,14 @@ const obey = (session: Session, command: Command, place: Place): void => {
       if (session.cancelled.has(command.hint)) return
       session.cancelled.add(command.hint)
       return changed(session, 'hints')
+    case 'delete-hint':
+      if (session.unwanted.has(command.hint)) return
+      session.unwanted.add(command.hint)
+      return changed(session, 'hints')
+    case 'budget':
+      if (place.n <= session.budget.n) return
+      session.budget = { ...place, value: command.mills }
+      return changed(session, 'costs')
     case 'end':
       if (session.endedAt !== undefined && session.endedAt <= place.at) return
       session.endedAt = place.at

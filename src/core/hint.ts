@@ -1,5 +1,8 @@
 import type { Hint, Session } from './session'
-import { membersOf, teamMarks } from './teams'
+import type { Post } from './post'
+import { PRICES, type Price } from './prices'
+import { isMaster, membersOf, teamMarks } from './teams'
+import { findLinks } from './text/links'
 import { compareIds, timeOfId, xTime, type PostId, type XTime } from './time'
 import type { HintDraft } from './commands'
 import type { HintOnStage, HintRow } from './views'
@@ -9,9 +12,16 @@ export const UNDO_MS = 5000
 
 const hintRow = (session: Session, { draft, plannedAt }: Hint): HintRow => {
   const sending = session.sendings.get(draft.id)?.value
-  const about = { id: draft.id, text: draft.text, to: draft.to, plannedAt }
   const asReply =
     sending?.kind === 'sending' ? sending.replyTo !== undefined : replyTarget(session, draft) !== undefined
+  const about = {
+    id: draft.id,
+    text: draft.text,
+    to: draft.to,
+    plannedAt,
+    mills: PRICES[priceOfPost(draft.text, { isSummoned: asReply && draft.to.kind !== 'thread' })],
+    isPoll: draft.poll !== undefined,
+  }
   const hasStayed = sending === undefined || sending.kind === 'waiting' || sending.kind === 'unsent'
   if (hasStayed && session.cancelled.has(draft.id)) return { ...about, asReply, state: { kind: 'cancelled' } }
   if (sending) return { ...about, asReply, state: sending }
@@ -28,13 +38,51 @@ export const plannedHints = (session: Session): Hint[] =>
     .filter(({ draft }) => !session.sendings.has(draft.id) && !session.cancelled.has(draft.id))
     .toSorted((a, b) => a.n - b.n)
 
+/** What X charges for a post. X: pricing, "post create with URL" and "summoned reply"; a link costs the same in a reply. */
+export const priceOfPost = (text: string, { isSummoned }: { isSummoned: boolean }): Price => {
+  if (findLinks(text).length > 0) return 'post create with link'
+  return isSummoned ? 'summoned reply' : 'post create'
+}
+
 /**
- * The post that a hint to a team answers: a member's newest that names the master account. X refuses replies to authors
- * who did not (policy of 2026-02-23); undefined then, and for hints to all.
+ * The post that one of ours answers. A hint to a team answers a member's newest that names the master account, since X refuses
+ * replies to authors who did not (policy of 2026-02-23); undefined then, and for hints to all.
  */
-export const replyTarget = (session: Session, draft: HintDraft): PostId | undefined => {
-  if (draft.to.kind === 'all') return undefined
-  return newestCall(session, draft.to.team)
+export const replyTarget = (session: Session, { to }: HintDraft): PostId | undefined => {
+  switch (to.kind) {
+    case 'all':
+      return undefined
+    case 'team':
+      return newestCall(session, to.team)
+    case 'post':
+      return to.post
+    case 'thread': {
+      const before = session.sendings.get(to.after)?.value
+      return before?.kind === 'sent' ? before.post : undefined
+    }
+  }
+}
+
+/** Why X would refuse a reply to a post, in words; empty: it takes one. X: policy of 2026-02-23. */
+export const whyNoReplyTo = (session: Session, root: PostId): string => {
+  const post = session.posts.get(root)
+  const { master } = session.sheet
+  if (!post) return 'This post is not known.'
+  if (session.gone.has(root)) return 'This post is no longer on X.'
+  const isSummons = ({ mentions, quotes }: Post): boolean =>
+    mentions.some((name) => name.toLowerCase() === master.toLowerCase()) || isOurs(session, quotes)
+  return post.versions.some(isSummons)
+    ? ''
+    : `It does not name @${master}, so X allows no reply. Answer with a post to all, or ask them to write to @${master}.`
+}
+
+const isOurs = (session: Session, post: PostId | undefined): boolean => {
+  if (post === undefined) return false
+  const author = session.posts.get(post)?.versions[0]?.authorId
+  const isSent = [...session.sendings.values()].some(
+    ({ value }) => value.kind === 'sent' && value.post === post,
+  )
+  return isSent || (author !== undefined && isMaster(session, author))
 }
 
 const newestCall = (session: Session, team: string): PostId | undefined => {
@@ -59,7 +107,7 @@ export const whyNoReply = (session: Session): Record<string, string> =>
 
 const stageHint = (session: Session, { to, text }: HintDraft): HintOnStage => ({
   text,
-  to: to.kind === 'all' ? 'all' : (teamMarks(session).find(({ id }) => id === to.team) ?? 'all'),
+  to: to.kind === 'team' ? (teamMarks(session).find(({ id }) => id === to.team) ?? 'all') : 'all',
 })
 
 /** A hint as the room may see it, once it is out on X. */

@@ -1,5 +1,6 @@
 import { cardOf, standingOf } from './cards'
 import { LATE_FOR_MS, readBallot, undecided, type Ballot, type Contest } from './contest'
+import { whyNoReplyTo } from './hint'
 import { isBlocked, listedWord } from './moderation'
 import { spotlightOf, type KnownPost, type Session } from './session'
 import { timeOfId, type PostId } from './time'
@@ -23,6 +24,7 @@ export const rowOf = (session: Session, post: KnownPost): PostRow => {
     edited: post.versions.length > 1 || (post.versions[0]?.history.length ?? 1) > 1,
     judged: [...introduced(session, post), ...verdicts, ...late],
     ...(unclear ? { unclear } : {}),
+    noReply: whyNoReplyTo(session, post.root),
     pinned: spotlight?.kind === 'post' && spotlight.post === post.root,
   }
 }

@@ -76,6 +76,10 @@ const ActivitySchema = z.discriminatedUnion('kind', [
     bars: z.enum(['hidden', 'building']).default('hidden'),
     /** An earlier poll with the same options: the result shows how the room changed its mind. */
     before: Id.optional(),
+    /** X holds the poll as well, in a post of the account, for so many minutes. */
+    onX: z.strictObject({ minutes: z.int().min(5).max(10_080) }).optional(),
+    /** The poll is held elsewhere: the stage shows this link and its QR code instead of bars. */
+    elsewhere: z.url().optional(),
   }),
   z.strictObject({ kind: z.literal('questions'), id: Id, title: Text(120), prompt: Text(280) }),
   z.strictObject({
@@ -111,6 +115,8 @@ export const RunSheetSchema = z
     master: Username,
     shows: ShowsSchema.default('teams'),
     words: WordsSchema.default([]),
+    /** What the session may cost on X, dollars. */
+    budget: z.number().positive().max(1000).default(10),
     teams: z.array(TeamSchema).max(40).default([]),
     activities: z.array(ActivitySchema).min(1, 'a run sheet needs at least one activity'),
   })
@@ -146,6 +152,8 @@ export const RunSheetSchema = z
         !hasSameOptions(sheet.activities.slice(0, index), activity)
       )
         complain('compares with no earlier poll that has the same options', ['activities', index, 'before'])
+      if (activity.kind === 'poll' && activity.onX && !fitsOnX(activity.options))
+        complain('X takes 2 to 4 options of at most 25 characters', ['activities', index, 'options'])
       if (activity.kind !== 'quiz') return
       activity.questions.forEach((question, at) => {
         const path = ['activities', index, 'questions', at]
@@ -161,6 +169,10 @@ export const RunSheetSchema = z
     })
   })
 export type RunSheet = z.infer<typeof RunSheetSchema>
+
+/** X: create-post, `poll.options`. Whether the 25 are weighted is not documented. */
+const fitsOnX = (options: readonly string[]): boolean =>
+  options.length <= 4 && options.every((text) => [...text].length <= 25)
 
 const hasSameOptions = (earlier: readonly Activity[], poll: Activity & { kind: 'poll' }): boolean =>
   earlier.some(

@@ -1,10 +1,12 @@
 import type { CountdownSetting, Cover, HintDraft, Spotlight } from './commands'
 import type { Contest } from './contest'
 import { contestsOf } from './contest'
+import { createCosts, type Costs } from './cost'
 import { cuesOf, type Cue } from './cues'
-import type { FactOf, Sending } from './facts'
+import type { FactOf, Sending, Source } from './facts'
 import type { Intro } from './intro/intro'
 import type { Author, Post } from './post'
+import { MILLS_IN_DOLLAR } from './prices'
 import type { Letter, RunSheet, Shows } from './runsheet'
 import type { PostId, XTime } from './time'
 import { wordList, type WordList } from './word-list'
@@ -40,7 +42,9 @@ export type Go = { n: number; at: XTime; cue: Cue }
  * slower at 10,000 posts). Everything here follows from the facts alone, whatever their order.
  */
 export type Session = {
-  readonly mode: 'live' | 'practice'
+  readonly mode: FactOf<'began'>['mode']
+  /** Whose connection it goes by; undefined in journals from before. */
+  readonly account: FactOf<'began'>['account']
   readonly sheet: RunSheet
   readonly startedAt: XTime
   readonly cues: readonly Cue[]
@@ -82,7 +86,15 @@ export type Session = {
   readonly hints: Map<string, Hint>
   readonly cancelled: Set<string>
   readonly sendings: Map<string, Latest<Sending>>
-  readUpTo: PostId | undefined
+  /** By source: everything up to this id was read. */
+  readonly readUpTo: Map<Source, PostId>
+  readonly costs: Costs
+  /** Thousandths of a dollar. */
+  budget: Latest<number>
+  /** By post: how the poll stands that X holds in it. */
+  readonly pollCounts: Map<PostId, Latest<FactOf<'poll-counts'>>>
+  /** Posts of ours that the trainer wants deleted, by hint. */
+  readonly unwanted: Set<string>
   clockOffset: Latest<number>
   /** The first time that X's clock was measured: moves made before it were timed by this computer's clock. */
   firstClock: { n: number; offset: number } | undefined
@@ -92,10 +104,11 @@ export type Session = {
   /** Posts whose row in the trainer's list changed since it was last taken. */
   readonly touched: Set<PostId>
 }
-export type Part = 'show' | 'people' | 'posts' | 'standings' | 'contests' | 'intros' | 'hints'
+export type Part = 'show' | 'people' | 'posts' | 'standings' | 'contests' | 'intros' | 'hints' | 'costs'
 
 export const createSession = (began: FactOf<'began'>, at: XTime): Session => ({
   mode: began.mode,
+  account: began.account,
   sheet: began.sheet,
   startedAt: at,
   cues: cuesOf(began.sheet),
@@ -127,11 +140,15 @@ export const createSession = (began: FactOf<'began'>, at: XTime): Session => ({
   hints: new Map(),
   cancelled: new Set(),
   sendings: new Map(),
-  readUpTo: undefined,
+  readUpTo: new Map(),
+  costs: createCosts(),
+  budget: { n: 0, at, value: began.sheet.budget * MILLS_IN_DOLLAR },
+  pollCounts: new Map(),
+  unwanted: new Set(),
   clockOffset: { n: 0, at, value: 0 },
   firstClock: undefined,
   endedAt: undefined,
-  revisions: { show: 0, people: 0, posts: 0, standings: 0, contests: 0, intros: 0, hints: 0 },
+  revisions: { show: 0, people: 0, posts: 0, standings: 0, contests: 0, intros: 0, hints: 0, costs: 0 },
   touched: new Set(),
 })
 

@@ -1,4 +1,5 @@
 import { allRows, takeRows } from './rows'
+import { costView } from './cost'
 import { cueIndex, cueRows, figuresAt, teamRows } from './control-view'
 import { hintRows, whyNoReply } from './hint'
 import type { Session } from './session'
@@ -8,6 +9,7 @@ import { outputOf } from './output'
 import { slice } from './slice'
 import { createWallViews, nextMoment } from './wall-views'
 import { moderationOf } from './moderation'
+import { utcDay } from './prices'
 import type { PostId } from './time'
 import type { AudienceView, ControlView, PostRow } from './views'
 
@@ -23,6 +25,7 @@ export type SessionViews = {
 export const createSessionViews = (session: Session): SessionViews => {
   const { revisions } = session
   const wall = createWallViews(session)
+  const cost = slice<ControlView['cost']>()
   const output = slice<ControlView['output']>()
   const moderation = slice<ControlView['moderation']>()
   const cues = slice<ControlView['cues']>()
@@ -47,6 +50,9 @@ export const createSessionViews = (session: Session): SessionViews => {
     audience: wall.stage,
     control: (around) => ({
       mode: around.mode,
+      cost: cost([revisions.costs, revisions.show, revisions.people, utcDay(around.now)], () =>
+        costView(session, around.now),
+      ),
       session: about([session.endedAt, around.file], () => ({
         title: session.sheet.title,
         hashtag: session.sheet.hashtag,

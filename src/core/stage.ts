@@ -18,7 +18,7 @@ const QUESTIONS_SHOWN = 50
 export const audienceView = (session: Session, scene: Scene, clock: StageClock): AudienceView => ({
   scene,
   join: { title: session.sheet.title, hashtag: session.sheet.hashtag, master: session.sheet.master },
-  rehearsal: session.mode === 'practice',
+  rehearsal: session.mode !== 'live',
   clock,
 })
 

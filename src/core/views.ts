@@ -3,6 +3,7 @@ import type { Cue } from './cues'
 import type { Sending } from './facts'
 import type { PostId, XTime } from './time'
 import type { Letter, Shows } from './runsheet'
+import type { Session } from './session'
 
 /**
  * How a window turns its own time into X's: at the local moment `local` (ms since 1970 on this machine) it was `x`,
@@ -82,6 +83,10 @@ export type Scene =
       /** The same options as the room saw them the last time; empty: nothing to compare with. */
       before: Required<Bar>[]
       voters: number
+      /** The same poll as X holds it, beside the votes by post. */
+      onX?: { bars: Bar[]; voters: number; open: boolean }
+      /** The poll is held elsewhere: its link, instead of bars. */
+      elsewhere?: string
     }
   | {
       kind: 'question'
@@ -148,6 +153,8 @@ export type PostRow = PostCard & {
   /** An answer that could mean several things: which contest, and what the trainer may decide. */
   unclear?: { contest: string; version: PostId; options: Letter[] }
   pinned: boolean
+  /** Why X allows no reply to it, in words; empty: it does. */
+  noReply: string
 }
 
 export type CueRow = { id: string; kind: Cue['kind']; label: string; activity?: string; visited: boolean }
@@ -181,6 +188,10 @@ export type HintRow = {
   state: { kind: 'planned'; leavesAt: XTime } | { kind: 'cancelled' } | Sending
   plannedAt: XTime
   asReply: boolean
+  /** What X charges for it, thousandths of a dollar. */
+  mills: number
+  /** X holds a poll in it. */
+  isPoll: boolean
 }
 
 /** What the feed is doing, always shown. Times by the app's clock as X's time. */
@@ -192,8 +203,27 @@ export type FeedView = {
   nextPoll?: XTime
   /** Calls left until `resetAt`, as X's headers say. */
   remaining?: number
+  /** Since when X has answered without a break, and when the newest post that was read was made. */
+  connectedSince?: XTime
+  newest?: XTime
   resetAt?: XTime
   posts: number
+}
+
+/** What the session costs on X, in thousandths of a dollar, counted as X does; practice counts as if it were on X. */
+export type CostView = {
+  /** Things read that were charged, and posts of ours. */
+  posts: number
+  authors: number
+  sent: number
+  session: number
+  /** On this UTC day. */
+  today: number
+  /** To the end of the run sheet. */
+  forecast: number
+  budget: number
+  /** near: the trainer is warned; slow: X is asked less often; used: reading has stopped. */
+  state: 'within' | 'near' | 'slow' | 'used'
 }
 
 export type ReplayView = { from: XTime; to: XTime; at: XTime; playing: boolean; rate: number }
@@ -202,7 +232,8 @@ export type ReplayView = { from: XTime; to: XTime; at: XTime; playing: boolean; 
 export type Output = { cover: Cover; held: { since: XTime; waiting: number } | null; timer: Timer | null }
 
 export type ControlView = {
-  mode: 'live' | 'practice' | 'replay'
+  mode: Session['mode'] | 'replay'
+  cost: CostView
   session: { title: string; hashtag: string; master: string; startedAt: XTime; ended: boolean; file: string }
   teams: (TeamMark & { members: number })[]
   cues: CueRow[]

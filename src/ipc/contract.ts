@@ -89,7 +89,7 @@ export type SavedSession = {
   path: string
   title: string
   hashtag: string
-  mode: 'live' | 'practice'
+  mode: Exclude<ControlView['mode'], 'replay'>
   startedAt: number
   posts: number
   ended: boolean

@@ -29,20 +29,29 @@ export type ConnectTo = {
   seed: number
 }
 
+const refusedFor = {
+  live: 'No X account is connected. Set the four CHALKBIRD_X_ keys, or start as practice.',
+  rehearsal: 'No practice account is connected.',
+}
+
+const toX =
+  (mode: 'live' | 'rehearsal') =>
+  async ({ account, api }: ConnectTo): Promise<Connection | { refused: string }> =>
+    account
+      ? {
+          client: createXClient({ keys: account, baseUrl: api }),
+          clock: machineClock,
+          see: () => {},
+          remember: () => {},
+          close: () => Promise.resolve(),
+        }
+      : { refused: refusedFor[mode] }
+
 /** The one place that knows the modes apart. */
 export const connect: Record<Session['mode'], (to: ConnectTo) => Promise<Connection | { refused: string }>> =
   {
-    live: async ({ account, api }) => {
-      if (!account)
-        return { refused: 'No X account is connected. Set the four CHALKBIRD_X_ keys, or start as practice.' }
-      return {
-        client: createXClient({ keys: account, baseUrl: api }),
-        clock: machineClock,
-        see: () => {},
-        remember: () => {},
-        close: () => Promise.resolve(),
-      }
-    },
+    live: toX('live'),
+    rehearsal: toX('rehearsal'),
     practice: async ({ sheet, notBefore, speed, seed }) => {
       const clock = fastClock(speed, Math.max(Date.now(), notBefore))
       const room = await openPracticeRoom({ sheet, clock, seed })

@@ -1,16 +1,5 @@
-/** What X bills a thing under, in thousandths of a dollar (X: getting-started/pricing, read November 2026). */
-const PRICES = {
-  'post read': 5,
-  'owned read': 1,
-  'user read': 10,
-  'post create': 15,
-  'post create with link': 200,
-  'summoned reply': 10,
-  delete: 10,
-  bookmark: 5,
-} as const
+import { MILLS_IN_DOLLAR, PRICES, utcDay, type Price } from '../core/prices'
 
-export type Price = keyof typeof PRICES
 /** A write has no resource: each one costs. */
 export type Charge = { price: Price; resource?: string }
 type BillItem = { price: Price; count: number; dollars: number }
@@ -21,9 +10,6 @@ export type BillReader = {
   /** How many of one kind were billed. */
   count: (price: Price) => number
 }
-
-const DAY_MS = 24 * 60 * 60_000
-const MILLS = 1000
 
 /** What X would charge for what the room answered. */
 export const createBill = (): BillReader & { charge: (charges: readonly Charge[], now: number) => void } => {
@@ -38,11 +24,11 @@ export const createBill = (): BillReader & { charge: (charges: readonly Charge[]
   }
   const count = (price: Price): number => counts.get(price) ?? 0
   const dollars = (): number =>
-    [...counts].reduce((mills, [price, times]) => mills + PRICES[price] * times, 0) / MILLS
+    [...counts].reduce((mills, [price, times]) => mills + PRICES[price] * times, 0) / MILLS_IN_DOLLAR
 
   return {
     charge: (charges, now) => {
-      const day = Math.floor(now / DAY_MS)
+      const day = utcDay(now)
       for (const { price, resource } of charges) {
         if (resource === undefined || isNew(resource, day)) counts.set(price, count(price) + 1)
       }
@@ -51,7 +37,7 @@ export const createBill = (): BillReader & { charge: (charges: readonly Charge[]
       [...counts].map(([price, times]) => ({
         price,
         count: times,
-        dollars: (PRICES[price] * times) / MILLS,
+        dollars: (PRICES[price] * times) / MILLS_IN_DOLLAR,
       })),
     dollars,
     count,

@@ -1,5 +1,6 @@
 import { compareIds, type PostId } from '../core/time'
-import type { Charge, Price } from './bill'
+import type { Price } from '../core/prices'
+import type { Charge } from './bill'
 import { readWishes } from './dialect'
 import type { Reader } from './parameters'
 import { notFound, type Answer } from './problems'

@@ -1,7 +1,7 @@
 import { findLinks } from '../core/text/links'
 import { HEAVIEST_POST, weightedLength } from '../core/text/text'
 import { idAtTime, xTime } from '../core/time'
-import type { Price } from './bill'
+import type { Price } from '../core/prices'
 import { readDraft, type Draft } from './draft'
 import {
   duplicateText,

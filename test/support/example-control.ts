@@ -121,6 +121,8 @@ export const hints: HintRow[] = [
     state: { kind: 'planned', leavesAt: at(4) },
     plannedAt: at(-1),
     asReply: false,
+    mills: 15,
+    isPoll: false,
   },
   {
     id: 'hint-sent',
@@ -129,6 +131,8 @@ export const hints: HintRow[] = [
     state: { kind: 'sent', post: '1990000000000000001' },
     plannedAt: at(-60),
     asReply: true,
+    mills: 10,
+    isPoll: false,
   },
   {
     id: 'hint-refused',
@@ -137,6 +141,8 @@ export const hints: HintRow[] = [
     state: { kind: 'refused', why: 'X says that this was posted already.' },
     plannedAt: at(-90),
     asReply: false,
+    mills: 15,
+    isPoll: false,
   },
 ]
 
@@ -147,6 +153,7 @@ export const row = (secondsAgo: number, more: Partial<PostRow> = {}): PostRow =>
   username: 'mira_kreda',
   author: '7001',
   blocked: false,
+  noReply: '',
   word: '',
   text: 'B! It has two voices #ChalkClass',
   time: at(-secondsAgo),
@@ -245,6 +252,16 @@ const stage: ControlView['stage'] = {
 
 export const view: ControlView = {
   mode: 'practice',
+  cost: {
+    posts: 120,
+    authors: 23,
+    sent: 3,
+    session: 875,
+    today: 875,
+    forecast: 2100,
+    budget: 10_000,
+    state: 'within',
+  },
   session: {
     title: 'How birds learn to sing',
     hashtag: 'ChalkClass',

@@ -117,7 +117,34 @@ const fact: fc.Arbitrary<Fact> = fc.oneof(
       sending: { kind: 'sent', post },
     })),
   },
-  { weight: 1, arbitrary: rootOf.map((id): Fact => ({ kind: 'read-up-to', id })) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(rootOf, fc.constantFrom('search' as const, 'mentions' as const))
+      .map(([id, of]): Fact => ({ kind: 'read-up-to', id, of })),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('charge' as const),
+      day: fc.constantFrom(20_000, 20_001),
+      price: fc.constantFrom(
+        'post read' as const,
+        'owned read' as const,
+        'user read' as const,
+        'post create' as const,
+      ),
+      ids: fc.array(rootOf, { minLength: 1, maxLength: 3 }),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(rootOf, fc.array(fc.nat(30), { minLength: 2, maxLength: 2 }))
+      .map(([post, votes]): Fact => ({ kind: 'poll-counts', post, votes, open: true })),
+  },
+  { weight: 1, arbitrary: fc.constantFrom(50, 9000).map((mills) => does({ kind: 'budget', mills })) },
+  { weight: 1, arbitrary: fc.constant(does({ kind: 'delete-hint', hint: 'hint-one' })) },
   {
     weight: 1,
     arbitrary: fc.integer({ min: -5000, max: 5000 }).map((offset): Fact => ({ kind: 'clock', offset })),

@@ -5,6 +5,7 @@ import type { Session } from '../../core/session'
 const UNSENT: Sending = { kind: 'unsent', why: 'The app was closed before it left.' }
 const UNKNOWN: Sending = {
   kind: 'unknown',
+  sought: false,
   why: 'The app was closed while it was being sent. Look on X whether it is there.',
 }
 
@@ -15,6 +16,7 @@ const settled = ({ kind }: Sending): Sending | undefined => {
     case 'sending':
       return UNKNOWN
     case 'sent':
+    case 'deleted':
     case 'refused':
     case 'unknown':
     case 'unsent':

@@ -65,7 +65,7 @@ export const startLiveSession = async (deps: {
     random: deps.random,
     hashtag: sheet.hashtag,
     master: sheet.master,
-    cursor: { from: session.startedAt, readUpTo: session.readUpTo },
+    cursor: { from: session.startedAt, readUpTo: session.readUpTo.get('search') },
     clockOffset: session.clockOffset.value,
     accept: host.accept,
     isActive: () => isActive(session),

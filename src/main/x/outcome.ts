@@ -33,6 +33,7 @@ export const outcomeOf = (answer: Answer<{ id: string }>): Outcome => {
       if (!answer.sentMaybe) return { kind: 'later', why: answer.why, waitMs: 0 }
       return settled({
         kind: 'unknown',
+        sought: false,
         why: `${answer.why} The hint may be on X all the same: look at the account there before sending it again.`,
       })
   }

@@ -79,7 +79,7 @@ export const createReading = ({ client, clock, query, accept, ...options }: Read
     return [
       ...(offset === undefined ? [] : [{ kind: 'clock', offset } as const]),
       ...harvest.newIn(page),
-      ...(isLast && isAhead ? [{ kind: 'read-up-to', id: newest } as const] : []),
+      ...(isLast && isAhead ? [{ kind: 'read-up-to', id: newest, of: 'search' } as const] : []),
     ]
   }
 

@@ -57,6 +57,7 @@ test('whatever goes wrong: a hint is on X at most once, exactly once if sent, ne
         switch (sending?.kind) {
           case 'sent':
             return !posted.some((post) => post.id === sending.post) || times > 1
+          case 'deleted':
           case 'refused':
           case 'unsent':
             return times > 0

@@ -164,7 +164,10 @@ test('what became of a hint is told in words', () => {
     [{ kind: 'waiting', why: 'no internet' }, /Not on X yet, and tried again soon: no internet/],
     [{ kind: 'sent', post: '1' }, /Sent/],
     [{ kind: 'refused', why: 'posted already' }, /Refused by X: posted already/],
-    [{ kind: 'unknown', why: 'the line broke' }, /Not known whether it went out: the line broke/],
+    [
+      { kind: 'unknown', why: 'the line broke', sought: false },
+      /Not known whether it went out: the line broke/,
+    ],
     [{ kind: 'unsent', why: 'closed' }, /Not sent: closed/],
   ]
   for (const [state, words] of states) {

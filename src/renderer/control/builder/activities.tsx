@@ -85,9 +85,9 @@ const keepingFocus = (move: () => void): void => {
 
 /** What all pictures have in common: the same value until one of its words is another one. */
 const usePictured = (draft: Draft, look: Look): Pictured => {
-  const { title, hashtag, hashtagFollows, master, shows, words: listed, teams } = draft
+  const { title, hashtag, hashtagFollows, master, shows, words: listed, budget, teams } = draft
   return useMemo(
-    () => ({ draft: { title, hashtag, hashtagFollows, master, shows, words: listed, teams }, look }),
-    [title, hashtag, hashtagFollows, master, shows, listed, teams, look],
+    () => ({ draft: { title, hashtag, hashtagFollows, master, shows, words: listed, budget, teams }, look }),
+    [title, hashtag, hashtagFollows, master, shows, listed, budget, teams, look],
   )
 }

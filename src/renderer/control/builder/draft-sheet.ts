@@ -23,6 +23,7 @@ export const sheetOf = (draft: Draft): RunSheet => ({
   master: draft.master,
   shows: draft.shows,
   words: linesOf(draft.words),
+  budget: Number(draft.budget),
   teams: readTeams(draft.teams),
   activities: draft.activities.map(activityOf),
 })
@@ -33,8 +34,13 @@ const activityOf = (draft: ActivityDraft): Activity => {
     case 'questions':
       return draft
     case 'poll': {
-      const { before, ...poll } = { ...draft, options: filled(draft.options, 'A') }
-      return before === '' ? poll : { ...poll, before }
+      const { before, onX, elsewhere, ...poll } = { ...draft, options: filled(draft.options, 'A') }
+      return {
+        ...poll,
+        ...(before === '' ? {} : { before }),
+        ...(onX === '' ? {} : { onX: { minutes: Number(onX) } }),
+        ...(elsewhere.trim() === '' ? {} : { elsewhere: elsewhere.trim() }),
+      }
     }
     case 'quiz':
       return { ...draft, questions: draft.questions.map(questionOf) }
@@ -75,6 +81,7 @@ export const draftOf = (sheet: RunSheet): Draft => ({
   master: sheet.master,
   shows: sheet.shows,
   words: sheet.words.join('\n'),
+  budget: String(sheet.budget),
   teams: teamLines(sheet.teams),
   activities: sheet.activities.map(activityDraft),
 })
@@ -85,7 +92,12 @@ const activityDraft = (activity: Activity): ActivityDraft => {
     case 'questions':
       return activity
     case 'poll':
-      return { ...activity, before: activity.before ?? '' }
+      return {
+        ...activity,
+        before: activity.before ?? '',
+        onX: activity.onX === undefined ? '' : String(activity.onX.minutes),
+        elsewhere: activity.elsewhere ?? '',
+      }
     case 'quiz':
       return { ...activity, questions: activity.questions.map(questionDraft) }
     case 'course':

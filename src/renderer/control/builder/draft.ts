@@ -30,6 +30,10 @@ const ActivityDraftSchema = z.discriminatedUnion('kind', [
     bars: z.enum(['hidden', 'building']),
     /** The earlier poll that it is compared with; empty: none. */
     before: z.string(),
+    /** Minutes for which X holds the poll as well; empty: it does not. */
+    onX: z.string().default(''),
+    /** Link of a poll that is held elsewhere; empty: it is held here. */
+    elsewhere: z.string().default(''),
   }),
   z.strictObject({
     kind: z.literal('quiz'),
@@ -52,6 +56,8 @@ export const DraftSchema = z.strictObject({
   shows: ShowsSchema,
   /** Words that make a post wait, one a line. */
   words: z.string(),
+  /** What the session may cost on X, dollars. */
+  budget: z.string().default('10'),
   /** One team a line. */
   teams: z.string(),
   activities: z.array(ActivityDraftSchema),
@@ -70,6 +76,7 @@ export const blankDraft = (master: string): Draft => ({
   master,
   shows: 'teams',
   words: '',
+  budget: '10',
   teams: '',
   activities: [blankActivity('intros', 'intros-1')],
 })
@@ -91,7 +98,7 @@ export const blankActivity = (kind: ActivityDraft['kind'], id: string): Activity
     case 'questions':
       return { kind, id, ...defaults[kind] }
     case 'poll':
-      return { kind, id, question: '', options: ['', ''], bars: 'hidden', before: '' }
+      return { kind, id, question: '', options: ['', ''], bars: 'hidden', before: '', onX: '', elsewhere: '' }
     case 'quiz':
       return { kind, id, title: defaults.quiz, counts: 'first', questions: [blankQuestion(`${id}-1`)] }
     case 'course':

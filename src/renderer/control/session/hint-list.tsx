@@ -82,6 +82,8 @@ const State = ({ hint: { state }, view }: { hint: HintRow; view: Pick<ControlVie
       return <span className={styles.leaving}>{words.waiting(told(state.why))}</span>
     case 'sent':
       return <span className={styles.good}>{words.sent}</span>
+    case 'deleted':
+      return words.deleted
     case 'refused':
       return <span className={styles.bad}>{words.refused(told(state.why))}</span>
     case 'unknown':

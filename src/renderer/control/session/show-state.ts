@@ -23,6 +23,7 @@ export const showStateOf = (
   switch (mode) {
     case 'live':
       return 'live'
+    case 'rehearsal':
     case 'practice':
       return 'rehearsal'
     case 'replay':

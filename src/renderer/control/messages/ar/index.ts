@@ -21,9 +21,10 @@ export const ar: ControlMessages = {
 
   home: homeWords,
 
-  mode: { live: 'مباشر', practice: 'تدريب', replay: 'إعادة عرض' },
+  mode: { live: 'مباشر', rehearsal: 'تجربة على X', practice: 'تدريب', replay: 'إعادة عرض' },
   modeNote: {
     live: 'تأتي المنشورات من X، وتخرج التلميحات إلى X.',
+    rehearsal: 'تأتي المنشورات من X وتُرسل التلميحات عبر حساب التدريب. لا يُرسل شيء بالحساب الرئيسي.',
     practice: 'تأتي المنشورات من الصف التدريبي. لا يصل شيء إلى X.',
     replay: 'جلسة محفوظة. لا يمكن تغيير شيء.',
   },
@@ -192,6 +193,7 @@ export const ar: ControlMessages = {
     waiting: (why) => `ليس على X بعد، وستُعاد المحاولة قريبًا: ${own(why)}`,
     unsent: (why) => `لم يُرسل: ${own(why)}`,
     cancelled: 'سُحب',
+    deleted: 'حُذف من X',
     own: [
       'مضى نصف الوقت.',
       'أنتم قريبون. اقرؤوا السؤال مرة أخرى.',

@@ -20,9 +20,11 @@ export const de: ControlMessages = {
 
   home: homeWords,
 
-  mode: { live: 'Live', practice: 'Übung', replay: 'Wiedergabe' },
+  mode: { live: 'Live', rehearsal: 'Probe auf X', practice: 'Übung', replay: 'Wiedergabe' },
   modeNote: {
     live: 'Beiträge kommen von X, und Hinweise gehen auf X hinaus.',
+    rehearsal:
+      'Beiträge kommen von X und Hinweise gehen an X, über das Übungskonto. Nichts geht über das Hauptkonto hinaus.',
     practice: 'Beiträge kommen von der Übungsklasse. Nichts geht an X.',
     replay: 'Eine gespeicherte Sitzung. Nichts lässt sich ändern.',
   },
@@ -171,6 +173,7 @@ export const de: ControlMessages = {
     waiting: (why) => `Noch nicht auf X, wird bald wieder versucht: ${why}`,
     unsent: (why) => `Nicht gesendet: ${why}`,
     cancelled: 'Zurückgenommen',
+    deleted: 'Auf X gelöscht',
     own: [
       'Die halbe Zeit ist um.',
       'Sie sind nahe dran. Lesen Sie die Frage noch einmal.',

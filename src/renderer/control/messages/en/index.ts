@@ -19,9 +19,11 @@ export const en = {
 
   home: homeWords,
 
-  mode: { live: 'Live', practice: 'Practice', replay: 'Replay' },
+  mode: { live: 'Live', rehearsal: 'Rehearsal on X', practice: 'Practice', replay: 'Replay' },
   modeNote: {
     live: 'Posts come from X, and hints go out on X.',
+    rehearsal:
+      'Posts come from X and hints go out on X, as the practice account. Nothing goes out as the master account.',
     practice: 'Posts come from the practice class. Nothing reaches X.',
     replay: 'A saved session. Nothing can be changed.',
   },
@@ -169,6 +171,7 @@ export const en = {
     waiting: (why: string) => `Not on X yet, and tried again soon: ${why}`,
     unsent: (why: string) => `Not sent: ${why}`,
     cancelled: 'Taken back',
+    deleted: 'Deleted on X',
     own: [
       'Half of the time is over.',
       'You are close. Read the question once more.',

@@ -5,6 +5,7 @@ export const desk: Record<keyof typeof german, string> = {
   'This session is not among the saved ones.': 'هذه الجلسة ليست من الجلسات المحفوظة.',
   'This picture can not be used: choose a PNG or JPEG of at most 300 kB.':
     'لا يمكن استخدام هذه الصورة. يُرجى اختيار صورة PNG أو JPEG لا يتجاوز حجمها 300 كيلوبايت.',
+  'No practice account is connected.': 'لا يوجد حساب تدريب متصل.',
   'No X account is connected. Set the four CHALKBIRD_X_ keys, or start as practice.':
     'لا يوجد حساب X متصل. يُرجى ضبط مفاتيح CHALKBIRD_X_ الأربعة أو البدء كتدريب.',
   'The session did not begin. {why}': 'لم تبدأ الجلسة. {why}',

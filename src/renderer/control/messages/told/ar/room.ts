@@ -13,6 +13,11 @@ export const room: Record<keyof typeof german, string> = {
   'The hint has left already.': 'التلميح في طريقه بالفعل.',
   'This hint is planned already.': 'هذا التلميح مجدول بالفعل.',
   'Only a hint that was sent can be shown.': 'لا يُعرض إلا تلميح تم إرساله.',
+  'It is not on X.': 'هذا ليس على X.',
+  'The post before it is not known.': 'المنشور الذي قبله غير معروف.',
+  'This post is no longer on X.': 'لم يعد هذا المنشور على X.',
+  'It does not name @{master}, so X allows no reply. Answer with a post to all, or ask them to write to @{master}.':
+    'لا يذكر الحساب {master}، لذلك لا تسمح منصة X بالرد. أجب بمنشور للجميع، أو اطلب أن يكتبوا إلى الحساب {master}.',
   'Nobody in {name} has written to @{master} yet, so X allows no reply. The hint goes out as a post to all.':
     'لم يكتب أحد من {name} إلى الحساب {master} بعد، لذلك لا تسمح منصة X بالرد. سيُنشر التلميح للجميع.',
   'No session is open.': 'لا توجد جلسة مفتوحة.',

@@ -3,6 +3,7 @@ export const desk = {
   'This session is not among the saved ones.': 'Diese Sitzung ist nicht unter den gespeicherten.',
   'This picture can not be used: choose a PNG or JPEG of at most 300 kB.':
     'Dieses Bild lässt sich nicht verwenden. Bitte ein PNG oder JPEG mit höchstens 300 kB wählen.',
+  'No practice account is connected.': 'Es ist kein Übungskonto verbunden.',
   'No X account is connected. Set the four CHALKBIRD_X_ keys, or start as practice.':
     'Es ist kein X-Konto verbunden. Bitte die vier Schlüssel CHALKBIRD_X_… setzen oder als Übung starten.',
   'The session did not begin. {why}': 'Die Sitzung hat nicht begonnen. {why}',

@@ -11,6 +11,11 @@ export const room = {
   'The hint has left already.': 'Der Hinweis ist schon unterwegs.',
   'This hint is planned already.': 'Dieser Hinweis ist schon vorgemerkt.',
   'Only a hint that was sent can be shown.': 'Nur ein gesendeter Hinweis kann gezeigt werden.',
+  'It is not on X.': 'Das steht nicht auf X.',
+  'The post before it is not known.': 'Der Beitrag davor ist nicht bekannt.',
+  'This post is no longer on X.': 'Dieser Beitrag steht nicht mehr auf X.',
+  'It does not name @{master}, so X allows no reply. Answer with a post to all, or ask them to write to @{master}.':
+    'Er nennt @{master} nicht, darum lässt X keine Antwort zu. Mit einem Beitrag an alle antworten oder darum bitten, an @{master} zu schreiben.',
   'Nobody in {name} has written to @{master} yet, so X allows no reply. The hint goes out as a post to all.':
     'Aus {name} hat noch niemand an @{master} geschrieben, darum lässt X keine Antwort zu. Der Hinweis geht als Beitrag an alle.',
   'No session is open.': 'Es ist keine Sitzung geöffnet.',

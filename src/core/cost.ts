@@ -1,0 +1,115 @@
+import { cuesOf, type Cue } from './cues'
+import type { FactOf } from './facts'
+import { PRICES, resourceOf, utcDay, type Price } from './prices'
+import type { RunSheet } from './runsheet'
+import type { Session } from './session'
+import type { XTime } from './time'
+import type { CostView } from './views'
+
+/** What X charged for one thing on one day: the first that the journal tells, since X charges the first. */
+type Charged = { n: number; day: number; price: Price }
+
+/** All that X charged the session for, and its sums by price, in all and by UTC day. */
+export type Costs = {
+  readonly charged: Map<string, Charged>
+  readonly counts: Map<Price, number>
+  /** Thousandths of a dollar by UTC day. */
+  readonly days: Map<number, number>
+}
+
+export const createCosts = (): Costs => ({ charged: new Map(), counts: new Map(), days: new Map() })
+
+const count = (costs: Costs, { day, price }: Charged, by: 1 | -1): void => {
+  costs.counts.set(price, (costs.counts.get(price) ?? 0) + by)
+  costs.days.set(day, (costs.days.get(day) ?? 0) + by * PRICES[price])
+}
+
+/** Takes a charge into account; says whether it was news. A thing that is read twice on a day costs once. */
+export const charge = (costs: Costs, { day, price, ids }: FactOf<'charge'>, n: number): boolean => {
+  const resource = resourceOf(price)
+  const keys = resource === undefined ? [`entry/${n}`] : ids.map((id) => `${day}/${resource}/${id}`)
+  let isNews = false
+  for (const key of keys) {
+    const held = costs.charged.get(key)
+    if (held && held.n <= n) continue
+    if (held) count(costs, held, -1)
+    const charged = { n, day, price }
+    costs.charged.set(key, charged)
+    count(costs, charged, 1)
+    isNews = true
+  }
+  return isNews
+}
+
+/** What the session cost so far, thousandths of a dollar. */
+export const spent = ({ days }: Costs): number => [...days.values()].reduce((sum, mills) => sum + mills, 0)
+
+const countOf = ({ counts }: Costs, ...prices: Price[]): number =>
+  prices.reduce((sum, price) => sum + (counts.get(price) ?? 0), 0)
+
+/** From these shares of the budget on, the trainer is warned, and reading slows down. */
+const WARNS_AT = 0.75
+const SLOWS_AT = 0.9
+
+const stateOf = (mills: number, budget: number): CostView['state'] => {
+  if (mills >= budget) return 'used'
+  if (mills >= budget * SLOWS_AT) return 'slow'
+  return mills >= budget * WARNS_AT ? 'near' : 'within'
+}
+
+/** The figures of the meter, `now` by X's clock. */
+export const costView = (session: Session, now: XTime): CostView => {
+  const { costs } = session
+  const mills = spent(costs)
+  const budget = session.budget.value
+  return {
+    posts: countOf(costs, 'post read', 'owned read'),
+    authors: countOf(costs, 'user read'),
+    sent: countOf(costs, 'post create', 'post create with link', 'summoned reply'),
+    session: mills,
+    today: costs.days.get(utcDay(now)) ?? 0,
+    forecast: mills + yetToCome(session),
+    budget,
+    state: stateOf(mills, budget),
+  }
+}
+
+/** How many posts one person is likely to write at a step; the other steps bring none. */
+const WRITES: Partial<Record<Cue['kind'], number>> = {
+  intros: 1,
+  vote: 0.8,
+  ask: 0.8,
+  questions: 0.5,
+}
+
+/** A room of people whom nobody counted before. */
+const USUAL_PEOPLE = 25
+
+const expectedPeople = ({ teams }: RunSheet): number =>
+  teams.reduce((sum, { members }) => sum + members.length, 0) || USUAL_PEOPLE
+
+const costOf = (
+  cues: readonly Cue[],
+  { people, strangers }: { people: number; strangers: number },
+): number => {
+  const posts = cues.reduce((sum, { kind }) => sum + (WRITES[kind] ?? 0) * people, 0)
+  return Math.round(posts * PRICES['post read'] + strangers * PRICES['user read'])
+}
+
+/** What a session by this run sheet is likely to cost in all, thousandths of a dollar. */
+export const expectedCost = (sheet: RunSheet): number => {
+  const people = expectedPeople(sheet)
+  return costOf(cuesOf(sheet), { people, strangers: people })
+}
+
+/** What the steps that were not gone to yet are likely to cost, thousandths of a dollar. */
+const yetToCome = (session: Session): number => {
+  if (session.endedAt !== undefined) return 0
+  const gone = new Set(session.goes.map(({ cue }) => cue.id))
+  const known = session.authors.size
+  const people = Math.max(known, expectedPeople(session.sheet))
+  return costOf(
+    session.cues.filter(({ id }) => !gone.has(id)),
+    { people, strangers: people - known },
+  )
+}
