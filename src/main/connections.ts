@@ -5,9 +5,16 @@ import { fastClock, machineClock, type RatedClock } from './clocks'
 import { openPracticeRoom } from './practice-room'
 import { createXClient, type XClient, type XKeys } from './x/x-client'
 
+/**
+ * Who we are there. `isOwner`: the account owns the developer app, so that reading its own timelines costs a fifth (X: pricing,
+ * Owned Reads).
+ */
+export type ConnectedAccount = { id: string; username: string; isOwner: boolean }
+
 /** What a session is connected to: X, or a practice room that behaves like it. All else is the same. */
 export type Connection = {
   client: XClient
+  account: ConnectedAccount
   /** The clock that the session runs by: the machine's, or the practice room's faster one. */
   clock: RatedClock
   /** Shows the room what its audience sees; only a simulated class looks. */
@@ -34,12 +41,19 @@ const refusedFor = {
   rehearsal: 'No practice account is connected.',
 }
 
+/** X: an access token begins with its account's id, and the console gives one out for the app's owner only. */
+const holderOf = ({ accessToken }: XKeys, { master }: RunSheet) => ({
+  id: accessToken.split('-')[0] ?? '',
+  username: master,
+})
+
 const toX =
   (mode: 'live' | 'rehearsal') =>
-  async ({ account, api }: ConnectTo): Promise<Connection | { refused: string }> =>
+  async ({ sheet, account, api }: ConnectTo): Promise<Connection | { refused: string }> =>
     account
       ? {
           client: createXClient({ keys: account, baseUrl: api }),
+          account: { ...holderOf(account, sheet), isOwner: true },
           clock: machineClock,
           see: () => {},
           remember: () => {},
@@ -57,6 +71,7 @@ export const connect: Record<Session['mode'], (to: ConnectTo) => Promise<Connect
       const room = await openPracticeRoom({ sheet, clock, seed })
       return {
         client: createXClient({ keys: room.keys, baseUrl: room.server.url }),
+        account: { ...room.master, isOwner: true },
         clock,
         see: room.pupils.see,
         remember: room.remember,

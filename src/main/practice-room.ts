@@ -16,6 +16,7 @@ export type PracticeRoom = {
   world: World
   server: PracticeServer
   pupils: PracticeClass
+  master: { id: string; username: string }
   /** The master account's keys, of this run alone: they open nothing else. */
   keys: XKeys
   /** Puts a session's people and posts into the room, so that it goes on where an earlier room ended. */
@@ -45,6 +46,7 @@ export const openPracticeRoom = async (how: {
     server,
     pupils,
     keys,
+    master: { id: master.id, username: master.username },
     remember: (session) => world.adopt(earlierWorld(session, master.id)),
     close: async () => {
       pupils.stop()
