@@ -74,6 +74,7 @@ const openRoom = async (): Promise<Room> => {
     connection: {
       client: createXClient({ keys: practice.keys, baseUrl: practice.server.url, deadlineMs: 2000 }),
       clock,
+      account: { ...practice.master, isOwner: true },
       see: practice.pupils.see,
       remember: practice.remember,
       close: practice.close,

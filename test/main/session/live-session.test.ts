@@ -109,6 +109,7 @@ const keepSession = async () => {
         connection: {
           client,
           clock,
+          account: { ...practice.master, isOwner: true },
           see: practice.pupils.see,
           remember: remembers ? practice.remember : () => {},
           close: practice.close,
