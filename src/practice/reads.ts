@@ -100,7 +100,8 @@ const justBeyond = (
   return undefined
 }
 
-const isOwn = ({ caller, subject }: XRequest): boolean => caller.accountId === subject
+const isOwn = ({ caller, subject }: XRequest): boolean =>
+  caller.accountId === subject && caller.app.ownerId === subject
 
 const timeline = (
   request: XRequest,
