@@ -1,8 +1,9 @@
-import { me, userById, userByUsername } from './accounts'
+import { me, userById, userByUsername, usersById } from './accounts'
 import type { AuthKind } from './oauth'
 
 import { mentions, postById, postsById, postsOfUser, searchRecent } from './reads'
 import type { Handler } from './room'
+import { usage } from './usage'
 import { createBookmark, createPost, deletePost } from './writes'
 
 export type Endpoint = {
@@ -45,6 +46,8 @@ const table = {
   },
   'DELETE /2/tweets/:id': { perUser: 50, perApp: 0, allowed: users, scopes: writing, answer: deletePost },
   'GET /2/users/me': { perUser: 75, perApp: 0, allowed: users, scopes: reading, answer: me },
+  'GET /2/users': { perUser: 900, perApp: 300, allowed: anyone, scopes: reading, answer: usersById },
+  'GET /2/usage/tweets': { perUser: 0, perApp: 50, allowed: ['app'], scopes: reading, answer: usage },
   'GET /2/users/by/username/:username': {
     perUser: 900,
     perApp: 300,

@@ -143,11 +143,10 @@ export const unavailablePage = (status: Unavailable = 503): Answer => ({
 /** The words are ours. */
 export const noSuchPath = (path: string): Answer => plain(404, 'Not Found', `The path ${path} is not known.`)
 
+type Untold = { resource: 'post' | 'user'; parameter: string; value: string }
+
 /** One of the `errors` beside the `data` of a lookup: it comes with status 200. */
-export const notFound = (
-  dialect: Dialect,
-  what: { resource: 'post' | 'user'; parameter: string; value: string },
-) => {
+export const notFound = (dialect: Dialect, what: Untold) => {
   const resource = what.resource === 'user' ? 'user' : vocabulary[dialect].post
   return {
     value: what.value,
@@ -159,3 +158,11 @@ export const notFound = (
     type: `${vocabulary[dialect].problems}resource-not-found`,
   }
 }
+
+/** The same for what is there, but protected or withheld. */
+export const notForYou = (dialect: Dialect, what: Untold) => ({
+  ...notFound(dialect, what),
+  detail: `Sorry, you are not authorized to see the Tweet with ${what.parameter}: [${what.value}].`,
+  title: 'Authorization Error',
+  type: `${vocabulary[dialect].problems}not-authorized-for-resource`,
+})

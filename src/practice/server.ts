@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { Clock } from '../core/time'
+import type { Clock, PostId } from '../core/time'
 import { createAdmission, type LimitOptions } from './admission'
 import { createBill, type BillReader } from './bill'
 import type { Dialect } from './dialect'
@@ -10,6 +10,7 @@ import { createGate, type App } from './oauth'
 import { internalError, serviceUnavailable, unavailablePage, type Answer } from './problems'
 import type { Room } from './room'
 import { createSignIn, type SignInOptions } from './sign-in'
+import { createVisibility, type VisibilityControl } from './visibility'
 import type { World } from './world'
 
 type LoggedRequest = {
@@ -29,6 +30,8 @@ export type PracticeServer = {
   setDialect: (dialect: Dialect) => void
   faults: FaultControl
   bill: BillReader
+  /** Withholds posts and protects accounts. */
+  visibility: VisibilityControl
   /** The latest thousand, oldest first. */
   requests: readonly LoggedRequest[]
   /** Refresh tokens that somebody tried to use a second time: an app that does so locks itself out. */
@@ -44,11 +47,23 @@ export type PracticeServerOptions = LimitOptions & {
   random: () => number
   /** The computer's clock, by which clients sign and tokens end. */
   realNow?: () => number
+  /** Ms of the room's until a new post shows up in its author's own timeline; on X 1 to 2 s, by reports. */
+  timelineLag?: (id: PostId) => number
   atTheBrowser?: SignInOptions['atTheBrowser']
 }
 
 const MOST_LOGGED = 1000
 const KEEP_ALIVE_MS = 65_000
+
+/** Asked once for each post, so that it can be left to chance. */
+const rememberedBy = (lag: (id: PostId) => number): ((id: PostId) => number) => {
+  const known = new Map<PostId, number>()
+  return (id) => {
+    const ms = known.get(id) ?? lag(id)
+    known.set(id, ms)
+    return ms
+  }
+}
 
 const bare = (answer: Answer): Reply => ({ answer, headers: {} })
 
@@ -63,7 +78,16 @@ export const startPracticeServer = async (options: PracticeServerOptions): Promi
   const requests: LoggedRequest[] = []
   const pending = new Set<NodeJS.Timeout>()
   let dialect: Dialect = options.dialect ?? 'tweet'
-  const room: Room = { world, clock, faults, dialect: () => dialect }
+  const visibility = createVisibility()
+  const room: Room = {
+    world,
+    clock,
+    faults,
+    visibility,
+    dialect: () => dialect,
+    timelineLag: rememberedBy(options.timelineLag ?? (() => 0)),
+    bill,
+  }
   const admit = createAdmission({ ...options, faults, dialect: room.dialect, callerOf })
 
   const reply = (heard: Heard): Reply => {
@@ -142,6 +166,7 @@ export const startPracticeServer = async (options: PracticeServerOptions): Promi
     },
     faults: faults.control,
     bill,
+    visibility: visibility.control,
     requests,
     reusedTokens: grants.reused,
     close: () =>
