@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import type { HintDraft } from '../core/commands'
 import type { Post } from '../core/post'
 import type { RunSheet } from '../core/runsheet'
 import type { Session } from '../core/session'
@@ -77,7 +78,9 @@ const earlierWorld = (session: Session, masterId: string): EarlierWorld => ({
     ),
     ...[...session.hints.values()].flatMap(({ draft }) => {
       const sending = session.sendings.get(draft.id)?.value
-      return sending?.kind === 'sent' ? [hintOnX(sending.post, { authorId: masterId, text: draft.text })] : []
+      if (sending?.kind !== 'sent') return []
+      const poll = draft.poll && pollOnX(draft.poll, session.pollCounts.get(sending.post)?.value.votes ?? [])
+      return [{ ...hintOnX(sending.post, { authorId: masterId, text: draft.text }), poll }]
     }),
   ],
 })
@@ -90,6 +93,11 @@ const hintOnX = (id: PostId, written: { authorId: string; text: string }): Earli
   quoted: undefined,
   conversationId: undefined,
   deleted: false,
+})
+
+const pollOnX = ({ options, minutes }: NonNullable<HintDraft['poll']>, votes: readonly number[]) => ({
+  options: options.map((label, place) => ({ label, votes: votes[place] ?? 0 })),
+  minutes,
 })
 
 /** A post as its author typed it, before X shortened its links. */

@@ -1,4 +1,5 @@
 import type { Clock } from '../core/time'
+import type { BillReader } from './bill'
 import type { Dialect } from './dialect'
 import { routeOf, type Endpoint, type EndpointName } from './endpoints'
 import { usual, type Faults } from './faults'
@@ -24,6 +25,8 @@ import {
 export type LimitOptions = {
   limits?: Partial<Record<EndpointName, number>>
   dayLimits?: Partial<Record<EndpointName, number>>
+  /** Dollars that are left to spend; no end of them, unless told. */
+  credits?: number
 }
 
 type AdmissionOptions = LimitOptions & {
@@ -31,6 +34,7 @@ type AdmissionOptions = LimitOptions & {
   faults: Faults
   dialect: () => Dialect
   callerOf: (request: SignedRequest) => Caller | undefined
+  bill: BillReader
 }
 type Admitted = { endpoint: Endpoint; subject: string; caller: Caller; headers: Record<string, string> }
 
@@ -51,9 +55,10 @@ const refuse = (answer: Answer, headers: Record<string, string> = {}): { refused
 })
 
 /** Everything that X checks before it looks at what is asked, in its order. */
-export const createAdmission = ({ clock, faults, dialect, callerOf, ...options }: AdmissionOptions) => {
+export const createAdmission = ({ clock, faults, dialect, callerOf, bill, ...options }: AdmissionOptions) => {
   const takeFromQuarter = createLimits(clock, QUARTER_MS)
   const takeFromDay = createLimits(clock, DAY_MS)
+  const credits = options.credits ?? Number.POSITIVE_INFINITY
   const limits: Record<string, number | undefined> = options.limits ?? {}
   const dayLimits: Record<string, number | undefined> = options.dayLimits ?? {}
 
@@ -101,7 +106,8 @@ export const createAdmission = ({ clock, faults, dialect, callerOf, ...options }
 
   const pretendedTrouble = ({ work }: Heard, { app }: Caller): Answer | undefined => {
     if (faults.strike('not-enrolled', work)) return notEnrolled(dialect())
-    if (faults.strike('credits-depleted', work)) return creditsDepleted(app.ownerId)
+    if (bill.dollars() >= credits || faults.strike('credits-depleted', work))
+      return creditsDepleted(app.ownerId)
     if (work === 'reads' && faults.strike('usage-capped', work)) return usageCapped(dialect(), app.ownerId)
     return work === 'writes' && faults.strike('not-permitted', work) ? notPermitted() : undefined
   }

@@ -1,5 +1,5 @@
 import { compareIds, timeOfId, type PostId } from '../core/time'
-import type { WorldPost } from './world-post'
+import type { WorldPoll, WorldPost } from './world-post'
 
 /** A version of a post that was made in an earlier world, and whether it was deleted there. */
 type EarlierPost = {
@@ -12,12 +12,22 @@ type EarlierPost = {
   quoted: PostId | undefined
   conversationId: PostId | undefined
   deleted: boolean
+  /** What its poll had come to. */
+  poll?: { options: readonly { label: string; votes: number }[]; minutes: number } | undefined
 }
 /** What is known of an earlier world, in any order. */
 export type EarlierWorld = {
   accounts: readonly { id: string; name: string; username: string; avatarUrl?: string | undefined }[]
   posts: readonly EarlierPost[]
 }
+
+/** It had another id, which nobody remembers. */
+const earlierPoll = (post: PostId, { options, minutes }: NonNullable<EarlierPost['poll']>): WorldPoll => ({
+  id: post,
+  options: options.map((option) => ({ ...option })),
+  minutes,
+  endsAt: timeOfId(post) + minutes * 60_000,
+})
 
 /** The posts of an earlier world as they were there, under their own ids. */
 export const earlierPosts = ({ posts }: EarlierWorld): WorldPost[] => {
@@ -28,7 +38,7 @@ export const earlierPosts = ({ posts }: EarlierWorld): WorldPost[] => {
     versionsOf.set(root, [...known].toSorted(compareIds))
   }
   const authorOf = new Map(posts.map(({ id, authorId }) => [id, authorId]))
-  return posts.map(({ id, authorId, text, history, inReplyTo, quoted, conversationId, deleted }) => {
+  return posts.map(({ id, authorId, text, history, inReplyTo, quoted, conversationId, deleted, poll }) => {
     const root = history[0] ?? id
     const createdAt: number = timeOfId(id)
     const answeredId = inReplyTo === undefined ? undefined : authorOf.get(inReplyTo)
@@ -45,6 +55,7 @@ export const earlierPosts = ({ posts }: EarlierWorld): WorldPost[] => {
       ...(inReplyTo !== undefined && { inReplyTo }),
       ...(answeredId !== undefined && { answeredId }),
       ...(quoted !== undefined && { quoted }),
+      ...(poll !== undefined && { poll: earlierPoll(id, poll) }),
     }
   })
 }

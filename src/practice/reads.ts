@@ -10,6 +10,8 @@ import type { World, WorldPost } from './world'
 // X: search/recent, "the last seven days"; paginate, "30 seconds ago" where no bound is given.
 const SEARCHABLE_MS = 7 * 24 * 60 * 60_000
 const LAG_MS = 30_000
+// [Significant-Gravitas/AutoGPT#11461]: neither bound may be nearer than this, or in the future. The message is from memory.
+const NEAREST_MS = 10_000
 const LONGEST_QUERY = 512
 // X: timelines/introduction, "the most recent 800"; 3,200 for one's own posts.
 const MOST_MENTIONS = 800
@@ -28,14 +30,31 @@ const readQuery = (read: Reader): Query | undefined => {
   return typeof query === 'string' ? read.complain('query', text, query) : query
 }
 
-const complainOfRange = (read: Reader, { after, from, to }: Range, oldest: number): void => {
+const complainOfRange = (read: Reader, { after, until, from, to }: Range, now: number): void => {
+  const oldest = now - SEARCHABLE_MS
+  for (const [name, at] of [
+    ['start_time', from],
+    ['end_time', to],
+  ] as const) {
+    const moment = new Date(at ?? 0).toISOString()
+    if (at !== undefined && at > now - NEAREST_MS) {
+      const message = `Invalid '${name}':'${moment}'. '${name}' must be a minimum of 10 seconds prior to the request time.`
+      read.complain(name, moment, message)
+    }
+  }
   const bound = idAtTime(xTime(oldest))
   if (after !== undefined && compareIds(after, bound) < 0) {
     const message = `'since_id' must be a tweet id created after ${byMinute(oldest)}. Please use a 'since_id' that is larger than ${bound}`
     read.complain('since_id', after, message)
   }
-  if (after !== undefined && (from !== undefined || to !== undefined)) {
-    read.complain('since_id', after, "'since_id' can not be combined with 'start_time' or 'end_time'")
+  const [name, id] = after === undefined ? ['until_id', until] : ['since_id', after]
+  if (id !== undefined && (from !== undefined || to !== undefined)) {
+    // X's words [plhery/node-twitter-api-v2#152].
+    read.complain(
+      name,
+      id,
+      "Invalid use of 'since_id' or 'until_id' in conjunction with 'start_time' or 'end_time'.",
+    )
   }
   if (from !== undefined && from < oldest) {
     read.complain(
@@ -54,18 +73,17 @@ const isIndexed = (post: WorldPost, { clock, faults }: Room): boolean =>
 
 export const searchRecent: Handler = (request, room) => {
   const now = room.clock.now()
-  const oldest = now - SEARCHABLE_MS
   const read = createReader(request.query)
   const query = readQuery(read)
   const range = readRange(read, 10)
-  complainOfRange(read, range, oldest)
+  complainOfRange(read, range, now)
   if (query === undefined || read.complaints.length > 0)
     return invalidRequest(room.dialect(), read.complaints)
 
   const isBounded = range.after !== undefined || range.from !== undefined || range.to !== undefined
   const bounds = {
     ...range,
-    from: range.from ?? oldest,
+    from: range.from ?? now - SEARCHABLE_MS,
     to: range.to ?? (isBounded ? undefined : now - LAG_MS),
   }
   const page = takePage(
@@ -74,7 +92,7 @@ export const searchRecent: Handler = (request, room) => {
     (post) =>
       isOriginal(post) &&
       isIndexed(post, room) &&
-      room.visibility.isSeen(post, undefined) &&
+      room.visibility.isIndexed(post) &&
       matches(query, post, room.world),
   )
   return pageAnswer(page, { request, room, price: 'post read' })

@@ -88,7 +88,7 @@ export const startPracticeServer = async (options: PracticeServerOptions): Promi
     timelineLag: rememberedBy(options.timelineLag ?? (() => 0)),
     bill,
   }
-  const admit = createAdmission({ ...options, faults, dialect: room.dialect, callerOf })
+  const admit = createAdmission({ ...options, faults, dialect: room.dialect, callerOf, bill })
 
   const reply = (heard: Heard): Reply => {
     const unavailable = faults.strike('unavailable', heard.work)

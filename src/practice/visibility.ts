@@ -7,6 +7,8 @@ export type VisibilityControl = {
   withhold: (id: PostId) => void
   /** The account is protected: only it sees what it posts. */
   protect: (accountId: string) => void
+  /** Search never finds what the account posts: so it is on X for many a new one, while mentions show it. */
+  leaveUnindexed: (accountId: string) => void
   /** Shows a post, or an account's posts, again. */
   release: (id: string) => void
 }
@@ -14,6 +16,7 @@ export type VisibilityControl = {
 export const createVisibility = () => {
   const posts = new Set<PostId>()
   const accounts = new Set<string>()
+  const unindexed = new Set<string>()
   const control: VisibilityControl = {
     withhold: (id) => {
       posts.add(id)
@@ -21,16 +24,23 @@ export const createVisibility = () => {
     protect: (accountId) => {
       accounts.add(accountId)
     },
+    leaveUnindexed: (accountId) => {
+      unindexed.add(accountId)
+    },
     release: (id) => {
       posts.delete(id)
       accounts.delete(id)
+      unindexed.delete(id)
     },
   }
+  const isPublic = ({ authorId, versions }: WorldPost): boolean =>
+    !accounts.has(authorId) && !versions.some((id) => posts.has(id))
   return {
     control,
-    /** Whoever asks without an account sees what strangers see. */
-    isSeen: ({ authorId, versions }: WorldPost, viewer: string | undefined): boolean =>
-      authorId === viewer || (!accounts.has(authorId) && !versions.some((id) => posts.has(id))),
+    isSeen: (post: WorldPost, viewer: string | undefined): boolean =>
+      post.authorId === viewer || isPublic(post),
+    /** Whether search may find it. */
+    isIndexed: (post: WorldPost): boolean => isPublic(post) && !unindexed.has(post.authorId),
   }
 }
 

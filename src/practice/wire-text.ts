@@ -26,7 +26,7 @@ export const shortLink = (url: string): string => {
   return `https://t.co/${code}`
 }
 
-const shownLink = (url: string): string => {
+export const shownLink = (url: string): string => {
   const [, host = '', path = ''] = /^(?:https?:\/\/)?(?:www\.)?([^/?#]+)\/?(.*)$/i.exec(url) ?? []
   if (path === '') return host
   return path.length < SHOWN_PATH ? `${host}/${path}` : `${host}/${path.slice(0, SHOWN_PATH - 1)}…`

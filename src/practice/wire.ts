@@ -1,6 +1,6 @@
 import type { PostId } from '../core/time'
 import { vocabulary, type Dialect, type Wishes } from './dialect'
-import { attachmentsOf, mediaOnWire, withPictures } from './wire-media'
+import { attachmentsOf, mediaOnWire, withAttached } from './wire-attached'
 import { beginningOf, fullText, isLong, toWire } from './wire-text'
 import type { Account, World, WorldPoll, WorldPost } from './world'
 
@@ -31,7 +31,7 @@ const postOnWire = (post: WorldPost, { world, dialect, wishes }: Telling): Json 
   const wants = wishes.fields
   const full = fullText(post, world)
   const long = isLong(full)
-  const { text, entities } = withPictures(toWire(long ? beginningOf(full) : full, world), post, world)
+  const { text, entities } = withAttached(toWire(long ? beginningOf(full) : full, world), post, world)
   const note = long && wants.has('note') ? toWire(full, world) : undefined
   const references = referencesOf(post)
   const attachments = attachmentsOf(post)

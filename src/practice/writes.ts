@@ -18,7 +18,7 @@ import {
 import type { Answer } from './problems'
 import { isRecord, type Handler, type Room } from './room'
 import { mentionedByName, toWire } from './wire-text'
-import { withPictures } from './wire-media'
+import { withAttached } from './wire-attached'
 import type { World, WorldPost } from './world'
 import { whyNoEdit } from './world-post'
 
@@ -97,7 +97,7 @@ export const createPost: Handler = ({ caller, body }, room) => {
     edits === undefined
       ? room.world.publish({ authorId, ...publication })
       : room.world.edit(edits, publication.text)
-  const { text } = withPictures(toWire(post.text, room.world), post, room.world)
+  const { text } = withAttached(toWire(post.text, room.world), post, room.world)
   return {
     status: 201,
     body: { data: { id: post.id, text, edit_history_tweet_ids: [''] } },

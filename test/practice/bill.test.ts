@@ -29,6 +29,15 @@ test('a post costs once a day, a person too, however they are read', async () =>
   expect(server.bill.dollars()).toBe(0.03)
 })
 
+test('when the credits are used up nothing works any more, and nothing more is billed', async () => {
+  const { v2, server } = await openRoom({ credits: 0.03 })
+  await v2.tweet('one')
+  await v2.tweet('two')
+  await expect(v2.tweet('three')).rejects.toMatchObject({ code: 402, data: { title: 'CreditsDepleted' } })
+  await expect(v2.me()).rejects.toMatchObject({ code: 402 })
+  expect(server.bill.dollars()).toBe(0.03)
+})
+
 test('the day ends at midnight UTC', async () => {
   const { ask, server, say, clock } = await openRoom()
   const { id } = say('tea')

@@ -253,3 +253,23 @@ test("one's own timeline has a post at once, whatever search sees", async () => 
   const roots = await room.v2.userTimeline(room.chalk.id, { max_results: 5, exclude: 'replies' })
   expect(roots.tweets.map((post) => post.id)).not.toContain(reply.data.id)
 })
+
+test.each(['start_time', 'end_time'])('a %s in the future, or too near, is refused', async (name) => {
+  const room = await openRoom()
+  const at = (ms: number) => `${new Date(MONDAY + ms).toISOString().slice(0, 19)}Z`
+  await search(room, '#tag', { [name]: at(-10_000) })
+  const refused = { code: 400, data: { errors: [{ parameters: { [name]: [expect.any(String)] } }] } }
+  await expect(search(room, '#tag', { [name]: at(-9000) })).rejects.toMatchObject(refused)
+  await expect(search(room, '#tag', { [name]: at(60_000) })).rejects.toMatchObject(refused)
+})
+
+test('search never finds some accounts, and mentions show them', async () => {
+  const room = await openRoom()
+  const post = room.say('@chalk #tag')
+  room.server.visibility.leaveUnindexed(room.kim.id)
+  const since = idAtTime(xTime(MONDAY - 1))
+  expect(texts(await search(room, '#tag', { since_id: since }))).toBeUndefined()
+  const named = await room.v2.get(`users/${room.chalk.id}/mentions`)
+  expect(named.data).toMatchObject([{ id: post.id }])
+  expect((await room.v2.singleTweet(post.id)).data.id).toBe(post.id)
+})

@@ -95,6 +95,19 @@ test("a link becomes one of X's own, 23 long, and its entity tells where it lead
   expect(accident).toMatchObject({ expanded_url: 'http://run.sh', display_url: 'run.sh' })
 })
 
+test('a quote ends in a link to what it quotes', async () => {
+  const room = await openRoom()
+  const quoted = room.say('Which?', room.chalk)
+  const quote = room.world.publish({ authorId: room.kim.id, text: 'B #tag', quoted: quoted.id })
+  const { data } = await look(room, quote.id)
+  expect(data).toMatchObject({
+    text: expect.stringMatching(/^B #tag https:\/\/t\.co\/\w{10}$/),
+    entities: {
+      urls: [{ start: 7, end: 30, expanded_url: `https://x.com/chalk/status/${quoted.id}` }],
+    },
+  })
+})
+
 test('a long post is cut in its text and whole in its note', async () => {
   const room = await openRoom()
   const written = `${'word '.repeat(100)}#end & more`

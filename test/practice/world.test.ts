@@ -156,3 +156,32 @@ test('a world that is told of its own people and posts stays as it is', () => {
   expect(world.account(kim.id)?.name).toBe('Kim')
   expect(world.post(mine.id)?.text).toBe('mine')
 })
+
+test('a poll goes on in the next world with the votes that it had', () => {
+  const { world, clock, kim } = smallWorld()
+  const id = idAtTime(xTime(MONDAY - 60_000), 7)
+  const options = [
+    { label: 'Tea', votes: 3 },
+    { label: 'Coffee', votes: 1 },
+  ]
+  world.adopt({
+    accounts: [],
+    posts: [
+      {
+        id,
+        authorId: kim.id,
+        text: 'Which?',
+        history: [id],
+        inReplyTo: undefined,
+        quoted: undefined,
+        conversationId: undefined,
+        deleted: false,
+        poll: { options, minutes: 5 },
+      },
+    ],
+  })
+  expect(world.votePoll(id, 1)).toBe(true)
+  expect(world.post(id)?.poll?.options.map(({ votes }) => votes)).toEqual([3, 2])
+  clock.pass(4 * 60_000)
+  expect(world.votePoll(id, 1)).toBe(false)
+})

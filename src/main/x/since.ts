@@ -11,8 +11,8 @@ export type Cursor = { from: XTime; readUpTo: PostId | undefined }
 const OVERLAP_MS = 90_000
 /** X searches seven days, and refuses to begin before; a minute, since its clock goes on while we ask. */
 const SEARCHABLE_MS = 7 * 24 * 3_600_000 - 60_000
-/** X refuses a beginning in the future, or too near to it. */
-const PAST_MS = 10_000
+/** X refuses a beginning in the future, or less than 10 s ago; its Date header leaves a second of doubt, and more is cut off. */
+const PAST_MS = 12_000
 
 /** A session may have begun in X's future, by a computer's clock that is ahead: then it begins now. */
 export const begunBefore = (cursor: Cursor, now: XTime): Cursor => ({
