@@ -1,30 +1,35 @@
-/** X's old words for what it reads out, and its new ones since the rename of August 2026. The room speaks either. */
-export type Dialect = 'tweet' | 'post'
+/** X's old words for what it reads out, its new ones since the rename of August 2026, and both at once, as seen that September. */
+export type Dialect = 'tweet' | 'post' | 'mixed'
 
-/** The names that differ in what X answers (X: OpenAPI 2.166 and 2.167). */
+// The names that differ in what X answers (X: OpenAPI 2.166 and 2.167).
+const OLD = {
+  posts: 'tweets',
+  post: 'tweet',
+  referenced: 'referenced_tweets',
+  history: 'edit_history_tweet_ids',
+  note: 'note_tweet',
+  repostCount: 'retweet_count',
+  postCount: 'tweet_count',
+  problems: 'https://api.twitter.com/2/problems/',
+} as const
+const NEW = {
+  posts: 'posts',
+  post: 'post',
+  referenced: 'referenced_posts',
+  history: 'edit_history_post_ids',
+  note: 'note_post',
+  repostCount: 'repost_count',
+  postCount: 'post_count',
+  problems: 'https://api.x.com/2/problems/',
+} as const
+
+/** How X calls things. */
 export const vocabulary = {
-  tweet: {
-    posts: 'tweets',
-    post: 'tweet',
-    referenced: 'referenced_tweets',
-    history: 'edit_history_tweet_ids',
-    note: 'note_tweet',
-    repostCount: 'retweet_count',
-    postCount: 'tweet_count',
-    problems: 'https://api.twitter.com/2/problems/',
-  },
-  post: {
-    posts: 'posts',
-    post: 'post',
-    referenced: 'referenced_posts',
-    history: 'edit_history_post_ids',
-    note: 'note_post',
-    repostCount: 'repost_count',
-    postCount: 'post_count',
-    problems: 'https://api.x.com/2/problems/',
-  },
+  tweet: OLD,
+  post: NEW,
+  // What was old in the field was POST's history and the user's count; of the rest nobody told.
+  mixed: { ...NEW, history: OLD.history, postCount: OLD.postCount, problems: OLD.problems },
 } as const satisfies Record<Dialect, Record<string, string>>
-
 type PostField =
   | 'author'
   | 'created'
@@ -53,7 +58,7 @@ const inBoth = {
 } as const satisfies Record<string, PostField>
 
 /** Each dialect knows its own names only: a mixture silently loses data, as it does on X. */
-const fieldsOf: Record<Dialect, Record<string, PostField>> = {
+const fieldsOf: Record<'tweet' | 'post', Record<string, PostField>> = {
   tweet: {
     ...inBoth,
     author_id: 'author',

@@ -13,6 +13,8 @@ export type Fault =
   /** 403 for an answer to a post of one's own that is so many of the room's milliseconds old, or less. */
   | { kind: 'reply-too-soon'; ms?: number }
   | { kind: 'unavailable'; body?: 'json' | 'html'; status?: 500 | 502 | 503 | 504 }
+  /** Something else answers in X's place, a hotel's sign-in or a filter, and the request never reaches X. */
+  | { kind: 'portal'; status?: 200 | 403 | 511 }
   /** The request is done at once, the answer comes late: real milliseconds, since sockets know no others. */
   | { kind: 'slow'; ms?: number }
   /** Half of the answer, then the end of the connection. */

@@ -147,6 +147,13 @@ export const unavailablePage = (status: Unavailable = 503): Answer => ({
   contentType: 'text/html; charset=utf-8',
 })
 
+/** What a hotel's network says before somebody signs in there; the words are ours. */
+export const portalPage = (status: number): Answer => ({
+  status,
+  body: '<!DOCTYPE html><html><head><title>Welcome</title></head><body><form>Room number</form></body></html>',
+  contentType: 'text/html; charset=utf-8',
+})
+
 /** The words are ours. */
 export const noSuchPath = (path: string): Answer => plain(404, 'Not Found', `The path ${path} is not known.`)
 

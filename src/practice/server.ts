@@ -7,7 +7,7 @@ import { createFaults, usual, type FaultControl, type FaultSetting } from './fau
 import { createGrants } from './grants'
 import { hear, send, type Heard, type Reply } from './http'
 import { createGate, type App } from './oauth'
-import { internalError, serviceUnavailable, unavailablePage, type Answer } from './problems'
+import { internalError, portalPage, serviceUnavailable, unavailablePage, type Answer } from './problems'
 import type { Room } from './room'
 import { createSignIn, type SignInOptions } from './sign-in'
 import { createVisibility, type VisibilityControl } from './visibility'
@@ -91,6 +91,8 @@ export const startPracticeServer = async (options: PracticeServerOptions): Promi
   const admit = createAdmission({ ...options, faults, dialect: room.dialect, callerOf, bill })
 
   const reply = (heard: Heard): Reply => {
+    const portal = faults.strike('portal', heard.work)
+    if (portal) return bare(portalPage(portal.status ?? 200))
     const unavailable = faults.strike('unavailable', heard.work)
     if (unavailable) {
       const { body, status } = unavailable

@@ -81,6 +81,17 @@ test('an app that is in no project is told so', async () => {
   })
 })
 
+test("a hotel's page comes in X's place, and X hears nothing of the request", async () => {
+  const room = await openRoom()
+  for (const status of [200, 403, 511] as const) {
+    room.server.faults.next({ kind: 'portal', status })
+    const answer = await room.ask('/2/tweets', { method: 'POST', body: '{"text":"hi"}' }, 'chalk-bearer')
+    expect(answer.status).toBe(status)
+    expect(await answer.text()).toContain('<form>Room number</form>')
+  }
+  expect(own(room)).toEqual([])
+})
+
 test('while X is unavailable nothing is posted and nothing is counted', async () => {
   const room = await openRoom()
   room.server.faults.next('unavailable')

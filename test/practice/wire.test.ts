@@ -208,6 +208,17 @@ test('in the new dialect the same post has the new names, whichever it was asked
   expect((await look(room, answer.id, query)).data).toHaveProperty('edit_history_tweet_ids')
 })
 
+test('the words of an answer can be mixed, old ones among the new', async () => {
+  const room = await openRoom({ dialect: 'mixed' })
+  const question = room.say('Which?', room.chalk)
+  const answer = room.world.publish({ authorId: room.kim.id, text: 'tea', inReplyTo: question.id })
+  const query = `${OLD}&expansions=author_id,referenced_tweets.id&user.fields=public_metrics`
+  expect(await look(room, answer.id, query)).toMatchObject({
+    data: { edit_history_tweet_ids: [answer.id], referenced_posts: [{ id: question.id }] },
+    includes: { posts: [{ id: question.id }], users: [{ public_metrics: { tweet_count: 0 } }] },
+  })
+})
+
 test("the problems' addresses follow the dialect", async () => {
   const { ask } = await openRoom({ dialect: 'post' })
   const problem = await (await ask('/2/tweets/search/recent?query=')).json()

@@ -33,11 +33,12 @@ export const CLIENT = 'room-client'
 export const CALLBACK = 'http://127.0.0.1:43210/callback'
 
 type RoomOptions = Partial<Omit<PracticeServerOptions, 'apps' | 'world' | 'clock'>> & {
+  callbacks?: readonly string[]
   indexDelay?: (post: Pick<WorldPost, 'text'>) => number
 }
 
 /** A room with the master account @chalk and two people, its server, and the real client signed in as @chalk. */
-export const openRoom = async ({ indexDelay, ...options }: RoomOptions = {}) => {
+export const openRoom = async ({ indexDelay, callbacks = [CALLBACK], ...options }: RoomOptions = {}) => {
   const clock = stillClock()
   const world = createWorld({ clock, ...(indexDelay && { indexDelay }) })
   const chalk = world.addAccount({ name: 'Chalk', username: 'chalk' })
@@ -56,7 +57,7 @@ export const openRoom = async ({ indexDelay, ...options }: RoomOptions = {}) => 
           { ...rehearsalKeys.user, accountId: dummy.id },
           { ...readerKeys.user, accountId: kim.id, access: 'read' },
         ],
-        native: { clientId: CLIENT, name: 'Chalkbird', callbacks: [CALLBACK] },
+        native: { clientId: CLIENT, name: 'Chalkbird', callbacks },
       },
     ],
     random: () => 0,
