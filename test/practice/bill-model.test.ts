@@ -66,7 +66,7 @@ test(`the bill of ${TURNS} readings and posts over days is what the answers come
     if (token !== undefined) await read(`${path.replace(/&next_token=.*/, '')}&next_token=${token}`, price)
   }
   const newest = () => Array.from(world.newestFirst(), ({ id }) => id)
-  const deeds = [
+  const deeds: (() => unknown)[] = [
     () => world.publish({ authorId: chance.pick([kim.id, lee.id]), text: `#tea @chalk ${chance.int(1e9)}` }),
     () =>
       world.publish({ authorId: kim.id, text: `look ${chance.int(1e9)} #tea`, quoted: newest()[0] ?? '1' }),
