@@ -1,4 +1,4 @@
-import type { Meaning } from '../keymap'
+import type { Meaning } from '../meanings'
 import { messages } from '../messages'
 
 /** Something that can be done in the session screen: keys, buttons, palette and help all do this one thing. */

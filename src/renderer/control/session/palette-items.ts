@@ -1,5 +1,6 @@
 import type { ControlView } from '../../../core/views'
-import { MEANINGS, type KeyMap } from '../keymap'
+import type { KeyMap } from '../keymap'
+import { MEANINGS } from '../meanings'
 import { messages } from '../messages'
 import { keyFace } from '../parts/key-face'
 import { perform, type Actions } from './actions'

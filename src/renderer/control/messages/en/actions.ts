@@ -1,4 +1,4 @@
-import type { Meaning } from '../../keymap'
+import type { Meaning } from '../../meanings'
 
 /** Every action of the session screen by name, as help, palette and buttons have it. */
 const names: Record<Meaning, string> = {
