@@ -1,5 +1,5 @@
 import type { ControlView, Figures as FiguresView } from '../../../core/views'
-import { countdown } from '../../shared/format'
+import { countdown } from '../format'
 import { useNow } from '../../shared/use-now'
 import { messages } from '../messages'
 import { Button } from '../parts/button'

@@ -1,5 +1,5 @@
 import type { ControlView, Scene } from '../../../core/views'
-import { countdown } from '../../shared/format'
+import { countdown } from '../format'
 import { useNow } from '../../shared/use-now'
 import { messages } from '../messages'
 import type { Send } from '../parts/doing'
