@@ -26,7 +26,7 @@ export const USUAL_KEYS: KeyMap = {
   countdown: ['c'],
   'countdown-more': ['+'],
   'countdown-less': ['-'],
-  'countdown-stop': [],
+  'countdown-stop': ['e'],
   answered: ['i'],
   board: ['g'],
   step: [],

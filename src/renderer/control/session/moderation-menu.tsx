@@ -24,7 +24,7 @@ export const ModerationMenu = ({
   return (
     <Menu.Root>
       <Menu.Trigger
-        className={`${popup.trigger} ${popup.small}`}
+        className={`${popup.trigger} ${popup.small} ${popup.wide}`}
         aria-label={words.menuLabel(words.short[moderation.shows])}
       >
         <ShieldCheck className={popup.arrow} />

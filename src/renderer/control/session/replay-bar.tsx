@@ -79,7 +79,6 @@ export const ReplayBar = memo(
           <strong>{withMinutes(at - replay.from)}</strong> / {withMinutes(replay.to - replay.from)} ·{' '}
           {timestamp(at)}
         </p>
-        <p className={styles.note}>{words.note}</p>
       </footer>
     )
   },

@@ -42,12 +42,15 @@ export const ShowBar = ({
   keys,
   timer,
   clock,
+  note,
   onStart,
 }: {
   actions: Actions
   keys: KeyMap
   timer: Timer | null
   clock: StageClock
+  /** Why little of it works now; undefined where it does. */
+  note: string | undefined
   onStart: (minutes: number) => void
 }) => {
   const button = (id: Meaning, icon: ReactNode) => (
@@ -55,6 +58,7 @@ export const ShowBar = ({
   )
   return (
     <fieldset className={styles.bar} aria-label={words.bar}>
+      {note !== undefined && <p className={styles.note}>{note}</p>}
       {COVERS.map(([id, icon]) => button(id, icon))}
       {button('hold', actions.hold.isOn ? <Play /> : <Pause />)}
       {button('panic', <EyeOff />)}
@@ -99,7 +103,7 @@ const ShowButton = ({
       >
         {icon}
         <span className={styles.name}>
-          {face ? <span className={styles.unseen}>{names.names[id]} </span> : null}
+          {face ? <span className={styles.unseen}>{names.short[id] ?? names.names[id]} </span> : null}
           {face ?? names.short[id] ?? names.names[id]}
         </span>{' '}
         {keyName !== undefined && <kbd className={styles.key}>{keyName}</kbd>}
