@@ -72,8 +72,8 @@ export const SessionScreen = ({
         displays={displays}
         actions={actions}
         keys={keys}
-        send={send}
         act={act}
+        onEnd={() => setSheet('end')}
         onSettings={onSettings}
       />
       <ScreensBanner displays={displays} act={act} />
@@ -111,7 +111,14 @@ export const SessionScreen = ({
       <Sheets
         sheet={sheet}
         room={room}
-        on={{ actions, keys, list, onHint: (text) => desk.current?.write(text) }}
+        on={{
+          actions,
+          keys,
+          list,
+          onHint: (text) => desk.current?.write(text),
+          onEnd: () => setSheet('end'),
+          onSettings,
+        }}
         changedKeys={changedKeys}
         onClose={() => setSheet(undefined)}
       />

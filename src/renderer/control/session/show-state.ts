@@ -17,6 +17,7 @@ export const showStateOf = (
   displays: DisplaysView,
 ): ShowState => {
   if (displays.audience === 'lost') return 'not-connected'
+  if (displays.audience === 'hidden') return 'not-shown'
   if (displays.audience === 'none') return displays.screens.length > 1 ? 'not-shown' : 'not-connected'
   if (output.cover !== 'nothing') return output.cover
   if (output.held) return 'held'
