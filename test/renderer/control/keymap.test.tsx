@@ -27,6 +27,7 @@ describe('what a key means', () => {
     ['countdown', ['c']],
     ['countdown-more', ['+']],
     ['countdown-less', ['-']],
+    ['countdown-stop', ['e']],
     ['answered', ['i']],
     ['board', ['g']],
     ['from-start', ['F5']],

@@ -89,14 +89,16 @@ const ShowButton = ({
   face?: ReactNode
 }) => {
   const { id, label, isOn, whyNot } = action
-  const note = [label, keyName && `(${keyName})`, whyNot ?? names.notes[id]].filter(Boolean).join(' ')
+  const says = whyNot ?? names.notes[id]
+  const note = [label, keyName && `(${keyName})`, says].filter(Boolean).join(' ')
   return (
     <Noted note={note}>
       <BaseButton
         className={styles.button}
         data-does={id}
         aria-pressed={isOn}
-        aria-description={whyNot ?? names.notes[id]}
+        // The name stays where it is looked for; what it does now may be something else.
+        aria-description={[label === names.names[id] ? '' : `${label}.`, says].filter(Boolean).join(' ')}
         disabled={whyNot !== undefined}
         focusableWhenDisabled
         onClick={({ timeStamp }) => perform(action, timeStamp)}

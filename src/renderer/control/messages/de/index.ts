@@ -50,7 +50,7 @@ export const de: ControlMessages = {
   over: {
     words: 'Der Raum sieht den Abschluss. Alles ist gespeichert.',
     inReplay: 'Der Raum sah den Abschluss. Abspielen beginnt von vorn.',
-    replay: 'Als Wiedergabe ansehen',
+    replay: 'Wiedergabe ansehen',
     home: 'Zurück zur Startseite',
   },
 
@@ -207,7 +207,7 @@ export const de: ControlMessages = {
     pause: 'Anhalten',
     speed: 'Tempo der Wiedergabe',
     moment: 'Zeitpunkt der Sitzung',
-    note: 'Das ist eine Wiedergabe: unten abspielen oder zu jedem Zeitpunkt gehen. Bildschirme und Vollbild gehen; ändern lässt sich nichts.',
+    note: 'Wiedergabe: unten abspielen oder springen; Bildschirme und Vollbild gehen, sonst nichts.',
   },
 
   help: helpWords,

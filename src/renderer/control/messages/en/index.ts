@@ -205,7 +205,7 @@ export const en = {
     pause: 'Pause',
     speed: 'Speed of the replay',
     moment: 'Moment of the session',
-    note: 'This is a replay: look, play on or go to any moment, below. Screens and full screen work; nothing can be changed.',
+    note: 'A replay: play or jump below; screens and full screen work, nothing can be changed.',
   },
 
   help: helpWords,
