@@ -1,6 +1,5 @@
-import { ArrowLeft, ArrowRight, Check, Play } from 'lucide-react'
-import { memo, useRef } from 'react'
-import type { ControlView, CueRow } from '../../../core/views'
+import { ArrowLeft, ArrowRight } from 'lucide-react'
+import type { ControlView } from '../../../core/views'
 import type { ControlState } from '../../../ipc/contract'
 import { messages } from '../messages'
 import { Button } from '../parts/button'
@@ -9,10 +8,9 @@ import { Panel } from '../parts/panel'
 import { perform, type Actions } from './actions'
 import { Coming } from './coming'
 import { Ended } from './ended'
-import { useInView } from './in-view'
 import { whyLocked } from './room'
 import styles from './run-sheet.module.css'
-import { isNamedByUs } from './step-label'
+import { Steps } from './step-list'
 
 const { sheet: words } = messages
 
@@ -76,78 +74,3 @@ export const RunSheetPanel = ({
     </Panel>
   )
 }
-
-const Steps = memo(
-  ({
-    cues,
-    cue,
-    locked,
-    send,
-  }: {
-    cues: CueRow[]
-    /** The step that is on; undefined: none is any more. */
-    cue: number | undefined
-    locked: string | undefined
-    send: Send
-  }) => {
-    const list = useRef<HTMLOListElement>(null)
-    useInView(list, cue)
-    return (
-      <ol ref={list} className={styles.steps} aria-label={words.title}>
-        {cues.map((row, index) => (
-          <Step
-            key={row.id}
-            row={row}
-            begins={begins(cues, index)}
-            state={stateOf(index, cue) ?? (row.visited ? 'visited' : 'later')}
-            onGo={locked === undefined ? () => void send({ kind: 'go', cue: row.id }) : undefined}
-          />
-        ))}
-      </ol>
-    )
-  },
-)
-
-const stateOf = (index: number, cue: number | undefined): 'current' | 'comes' | undefined => {
-  if (cue === undefined) return undefined
-  return index === cue ? 'current' : index === cue + 1 ? 'comes' : undefined
-}
-
-const INNER = new Set<CueRow['kind']>(['room', 'result', 'answers', 'right', 'finish'])
-
-const Step = ({
-  row,
-  begins,
-  state,
-  onGo,
-}: {
-  row: CueRow
-  begins: boolean
-  state: 'current' | 'comes' | 'visited' | 'later'
-  onGo: (() => void) | undefined
-}) => {
-  const isCurrent = state === 'current'
-  return (
-    <li className={styles.step} data-begins={begins} data-inner={INNER.has(row.kind)}>
-      <button
-        type="button"
-        className={styles.go}
-        aria-current={isCurrent ? 'step' : undefined}
-        data-state={state}
-        aria-disabled={onGo === undefined}
-        onClick={isCurrent ? undefined : onGo}
-      >
-        <span className={styles.mark} aria-hidden="true">
-          {isCurrent ? <Play /> : row.visited ? <Check /> : undefined}
-        </span>
-        <span className={styles.kind}>{words.kinds[row.kind]}</span>
-        {!isNamedByUs(row) && <bdi className={styles.label}>{row.label}</bdi>}
-        <span className={styles.unseen}>{words.states[state]}</span>
-      </button>
-    </li>
-  )
-}
-
-/** Whether another activity begins here. */
-const begins = (cues: CueRow[], index: number): boolean =>
-  index > 0 && cues[index - 1]?.activity !== cues[index]?.activity
