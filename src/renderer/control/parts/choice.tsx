@@ -36,7 +36,7 @@ export const Choice = <Value extends string>({
       </Select.Icon>
     </Select.Trigger>
     {/* Outside the window's parts it is a part of its own. */}
-    <Select.Portal role="region" aria-label={label}>
+    <Select.Portal render={<section aria-label={label} />}>
       <Select.Positioner className={styles.above} sideOffset={4} alignItemWithTrigger={false}>
         <Select.Popup className={styles.popup}>
           <Select.List>

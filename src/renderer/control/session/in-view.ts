@@ -34,7 +34,7 @@ export const useInView = (list: RefObject<HTMLElement | null>, cue: number | und
       const current = spanOf(element.children[cue])
       if (!current) return
       const view = { top: element.scrollTop, height: element.clientHeight }
-      element.scrollTop = scrolledTo(view, current, spanOf(element.children[cue + 1]))
+      element.scrollTo({ top: scrolledTo(view, current, spanOf(element.children[cue + 1])) })
     }
     keep()
     const observer = new ResizeObserver(keep)

@@ -31,7 +31,7 @@ export const ModerationMenu = ({
         {words.short[moderation.shows]}
         <ChevronDown className={popup.arrow} />
       </Menu.Trigger>
-      <Menu.Portal role="region" aria-label={words.shows}>
+      <Menu.Portal render={<section aria-label={words.shows} />}>
         <Menu.Positioner className={popup.above} sideOffset={4} align="end">
           <Menu.Popup className={popup.popup}>
             <Menu.RadioGroup
