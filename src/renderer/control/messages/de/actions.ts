@@ -49,7 +49,14 @@ export const actionWords: ControlMessages['actions'] = {
     board: 'Zurück zum Schritt',
     'hold-all': 'Alle Beiträge zurückhalten: an',
   },
-  short: { answered: 'Antworten', panic: 'Verbergen', join: 'Mitmachen', countdown: 'Countdown' },
+  short: {
+    answered: 'Antworten',
+    panic: 'Verbergen',
+    card: 'Logokarte',
+    join: 'Mitmachen',
+    countdown: 'Countdown',
+    board: 'Rangliste',
+  },
   notes: {
     hold: 'Der Raum sieht weiter, was er jetzt sieht, bis Sie das Standbild beenden.',
     panic: 'Verbirgt die Beiträge, die der Raum jetzt liest; über alles andere legt sich die Logokarte.',

@@ -55,9 +55,14 @@ export const actionWords = {
   names,
   whenOn,
   /** Names short enough for a button of the show bar. */
-  short: { answered: 'Answered', panic: 'Hide now', countdown: 'Countdown' } as Partial<
-    Record<Meaning, string>
-  >,
+  short: {
+    answered: 'Answered',
+    panic: 'Hide now',
+    card: 'Logo card',
+    join: 'Join card',
+    countdown: 'Countdown',
+    board: 'Board',
+  } as Partial<Record<Meaning, string>>,
   /** What they do, where a name leaves it open. */
   notes: {
     hold: 'The room goes on seeing what it sees now, until you end the hold.',
