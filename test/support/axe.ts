@@ -10,7 +10,7 @@ type Finding = {
 }
 
 /**
- * What axe calls serious or critical on a page, or outside of its parts, as it stands, one line for each element. A debugger's script is above the
+ * What axe calls serious or critical on a page as it stands, one line for each element. A debugger's script is above the
  * page's policy, which lets no other in.
  */
 export const seriousFindings = async (page: Page, where: string): Promise<string[]> => {
@@ -19,7 +19,7 @@ export const seriousFindings = async (page: Page, where: string): Promise<string
     "axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations)",
   )
   return found
-    .filter(({ id, impact }) => impact === 'serious' || impact === 'critical' || id === 'region')
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, impact, help, nodes }) =>
       nodes.map(
         ({ target, html }) =>
