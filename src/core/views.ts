@@ -244,6 +244,8 @@ export type ControlView = {
   stage: AudienceView
   /** What the room would see next: behind a hold what goes on now, else the next step; `null` after the last one. */
   preview: AudienceView | null
+  /** What the room will see again once nothing covers the stage; `null` while nothing does. */
+  covered: AudienceView | null
   output: Output
   moderation: { shows: Shows; words: string[] }
   hints: HintRow[]

@@ -276,6 +276,7 @@ export const view: ControlView = {
   figures: question,
   stage,
   preview: { ...stage, scene: { kind: 'course', title: 'What was answered', text: 'Soon' } },
+  covered: null,
   output: { cover: 'nothing', held: null, timer: null },
   moderation: { shows: 'teams', words: [] },
   hints,

@@ -13,7 +13,7 @@ import type { PostList } from './use-post-list'
 import { useUndo, type Undo } from './use-undo'
 
 /** What opens over the session screen. */
-export type Sheet = 'help' | 'palette' | 'words'
+export type Sheet = 'help' | 'palette' | 'words' | 'end'
 
 /** All that can be done in the session screen now, in one list. */
 export const useActions = (

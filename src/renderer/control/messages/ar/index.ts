@@ -48,6 +48,13 @@ export const ar: ControlMessages = {
     later: 'إغلاق، والإكمال لاحقًا',
   },
 
+  over: {
+    words: 'ترى القاعة الختام. كل شيء محفوظ.',
+    inReplay: 'رأت القاعة الختام. التشغيل يبدأ من جديد.',
+    replay: 'أعِد عرضها',
+    home: 'العودة إلى صفحة البداية',
+  },
+
   sheet: {
     title: 'خطة الجلسة',
     next: 'التالي',
@@ -213,7 +220,7 @@ export const ar: ControlMessages = {
     never: 'لم تُقرأ بعد',
     last: (seconds) => (seconds <= 0 ? 'قُرئت الآن' : `قُرئت قبل ${seconds} ث`),
     next: (seconds) => (seconds <= 0 ? 'تُقرأ حالًا' : `القراءة التالية بعد ${seconds} ث`),
-    remaining: (count, until) => `بقيت ${count} قراءة حتى ${until}`,
+    remaining: (count, until) => `يسمح X بعدد ${count} من القراءات حتى ${until}`,
     posts,
   },
 
@@ -223,7 +230,7 @@ export const ar: ControlMessages = {
     pause: 'إيقاف مؤقت',
     speed: 'سرعة إعادة العرض',
     moment: 'لحظة من الجلسة',
-    note: 'لا يمكن تغيير شيء في إعادة العرض.',
+    note: 'إعادة عرض: شغّلها أو انتقل إلى أي لحظة في الأسفل. تعمل الشاشات وملء الشاشة فقط.',
   },
 
   help: helpWords,

@@ -49,6 +49,13 @@ export const de: ControlMessages = {
     later: 'Schließen und später weitermachen',
   },
 
+  over: {
+    words: 'Der Raum sieht den Abschluss. Alles ist gespeichert.',
+    inReplay: 'Der Raum sah den Abschluss. Abspielen beginnt von vorn.',
+    replay: 'Wiedergabe ansehen',
+    home: 'Zurück zur Startseite',
+  },
+
   sheet: {
     title: 'Ablaufplan',
     next: 'Weiter',
@@ -193,7 +200,7 @@ export const de: ControlMessages = {
     never: 'noch nicht gelesen',
     last: (seconds) => (seconds <= 0 ? 'eben gelesen' : `zuletzt vor ${seconds} s gelesen`),
     next: (seconds) => (seconds <= 0 ? 'gleich wieder' : `wieder in ${seconds} s`),
-    remaining: (count, until) => `noch ${count} Abrufe bis ${until}`,
+    remaining: (count, until) => `X erlaubt bis ${until} noch ${count} Abrufe`,
     posts: counted('Beitrag', 'Beiträge'),
   },
 
@@ -203,7 +210,7 @@ export const de: ControlMessages = {
     pause: 'Anhalten',
     speed: 'Tempo der Wiedergabe',
     moment: 'Zeitpunkt der Sitzung',
-    note: 'In einer Wiedergabe lässt sich nichts ändern.',
+    note: 'Wiedergabe: unten abspielen oder springen; Bildschirme und Vollbild gehen, sonst nichts.',
   },
 
   help: helpWords,

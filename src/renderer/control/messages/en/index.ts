@@ -47,6 +47,13 @@ export const en = {
     later: 'Close, and go on later',
   },
 
+  over: {
+    words: 'The room sees the closing. Everything is saved.',
+    inReplay: 'The room saw the closing. Play begins anew.',
+    replay: 'Replay it',
+    home: 'Back to the start page',
+  },
+
   sheet: {
     title: 'Run sheet',
     next: 'Next',
@@ -191,7 +198,7 @@ export const en = {
     never: 'not read yet',
     last: (seconds: number) => (seconds <= 0 ? 'read just now' : `last read ${seconds} s ago`),
     next: (seconds: number) => (seconds <= 0 ? 'next now' : `next in ${seconds} s`),
-    remaining: (count: string, until: string) => `${count} reads left until ${until}`,
+    remaining: (count: string, until: string) => `X allows ${count} more reads until ${until}`,
     posts: counted('post', 'posts'),
   },
 
@@ -201,7 +208,7 @@ export const en = {
     pause: 'Pause',
     speed: 'Speed of the replay',
     moment: 'Moment of the session',
-    note: 'Nothing can be changed in a replay.',
+    note: 'A replay: play or jump below; screens and full screen work, nothing can be changed.',
   },
 
   help: helpWords,
