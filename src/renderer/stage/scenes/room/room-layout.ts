@@ -13,8 +13,8 @@ const COUNT = { columns: 19, stack: 12 } as const
 const LEAST_PLACES = 2
 /** Two columns want so much. */
 const ROOM_FOR_COLUMNS = 60
-/** A heading with the gap over it, and a place's row. */
-const [HEADING, PLACE] = [6.8, 5.8]
+/** A heading, the gap over the second one, and a place's row. */
+const [HEADING, BETWEEN_HEADINGS, PLACE] = [5, 2.4, 5.8]
 /** A phrase's size and the height of its lines; more than three are cut. */
 const PHRASE = 3.6
 const [LINE, GAP, MOST_LINES] = [4.3, 1, 3]
@@ -55,11 +55,13 @@ const phrasesIn = (
   const lists = { challenges: 0, wishes: 0 }
   const full = { challenges, wishes }
   let left = height
+  const headingFor = (kind: 'challenges' | 'wishes'): number =>
+    lists[kind] > 0 ? 0 : HEADING + (lists.challenges + lists.wishes > 0 ? BETWEEN_HEADINGS : 0)
   const take = (kind: 'challenges' | 'wishes'): void => {
     const phrase = full[kind][lists[kind]]
     if (!phrase) return
     const lines = Math.min(MOST_LINES, linesOf(phrase.text, PHRASE, width))
-    const cost = lines * LINE + GAP + (lists[kind] === 0 ? HEADING : 0)
+    const cost = lines * LINE + GAP + headingFor(kind)
     if (cost > left) return
     left -= cost
     lists[kind] += 1
