@@ -25,13 +25,27 @@ const [PLACES_PART, BETWEEN] = [0.4, 4]
 
 export type RoomLayout = {
   shape: 'columns' | 'stack'
+  /** How much larger than usual places and phrases are. */
+  size: number
   places: Shared[]
   challenges: Shared[]
   wishes: Shared[]
 }
 
-/** What of the room stands on the stage: the most shared of each, as far as the last row can read them. */
+/**
+ * What of the room stands on the stage: the most shared of each, as far as the last row can read them. In a near room they
+ * are larger, unless fewer of them would stand there.
+ */
 export const roomLayout = (scene: RoomOnStage, room: StageRoom): RoomLayout => {
+  const usual = layoutAt(1, { scene, room })
+  const large = layoutAt(nearness(room), { scene, room })
+  return standing(large) < standing(usual) ? usual : large
+}
+
+const standing = ({ places, challenges, wishes }: RoomLayout): number =>
+  places.length + challenges.length + wishes.length
+
+const layoutAt = (size: number, { scene, room }: { scene: RoomOnStage; room: StageRoom }): RoomLayout => {
   const shape = room.wide > room.high && room.wide >= ROOM_FOR_COLUMNS ? 'columns' : 'stack'
   const [height, width] = [room.high - AROUND, 0.9 * room.wide]
   const isStack = shape === 'stack'
@@ -40,11 +54,12 @@ export const roomLayout = (scene: RoomOnStage, room: StageRoom): RoomLayout => {
   const besideCount = !isStack && !hasPhrases
   const under = height - (besideCount ? 0 : count)
   const placesHigh =
-    isStack && hasPhrases ? Math.max(height / 2 - count, Math.min(under, LEAST_PLACES * PLACE)) : under
-  const places = scene.places.slice(0, Math.max(0, Math.floor(placesHigh / PLACE)))
-  const left = isStack ? height - count - places.length * PLACE : height
-  const across = (isStack ? width : width * (1 - PLACES_PART) - BETWEEN) - NUMBER
-  return { shape, places, ...phrasesIn(scene, { height: left, width: across }) }
+    isStack && hasPhrases ? Math.max(height / 2 - count, Math.min(under, LEAST_PLACES * PLACE * size)) : under
+  const places = scene.places.slice(0, Math.max(0, Math.floor(placesHigh / PLACE / size)))
+  const left = isStack ? height - count - places.length * PLACE * size : height
+  const across = (isStack ? width : width * (1 - PLACES_PART) - BETWEEN) - NUMBER * size
+  // A larger phrase in a larger place is the usual one in the usual place.
+  return { shape, size, places, ...phrasesIn(scene, { height: left / size, width: across / size }) }
 }
 
 /** Phrases in turns from both lists, the most shared first, until the height is used. */
