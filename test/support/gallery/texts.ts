@@ -93,22 +93,14 @@ const EVERYWHERE: Box = { left: -1e6, top: -1e6, right: 1e6, bottom: 1e6 }
 
 /** What an element lets its content show in. */
 const clipOf = (element: Element): Box => {
-  const style = getComputedStyle(element)
-  const { overflowX, overflowY, display } = style
+  const { overflowX, overflowY, display } = getComputedStyle(element)
   if (display === 'inline' || element instanceof SVGElement) return EVERYWHERE
   const { left, top } = element.getBoundingClientRect()
   const [x, y] = [left + element.clientLeft, top + element.clientTop]
-  // Only what is clipped, and not scrolled, has such a margin.
-  const margin = Number.parseFloat(style.getPropertyValue('overflow-clip-margin')) || 0
-  const marginOf = (way: string) => (way === 'clip' ? margin : 0)
   return {
     ...EVERYWHERE,
-    ...(overflowX === 'visible'
-      ? {}
-      : { left: x - marginOf(overflowX), right: x + element.clientWidth + marginOf(overflowX) }),
-    ...(overflowY === 'visible'
-      ? {}
-      : { top: y - marginOf(overflowY), bottom: y + element.clientHeight + marginOf(overflowY) }),
+    ...(overflowX === 'visible' ? {} : { left: x, right: x + element.clientWidth }),
+    ...(overflowY === 'visible' ? {} : { top: y, bottom: y + element.clientHeight }),
   }
 }
 
