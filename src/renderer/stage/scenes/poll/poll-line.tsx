@@ -7,7 +7,7 @@ import { Compared } from './compared'
 import { pollLayout, type PollOnStage } from './poll-layout'
 
 /** The gaps between what stands in the line, and the two samples of strokes with theirs. */
-const [GAPS, SAMPLES] = [3.2, 21]
+const [GAPS, SAMPLES] = [3.2, 18]
 
 /** Above a poll: what to do, or where it stands; the count; and which stroke is which. What finds no room is left out whole. */
 export const PollLine = ({ poll }: { poll: PollOnStage }) => {
@@ -34,4 +34,4 @@ export const PollLine = ({ poll }: { poll: PollOnStage }) => {
 }
 
 const fits = (texts: readonly string[], beside: number, { wide }: SceneRoom): boolean =>
-  linesOf(texts.join(' '), FLOOR, wide - beside) === 1
+  linesOf(texts.join(''), FLOOR, wide - beside) === 1

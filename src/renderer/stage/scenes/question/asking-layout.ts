@@ -17,7 +17,7 @@ const SHAPE = 3.8
 /** What is said before a line of shapes. */
 const COUNT = 24
 /** The count above the shapes, with its gaps; more rows of shapes are not drawn; and the least of a question. */
-const [COUNT_ABOVE, MOST_ROWS, LINE_OF_QUESTION] = [5.5, 2, 3.6]
+const [COUNT_ABOVE, MOST_ROWS, LINE_OF_QUESTION] = [5.5, 2, 4.2]
 /** Letters of a hint in one line of the usual wall, and the most lines it gets before it goes on pages. */
 const [HINT_LETTER, HINT_LINES] = [1.87, 2]
 /** A room any lower has one line for a hint. */
