@@ -123,7 +123,7 @@ describe('an open question', () => {
     expect(seven.teams).toHaveLength(7)
     expect(askingLayout(seven, usual).teams).toBe('shapes')
     expect(askingLayout(seven, hall).teams).toBe('none')
-    expect(askingLayout({ ...seven, hint: null }, hall).teams).toBe('shapes')
+    expect(askingLayout(sceneOf('question', 'question-open'), hall).teams).toBe('shapes')
   })
 
   test('counts options by their narrow cut where they are set in it', () => {
