@@ -1,7 +1,10 @@
 import { isVisible } from '../../core/cards'
+import { budgetState, isCharged } from '../../core/cost'
 import { replyTarget, UNDO_MS } from '../../core/hint'
+import { utcDay } from '../../core/prices'
 import type { Session } from '../../core/session'
 import { createSessionViews, type SessionViews } from '../../core/slices'
+import type { XTime } from '../../core/time'
 import type { FeedView, StageClock } from '../../core/views'
 import { nextMoment } from '../../core/wall-views'
 import type { Connection } from '../connections'
@@ -58,19 +61,16 @@ export const startLiveSession = async (deps: {
     onChange()
   }
 
-  const { sheet } = session
   const feed = createFeed({
     client: connection.client,
     clock,
     random: deps.random,
-    hashtag: sheet.hashtag,
-    master: sheet.master,
-    cursor: { from: session.startedAt, readUpTo: session.readUpTo.get('search') },
-    clockOffset: session.clockOffset.value,
+    session,
     accept: host.accept,
+    account: connection.account,
     isActive: () => isActive(session),
     onState: (state) => {
-      feedView = { ...state, posts: session.posts.size }
+      feedView = state
       onChange()
     },
   })
@@ -87,7 +87,9 @@ export const startLiveSession = async (deps: {
   const sweep = createSweep({
     client: connection.client,
     clock,
-    onShow: () => postsOnShow(session, lastN),
+    costs: session.costs,
+    now: host.now,
+    onShow: () => payable(session, postsOnShow(session, lastN), host.now()),
     accept: host.accept,
   })
 
@@ -139,6 +141,13 @@ export const startLiveSession = async (deps: {
 const isActive = (session: Session): boolean => {
   const kind = session.goes.at(-1)?.cue.kind
   return kind === 'intros' || kind === 'vote' || kind === 'ask' || kind === 'questions'
+}
+
+/** Once the budget is used, only what costs nothing today is looked at again. */
+const payable = (session: Session, posts: PostOnShow[], now: XTime): PostOnShow[] => {
+  if (budgetState(session) !== 'used') return posts
+  const today = { day: utcDay(now), price: 'post read' } as const
+  return posts.filter(({ latest }) => isCharged(session.costs, { ...today, id: latest }))
 }
 
 /** The posts that the room may see, introductions and the newest first; `lastN` is the last entry of an earlier run. */
