@@ -3,7 +3,8 @@ import type { Fact } from '../../core/facts'
 import { utcDay, type Price } from '../../core/prices'
 import type { Page } from './read-page'
 
-type ReadPrice = Extract<Price, 'post read' | 'owned read'>
+/** What a read post costs. */
+export type ReadPrice = Extract<Price, 'post read' | 'owned read'>
 
 /**
  * What X charged for a page that it answered at `time`, ms by X's clock. What it had charged on that UTC day already is
@@ -20,11 +21,3 @@ export const chargesForPage = (
   }
   return [...chargeFor(price, told.posts), ...chargeFor('user read', told.users)]
 }
-
-/** What X charges for a write that it carried out at `time`, ms by X's clock. */
-export const chargeForWrite = (price: Price, time: number): Fact => ({
-  kind: 'charge',
-  day: utcDay(time),
-  price,
-  ids: [],
-})

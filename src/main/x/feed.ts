@@ -43,14 +43,14 @@ const sourcesOf = ({ client, session, account }: FeedOptions): ReadingOf[] => [
   {
     of: 'mentions',
     ask: (wanted) => client.mentions({ userId: account.id, ...wanted }),
-    price: account.isOwner ? 'owned read' : 'post read',
+    price: () => (account.isOwner ? 'owned read' : 'post read'),
     // X: timelines/introduction, the newest 800, however old.
     reach: Number.POSITIVE_INFINITY,
   },
   {
     of: 'search',
     ask: (wanted) => client.search({ query: queryFor(session.sheet), ...wanted }),
-    price: 'post read',
+    price: () => 'post read',
     reach: SEARCHABLE_MS,
   },
 ]

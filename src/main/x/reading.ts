@@ -1,10 +1,9 @@
 import type { Fact, Source } from '../../core/facts'
-import type { Price } from '../../core/prices'
 import { readThroughOf } from '../../core/read-through'
 import type { Session } from '../../core/session'
 import { idAtTime, isNewer, xTime, type Clock, type PostId, type XTime } from '../../core/time'
 import type { Answer, Limits, Trouble } from './answer'
-import { chargesForPage } from './charges'
+import { chargesForPage, type ReadPrice } from './charges'
 import { newIn } from './harvest'
 import type { Page } from './read-page'
 import { begunBefore, SEARCHABLE_MS, sinceFor, withoutId, type Cursor } from './since'
@@ -34,7 +33,7 @@ type Pass = {
 export type ReadingOf = {
   of: Source
   ask: (wanted: { nextToken?: string | undefined } & Partial<Since>) => Promise<Answer<Page>>
-  price: Extract<Price, 'post read' | 'owned read'>
+  price: () => ReadPrice
   /** How far back X goes, ms. */
   reach: number
 }
@@ -120,7 +119,7 @@ export const createReading = (
     const facts: Fact[] = [
       ...(seen.offset === undefined ? [] : [{ kind: 'clock', offset: seen.offset } as const]),
       ...newIn(session, page),
-      ...chargesForPage(page, { costs: session.costs, price, time: seen.time }),
+      ...chargesForPage(page, { costs: session.costs, price: price(), time: seen.time }),
     ]
     return page.nextToken === undefined ? [...facts, ...progress(current, facts.length === 0)] : facts
   }

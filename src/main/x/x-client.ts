@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { AuthorSchema, PostIdSchema, type Author } from '../../core/post'
 import type { PostId, XTime } from '../../core/time'
 import type { Answer } from './answer'
+import { createHangUp } from './hang-up'
 import { REQUESTED, REQUESTED_ALONE, REQUESTED_POLLS } from './names'
 import { readPage, type Page } from './read-page'
 import { readPolls, type PollPage } from './read-polls'
@@ -40,7 +41,7 @@ export type XClient = {
   post: (wanted: { text: string; replyTo?: PostId | undefined }) => Promise<Answer<{ id: PostId }>>
   /** Deletes a post of ours with all its versions. */
   remove: (id: PostId) => Promise<Answer<{ deleted: boolean }>>
-  /** Gives up every reading that is under way, for when the app closes. Never a write: nobody would know whether it was done. */
+  /** Gives up every read of posts that is under way, for when the app closes. Never a write: nobody would know what became of it. */
   hangUp: () => void
 }
 
@@ -64,10 +65,9 @@ const rebase = (baseUrl: string): ITwitterApiClientPlugin => ({
 })
 
 /** The library's own timeout only counts silence, so that an answer that drips could hold the feed for hours. */
-const limitTime = (ms: number, hungUp: () => AbortSignal): ITwitterApiClientPlugin => ({
+const limitTime = (ms: number): ITwitterApiClientPlugin => ({
   onBeforeRequest: ({ requestOptions }) => {
-    const deadline = AbortSignal.timeout(ms)
-    requestOptions.signal = requestOptions.method === 'GET' ? AbortSignal.any([deadline, hungUp()]) : deadline
+    requestOptions.signal = AbortSignal.timeout(ms)
   },
 })
 
@@ -89,11 +89,10 @@ type XClientOptions = {
 
 export const createXClient = ({ keys, baseUrl, deadlineMs = DEADLINE_MS }: XClientOptions): XClient => {
   const isPlain = baseUrl?.startsWith('http:') ?? false
-  let hangingUp = new AbortController()
   const { v2 } = new TwitterApi(keys, {
     plugins: [
       ...(baseUrl === undefined ? [] : [rebase(baseUrl)]),
-      limitTime(deadlineMs, () => hangingUp.signal),
+      limitTime(deadlineMs),
     ],
     // A connection is not used twice: a server may close an idle one just as the next request leaves, and then nobody
     // knows whether a post was made. The library's requests go by https unless the agent says otherwise.
@@ -101,6 +100,8 @@ export const createXClient = ({ keys, baseUrl, deadlineMs = DEADLINE_MS }: XClie
     // With compression on, an answer that is cut off is never noticed by the library, and the call hangs.
     compression: false,
   })
+
+  const { reading, hangUp } = createHangUp()
 
   const ask = async <Value>(
     call: Promise<TwitterResponse<unknown>>,
@@ -115,7 +116,7 @@ export const createXClient = ({ keys, baseUrl, deadlineMs = DEADLINE_MS }: XClie
   }
   type Query = Record<string, string | number | undefined>
   const pageAt = (path: string, query: Query, requested: Query = REQUESTED) =>
-    ask(v2.get(path, { ...query, ...requested }, { fullResponse: true }), readPage)
+    reading(ask(v2.get(path, { ...query, ...requested }, { fullResponse: true }), readPage))
 
   return {
     me: () =>
@@ -133,7 +134,9 @@ export const createXClient = ({ keys, baseUrl, deadlineMs = DEADLINE_MS }: XClie
     byIds: (ids) => pageAt('tweets', { ids: ids.join(',') }),
     stillThere: (ids) => pageAt('tweets', { ids: ids.join(',') }, REQUESTED_ALONE),
     polls: (ids) =>
-      ask(v2.get('tweets', { ids: ids.join(','), ...REQUESTED_POLLS }, { fullResponse: true }), readPolls),
+      reading(
+        ask(v2.get('tweets', { ids: ids.join(','), ...REQUESTED_POLLS }, { fullResponse: true }), readPolls),
+      ),
     post: ({ text, replyTo }) =>
       ask(
         v2.post(
@@ -148,9 +151,6 @@ export const createXClient = ({ keys, baseUrl, deadlineMs = DEADLINE_MS }: XClie
         v2.delete(`tweets/${id}`, {}, { fullResponse: true }),
         (body) => RemovedSchema.safeParse(body).data?.data,
       ),
-    hangUp: () => {
-      hangingUp.abort()
-      hangingUp = new AbortController()
-    },
+    hangUp,
   }
 }
