@@ -72,6 +72,10 @@ const stateOf = (mills: number, budget: number): CostView['state'] => {
 export const budgetState = ({ costs, budget }: Session): CostView['state'] =>
   stateOf(spent(costs), budget.value)
 
+/** Whether the budget allows to read a post again or for the first time: what was charged today costs nothing more. */
+export const mayStillRead = (session: Session, id: string, now: XTime): boolean =>
+  budgetState(session) !== 'used' || isCharged(session.costs, { day: utcDay(now), price: 'post read', id })
+
 /** The figures of the meter, `now` by X's clock. */
 export const costView = (session: Session, now: XTime): CostView => {
   const { costs } = session

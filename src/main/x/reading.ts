@@ -14,7 +14,8 @@ import type { Since } from './x-client'
 export type Turn = { limits: Limits | undefined } & (
   | { kind: 'more' }
   | { kind: 'done'; alarm: string }
-  | { kind: 'trouble'; trouble: Trouble }
+  /** `isLost`: X may have answered, and charged for it, without our having kept what it said. */
+  | { kind: 'trouble'; trouble: Trouble; isLost: boolean }
 )
 
 /** One reading through all its pages, newest first. Trouble on the way does not end it: the page is asked for again. */
@@ -145,7 +146,11 @@ export const createReading = (
     cursor = begunBefore(cursor, now())
     if (answer.kind !== 'ok') {
       const outcome = refusal(answer, current)
-      return outcome === 'more' ? { kind: 'more', limits } : { kind: 'trouble', trouble: outcome, limits }
+      // X: post-cap, what fails is free; an error of X's comes with its Date, and what broke off does not.
+      const isLost = answer.kind === 'unavailable' && answer.sentMaybe && serverTime === undefined
+      return outcome === 'more'
+        ? { kind: 'more', limits }
+        : { kind: 'trouble', trouble: outcome, isLost, limits }
     }
 
     const page = answer.value
@@ -162,7 +167,7 @@ export const createReading = (
     } catch {
       // Why is the journal's to tell. Nothing is counted as read; the reading begins anew.
       pass = undefined
-      return { kind: 'trouble', trouble: UNSAVED, limits }
+      return { kind: 'trouble', trouble: UNSAVED, isLost: true, limits }
     }
     if (offset !== undefined) xClock.tell(offset)
 
@@ -170,7 +175,7 @@ export const createReading = (
     if (token === undefined) return finish(current, limits)
     if (current.tokens.has(token)) {
       pass = undefined
-      return { kind: 'trouble', trouble: LOST_PLACE, limits }
+      return { kind: 'trouble', trouble: LOST_PLACE, isLost: false, limits }
     }
     current.tokens.add(token)
     current.token = token

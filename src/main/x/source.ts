@@ -5,8 +5,8 @@ import { waitAfter } from './pace'
 import type { Reading, Turn } from './reading'
 
 /**
- * So often in a row a source that does not answer is asked again before the other one is: X may have charged for an answer
- * that was lost on the way, and charges a thing under the price at which it was read first.
+ * So often in a row a source that does not answer is asked again before the other one is. X charges a thing at the price at
+ * which it was read first on a day: the cheap source goes first, and an answer that was lost may have been charged already.
  */
 const ASKED_AGAIN_FIRST = 5
 
@@ -58,7 +58,10 @@ export const createSource = (reading: Reading): FeedSource => {
       dueAt = now
       return true
     },
-    comesFirst: () => trouble()?.kind === 'unavailable' && failures < ASKED_AGAIN_FIRST,
+    comesFirst: () =>
+      trouble()?.kind === 'unavailable' &&
+      failures < ASKED_AGAIN_FIRST &&
+      (reading.of === 'mentions' || (last?.kind === 'trouble' && last.isLost)),
     endsAll: () => trouble()?.kind === 'no-credits' || trouble()?.kind === 'signed-out',
     trouble,
     alarm: () => alarm,

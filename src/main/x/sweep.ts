@@ -2,6 +2,7 @@ import type { Costs } from '../../core/cost'
 import type { Fact } from '../../core/facts'
 import type { Clock, PostId } from '../../core/time'
 import { chargesForPage } from './charges'
+import { createRounds, type Rounds } from './rounds'
 import type { XClient } from './x-client'
 
 /**
@@ -27,15 +28,12 @@ export const createSweep = (deps: {
   now: () => number
   onShow: () => readonly PostOnShow[]
   accept: (facts: Fact[]) => Promise<void>
-}): { start: () => void; stop: () => Promise<void> } => {
+}): Rounds => {
   const { client, clock, costs, now, onShow, accept } = deps
   let turns = 0
   let behind = AT_ONCE
   /** Somebody who knows none of a session's earlier posts is not who they were read from, and says nothing about them. */
   let knowsEarlierPosts = false
-  let cancelTimer = (): void => {}
-  let working: Promise<void> = Promise.resolve()
-  let isStopped = false
 
   const nextToLookAt = (): readonly PostOnShow[] => {
     const all = onShow()
@@ -65,20 +63,5 @@ export const createSweep = (deps: {
     if (facts.length > 0) await accept(facts)
   }
 
-  const wait = (): void => {
-    if (isStopped) return
-    cancelTimer = clock.after(EVERY_MS, () => {
-      // What is thrown is a bug and comes out as one; the next turn looks all the same.
-      working = look().finally(wait)
-    })
-  }
-
-  return {
-    start: wait,
-    stop: async () => {
-      isStopped = true
-      cancelTimer()
-      await working
-    },
-  }
+  return createRounds({ clock, everyMs: EVERY_MS, work: look })
 }

@@ -90,10 +90,7 @@ type XClientOptions = {
 export const createXClient = ({ keys, baseUrl, deadlineMs = DEADLINE_MS }: XClientOptions): XClient => {
   const isPlain = baseUrl?.startsWith('http:') ?? false
   const { v2 } = new TwitterApi(keys, {
-    plugins: [
-      ...(baseUrl === undefined ? [] : [rebase(baseUrl)]),
-      limitTime(deadlineMs),
-    ],
+    plugins: [...(baseUrl === undefined ? [] : [rebase(baseUrl)]), limitTime(deadlineMs)],
     // A connection is not used twice: a server may close an idle one just as the next request leaves, and then nobody
     // knows whether a post was made. The library's requests go by https unless the agent says otherwise.
     httpAgent: isPlain ? new HttpAgent({ keepAlive: false }) : new HttpsAgent({ keepAlive: false }),
