@@ -148,6 +148,8 @@ export type PostRow = PostCard & {
   standing: 'shown' | 'hidden' | 'waiting'
   deleted: boolean
   edited: boolean
+  /** It comes with pictures or a video, which are on X alone. */
+  media: boolean
   /** What it was taken for, in plain words ('vote for B', 'answers A, too late'), newest activity first. */
   judged: string[]
   /** An answer that could mean several things: which contest, and what the trainer may decide. */

@@ -36,6 +36,8 @@ const AppActionSchema = z.discriminatedUnion('kind', [
   }),
   /** Ask X at once, after the trainer mended what was wrong. */
   z.strictObject({ kind: z.literal('read-now') }),
+  /** Reads a post that X's search does not find, by its link or id. */
+  z.strictObject({ kind: z.literal('add-post'), link: z.string().max(500) }),
   z.strictObject({ kind: z.literal('leave-session') }),
   z.strictObject({ kind: z.literal('show-audience') }),
   z.strictObject({ kind: z.literal('close-audience') }),

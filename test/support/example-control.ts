@@ -161,6 +161,7 @@ export const row = (secondsAgo: number, more: Partial<PostRow> = {}): PostRow =>
   deleted: false,
   edited: false,
   judged: [],
+  media: false,
   pinned: false,
   ...more,
 })

@@ -5,8 +5,10 @@ import { z } from 'zod'
 import { AuthorSchema, PostIdSchema, type Author } from '../../core/post'
 import type { PostId, XTime } from '../../core/time'
 import type { Answer } from './answer'
-import { REQUESTED } from './names'
+import { createHangUp } from './hang-up'
+import { REQUESTED, REQUESTED_ALONE, REQUESTED_POLLS } from './names'
 import { readPage, type Page } from './read-page'
+import { readPolls, type PollPage } from './read-polls'
 import { seenIn } from './seen'
 import { troubleOfThrown } from './thrown'
 
@@ -22,15 +24,25 @@ export type XClient = {
   search: (
     wanted: { query: string; nextToken?: string | undefined } & Partial<Since>,
   ) => Promise<Answer<Page>>
+  /** Posts that name an account, replies and quotes among them: the newest 800. */
+  mentions: (
+    wanted: { userId: string; nextToken?: string | undefined } & Partial<Since>,
+  ) => Promise<Answer<Page>>
   /** What an account posted, newest first, without the delay of the search index. */
   postsBy: (
     wanted: { userId: string; nextToken?: string | undefined } & Partial<Since>,
   ) => Promise<Answer<Page>>
   /** At most 100 ids; those that are gone come back as `missing`. */
   byIds: (ids: readonly PostId[]) => Promise<Answer<Page>>
+  /** The same without their authors, who cost twice as much as the posts. */
+  stillThere: (ids: readonly PostId[]) => Promise<Answer<Page>>
+  /** How polls stand that X holds in these posts. */
+  polls: (ids: readonly PostId[]) => Promise<Answer<PollPage>>
   post: (wanted: { text: string; replyTo?: PostId | undefined }) => Promise<Answer<{ id: PostId }>>
   /** Deletes a post of ours with all its versions. */
   remove: (id: PostId) => Promise<Answer<{ deleted: boolean }>>
+  /** Gives up every read of posts that is under way, for when the app closes. Never a write: nobody would know what became of it. */
+  hangUp: () => void
 }
 
 /** For the whole call, from looking up X's address to the last byte of the answer. */
@@ -86,6 +98,8 @@ export const createXClient = ({ keys, baseUrl, deadlineMs = DEADLINE_MS }: XClie
     compression: false,
   })
 
+  const { reading, hangUp } = createHangUp()
+
   const ask = async <Value>(
     call: Promise<TwitterResponse<unknown>>,
     read: (body: unknown) => Value | undefined,
@@ -97,17 +111,29 @@ export const createXClient = ({ keys, baseUrl, deadlineMs = DEADLINE_MS }: XClie
     if (value === undefined) return { kind: 'unavailable', why: NOT_FROM_X, sentMaybe: true, ...seen }
     return { kind: 'ok', value, ...seen }
   }
-  const pageAt = (path: string, query: Record<string, string | number | undefined>) =>
-    ask(v2.get(path, { ...query, ...REQUESTED }, { fullResponse: true }), readPage)
+  type Query = Record<string, string | number | undefined>
+  const pageAt = (path: string, query: Query, requested: Query = REQUESTED) =>
+    reading(ask(v2.get(path, { ...query, ...requested }, { fullResponse: true }), readPage))
 
   return {
     me: () =>
       ask(v2.get('users/me', {}, { fullResponse: true }), (body) => MeSchema.safeParse(body).data?.data),
     search: ({ query, nextToken, ...since }) =>
       pageAt('tweets/search/recent', { query, max_results: PAGE, next_token: nextToken, ...sinceIn(since) }),
+    mentions: ({ userId, nextToken, ...since }) =>
+      pageAt(`users/${userId}/mentions`, {
+        max_results: PAGE,
+        pagination_token: nextToken,
+        ...sinceIn(since),
+      }),
     postsBy: ({ userId, nextToken, ...since }) =>
       pageAt(`users/${userId}/tweets`, { max_results: PAGE, pagination_token: nextToken, ...sinceIn(since) }),
     byIds: (ids) => pageAt('tweets', { ids: ids.join(',') }),
+    stillThere: (ids) => pageAt('tweets', { ids: ids.join(',') }, REQUESTED_ALONE),
+    polls: (ids) =>
+      reading(
+        ask(v2.get('tweets', { ids: ids.join(','), ...REQUESTED_POLLS }, { fullResponse: true }), readPolls),
+      ),
     post: ({ text, replyTo }) =>
       ask(
         v2.post(
@@ -122,5 +148,6 @@ export const createXClient = ({ keys, baseUrl, deadlineMs = DEADLINE_MS }: XClie
         v2.delete(`tweets/${id}`, {}, { fullResponse: true }),
         (body) => RemovedSchema.safeParse(body).data?.data,
       ),
+    hangUp,
   }
 }

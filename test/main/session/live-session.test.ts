@@ -57,12 +57,16 @@ const counted = (client: XClient) => {
         calls.underWay -= 1
       }
     }
-  const { me, search, postsBy, byIds, post, remove } = client
+  const { me, search, mentions, postsBy, byIds, stillThere, polls, post, remove, hangUp } = client
   const wrapped: XClient = {
     me: count(me),
     search: count(search),
     postsBy: count(postsBy),
+    mentions: count(mentions),
     byIds: count(byIds),
+    stillThere: count(stillThere),
+    polls: count(polls),
+    hangUp,
     post: count(post),
     remove: count(remove),
   }
