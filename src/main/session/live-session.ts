@@ -1,5 +1,6 @@
 import { isVisible } from '../../core/cards'
-import { replyTarget, UNDO_MS } from '../../core/hint'
+import { UNDO_MS } from '../../core/hint'
+import { unsettledHints } from '../../core/sending'
 import type { Session } from '../../core/session'
 import { createSessionViews, type SessionViews } from '../../core/slices'
 import type { FeedView, StageClock } from '../../core/views'
@@ -76,12 +77,13 @@ export const startLiveSession = async (deps: {
   })
   const outbox = createOutbox({
     client: connection.client,
+    account: connection.account,
+    session,
     clock,
     now: host.now,
     random: deps.random,
     undoMs: UNDO_MS,
     accept: host.keep,
-    replyTarget: (draft) => replyTarget(session, draft),
   })
 
   const sweep = createSweep({
@@ -99,7 +101,9 @@ export const startLiveSession = async (deps: {
     for (const entry of entries) outbox.onAccepted(entry)
   })
   connection.remember(session)
+  const unsettled = unsettledHints(session).map(({ draft }) => draft)
   await host.accept(leftOver(session))
+  outbox.settleEarlier(unsettled)
   if (session.endedAt === undefined) {
     feed.start()
     sweep.start()

@@ -8,3 +8,6 @@ export const REQUESTED = {
   expansions: 'author_id',
   'user.fields': 'name,profile_image_url,username',
 } as const
+
+/** For our own timeline: who we are is known, and an author costs more than ten of one's own posts. */
+export const REQUESTED_OF_OWN = { 'tweet.fields': REQUESTED['tweet.fields'] } as const

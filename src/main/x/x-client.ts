@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { AuthorSchema, PostIdSchema, type Author } from '../../core/post'
 import type { PostId, XTime } from '../../core/time'
 import type { Answer } from './answer'
-import { REQUESTED } from './names'
+import { REQUESTED, REQUESTED_OF_OWN } from './names'
 import { readPage, type Page } from './read-page'
 import { seenIn } from './seen'
 import { troubleOfThrown } from './thrown'
@@ -15,6 +15,13 @@ export type XKeys = { appKey: string; appSecret: string; accessToken: string; ac
 
 /** Where to read on: posts newer than an id, or since a moment. X refuses both at once. */
 export type Since = { sinceId: PostId } | { startTime: XTime }
+
+/** What is posted. X: create-post; a poll has 2 to 4 options of 25, and is open for 5 minutes to 7 days. */
+export type OwnPost = {
+  text: string
+  replyTo?: PostId | undefined
+  poll?: { options: readonly string[]; minutes: number } | undefined
+}
 
 /** Every call answers within the deadline and says in plain words what went wrong; none throws. */
 export type XClient = {
@@ -28,13 +35,13 @@ export type XClient = {
   ) => Promise<Answer<Page>>
   /** At most 100 ids; those that are gone come back as `missing`. */
   byIds: (ids: readonly PostId[]) => Promise<Answer<Page>>
-  post: (wanted: { text: string; replyTo?: PostId | undefined }) => Promise<Answer<{ id: PostId }>>
+  post: (wanted: OwnPost) => Promise<Answer<{ id: PostId }>>
   /** Deletes a post of ours with all its versions. */
   remove: (id: PostId) => Promise<Answer<{ deleted: boolean }>>
 }
 
 /** For the whole call, from looking up X's address to the last byte of the answer. */
-const DEADLINE_MS = 15_000
+export const DEADLINE_MS = 15_000
 /** X: the most posts on a page. */
 const PAGE = 100
 
@@ -65,6 +72,12 @@ const moment = (time: XTime): string => `${new Date(time).toISOString().slice(0,
 const sinceIn = ({ sinceId, startTime }: { sinceId?: PostId; startTime?: XTime }) => ({
   since_id: sinceId,
   start_time: startTime === undefined ? undefined : moment(startTime),
+})
+
+const bodyOf = ({ text, replyTo, poll }: OwnPost) => ({
+  text,
+  ...(replyTo === undefined ? {} : { reply: { in_reply_to_tweet_id: replyTo } }),
+  ...(poll === undefined ? {} : { poll: { options: poll.options, duration_minutes: poll.minutes } }),
 })
 
 type XClientOptions = {
@@ -106,15 +119,18 @@ export const createXClient = ({ keys, baseUrl, deadlineMs = DEADLINE_MS }: XClie
     search: ({ query, nextToken, ...since }) =>
       pageAt('tweets/search/recent', { query, max_results: PAGE, next_token: nextToken, ...sinceIn(since) }),
     postsBy: ({ userId, nextToken, ...since }) =>
-      pageAt(`users/${userId}/tweets`, { max_results: PAGE, pagination_token: nextToken, ...sinceIn(since) }),
-    byIds: (ids) => pageAt('tweets', { ids: ids.join(',') }),
-    post: ({ text, replyTo }) =>
       ask(
-        v2.post(
-          'tweets',
-          { text, ...(replyTo === undefined ? {} : { reply: { in_reply_to_tweet_id: replyTo } }) },
+        v2.get(
+          `users/${userId}/tweets`,
+          { max_results: PAGE, pagination_token: nextToken, ...sinceIn(since), ...REQUESTED_OF_OWN },
           { fullResponse: true },
         ),
+        readPage,
+      ),
+    byIds: (ids) => pageAt('tweets', { ids: ids.join(',') }),
+    post: (wanted) =>
+      ask(
+        v2.post('tweets', bodyOf(wanted), { fullResponse: true }),
         (body) => PostedSchema.safeParse(body).data?.data,
       ),
     remove: (id) =>
