@@ -36,6 +36,7 @@ export const HELP_GROUPS: readonly {
       'hide',
       'pin',
       'block',
+      'reply',
       'undo',
       'approve-all',
       'hold-all',
