@@ -187,9 +187,11 @@ export type HintRow = {
   text: string
   to: HintDraft['to']
   /** planned until `leavesAt`, the end of the undo window. */
-  state: { kind: 'planned'; leavesAt: XTime } | { kind: 'cancelled' } | Sending
+  state: { kind: 'planned'; leavesAt: XTime } | { kind: 'cancelled' } | { kind: 'deleting' } | Sending
   plannedAt: XTime
   asReply: boolean
+  /** Whose post it answers, if it was written to a post. */
+  answers?: { name: string; username: string }
   /** What X charges for it, thousandths of a dollar. */
   mills: number
   /** X holds a poll in it. */

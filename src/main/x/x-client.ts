@@ -18,6 +18,13 @@ export type XKeys = { appKey: string; appSecret: string; accessToken: string; ac
 /** Where to read on: posts newer than an id, or since a moment. X refuses both at once. */
 export type Since = { sinceId: PostId } | { startTime: XTime }
 
+/** What is posted. X: create-post; a poll has 2 to 4 options of 25, and is open for 5 minutes to 7 days. */
+export type OwnPost = {
+  text: string
+  replyTo?: PostId | undefined
+  poll?: { options: readonly string[]; minutes: number } | undefined
+}
+
 /** Every call answers within the deadline and says in plain words what went wrong; none throws. */
 export type XClient = {
   me: () => Promise<Answer<Author>>
@@ -38,7 +45,7 @@ export type XClient = {
   stillThere: (ids: readonly PostId[]) => Promise<Answer<Page>>
   /** How polls stand that X holds in these posts. */
   polls: (ids: readonly PostId[]) => Promise<Answer<PollPage>>
-  post: (wanted: { text: string; replyTo?: PostId | undefined }) => Promise<Answer<{ id: PostId }>>
+  post: (wanted: OwnPost) => Promise<Answer<{ id: PostId }>>
   /** Deletes a post of ours with all its versions. */
   remove: (id: PostId) => Promise<Answer<{ deleted: boolean }>>
   /** Gives up every read of posts that is under way, for when the app closes. Never a write: nobody would know what became of it. */
@@ -46,7 +53,7 @@ export type XClient = {
 }
 
 /** For the whole call, from looking up X's address to the last byte of the answer. */
-const DEADLINE_MS = 15_000
+export const DEADLINE_MS = 15_000
 /** X: the most posts on a page. */
 const PAGE = 100
 
@@ -77,6 +84,12 @@ const moment = (time: XTime): string => `${new Date(time).toISOString().slice(0,
 const sinceIn = ({ sinceId, startTime }: { sinceId?: PostId; startTime?: XTime }) => ({
   since_id: sinceId,
   start_time: startTime === undefined ? undefined : moment(startTime),
+})
+
+const bodyOf = ({ text, replyTo, poll }: OwnPost) => ({
+  text,
+  ...(replyTo === undefined ? {} : { reply: { in_reply_to_tweet_id: replyTo } }),
+  ...(poll === undefined ? {} : { poll: { options: poll.options, duration_minutes: poll.minutes } }),
 })
 
 type XClientOptions = {
@@ -127,20 +140,20 @@ export const createXClient = ({ keys, baseUrl, deadlineMs = DEADLINE_MS }: XClie
         ...sinceIn(since),
       }),
     postsBy: ({ userId, nextToken, ...since }) =>
-      pageAt(`users/${userId}/tweets`, { max_results: PAGE, pagination_token: nextToken, ...sinceIn(since) }),
+      pageAt(
+        `users/${userId}/tweets`,
+        { max_results: PAGE, pagination_token: nextToken, ...sinceIn(since) },
+        REQUESTED_ALONE,
+      ),
     byIds: (ids) => pageAt('tweets', { ids: ids.join(',') }),
     stillThere: (ids) => pageAt('tweets', { ids: ids.join(',') }, REQUESTED_ALONE),
     polls: (ids) =>
       reading(
         ask(v2.get('tweets', { ids: ids.join(','), ...REQUESTED_POLLS }, { fullResponse: true }), readPolls),
       ),
-    post: ({ text, replyTo }) =>
+    post: (wanted) =>
       ask(
-        v2.post(
-          'tweets',
-          { text, ...(replyTo === undefined ? {} : { reply: { in_reply_to_tweet_id: replyTo } }) },
-          { fullResponse: true },
-        ),
+        v2.post('tweets', bodyOf(wanted), { fullResponse: true }),
         (body) => PostedSchema.safeParse(body).data?.data,
       ),
     remove: (id) =>

@@ -42,6 +42,7 @@ export const USUAL_KEYS: KeyMap = {
   hide: ['h'],
   pin: ['p'],
   block: ['x'],
+  reply: ['r'],
   undo: ['z', 'Mod+z'],
   'approve-all': [],
   'hold-all': ['o'],
@@ -51,7 +52,15 @@ export const USUAL_KEYS: KeyMap = {
 }
 
 /** These are about the post that has the focus, and go before what the same key means elsewhere. */
-const ON_A_POST: ReadonlySet<Meaning> = new Set(['older', 'newer', 'approve', 'hide', 'pin', 'block'])
+const ON_A_POST: ReadonlySet<Meaning> = new Set([
+  'older',
+  'newer',
+  'approve',
+  'hide',
+  'pin',
+  'block',
+  'reply',
+])
 
 /** Two keys of the same name get into each other's way only where both would be heard. */
 export const isOnAPost = (meaning: Meaning): boolean => ON_A_POST.has(meaning)

@@ -31,6 +31,8 @@ export const MEANING_GROUPS = [
       'hide',
       'pin',
       'block',
+      'reply',
+      'reply',
       'undo',
       'approve-all',
       'hold-all',

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import type { ControlState } from '../../../ipc/contract'
 import type { ControlView } from '../../../core/views'
 import { keysWith } from '../keymap'
@@ -11,7 +11,7 @@ import { start } from './countdown-moves'
 import { FeedLine } from './feed-line'
 import { Figures } from './figures'
 import { Header } from './header'
-import { HintDesk } from './hint-desk'
+import { HintDesk, type Desk } from './hint-desk'
 import { Live } from './live'
 import type { HeldPosts } from './post-order'
 import { Posts } from './posts'
@@ -50,10 +50,11 @@ export const SessionScreen = ({
   onSettings: () => void
 }) => {
   const [sheet, setSheet] = useState<Sheet>()
-  const desk = useRef<{ write: (text: string) => void }>(null)
+  const desk = useRef<Desk>(null)
+  const answer = useCallback<Desk['answer']>((row) => desk.current?.answer(row), [])
   const list = usePostList(posts)
   const room = { view, look, displays, send, act }
-  const { actions, moves, undo } = useActions(room, { list, open: setSheet })
+  const { actions, moves, undo } = useActions(room, { list, open: setSheet, answer })
   const keys = useMemo(() => keysWith(changedKeys), [changedKeys])
   useKeys(keys, (meaning, at) => {
     const action = actions[meaning]

@@ -30,6 +30,7 @@ export const actionWords: ControlMessages['actions'] = {
     hide: 'أخفِ المنشور',
     pin: 'ثبّت المنشور على الشاشة أو أنزله',
     block: 'احظر كاتبه أو اسمح له من جديد',
+    reply: 'الرد على المنشور',
     undo: 'تراجع',
     'approve-all': 'وافق على المنتظرة كلها',
     'hold-all': 'احجز كل المنشورات',

@@ -30,6 +30,7 @@ export const actionWords: ControlMessages['actions'] = {
     hide: 'Den Beitrag verbergen',
     pin: 'Den Beitrag an die Wand heften oder abnehmen',
     block: 'Wer ihn schrieb, sperren oder wieder zulassen',
+    reply: 'Auf den Beitrag antworten',
     undo: 'Rückgängig',
     'approve-all': 'Alle wartenden freigeben',
     'hold-all': 'Alle Beiträge zurückhalten',

@@ -29,6 +29,7 @@ const names: Record<Meaning, string> = {
   hide: 'Hide the post',
   pin: 'Pin the post on the wall, or take it off',
   block: 'Block the author, or let them in again',
+  reply: 'Answer the post',
   undo: 'Undo',
   'approve-all': 'Approve all that wait',
   'hold-all': 'Hold all posts back',
