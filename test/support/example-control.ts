@@ -1,3 +1,4 @@
+import { exampleConnection } from './example-connection'
 import { DEFAULT_LOOK } from '../../src/core/look'
 import { idAtTime, xTime, type XTime } from '../../src/core/time'
 import type {

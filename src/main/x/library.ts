@@ -28,7 +28,10 @@ const limitTime = (ms: number): ITwitterApiClientPlugin => ({
 })
 
 /** The library for one call; without access for the calls that give it. */
-export const libraryFor = async (access: Access | undefined, address: XAddress): Promise<TwitterApi['v2']> => {
+export const libraryFor = async (
+  access: Access | undefined,
+  address: XAddress,
+): Promise<TwitterApi['v2']> => {
   const { baseUrl, deadlineMs = DEADLINE_MS, agents = directly } = address
   const settings: Partial<IClientSettings> = {
     plugins: [...(baseUrl === undefined ? [] : [rebase(baseUrl)]), limitTime(deadlineMs)],

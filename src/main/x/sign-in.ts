@@ -13,7 +13,7 @@ const SCOPES = ['tweet.read', 'tweet.write', 'users.read', 'offline.access'] as 
  * (IANA), nor among those that systems give out by themselves.
  */
 const PORTS = [18_473, 28_473, 31_473]
-export const callbackAt = (port: number): string => `http://127.0.0.1:${port}/callback`
+const callbackAt = (port: number): string => `http://127.0.0.1:${port}/callback`
 export const CALLBACKS: readonly string[] = PORTS.map(callbackAt)
 
 /** As long as X's page is waited for. */
@@ -31,7 +31,10 @@ export type SignInDeps = {
   ports?: readonly number[]
 }
 
-export type SignedIn = { kind: 'signed-in'; tokens: XTokens } | { kind: 'cancelled' } | { kind: 'refused'; why: string }
+export type SignedIn =
+  | { kind: 'signed-in'; tokens: XTokens }
+  | { kind: 'cancelled' }
+  | { kind: 'refused'; why: string }
 
 const refused = (why: string): SignedIn => ({ kind: 'refused', why })
 const secret = (): string => randomBytes(32).toString('base64url')
@@ -42,7 +45,10 @@ const isSame = (a: string, b: string): boolean => {
 }
 
 /** X's page, which asks the trainer; what comes back is bound to this sign-in by state and verifier (RFC 7636). */
-const pageOf = (base: string, asked: { clientId: string; callback: string; state: string; verifier: string }) => {
+const pageOf = (
+  base: string,
+  asked: { clientId: string; callback: string; state: string; verifier: string },
+) => {
   const page = new URL('/i/oauth2/authorize', base)
   page.search = new URLSearchParams({
     response_type: 'code',

@@ -33,6 +33,7 @@ export const MEANINGS = [
   'approve-all',
   'hold-all',
   'words',
+  'account',
   'palette',
   'help',
 ] as const
@@ -83,6 +84,7 @@ export const USUAL_KEYS: KeyMap = {
   'approve-all': [],
   'hold-all': ['o'],
   words: [],
+  account: [],
   palette: ['Mod+k'],
   help: ['?'],
 }

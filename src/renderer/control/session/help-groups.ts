@@ -42,5 +42,5 @@ export const HELP_GROUPS: readonly {
       'words',
     ],
   },
-  { group: 'app', meanings: ['palette', 'help'] },
+  { group: 'app', meanings: ['account', 'palette', 'help'] },
 ]

@@ -34,6 +34,7 @@ export const actionWords: ControlMessages['actions'] = {
     'approve-all': 'Alle wartenden freigeben',
     'hold-all': 'Alle Beiträge zurückhalten',
     words: 'Wörter, bei denen ein Beitrag wartet…',
+    account: 'X-Konto…',
     palette: 'Befehle',
     help: 'Tasten und Hilfe',
   },
