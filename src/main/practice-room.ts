@@ -36,8 +36,14 @@ export const openPracticeRoom = async (how: {
   const server = await startPracticeServer({
     world,
     clock,
-    app: { key: keys.appKey, secret: keys.appSecret },
-    user: { accountId: master.id, token: keys.accessToken, secret: keys.accessSecret },
+    apps: [
+      {
+        key: keys.appKey,
+        secret: keys.appSecret,
+        ownerId: master.id,
+        users: [{ accountId: master.id, token: keys.accessToken, secret: keys.accessSecret }],
+      },
+    ],
     random: Math.random,
   })
   const pupils = startClass({ world, clock, script: scriptFor(sheet), master: sheet.master, seed })

@@ -3,7 +3,7 @@ import type { Price } from '../core/prices'
 import type { Charge } from './bill'
 import { readWishes } from './dialect'
 import type { Reader } from './parameters'
-import { notFound, type Answer } from './problems'
+import { notForYou, notFound, type Answer } from './problems'
 import type { Room, XRequest } from './room'
 import { postsOnWire, type PostsOnWire } from './wire'
 import type { WorldPost } from './world'
@@ -75,13 +75,16 @@ export const wireFor = (posts: readonly WorldPost[], request: XRequest, room: Ro
     world: room.world,
     dialect: room.dialect(),
     wishes: readWishes(request.query),
+    isSeen: (post) => room.visibility.isSeen(post, request.caller.accountId),
     now: room.clock.now(),
   })
 
-export const missingReferences = (wire: PostsOnWire, room: Room) =>
-  wire.missing.map((id) =>
-    notFound(room.dialect(), { resource: 'post', parameter: 'referenced_tweets.id', value: id }),
-  )
+/** Why posts are not told: they are gone, or not for these eyes. */
+export const missing = (ids: readonly PostId[], parameter: string, { world, dialect }: Room) =>
+  ids.map((value) => {
+    const what = { resource: 'post', parameter, value } as const
+    return world.post(value) === undefined ? notFound(dialect(), what) : notForYou(dialect(), what)
+  })
 
 /** The order and the doubles that a page should not have, when a fault strikes. */
 const disturbed = (posts: WorldPost[], { faults }: Room): WorldPost[] => {
@@ -104,7 +107,7 @@ export const pageAnswer = (
     body: {
       ...notEmpty('data', wire.data),
       ...notEmpty('includes', wire.includes),
-      ...notEmpty('errors', missingReferences(wire, room)),
+      ...notEmpty('errors', missing(wire.missing, 'referenced_tweets.id', room)),
       meta: {
         ...(posts.length > 0 && { newest_id: posts[0]?.id, oldest_id: posts.at(-1)?.id }),
         result_count: wire.data.length,

@@ -1,33 +1,18 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { findHashtags, findMentions } from '../../src/core/text/entities'
 import { decodeHtml } from '../../src/core/text/text'
+import { hasRealPages as isHere, readRealPages, type RealPost } from '../support/real-pages'
 
-// Real pages of X. They are other people's posts and lie beside the project, if at all.
-const folder = resolve(import.meta.dirname, '../../../shared/data/x-pages')
-const isHere = existsSync(folder)
 test.skipIf(isHere)('the pages are here', ({ skip }) => {
   expect(isHere).toBe(false)
   skip('there are no real pages of X at ../shared/data/x-pages beside the project')
 })
 
-type Span = { start: number; end: number }
-type RealPost = {
-  text: string
-  entities?: { hashtags?: (Span & { tag: string })[]; mentions?: (Span & { username: string })[] }
-}
-
 /** Reposts are cut, and keep the entities of what was cut off. */
 const realPosts = (): RealPost[] =>
-  readdirSync(folder)
-    .flatMap((file) => readFileSync(resolve(folder, file), 'utf8').split('\n'))
-    .filter((line) => line.trim() !== '')
-    .flatMap((line) => {
-      const page = JSON.parse(line)
-      return [...page.data, ...(page.includes?.tweets ?? [])]
-    })
-    .filter((post: RealPost) => !post.text.endsWith('…'))
+  readRealPages()
+    .flatMap((page) => [...page.data, ...(page.includes?.tweets ?? [])])
+    .filter((post) => !post.text.endsWith('…'))
 
 test.skipIf(!isHere)('the hashtags of real posts are the ones that X found', () => {
   for (const { text, entities } of realPosts()) {

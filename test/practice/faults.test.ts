@@ -33,6 +33,54 @@ test('unavailable is a 503, as JSON or as a page', async () => {
   await expect(search(room)).rejects.toMatchObject({ code: 503, data: expect.stringContaining('<html>') })
 })
 
+test.each([500, 502, 503, 504] as const)('X can also fail as %i', async (status) => {
+  const room = await openRoom()
+  room.server.faults.next({ kind: 'unavailable', status })
+  await expect(search(room)).rejects.toMatchObject({ code: status, data: { status } })
+})
+
+test('a limit is also told by the body that the docs show, and by the day', async () => {
+  const room = await openRoom()
+  room.server.faults.next({ kind: 'rate-limited', body: 'code' })
+  await expect(search(room)).rejects.toMatchObject({ code: 429, data: { errors: [{ code: 88 }] } })
+  room.server.faults.next({ kind: 'rate-limited', window: 'day', seconds: 3600 })
+  await expect(search(room)).rejects.toMatchObject({
+    code: 429,
+    rateLimit: { remaining: 299, userDay: { remaining: 0, reset: Math.ceil(MONDAY / 1000) + 3600 } },
+  })
+})
+
+test('a used cap is a 429 that no waiting mends, and strikes only reading', async () => {
+  const room = await openRoom()
+  room.server.faults.next('usage-capped')
+  await room.v2.tweet('hello')
+  await expect(search(room)).rejects.toMatchObject({
+    code: 429,
+    data: { title: 'UsageCapExceeded', type: expect.stringMatching(/\/usage-capped$/) },
+  })
+})
+
+test('X forbids a post now and then for nothing, and reads go on', async () => {
+  const room = await openRoom()
+  room.server.faults.next('not-permitted')
+  await search(room)
+  await expect(room.v2.tweet('hello')).rejects.toMatchObject({
+    code: 403,
+    data: { detail: 'You are not permitted to perform this action.', type: 'about:blank' },
+  })
+  await room.v2.tweet('hello')
+  expect(own(room)).toEqual(['hello'])
+})
+
+test('an app that is in no project is told so', async () => {
+  const room = await openRoom()
+  room.server.faults.next('not-enrolled')
+  await expect(search(room)).rejects.toMatchObject({
+    code: 403,
+    data: { title: 'Client Forbidden', reason: 'client-not-enrolled' },
+  })
+})
+
 test('while X is unavailable nothing is posted and nothing is counted', async () => {
   const room = await openRoom()
   room.server.faults.next('unavailable')
