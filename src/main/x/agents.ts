@@ -1,4 +1,4 @@
-import { Agent as HttpAgent } from 'node:http'
+import { Agent as HttpAgent, type ClientRequest } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
 import { HttpsProxyAgent } from 'https-proxy-agent'
 
@@ -12,21 +12,35 @@ export type ProxyFor = (url: string) => Promise<string>
 // whether a post was made.
 const ONCE = { keepAlive: false }
 
+/** Thrown as if the connection had failed, which it has: the proxy answers, and nobody at X has heard of the call. */
+const turnedAway = (status: number): Error =>
+  Object.assign(new Error(`the proxy answered ${status}`), { code: `EPROXY_${status}`, syscall: 'connect' })
+
+const byProxy = (url: string, ca: string | undefined): HttpAgent => {
+  const agent = new HttpsProxyAgent<string>(url, ONCE)
+  // Its constructor takes options for the way to the proxy alone.
+  Object.assign(agent.options, { ca })
+  // Without this, the proxy's answer would pass for X's.
+  agent.on('proxyConnect', ({ statusCode }: { statusCode: number }, request: ClientRequest) => {
+    if (statusCode !== 200) request.destroy(turnedAway(statusCode))
+  })
+  return agent
+}
+
 /**
  * Node's https knows nothing of the system's proxy, so Chromium is asked for it. Its first answer that we can use holds; SOCKS is
- * passed over. An http address is a server on this computer. `ca`: further authorities to trust, in PEM.
+ * passed over. An http address is a server on this computer. `ca`: an authority to trust instead of the usual, in PEM.
  */
-export const createAgents = (proxyFor: ProxyFor, ca?: string): Agents => {
-  const trusted = ca === undefined ? ONCE : { ...ONCE, ca }
-  return async (url) => {
+export const createAgents =
+  (proxyFor: ProxyFor, ca?: string): Agents =>
+  async (url) => {
     if (url.startsWith('http:')) return new HttpAgent(ONCE)
     const routes = (await proxyFor(url).catch(() => 'DIRECT')).split(';').map((route) => route.trim())
     const found = routes.map((route) => /^(DIRECT|PROXY|HTTPS)(?: +(\S+))?$/.exec(route)).find(Boolean)
     const [, how, host] = found ?? []
-    if (host === undefined || how === 'DIRECT') return new HttpsAgent(trusted)
-    return new HttpsProxyAgent<string>(`${how === 'HTTPS' ? 'https' : 'http'}://${host}`, trusted)
+    if (host === undefined || how === 'DIRECT') return new HttpsAgent({ ...ONCE, ...(ca && { ca }) })
+    return byProxy(`${how === 'HTTPS' ? 'https' : 'http'}://${host}`, ca)
   }
-}
 
 /** No proxy at all. */
 export const directly: Agents = createAgents(() => Promise.resolve('DIRECT'))

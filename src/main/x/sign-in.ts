@@ -13,7 +13,7 @@ const SCOPES = ['tweet.read', 'tweet.write', 'users.read', 'offline.access'] as 
  * (IANA), nor among those that systems give out by themselves.
  */
 const PORTS = [18_473, 28_473, 31_473]
-const callbackAt = (port: number): string => `http://127.0.0.1:${port}/callback`
+export const callbackAt = (port: number): string => `http://127.0.0.1:${port}/callback`
 export const CALLBACKS: readonly string[] = PORTS.map(callbackAt)
 
 /** As long as X's page is waited for. */
