@@ -3,7 +3,10 @@ import { CommandSchema } from '../core/commands'
 import { LanguageSchema, LookSchema, type Language, type Look } from '../core/look'
 import { RunSheetSchema } from '../core/runsheet'
 import type { AudienceView, ControlView, PostRow } from '../core/views'
+import { connectionActions, type ConnectionView } from './connection'
 import type { Patch, Snapshot } from './patch'
+
+export type { ConnectionAction, ConnectionView, May, SlotName, SlotView } from './connection'
 
 export type WindowRole = 'control' | 'audience'
 
@@ -18,7 +21,14 @@ const DRAFT_MOST = 1_000_000
 const AppActionSchema = z.discriminatedUnion('kind', [
   /** `speed`: how many times faster than real time the practice class lives. */
   z.strictObject({ kind: z.literal('start-practice'), speed: z.number().min(1).max(20) }),
-  z.strictObject({ kind: z.literal('start-session'), sheet: RunSheetSchema, practice: z.boolean() }),
+  z.strictObject({
+    kind: z.literal('start-session'),
+    sheet: RunSheetSchema,
+    as: z.enum(['live', 'rehearsal', 'practice']),
+  }),
+  /** The session that was asked for from the command line is not wanted after all. */
+  z.strictObject({ kind: z.literal('drop-start') }),
+  ...connectionActions,
   /** Shows the system's file dialog; the sheet that was read comes back. */
   z.strictObject({ kind: z.literal('read-sheet-file') }),
   z.strictObject({ kind: z.literal('save-sheet-file'), sheet: RunSheetSchema }),
@@ -132,6 +142,10 @@ export type ControlState = {
     screen: 'home' | 'session'
     saved: SavedSession[]
     account: { username: string } | null
+    connection: ConnectionView
+    isConnectionOpen: boolean
+    /** A live session that waits for the trainer's word. */
+    starting: z.infer<typeof RunSheetSchema> | null
     displays: DisplaysView
     session: ControlView | null
     look: Look

@@ -4,6 +4,7 @@ import type { Language } from '../core/look'
 export const en = {
   file: 'File',
   practice: 'Start the practice class',
+  account: 'X account…',
   leave: 'Close session, and go on later',
   leaveReplay: 'Close replay',
   edit: 'Edit',
@@ -36,6 +37,7 @@ export type MenuMessages = typeof en
 const de: MenuMessages = {
   file: 'Datei',
   practice: 'Übungsklasse starten',
+  account: 'X-Konto…',
   leave: 'Sitzung schließen und später weitermachen',
   leaveReplay: 'Wiedergabe schließen',
   edit: 'Bearbeiten',
@@ -66,6 +68,7 @@ const de: MenuMessages = {
 const ar: MenuMessages = {
   file: 'ملف',
   practice: 'ابدأ الصف التدريبي',
+  account: 'حساب X…',
   leave: 'إغلاق الجلسة، والإكمال لاحقًا',
   leaveReplay: 'إغلاق إعادة العرض',
   edit: 'تحرير',

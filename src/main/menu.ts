@@ -35,6 +35,7 @@ export const menuTemplate = (
 
   const file: Item[] = [
     item(words.practice, { kind: 'start-practice', speed: 1 }, session === 'none'),
+    item(words.account, { kind: 'show-connection', on: true }, true),
     line,
     item(
       session === 'replay' ? words.leaveReplay : words.leave,

@@ -1,3 +1,4 @@
+import { exampleConnection } from './example-connection'
 import { DEFAULT_LOOK } from '../../src/core/look'
 import { idAtTime, xTime, type XTime } from '../../src/core/time'
 import type {
@@ -365,6 +366,9 @@ export const home: ControlState['view'] = {
   screen: 'home',
   saved,
   account: null,
+  connection: exampleConnection(),
+  isConnectionOpen: false,
+  starting: null,
   displays: { ...displays, audience: 'none' },
   session: null,
   look: DEFAULT_LOOK,

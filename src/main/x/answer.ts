@@ -8,6 +8,8 @@ export type Seen = {
   limits?: Limits | undefined
   /** X's clock in ms, cut to whole seconds. */
   serverTime?: number | undefined
+  /** What keys of OAuth 1.0a may do: 'read', 'read-write' or 'read-write-directmessages'. */
+  accessLevel?: string | undefined
 }
 
 /** Refusals that the app can do something about; the others are for the trainer to read. */

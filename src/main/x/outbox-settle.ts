@@ -7,7 +7,7 @@ import { timeOfId, type PostId } from '../../core/time'
 import type { OutboxLog } from './outbox-log'
 import { seek, type SeekDeps, type SeekEnd } from './outbox-seek'
 import { barred, NOT_FOUND_AGAIN, NOT_THERE, OTHER_ACCOUNT } from './outbox-words'
-import { DEADLINE_MS } from './x-client'
+import { DEADLINE_MS } from './library'
 
 export type SettleDeps = SeekDeps & { session: Session; log: OutboxLog }
 

@@ -47,6 +47,7 @@ export const USUAL_KEYS: KeyMap = {
   'approve-all': [],
   'hold-all': ['o'],
   words: [],
+  account: [],
   palette: ['Mod+k'],
   help: ['?'],
 }

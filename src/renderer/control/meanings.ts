@@ -39,7 +39,7 @@ export const MEANING_GROUPS = [
       'words',
     ],
   },
-  { group: 'app', meanings: ['palette', 'help'] },
+  { group: 'app', meanings: ['account', 'palette', 'help'] },
 ] as const
 
 export type Meaning = (typeof MEANING_GROUPS)[number]['meanings'][number]

@@ -36,7 +36,12 @@ export const useActions = (
         ...panicAction(room, undo),
         ...screenActions(room),
         ...postActions(room, { list, moves, undo, showsBefore }),
-        ...named({ words: sheet('words'), palette: sheet('palette'), help: sheet('help') }),
+        ...named({
+          words: sheet('words'),
+          account: { run: () => void room.act({ kind: 'show-connection', on: true }) },
+          palette: sheet('palette'),
+          help: sheet('help'),
+        }),
       },
       isAnew,
     ),

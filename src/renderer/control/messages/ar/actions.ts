@@ -35,6 +35,7 @@ export const actionWords: ControlMessages['actions'] = {
     'approve-all': 'وافق على المنتظرة كلها',
     'hold-all': 'احجز كل المنشورات',
     words: 'كلمات تجعل المنشور ينتظر…',
+    account: 'حساب X…',
     palette: 'الأوامر',
     help: 'المفاتيح والمساعدة',
   },

@@ -1,6 +1,7 @@
 import type { ControlMessages } from '../en'
 import { actionWords } from './actions'
 import { builderWords } from './builder'
+import { connectionWords } from './connection'
 import { answers, counted, posts, votes } from './counted'
 import { helpWords, keyFaces, paletteWords } from './help'
 import { homeWords } from './home'
@@ -20,6 +21,7 @@ export const ar: ControlMessages = {
   refused: 'تعذّر ذلك',
 
   home: homeWords,
+  connection: connectionWords,
 
   mode: { live: 'مباشر', rehearsal: 'تجربة على X', practice: 'تدريب', replay: 'إعادة عرض' },
   modeNote: {

@@ -35,6 +35,7 @@ export const actionWords: ControlMessages['actions'] = {
     'approve-all': 'Alle wartenden freigeben',
     'hold-all': 'Alle Beiträge zurückhalten',
     words: 'Wörter, bei denen ein Beitrag wartet…',
+    account: 'X-Konto…',
     palette: 'Befehle',
     help: 'Tasten und Hilfe',
   },

@@ -1,6 +1,7 @@
 import type { ControlMessages } from '../en'
 import { actionWords } from './actions'
 import { builderWords } from './builder'
+import { connectionWords } from './connection'
 import { counted } from './counted'
 import { helpWords, keyFaces, paletteWords } from './help'
 import { homeWords } from './home'
@@ -19,6 +20,7 @@ export const de: ControlMessages = {
   refused: 'Das ging nicht',
 
   home: homeWords,
+  connection: connectionWords,
 
   mode: { live: 'Live', rehearsal: 'Probe auf X', practice: 'Übung', replay: 'Wiedergabe' },
   modeNote: {

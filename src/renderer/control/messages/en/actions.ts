@@ -34,6 +34,7 @@ const names: Record<Meaning, string> = {
   'approve-all': 'Approve all that wait',
   'hold-all': 'Hold all posts back',
   words: 'Words that make a post wait…',
+  account: 'X account…',
   palette: 'Commands',
   help: 'Keys and help',
 }

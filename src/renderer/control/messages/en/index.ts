@@ -1,5 +1,6 @@
 import { actionWords } from './actions'
 import { builderWords } from './builder'
+import { connectionWords } from './connection'
 import { counted } from './counted'
 import { helpWords, keyFaces, paletteWords } from './help'
 import { homeWords } from './home'
@@ -18,6 +19,7 @@ export const en = {
   refused: 'That did not work',
 
   home: homeWords,
+  connection: connectionWords,
 
   mode: { live: 'Live', rehearsal: 'Rehearsal on X', practice: 'Practice', replay: 'Replay' },
   modeNote: {
