@@ -10,7 +10,7 @@ import type { EarlierWorld } from '../practice/earlier'
 import { startPracticeServer, type PracticeServer } from '../practice/server'
 import { createWorld, type World } from '../practice/world'
 import type { RatedClock } from './clocks'
-import type { XKeys } from './x/x-client'
+import type { XKeys } from './x/credentials'
 
 /** Our own X in small, with a class on it. */
 export type PracticeRoom = {
