@@ -91,9 +91,9 @@ export const searchRecent: Handler = (request, room) => {
     room,
     (post) =>
       isOriginal(post) &&
-      isIndexed(post, room) &&
       room.visibility.isIndexed(post) &&
-      matches(query, post, room.world),
+      matches(query, post, room.world) &&
+      isIndexed(post, room),
   )
   return pageAnswer(page, { request, room, price: 'post read' })
 }
@@ -153,7 +153,7 @@ export const mentions: Handler = (request, room) => {
     matches({ kind: 'mention', value: username }, post, room.world)
   return timeline(request, room, {
     most: MOST_MENTIONS,
-    isMeant: (post) => isOriginal(post) && isIndexed(post, room) && isMentioned(post),
+    isMeant: (post) => isOriginal(post) && isMentioned(post) && isIndexed(post, room),
   })
 }
 
