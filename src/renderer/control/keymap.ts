@@ -33,6 +33,8 @@ export const MEANINGS = [
   'approve-all',
   'hold-all',
   'words',
+  'add-post',
+  'cost',
   'palette',
   'help',
 ] as const
@@ -83,6 +85,8 @@ export const USUAL_KEYS: KeyMap = {
   'approve-all': [],
   'hold-all': ['o'],
   words: [],
+  'add-post': [],
+  cost: [],
   palette: ['Mod+k'],
   help: ['?'],
 }

@@ -40,7 +40,8 @@ export const HELP_GROUPS: readonly {
       'approve-all',
       'hold-all',
       'words',
+      'add-post',
     ],
   },
-  { group: 'app', meanings: ['palette', 'help'] },
+  { group: 'app', meanings: ['cost', 'palette', 'help'] },
 ]

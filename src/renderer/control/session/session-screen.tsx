@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import type { ControlState } from '../../../ipc/contract'
 import type { ControlView } from '../../../core/views'
 import { keysWith } from '../keymap'
@@ -13,6 +13,7 @@ import { Header } from './header'
 import { HintDesk } from './hint-desk'
 import { Live } from './live'
 import type { HeldPosts } from './post-order'
+import { Meter } from './meter'
 import { Posts } from './posts'
 import { ReplayBar } from './replay-bar'
 import { whyLocked } from './room'
@@ -56,10 +57,12 @@ export const SessionScreen = ({
   const keys = useMemo(() => keysWith(changedKeys), [changedKeys])
   useKeys(keys, (meaning, at) => perform(actions[meaning], at))
 
+  const openCost = useCallback(() => setSheet('cost'), [])
   const locked = whyLocked(view)
   const going = goingOn(view)
   /** What is counted goes on behind a hold. */
   const behind = { ...view, stage: going }
+  const meter = <Meter cost={view.cost} onOpen={openCost} />
   return (
     <div className={styles.screen}>
       <Header
@@ -98,9 +101,9 @@ export const SessionScreen = ({
         </div>
       </div>
       {view.replay ? (
-        <ReplayBar replay={view.replay} clock={going.clock} act={act} />
+        <ReplayBar replay={view.replay} clock={going.clock} act={act} meter={meter} />
       ) : (
-        <FeedLine feed={view.feed} journal={view.journal} clock={going.clock} act={act} />
+        <FeedLine feed={view.feed} journal={view.journal} clock={going.clock} act={act} meter={meter} />
       )}
       <Sheets
         sheet={sheet}

@@ -1,4 +1,6 @@
 import type { Keys } from '../../../ipc/contract'
+import { AddPostSheet } from './add-post-sheet'
+import { CostSheet } from './cost-sheet'
 import { HelpSheet } from './help-sheet'
 import { Palette } from './palette'
 import { paletteGroups } from './palette-items'
@@ -39,6 +41,12 @@ export const Sheets = ({
           onSave={(words) => void send({ kind: 'moderate', shows: view.moderation.shows, words })}
           onClose={onClose}
         />
+      )
+    case 'add-post':
+      return <AddPostSheet act={act} onClose={onClose} />
+    case 'cost':
+      return (
+        <CostSheet view={view} onBudget={(mills) => void send({ kind: 'budget', mills })} onClose={onClose} />
       )
     case undefined:
       return null

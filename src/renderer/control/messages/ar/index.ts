@@ -2,6 +2,7 @@ import type { ControlMessages } from '../en'
 import { actionWords } from './actions'
 import { builderWords } from './builder'
 import { answers, counted, posts, votes } from './counted'
+import { costWords } from './cost'
 import { helpWords, keyFaces, paletteWords } from './help'
 import { homeWords } from './home'
 import { leftToRight, own } from './isolated'
@@ -152,6 +153,13 @@ export const ar: ControlMessages = {
     pinned: 'على الشاشة',
     deleted: 'حُذف من X',
     edited: 'مُعدَّل',
+    media: 'مع صورة أو فيديو، على X',
+    addPost: {
+      title: 'أضف منشورًا برابطه',
+      note: 'لمن لا يجد بحث X منشوراتهم. يُحسب المنشور بوقته هو، مثل غيره.',
+      field: 'رابط المنشور أو رقمه',
+      add: 'أضف المنشور',
+    },
     standing: { shown: 'معروض', hidden: 'مخفي', waiting: 'ينتظر' },
     none: {
       all: 'لم ينشر أحد بعد. تصل إلى هنا المنشورات التي تحمل الوسم أو الموجهة إلى الحساب.',
@@ -215,6 +223,12 @@ export const ar: ControlMessages = {
     next: (seconds) => (seconds <= 0 ? 'تُقرأ حالًا' : `القراءة التالية بعد ${seconds} ث`),
     remaining: (count, until) => `بقيت ${count} قراءة حتى ${until}`,
     posts,
+    atOnce: 'اسأل X حالًا',
+    unconnected: 'غير متصل',
+    since: (time) => `متصل منذ ${own(time)}`,
+    newest: (ago) => `أحدث منشور قبل ${ago}`,
+    seconds: (count) => `${count} ث`,
+    minutes: (count) => `${count} د`,
   },
 
   replay: {
@@ -226,6 +240,7 @@ export const ar: ControlMessages = {
     note: 'لا يمكن تغيير شيء في إعادة العرض.',
   },
 
+  cost: costWords,
   help: helpWords,
 
   builder: builderWords,

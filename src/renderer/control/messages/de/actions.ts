@@ -34,6 +34,8 @@ export const actionWords: ControlMessages['actions'] = {
     'approve-all': 'Alle wartenden freigeben',
     'hold-all': 'Alle Beiträge zurückhalten',
     words: 'Wörter, bei denen ein Beitrag wartet…',
+    'add-post': 'Beitrag über seinen Link hinzufügen…',
+    cost: 'Kosten und Budget…',
     palette: 'Befehle',
     help: 'Tasten und Hilfe',
   },

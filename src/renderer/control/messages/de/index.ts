@@ -2,6 +2,7 @@ import type { ControlMessages } from '../en'
 import { actionWords } from './actions'
 import { builderWords } from './builder'
 import { counted } from './counted'
+import { costWords } from './cost'
 import { helpWords, keyFaces, paletteWords } from './help'
 import { homeWords } from './home'
 import { moderationWords } from './moderation'
@@ -132,6 +133,13 @@ export const de: ControlMessages = {
     pinned: 'An der Wand',
     deleted: 'Auf X gelöscht',
     edited: 'Bearbeitet',
+    media: 'Mit Bild oder Video, auf X',
+    addPost: {
+      title: 'Einen Beitrag über seinen Link hinzufügen',
+      note: 'Für Leute, deren Beiträge die Suche von X nicht findet. Der Beitrag zählt nach seiner eigenen Zeit, wie jeder andere.',
+      field: 'Link des Beitrags oder seine Nummer',
+      add: 'Beitrag hinzufügen',
+    },
     standing: { shown: 'Gezeigt', hidden: 'Verborgen', waiting: 'Wartet' },
     none: {
       all: 'Noch hat niemand geschrieben. Hier kommen Beiträge mit dem Hashtag oder an das Konto herein.',
@@ -195,6 +203,12 @@ export const de: ControlMessages = {
     next: (seconds) => (seconds <= 0 ? 'gleich wieder' : `wieder in ${seconds} s`),
     remaining: (count, until) => `noch ${count} Abrufe bis ${until}`,
     posts: counted('Beitrag', 'Beiträge'),
+    atOnce: 'X sofort fragen',
+    unconnected: 'nicht verbunden',
+    since: (time) => `verbunden seit ${time}`,
+    newest: (ago) => `neuester Beitrag vor ${ago}`,
+    seconds: (count) => `${count} s`,
+    minutes: (count) => `${count} Min.`,
   },
 
   replay: {
@@ -206,6 +220,7 @@ export const de: ControlMessages = {
     note: 'In einer Wiedergabe lässt sich nichts ändern.',
   },
 
+  cost: costWords,
   help: helpWords,
 
   builder: builderWords,
