@@ -57,10 +57,8 @@ test('a post that search does not find is added with its author, and is charged 
   expect(session.posts.get(post.id)?.versions[0]?.text).toBe('no hashtag at all')
   expect(session.authors.get(room.kim.id)?.value.username).toBe('kim_1')
   expect([...session.costs.counts]).toEqual([
-    ...[
-      ['post read', 1],
-      ['user read', 1],
-    ],
+    ['post read', 1],
+    ['user read', 1],
   ])
 })
 

@@ -67,8 +67,9 @@ export const PostItem = memo(({ row, why, isStop, isReplay, moves }: PostProps) 
             </span>
           )}
           {row.media && (
-            <span className={styles.media} role="img" aria-label={words.media} title={words.media}>
+            <span className={styles.media}>
               <Image aria-hidden="true" />
+              {words.media}
             </span>
           )}
           {row.edited && <span>{words.edited}</span>}

@@ -153,7 +153,7 @@ export const ar: ControlMessages = {
     pinned: 'على الشاشة',
     deleted: 'حُذف من X',
     edited: 'مُعدَّل',
-    media: 'مع صورة أو فيديو، على X',
+    media: 'صورة أو فيديو',
     addPost: {
       title: 'أضف منشورًا برابطه',
       note: 'لمن لا يجد بحث X منشوراتهم. يُحسب المنشور بوقته هو، مثل غيره.',

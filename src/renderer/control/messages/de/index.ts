@@ -133,7 +133,7 @@ export const de: ControlMessages = {
     pinned: 'An der Wand',
     deleted: 'Auf X gelöscht',
     edited: 'Bearbeitet',
-    media: 'Mit Bild oder Video, auf X',
+    media: 'Bild oder Video',
     addPost: {
       title: 'Einen Beitrag über seinen Link hinzufügen',
       note: 'Für Leute, deren Beiträge die Suche von X nicht findet. Der Beitrag zählt nach seiner eigenen Zeit, wie jeder andere.',

@@ -131,7 +131,7 @@ export const en = {
     pinned: 'On the wall',
     deleted: 'Deleted on X',
     edited: 'Edited',
-    media: 'With a picture or video, on X',
+    media: 'Picture or video',
     addPost: {
       title: 'Add a post by its link',
       note: 'For people whose posts X’s search does not find. The post counts by its own time, like any other.',
