@@ -187,9 +187,11 @@ export type HintRow = {
   text: string
   to: HintDraft['to']
   /** planned until `leavesAt`, the end of the undo window. */
-  state: { kind: 'planned'; leavesAt: XTime } | { kind: 'cancelled' } | Sending
+  state: { kind: 'planned'; leavesAt: XTime } | { kind: 'cancelled' } | { kind: 'deleting' } | Sending
   plannedAt: XTime
   asReply: boolean
+  /** Whose post it answers, if it was written to a post. */
+  answers?: { name: string; username: string }
   /** What X charges for it, thousandths of a dollar. */
   mills: number
   /** X holds a poll in it. */
@@ -246,6 +248,8 @@ export type ControlView = {
   stage: AudienceView
   /** What the room would see next: behind a hold what goes on now, else the next step; `null` after the last one. */
   preview: AudienceView | null
+  /** What the room will see again once nothing covers the stage; `null` while nothing does. */
+  covered: AudienceView | null
   output: Output
   moderation: { shows: Shows; words: string[] }
   hints: HintRow[]

@@ -3,7 +3,10 @@ import { CommandSchema } from '../core/commands'
 import { LanguageSchema, LookSchema, type Language, type Look } from '../core/look'
 import { RunSheetSchema } from '../core/runsheet'
 import type { AudienceView, ControlView, PostRow } from '../core/views'
+import { connectionActions, type ConnectionView } from './connection'
 import type { Patch, Snapshot } from './patch'
+
+export type { ConnectionAction, ConnectionView, May, SlotName, SlotView } from './connection'
 
 export type WindowRole = 'control' | 'audience'
 
@@ -18,7 +21,14 @@ const DRAFT_MOST = 1_000_000
 const AppActionSchema = z.discriminatedUnion('kind', [
   /** `speed`: how many times faster than real time the practice class lives. */
   z.strictObject({ kind: z.literal('start-practice'), speed: z.number().min(1).max(20) }),
-  z.strictObject({ kind: z.literal('start-session'), sheet: RunSheetSchema, practice: z.boolean() }),
+  z.strictObject({
+    kind: z.literal('start-session'),
+    sheet: RunSheetSchema,
+    as: z.enum(['live', 'rehearsal', 'practice']),
+  }),
+  /** The session that was asked for from the command line is not wanted after all. */
+  z.strictObject({ kind: z.literal('drop-start') }),
+  ...connectionActions,
   /** Shows the system's file dialog; the sheet that was read comes back. */
   z.strictObject({ kind: z.literal('read-sheet-file') }),
   z.strictObject({ kind: z.literal('save-sheet-file'), sheet: RunSheetSchema }),
@@ -110,8 +120,11 @@ export type ScreenInfo = {
 }
 
 export type DisplaysView = {
-  /** `lost`: the projector is unplugged. The window waits out of sight, and comes back by itself. */
-  audience: 'none' | 'window' | 'full-screen' | 'lost'
+  /**
+   * `lost`: the projector is unplugged; the window waits out of sight, and comes back by itself. `hidden`: the system kept moving
+   * it onto the trainer's screen; it waits out of sight until it is asked for.
+   */
+  audience: 'none' | 'window' | 'full-screen' | 'lost' | 'hidden'
   /** CSS pixels of what the audience's window shows; 1920x1080 while there is none. */
   size: { width: number; height: number }
   screens: ScreenInfo[]
@@ -129,6 +142,10 @@ export type ControlState = {
     screen: 'home' | 'session'
     saved: SavedSession[]
     account: { username: string } | null
+    connection: ConnectionView
+    isConnectionOpen: boolean
+    /** A live session that waits for the trainer's word. */
+    starting: z.infer<typeof RunSheetSchema> | null
     displays: DisplaysView
     session: ControlView | null
     look: Look
@@ -144,8 +161,11 @@ export type AudienceState = { view: { stage: AudienceView | null; look: Look }; 
 /** A key pressed while the wall had the focus, as a keyboard event names it. */
 type WallKey = { key: string; code: string; shiftKey: boolean }
 
-/** What main pushes unasked; keys of the wall go to the control window alone. */
-export type Pushes = { patch: Patch<ControlState> | Patch<AudienceState>; key: WallKey }
+/**
+ * What main pushes unasked. Keys of the wall go to the control window alone, and so does why something that was asked for in the
+ * menu bar could not be done.
+ */
+export type Pushes = { patch: Patch<ControlState> | Patch<AudienceState>; key: WallKey; refused: string }
 
 export type Bridge<State extends ControlState | AudienceState> = {
   snapshot: () => Promise<Snapshot<State>>
@@ -157,6 +177,8 @@ export type ControlBridge = Bridge<ControlState> & {
   command: (command: RequestInput<'command'>) => Promise<Reply>
   act: (action: AppAction) => Promise<ActReply>
   onWallKey: (listener: (key: WallKey) => void) => void
+  /** The answer ends the subscription. */
+  onRefused: (listener: (why: string) => void) => () => void
 }
 /** `window.chalkbird` in the audience's window: it can't send anything. */
 export type AudienceBridge = Bridge<AudienceState>

@@ -2,7 +2,8 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { RunSheet } from '../core/runsheet'
 import { LookSchema } from '../core/look'
-import type { ActReply, AppAction, SavedSession } from '../ipc/contract'
+import type { ActReply, AppAction, ConnectionAction, SavedSession } from '../ipc/contract'
+import type { Asked } from './asked'
 import type { Desk } from './desk'
 import type { DraftFile } from './draft-file'
 import type { Preferences } from './preferences'
@@ -19,6 +20,8 @@ export type ActionDeps = {
   /** Loads the control window's page again, in the language that was chosen. */
   reloadControl: () => void
   preferences: Preferences
+  connect: (action: ConnectionAction) => Promise<ActReply>
+  asked: Asked
   draft: Pick<DraftFile, 'keep' | 'read'>
   /** The system's file dialogs; undefined: the trainer thought better of it. */
   dialogs: {
@@ -39,6 +42,8 @@ export const createActions = ({
   screens,
   reloadControl,
   preferences,
+  connect,
+  asked,
   draft,
   dialogs,
 }: ActionDeps): ((action: AppAction) => Promise<ActReply>) => {
@@ -79,7 +84,20 @@ export const createActions = ({
       case 'start-practice':
         return startPractice(action.speed)
       case 'start-session':
-        return desk.begin(action.sheet, { mode: action.practice ? 'practice' : 'live', speed: 1 })
+        asked.askToStart(null)
+        return desk.begin(action.sheet, { mode: action.as, speed: 1 })
+      case 'drop-start':
+        asked.askToStart(null)
+        return DONE
+      case 'show-connection':
+      case 'connect-keys':
+      case 'sign-in':
+      case 'cancel-sign-in':
+      case 'try-account':
+      case 'forget-account':
+      case 'own-app':
+      case 'keep-secrets':
+        return connect(action)
       case 'read-sheet-file': {
         const path = await dialogs.chooseSheet()
         return path === undefined ? DONE : readRunSheet(path)

@@ -1,14 +1,15 @@
 import type { Language, Look } from '../core/look'
 import type { AudienceState, ControlState, Keys, SavedSession, WindowRole } from '../ipc/contract'
 import type { Patch, Snapshot } from '../ipc/patch'
+import type { Asked } from './asked'
 import { createPublisher } from './ipc/publish'
 import type { OpenSession } from './session/open-session'
 
 export type StateDeps = {
   open: () => OpenSession | undefined
   saved: () => SavedSession[]
-  /** `username` is empty until X has told it; null: no keys are set. */
-  account: () => ControlState['view']['account']
+  connection: () => ControlState['view']['connection']
+  asked: Pick<Asked, 'isConnectionOpen' | 'starting'>
   displays: () => ControlState['view']['displays']
   look: () => Look
   language: () => Language
@@ -25,13 +26,15 @@ export type AppState = {
 export const createAppState = ({
   open,
   saved,
-  account,
+  connection,
+  asked,
   displays,
   look,
   language,
   keys,
   send,
 }: StateDeps): AppState => {
+  const account = keepSame(() => masterOf(connection()))
   const control = createPublisher<ControlState>(
     {
       view: () => {
@@ -40,6 +43,9 @@ export const createAppState = ({
           screen: session ? 'session' : 'home',
           saved: saved(),
           account: account(),
+          connection: connection(),
+          isConnectionOpen: asked.isConnectionOpen(),
+          starting: asked.starting(),
           displays: displays(),
           session: session ? session.views().control(session.around()) : null,
           look: look(),
@@ -74,5 +80,19 @@ export const createAppState = ({
       }
     },
     snapshot: (of) => (of === 'control' ? control.snapshot() : audience.snapshot()),
+  }
+}
+
+/** `username` is empty until X has told it; null: nobody is connected. */
+const masterOf = ({ slots: { master } }: ControlState['view']['connection']) =>
+  master.from === 'nobody' ? null : { username: master.username }
+
+/** The same object for as long as it says the same. */
+const keepSame = (read: () => ControlState['view']['account']) => {
+  let last = read()
+  return () => {
+    const next = read()
+    if (next?.username !== last?.username) last = next
+    return last
   }
 }

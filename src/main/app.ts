@@ -1,26 +1,47 @@
 import { join } from 'node:path'
-import { app, dialog, nativeImage, powerSaveBlocker, type BrowserWindow } from 'electron'
-import type { ControlState } from '../ipc/contract'
+import {
+  app,
+  dialog,
+  nativeImage,
+  powerSaveBlocker,
+  safeStorage,
+  session,
+  shell,
+  type BrowserWindow,
+} from 'electron'
+import type { RunSheet } from '../core/runsheet'
+import type { ControlState, Reply } from '../ipc/contract'
+import { createAccounts } from './accounts/accounts'
+import { connectActions } from './accounts/connect-actions'
+import { notConnected } from './accounts/door'
 import { createActions } from './actions'
+import { createAsked } from './asked'
 import { createAppState } from './app-state'
+import { machineClock } from './clocks'
 import { createDesk, type Desk } from './desk'
 import { serve } from './ipc/serve'
 import { createMenuBar } from './menu-bar'
+import { menuMessages, type MenuMessages } from './menu-messages'
 import { nodeFs } from './session/journal-fs'
 import { createSessionList } from './session/session-files'
 import { draftFile } from './draft-file'
 import { createPreferences } from './preferences'
+import { createSecrets } from './secrets'
 import { openSettings } from './settings-store'
 import type { LeftOpen } from './settings-parts'
 import { createStayAwake } from './stay-awake'
 import { createWindows, type Windows } from './windows/windows'
-import { createXClient, type XKeys } from './x/x-client'
+import { createAgents } from './x/agents'
+import type { XKeys } from './x/credentials'
+import { signInWords } from './x/sign-in-words'
 
 /** The same class at every start, so that a rehearsal can be repeated. */
 const PRACTICE_SEED = 1
 
 export type RunningApp = {
   desk: Desk
+  /** Asks the trainer whether a live session is to begin. */
+  askToStart: (sheet: RunSheet) => Reply
   act: ReturnType<typeof createActions>
   windows: Windows
   lastOpen: LeftOpen | undefined
@@ -38,7 +59,6 @@ export const createApp = (how: {
   const lastOpen = settings.read().openSession
   const listSaved = createSessionList(how.sessionsFolder, nodeFs)
   let saved: ControlState['view']['saved'] = []
-  let account: ControlState['view']['account'] = how.account ? { username: '' } : null
 
   const preferences = createPreferences(settings, () => state.changed('more'))
   const windows = createWindows({
@@ -50,16 +70,22 @@ export const createApp = (how: {
     saved = await listSaved()
     state.changed('more')
   }
-  const askWhoWeAre = async (): Promise<void> => {
-    if (!how.account) return
-    const me = await createXClient({ keys: how.account, baseUrl: how.api }).me()
-    if (me.kind !== 'ok') return
-    account = { username: me.value.username }
-    state.changed('more')
-  }
-
+  const asked = createAsked(() => state.changed('more'))
+  const accounts = createAccounts({
+    address: {
+      baseUrl: how.api,
+      agents: createAgents((url) => session.defaultSession.resolveProxy(url)),
+    },
+    secrets: createSecrets(safeStorage, settings),
+    fromEnvironment: how.account,
+    clock: machineClock,
+    openExternal: (url) => shell.openExternal(url),
+    words: () => signInWords(preferences.language()),
+    onChange: () => state.changed('more'),
+  })
   const desk = createDesk({
-    ...how,
+    sessionsFolder: how.sessionsFolder,
+    accounts,
     fs: nodeFs,
     seed: PRACTICE_SEED,
     remember: (openSession) => {
@@ -79,7 +105,8 @@ export const createApp = (how: {
   const state = createAppState({
     open: desk.open,
     saved: () => saved,
-    account: () => account,
+    connection: accounts.view,
+    asked,
     displays: windows.displays,
     ...preferences,
     send: (to, patch) => {
@@ -99,10 +126,12 @@ export const createApp = (how: {
     screens: windows.screens,
     reloadControl: windows.reloadControl,
     preferences,
+    connect: connectActions(accounts, { asked, readNow: () => desk.open()?.readNow() }),
+    asked,
     draft,
-    dialogs: sheetDialogs(),
+    dialogs: fileDialogs(() => menuMessages[preferences.language()]),
   })
-  const showMenu = createMenuBar(act)
+  const showMenu = createMenuBar(act, windows.refuse)
   serve(
     {
       command: (command) => desk.open()?.command(command) ?? { kind: 'refused', why: 'No session is open.' },
@@ -115,40 +144,50 @@ export const createApp = (how: {
     await windows.openControl()
     // Only now: neither a folder of many sessions nor a slow network holds up the first window.
     void lookForSaved()
-    void askWhoWeAre()
+    void accounts.who('master')
+  }
+  const askToStart = (sheet: RunSheet): Reply => {
+    const isConnected = accounts.view().slots.master.from !== 'nobody'
+    if (isConnected) asked.askToStart(sheet)
+    else asked.showConnection(true)
+    return isConnected ? { kind: 'done' } : { kind: 'refused', why: notConnected('master').why }
   }
   const close = () => Promise.allSettled([desk.close(), draft.whenKept()])
-  return { desk, act, windows: { ...windows, openControl }, lastOpen, close }
+  return { desk, askToStart, act, windows: { ...windows, openControl }, lastOpen, close }
 }
-
-const SHEETS = [{ name: 'Run sheet', extensions: ['json'] }]
 
 /** A logo on the stage is at most this high, px of a 4K wall. */
 const LOGO_HEIGHT = 320
 
-const sheetDialogs = () => ({
-  chooseLogo: async () => {
-    const { filePaths } = await dialog.showOpenDialog({
-      filters: [{ name: 'Picture', extensions: ['png', 'jpg', 'jpeg'] }],
-      properties: ['openFile'],
-    })
-    const [path] = filePaths
-    if (path === undefined) return undefined
-    const picture = nativeImage.createFromPath(path)
-    const { height } = picture.getSize()
-    return (
-      height > LOGO_HEIGHT ? picture.resize({ height: LOGO_HEIGHT, quality: 'best' }) : picture
-    ).toDataURL()
-  },
-  chooseSheet: async () => {
-    const { filePaths } = await dialog.showOpenDialog({ filters: SHEETS, properties: ['openFile'] })
-    return filePaths[0]
-  },
-  chooseWhereToSave: async (suggested: string) => {
-    const { filePath, canceled } = await dialog.showSaveDialog({ filters: SHEETS, defaultPath: suggested })
-    return canceled || filePath === '' ? undefined : filePath
-  },
-})
+const fileDialogs = (words: () => MenuMessages) => {
+  const sheets = () => [{ name: words().runSheet, extensions: ['json'] }]
+  return {
+    chooseLogo: async () => {
+      const { filePaths } = await dialog.showOpenDialog({
+        filters: [{ name: words().picture, extensions: ['png', 'jpg', 'jpeg'] }],
+        properties: ['openFile'],
+      })
+      const [path] = filePaths
+      if (path === undefined) return undefined
+      const picture = nativeImage.createFromPath(path)
+      const { height } = picture.getSize()
+      return (
+        height > LOGO_HEIGHT ? picture.resize({ height: LOGO_HEIGHT, quality: 'best' }) : picture
+      ).toDataURL()
+    },
+    chooseSheet: async () => {
+      const { filePaths } = await dialog.showOpenDialog({ filters: sheets(), properties: ['openFile'] })
+      return filePaths[0]
+    },
+    chooseWhereToSave: async (suggested: string) => {
+      const { filePath, canceled } = await dialog.showSaveDialog({
+        filters: sheets(),
+        defaultPath: suggested,
+      })
+      return canceled || filePath === '' ? undefined : filePath
+    },
+  }
+}
 
 /** A picture of a window as PNG, once it has drawn what it was sent. */
 export const capture = async (window: BrowserWindow | undefined): Promise<Buffer> => {

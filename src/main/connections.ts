@@ -3,7 +3,10 @@ import type { Session } from '../core/session'
 import type { AudienceView } from '../core/views'
 import { fastClock, machineClock, type RatedClock } from './clocks'
 import { openPracticeRoom } from './practice-room'
-import { createXClient, type XClient, type XKeys } from './x/x-client'
+import type { SlotName } from '../ipc/contract'
+import type { Accounts } from './accounts/accounts'
+import { notConnected, whyOthers } from './accounts/door'
+import { createXClient, type XClient } from './x/x-client'
 
 /**
  * Who we are there. `isOwner`: the account owns the developer app, so that reading its own timelines costs a fifth (X: pricing,
@@ -26,56 +29,90 @@ export type Connection = {
 
 export type ConnectTo = {
   sheet: RunSheet
+  /** For a session that is reopened: whom it began with, if its journal says so. It opens without an account too. */
+  reopened: { account: Session['account'] } | undefined
   /** ms since 1970; the clock does not start before it. */
   notBefore: number
-  /** For a live session. */
-  account: XKeys | undefined
-  api: string | undefined
+  accounts: Pick<Accounts, 'who' | 'idOf' | 'isOwner' | 'clientOf'>
   /** For a practice room: how many times as fast as real time, and which class. */
   speed: number
   seed: number
 }
 
-const refusedFor = {
-  live: 'No X account is connected. Set the four CHALKBIRD_X_ keys, or start as practice.',
-  rehearsal: 'No practice account is connected.',
+type Connected = Promise<Connection | { refused: string }>
+
+/** Whom a session on X goes by: a new one by the account that is connected, an old one by the one that it began with. */
+const holderOf = async (
+  slot: SlotName,
+  { sheet, reopened, accounts }: ConnectTo,
+): Promise<Pick<ConnectedAccount, 'id' | 'username'> | { refused: string }> => {
+  if (!reopened) {
+    const who = (await accounts.who(slot)) ?? notConnected(slot)
+    return 'why' in who ? { refused: who.why } : who
+  }
+  const holder = reopened.account
+  const isKnown = holder && [undefined, holder.id].includes(accounts.idOf(slot))
+  if (isKnown) return holder
+  const who = await accounts.who(slot)
+  const connected = who && 'id' in who ? who : undefined
+  // Journals from before do not say.
+  if (!holder) return connected ?? { id: '', username: sheet.master }
+  const why = connected && whyOthers(holder, connected)
+  return why === undefined ? holder : { refused: why }
 }
 
-/** X: an access token begins with its account's id, and the console gives one out for the app's owner only. */
-const holderOf = ({ accessToken }: XKeys, { master }: RunSheet) => ({
-  id: accessToken.split('-')[0] ?? '',
-  username: master,
-})
-
 const toX =
-  (mode: 'live' | 'rehearsal') =>
-  async ({ sheet, account, api }: ConnectTo): Promise<Connection | { refused: string }> =>
-    account
-      ? {
-          client: createXClient({ keys: account, baseUrl: api }),
-          account: { ...holderOf(account, sheet), isOwner: true },
-          clock: machineClock,
-          see: () => {},
-          remember: () => {},
-          close: () => Promise.resolve(),
-        }
-      : { refused: refusedFor[mode] }
+  (slot: SlotName) =>
+  async (to: ConnectTo): Connected => {
+    const { accounts } = to
+    const holder = await holderOf(slot, to)
+    if ('refused' in holder) return holder
+    const { id, username } = holder
+    return {
+      client: accounts.clientOf(slot, holder),
+      account: {
+        id,
+        username,
+        // It may be connected only later.
+        get isOwner() {
+          return accounts.isOwner(slot)
+        },
+      },
+      clock: machineClock,
+      see: () => {},
+      remember: () => {},
+      close: () => Promise.resolve(),
+    }
+  }
 
 /** The one place that knows the modes apart. */
-export const connect: Record<Session['mode'], (to: ConnectTo) => Promise<Connection | { refused: string }>> =
-  {
-    live: toX('live'),
-    rehearsal: toX('rehearsal'),
-    practice: async ({ sheet, notBefore, speed, seed }) => {
-      const clock = fastClock(speed, Math.max(Date.now(), notBefore))
-      const room = await openPracticeRoom({ sheet, clock, seed })
-      return {
-        client: createXClient({ keys: room.keys, baseUrl: room.server.url }),
-        account: { ...room.master, isOwner: true },
-        clock,
-        see: room.pupils.see,
-        remember: room.remember,
-        close: room.close,
-      }
-    },
-  }
+export const connect: Record<Session['mode'], (to: ConnectTo) => Connected> = {
+  live: toX('master'),
+  rehearsal: toX('rehearsal'),
+  practice: async ({ sheet, notBefore, speed, seed }) => {
+    const clock = fastClock(speed, Math.max(Date.now(), notBefore))
+    const room = await openPracticeRoom({ sheet, clock, seed })
+    return {
+      client: createXClient({ keys: room.keys, baseUrl: room.server.url }),
+      account: { ...room.master, isOwner: true },
+      clock,
+      see: room.pupils.see,
+      remember: room.remember,
+      close: room.close,
+    }
+  },
+}
+
+type Fitting = (sheet: RunSheet, account: ConnectedAccount) => RunSheet | { refused: string }
+
+/** The run sheet as the session begins with it. People are told to post to its master account, so that has to be us. */
+export const sheetFor: Record<Session['mode'], Fitting> = {
+  live: (sheet, { username }) =>
+    sheet.master.toLowerCase() === username.toLowerCase()
+      ? sheet
+      : {
+          refused: `The run sheet’s master account is @${sheet.master}, and @${username} is connected. Connect @${sheet.master}, or change the run sheet.`,
+        },
+  rehearsal: (sheet, { username }) => ({ ...sheet, master: username }),
+  practice: (sheet) => sheet,
+}

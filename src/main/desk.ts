@@ -5,7 +5,8 @@ import type { Session } from '../core/session'
 import { xTime } from '../core/time'
 import type { Reply } from '../ipc/contract'
 import { machineClock } from './clocks'
-import { connect, type Connection } from './connections'
+import type { Accounts } from './accounts/accounts'
+import { connect, sheetFor, type Connection } from './connections'
 import { inTurn } from './in-turn'
 import { openJournal, readJournal, reopenJournal, type Journal, type JournalTrouble } from './session/journal'
 import type { JournalFs } from './session/journal-fs'
@@ -16,13 +17,11 @@ import { sessionIn } from './session/read-entries'
 import type { LeftOpen } from './settings-parts'
 import { startReplaySession } from './session/replay-session'
 import { makeSessionFile } from './session/session-files'
-import type { XKeys } from './x/x-client'
 
 export type DeskDeps = {
   fs: JournalFs
   sessionsFolder: string
-  account: XKeys | undefined
-  api: string | undefined
+  accounts: Pick<Accounts, 'who' | 'idOf' | 'isOwner' | 'clientOf'>
   /** Which practice class: the same seed plays the same class. */
   seed: number
   /** The session that was open, kept across runs, so that after a crash the app goes on where it was. */
@@ -124,24 +123,20 @@ export const createDesk = (deps: DeskDeps): Desk => {
 
   const connected = (
     session: { mode: Session['mode']; sheet: RunSheet },
-    since: { notBefore: number; speed: number },
-  ) =>
-    connect[session.mode]({
-      sheet: session.sheet,
-      ...since,
-      account: deps.account,
-      api: deps.api,
-      seed: deps.seed,
-    })
+    how: { reopened: Session | undefined; notBefore: number; speed: number },
+  ) => connect[session.mode]({ sheet: session.sheet, ...how, accounts: deps.accounts, seed: deps.seed })
 
   const begin: Desk['begin'] = async (sheet, { mode, speed }) => {
     await close()
-    const connection = await connected({ mode, sheet }, { notBefore: 0, speed })
+    const connection = await connected({ mode, sheet }, { reopened: undefined, notBefore: 0, speed })
     if ('refused' in connection) return refused(connection.refused)
     const giveUp = async (why: string): Promise<Reply> => {
       await connection.close()
       return refused(`The session did not begin. ${why}`)
     }
+    const { id, username } = connection.account
+    const held = sheetFor[mode](sheet, connection.account)
+    if ('refused' in held) return giveUp(held.refused)
     const file = await makeSessionFile(deps.sessionsFolder, sheet.title, new Date()).catch(
       (error: unknown) => ({ why: inPlainWords(error) }),
     )
@@ -155,7 +150,7 @@ export const createDesk = (deps: DeskDeps): Desk => {
     }
     const at = xTime(Math.round(connection.clock.now()))
     const began = await Promise.race([
-      journal.append([{ at, fact: { kind: 'began', mode, sheet } }]),
+      journal.append([{ at, fact: { kind: 'began', mode, sheet: held, account: { id, username } } }]),
       watch.firstTrouble,
     ])
     // A session that is not on the disk from its first line could never be opened again.
@@ -176,7 +171,11 @@ export const createDesk = (deps: DeskDeps): Desk => {
     const connection =
       read.kind === 'refused'
         ? { refused: read.why }
-        : await connected(read.session, { notBefore: read.entries.at(-1)?.at ?? 0, speed })
+        : await connected(read.session, {
+            reopened: read.session,
+            notBefore: read.entries.at(-1)?.at ?? 0,
+            speed,
+          })
     if (read.kind === 'refused' || 'refused' in connection) {
       await opened.journal.close()
       return refused('refused' in connection ? connection.refused : 'It can not be opened.')

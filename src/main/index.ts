@@ -60,7 +60,7 @@ const begin = async (running: RunningApp, task: LaunchOptions['task']): Promise<
         return act({ kind: 'start-practice', speed: 1 })
       case 'session': {
         const read = await readRunSheet(task.sheet)
-        return read.kind === 'sheet' ? desk.begin(read.sheet, { mode: 'live', speed: 1 }) : read
+        return read.kind === 'sheet' ? running.askToStart(read.sheet) : read
       }
       case 'replay':
         return desk.replay(resolve(task.path))

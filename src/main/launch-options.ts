@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import type { XKeys } from './x/x-client'
+import type { XKeys } from './x/credentials'
 
 /** What the command line asks for. */
 export type LaunchOptions = {

@@ -1,9 +1,10 @@
 import type { Language } from '../core/look'
 
-/** Every word of the menu bar. The items of a role are among them: Electron names those in English, wherever it runs. */
+/** Every word of the menu bar, and of the system's file dialogs. The items of a role are among them: Electron names those in English, wherever it runs. */
 export const en = {
   file: 'File',
   practice: 'Start the practice class',
+  account: 'X account…',
   leave: 'Close session, and go on later',
   leaveReplay: 'Close replay',
   edit: 'Edit',
@@ -27,6 +28,8 @@ export const en = {
   resetZoom: 'Actual size',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
+  runSheet: 'Run sheet',
+  picture: 'Picture',
 }
 
 export type MenuMessages = typeof en
@@ -34,6 +37,7 @@ export type MenuMessages = typeof en
 const de: MenuMessages = {
   file: 'Datei',
   practice: 'Übungsklasse starten',
+  account: 'X-Konto…',
   leave: 'Sitzung schließen und später weitermachen',
   leaveReplay: 'Wiedergabe schließen',
   edit: 'Bearbeiten',
@@ -57,11 +61,14 @@ const de: MenuMessages = {
   resetZoom: 'Originalgröße',
   zoomIn: 'Vergrößern',
   zoomOut: 'Verkleinern',
+  runSheet: 'Ablaufplan',
+  picture: 'Bild',
 }
 
 const ar: MenuMessages = {
   file: 'ملف',
   practice: 'ابدأ الصف التدريبي',
+  account: 'حساب X…',
   leave: 'إغلاق الجلسة، والإكمال لاحقًا',
   leaveReplay: 'إغلاق إعادة العرض',
   edit: 'تحرير',
@@ -85,6 +92,8 @@ const ar: MenuMessages = {
   resetZoom: 'الحجم الفعلي',
   zoomIn: 'تكبير',
   zoomOut: 'تصغير',
+  runSheet: 'خطة جلسة',
+  picture: 'صورة',
 }
 
 export const menuMessages: Record<Language, MenuMessages> = { en, de, ar }

@@ -35,6 +35,7 @@ export const menuTemplate = (
 
   const file: Item[] = [
     item(words.practice, { kind: 'start-practice', speed: 1 }, session === 'none'),
+    item(words.account, { kind: 'show-connection', on: true }, true),
     line,
     item(
       session === 'replay' ? words.leaveReplay : words.leave,
@@ -58,7 +59,7 @@ export const menuTemplate = (
     { role: 'zoomOut', label: words.zoomOut },
   ]
   const show: Item[] = [
-    item(words.showAudience, { kind: 'show-audience' }, audience === 'none'),
+    item(words.showAudience, { kind: 'show-audience' }, audience === 'none' || audience === 'hidden'),
     item(words.closeAudience, { kind: 'close-audience' }, audience !== 'none'),
     line,
     switchItem(words.fullScreen, { kind: 'full-screen', on: !isFull }, { on: isFull, enabled: isShown }),

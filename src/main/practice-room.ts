@@ -9,7 +9,7 @@ import type { EarlierWorld } from '../practice/earlier'
 import { startPracticeServer, type PracticeServer } from '../practice/server'
 import { createWorld, type World } from '../practice/world'
 import type { RatedClock } from './clocks'
-import type { XKeys } from './x/x-client'
+import type { XKeys } from './x/credentials'
 
 /** Our own X in small, with a class on it. */
 export type PracticeRoom = {
@@ -36,8 +36,14 @@ export const openPracticeRoom = async (how: {
   const server = await startPracticeServer({
     world,
     clock,
-    app: { key: keys.appKey, secret: keys.appSecret },
-    user: { accountId: master.id, token: keys.accessToken, secret: keys.accessSecret },
+    apps: [
+      {
+        key: keys.appKey,
+        secret: keys.appSecret,
+        ownerId: master.id,
+        users: [{ accountId: master.id, token: keys.accessToken, secret: keys.accessSecret }],
+      },
+    ],
     random: Math.random,
   })
   const pupils = startClass({ world, clock, script: scriptFor(sheet), master: sheet.master, seed })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { LanguageSchema, LookSchema } from '../core/look'
 import { KeysSchema } from '../ipc/contract'
+import { SecretsSchema } from './secrets'
 
 const RectangleSchema = z.object({ x: z.int(), y: z.int(), width: z.int(), height: z.int() })
 
@@ -21,6 +22,7 @@ const parts = {
   /** The control room's own. */
   language: LanguageSchema,
   keys: KeysSchema,
+  secrets: SecretsSchema,
 }
 export type Settings = z.infer<
   z.ZodObject<{ [Name in keyof typeof parts]: z.ZodOptional<(typeof parts)[Name]> }>

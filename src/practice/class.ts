@@ -1,7 +1,9 @@
 import type { Clock, PostId } from '../core/time'
 import type { AudienceView } from '../core/views'
+import { createAgenda } from './agenda'
 import { keyOf, sightOf, type Occasion } from './class-occasion'
 import { planAfterHint, planFor, type PlannedPost, type Script } from './class-script'
+import { startVoting } from './class-votes'
 import type { World, WorldPost } from './world'
 
 /** Simulated people, who see the wall and read what the master account posts, and nothing else. */
@@ -13,8 +15,7 @@ export type PracticeClass = {
   stop: () => void
 }
 
-/** A post waiting for its moment. `time` is ms by the world's clock. */
-type Due = { time: number; post: PlannedPost; occasion: string }
+type Deed = { post: PlannedPost; occasion: string }
 type Current = { occasion: Occasion; openedAt: number }
 
 export const startClass = ({
@@ -45,11 +46,9 @@ export const startClass = ({
   const own = new Set<PostId>()
   let current: Current | undefined
   let latestOfMaster: PostId | undefined
-  let waiting: Due[] = []
-  let cancelTimer = () => {}
   let isStopped = false
 
-  const carryOut = ({ time: at, post, occasion }: Due): void => {
+  const carryOut = ({ post, occasion }: Deed, at: number): void => {
     const authorId = accounts.get(post.person)
     if (authorId === undefined) return
     switch (post.kind) {
@@ -83,39 +82,18 @@ export const startClass = ({
     }
   }
 
-  const carryOutDue = (): void => {
-    for (let next = waiting[0]; next && next.time <= clock.now(); next = waiting[0]) {
-      waiting.shift()
-      carryOut(next)
-    }
-  }
-
-  /** One timer for the next post only, so that no timer's lateness can change the order. */
-  const setTimer = (): void => {
-    cancelTimer()
-    cancelTimer = () => {}
-    const next = waiting[0]
-    if (next === undefined) return
-    cancelTimer = clock.after(Math.max(0, next.time - clock.now()), () => {
-      carryOutDue()
-      setTimer()
-    })
-  }
+  const agenda = createAgenda<Deed>(clock, ({ time, deed }) => carryOut(deed, time))
 
   const plan = (posts: PlannedPost[], from: number, occasion: string): void => {
     const news = posts.filter(({ key }) => !known.has(`${occasion} ${key}`))
     for (const { key } of news) known.add(`${occasion} ${key}`)
-    waiting = [...waiting, ...news.map((post) => ({ time: from + post.after, post, occasion }))].toSorted(
-      (a, b) => a.time - b.time,
-    )
-    setTimer()
+    agenda.add(news.map((post) => ({ time: from + post.after, deed: { post, occasion } })))
   }
 
   const moveOn = (): void => {
-    carryOutDue()
-    waiting = []
+    agenda.catchUp()
+    agenda.clear()
     current = undefined
-    setTimer()
   }
 
   /** Whom a post of the master reaches: a reply during a question the whole team, another reply one person. */
@@ -140,6 +118,8 @@ export const startClass = ({
     )
   }
   const stopHearing = world.onPost(hear)
+  const usernames = script.cast.map(({ username }) => username)
+  const stopVoting = startVoting({ world, clock, usernames, master, seed })
 
   return {
     see: (view) => {
@@ -153,12 +133,12 @@ export const startClass = ({
       current = { occasion, openedAt }
       plan(planFor(script, occasion, seed), openedAt, keyOf(occasion))
     },
-    done: () => waiting.length === 0,
+    done: agenda.isEmpty,
     stop: () => {
       isStopped = true
       stopHearing()
-      cancelTimer()
-      waiting = []
+      stopVoting()
+      agenda.clear()
     },
   }
 }

@@ -1,5 +1,5 @@
 import { compareIds, timeOfId, type PostId } from '../core/time'
-import type { WorldPost } from './world'
+import type { WorldPost } from './world-post'
 
 /** A version of a post that was made in an earlier world, and whether it was deleted there. */
 type EarlierPost = {
@@ -39,6 +39,7 @@ export const earlierPosts = ({ posts }: EarlierWorld): WorldPost[] => {
       createdAt,
       versions: versionsOf.get(root) ?? [id],
       deleted,
+      pictures: 0,
       conversationId: conversationId ?? root,
       searchableFrom: createdAt,
       ...(inReplyTo !== undefined && { inReplyTo }),

@@ -1,8 +1,9 @@
-import { me, userById, userByUsername } from './accounts'
+import { me, userById, userByUsername, usersById } from './accounts'
 import type { AuthKind } from './oauth'
 
 import { mentions, postById, postsById, postsOfUser, searchRecent } from './reads'
 import type { Handler } from './room'
+import { usage } from './usage'
 import { createBookmark, createPost, deletePost } from './writes'
 
 export type Endpoint = {
@@ -10,31 +11,72 @@ export type Endpoint = {
   /** Requests in 15 minutes, for a user's keys and for the app's. */
   perUser: number
   perApp: number
+  /** Requests in 24 hours, of all users of an app. */
+  perAppDay?: number
   allowed: readonly AuthKind[]
+  /** What a token of OAuth 2.0 has to be given for. */
+  scopes: readonly string[]
   answer: Handler
 }
 
 const anyone: readonly AuthKind[] = ['oauth1', 'oauth2-user', 'app']
 const users: readonly AuthKind[] = ['oauth1', 'oauth2-user']
+const reading = ['tweet.read', 'users.read']
+const bookmarking = ['bookmark.write', 'tweet.read', 'users.read']
+const writing = ['tweet.read', 'tweet.write', 'users.read']
 
 // X: fundamentals/rate-limits and the `security` of each operation in the OpenAPI file. The first match counts.
 const table = {
-  'GET /2/tweets/search/recent': { perUser: 300, perApp: 450, allowed: anyone, answer: searchRecent },
-  'GET /2/tweets': { perUser: 5000, perApp: 3500, allowed: anyone, answer: postsById },
-  'GET /2/tweets/:id': { perUser: 900, perApp: 450, allowed: anyone, answer: postById },
-  'POST /2/tweets': { perUser: 100, perApp: 0, allowed: users, answer: createPost },
-  'DELETE /2/tweets/:id': { perUser: 50, perApp: 0, allowed: users, answer: deletePost },
-  'GET /2/users/me': { perUser: 75, perApp: 0, allowed: users, answer: me },
+  'GET /2/tweets/search/recent': {
+    perUser: 300,
+    perApp: 450,
+    allowed: anyone,
+    scopes: reading,
+    answer: searchRecent,
+  },
+  'GET /2/tweets': { perUser: 5000, perApp: 3500, allowed: anyone, scopes: reading, answer: postsById },
+  'GET /2/tweets/:id': { perUser: 900, perApp: 450, allowed: anyone, scopes: reading, answer: postById },
+  'POST /2/tweets': {
+    perUser: 100,
+    perApp: 0,
+    perAppDay: 10_000,
+    allowed: users,
+    scopes: writing,
+    answer: createPost,
+  },
+  'DELETE /2/tweets/:id': { perUser: 50, perApp: 0, allowed: users, scopes: writing, answer: deletePost },
+  'GET /2/users/me': { perUser: 75, perApp: 0, allowed: users, scopes: reading, answer: me },
+  'GET /2/users': { perUser: 900, perApp: 300, allowed: anyone, scopes: reading, answer: usersById },
+  'GET /2/usage/tweets': { perUser: 0, perApp: 50, allowed: ['app'], scopes: reading, answer: usage },
   'GET /2/users/by/username/:username': {
     perUser: 900,
     perApp: 300,
     allowed: anyone,
+    scopes: reading,
     answer: userByUsername,
   },
-  'GET /2/users/:id': { perUser: 900, perApp: 300, allowed: anyone, answer: userById },
-  'GET /2/users/:id/mentions': { perUser: 300, perApp: 450, allowed: anyone, answer: mentions },
-  'GET /2/users/:id/tweets': { perUser: 900, perApp: 10_000, allowed: anyone, answer: postsOfUser },
-  'POST /2/users/:id/bookmarks': { perUser: 50, perApp: 0, allowed: ['oauth2-user'], answer: createBookmark },
+  'GET /2/users/:id': { perUser: 900, perApp: 300, allowed: anyone, scopes: reading, answer: userById },
+  'GET /2/users/:id/mentions': {
+    perUser: 300,
+    perApp: 450,
+    allowed: anyone,
+    scopes: reading,
+    answer: mentions,
+  },
+  'GET /2/users/:id/tweets': {
+    perUser: 900,
+    perApp: 10_000,
+    allowed: anyone,
+    scopes: reading,
+    answer: postsOfUser,
+  },
+  'POST /2/users/:id/bookmarks': {
+    perUser: 50,
+    perApp: 0,
+    allowed: ['oauth2-user'],
+    scopes: bookmarking,
+    answer: createBookmark,
+  },
 } as const satisfies Record<string, Omit<Endpoint, 'name'>>
 
 export type EndpointName = keyof typeof table

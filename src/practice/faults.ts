@@ -2,9 +2,17 @@ import type { PostId } from '../core/time'
 
 /** What can go wrong between an app and X, as seen from the app. What is left out is as in `usual`; a body is JSON. */
 export type Fault =
-  /** 429, with the limit said to be reset after so many of the room's seconds. */
-  | { kind: 'rate-limited'; seconds?: number }
-  | { kind: 'unavailable'; body?: 'json' | 'html' }
+  /** 429, with the limit said to be reset after so many of the room's seconds; X has two bodies for it. */
+  | { kind: 'rate-limited'; seconds?: number; window?: 'quarter' | 'day'; body?: 'problem' | 'code' }
+  /** 429 too, but since the month's reads are used up: no time will help. Reads only. */
+  | { kind: 'usage-capped' }
+  /** 403 now and then, for nothing that one could see; reported since July 2026 for writes, so writes only. */
+  | { kind: 'not-permitted' }
+  /** 403, since the app is in no project that may use the API. */
+  | { kind: 'not-enrolled' }
+  /** 403 for an answer to a post of one's own that is so many of the room's milliseconds old, or less. */
+  | { kind: 'reply-too-soon'; ms?: number }
+  | { kind: 'unavailable'; body?: 'json' | 'html'; status?: 500 | 502 | 503 | 504 }
   /** The request is done at once, the answer comes late: real milliseconds, since sockets know no others. */
   | { kind: 'slow'; ms?: number }
   /** Half of the answer, then the end of the connection. */
@@ -18,6 +26,10 @@ export type Fault =
   | { kind: 'out-of-order' }
   /** A page holds one of its posts twice. */
   | { kind: 'duplicated' }
+  /** A page begins with the last posts of the page before. */
+  | { kind: 'overlapping' }
+  /** An author of a page is not told, only that there is trouble with the account. */
+  | { kind: 'partial' }
   | { kind: 'credits-depleted' }
   | { kind: 'expired-token' }
 
@@ -25,8 +37,9 @@ export const usual = {
   resetSeconds: 60,
   slowMs: 2000,
   lateMs: 30_000,
+  /** One developer's remedy was a gap of 5 s [plhery/node-twitter-api-v2#366]. */
+  soonMs: 5000,
   lostAs: 'dropped',
-  body: 'json',
 } as const
 
 export type FaultKind = Fault['kind']

@@ -65,8 +65,17 @@ export const matches = (query: Query, post: WorldPost, world: World): boolean =>
     case 'words':
       return says(indexOf(post, world), query.text)
     case 'is':
-      return query.what === 'reply'
-        ? post.inReplyTo !== undefined
-        : query.what === 'quote' && post.quoted !== undefined
+      return is(query.what, post)
+  }
+}
+
+const is = (what: 'reply' | 'quote' | 'repost', { inReplyTo, quoted, reposts }: WorldPost): boolean => {
+  switch (what) {
+    case 'reply':
+      return inReplyTo !== undefined
+    case 'quote':
+      return quoted !== undefined
+    case 'repost':
+      return reposts !== undefined
   }
 }

@@ -1,13 +1,39 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
+import type { Grant } from './grants'
 
-/** The trainer's own keys, as X's console hands them out; the bearer tokens are for what OAuth 1.0a may not do. */
-export type Keys = {
-  app: { key: string; secret: string; bearer?: string }
-  user: { accountId: string; token: string; secret: string; bearer?: string }
+/** An account's own tokens for an app, as X's console hands them out. */
+type User = {
+  accountId: string
+  token: string
+  secret: string
+  /** A token of OAuth 2.0 with every scope, for what OAuth 1.0a may not do. */
+  bearer?: string
+  /** What OAuth 1.0a may do, as set in the console; 'read-write' unless told. */
+  access?: AccessLevel
+}
+type AccessLevel = 'read' | 'read-write'
+
+/** A developer app, as X's console knows it. */
+export type App = {
+  key: string
+  secret: string
+  bearer?: string
+  /** The account that it belongs to: what this one reads of its own costs less. */
+  ownerId: string
+  users: readonly User[]
+  /** For signing in by OAuth 2.0, as a public client without a secret. */
+  native?: { clientId: string; name: string; callbacks: readonly string[] }
 }
 
 export type AuthKind = 'oauth1' | 'oauth2-user' | 'app'
-export type Caller = { kind: AuthKind; accountId: string | undefined }
+export type Caller = {
+  kind: AuthKind
+  app: App
+  accountId: string | undefined
+  /** What a token of OAuth 2.0 was given for; nothing where it is good for everything. */
+  scopes?: readonly string[]
+  access: AccessLevel
+}
 export type SignedRequest = {
   method: string
   /** Without its query. */
@@ -63,7 +89,10 @@ const isSame = (a: string, b: string): boolean => {
 }
 
 /** Tells who is asking, or nothing for a request that X would answer with 401. */
-export const createGate = ({ app, user }: Keys, realNow: () => number) => {
+export const createGate = (
+  apps: readonly App[],
+  { realNow, grantOf }: { realNow: () => number; grantOf: (access: string) => Grant | undefined },
+) => {
   const usedNonces = new Map<string, number>()
 
   const isFresh = (nonce: string, at: number): boolean => {
@@ -74,27 +103,47 @@ export const createGate = ({ app, user }: Keys, realNow: () => number) => {
     return true
   }
 
-  const isSignedByUs = (request: SignedRequest): boolean => {
-    const fields = fieldsOf(request.authorization)
+  const isSigned = (
+    request: SignedRequest,
+    fields: Map<string, string>,
+    secrets: [string, string],
+  ): boolean => {
     const at = Number(fields.get('oauth_timestamp')) * 1000
     return (
-      fields.get('oauth_consumer_key') === app.key &&
-      fields.get('oauth_token') === user.token &&
       fields.get('oauth_signature_method') === 'HMAC-SHA1' &&
       (fields.get('oauth_version') ?? '1.0') === '1.0' &&
       // The client signs by the computer's clock, however fast the class runs.
       Math.abs(realNow() - at) <= TOLERANCE_MS &&
-      isSame(fields.get('oauth_signature') ?? '', signatureOf(request, fields, [app.secret, user.secret])) &&
+      isSame(fields.get('oauth_signature') ?? '', signatureOf(request, fields, secrets)) &&
       isFresh(fields.get('oauth_nonce') ?? '', at)
     )
   }
 
+  const signer = (request: SignedRequest): Caller | undefined => {
+    const fields = fieldsOf(request.authorization)
+    const app = apps.find(({ key }) => key === fields.get('oauth_consumer_key'))
+    const user = app?.users.find(({ token }) => token === fields.get('oauth_token'))
+    if (app === undefined || user === undefined || !isSigned(request, fields, [app.secret, user.secret]))
+      return undefined
+    return { kind: 'oauth1', app, accountId: user.accountId, access: user.access ?? 'read-write' }
+  }
+
+  const bearerOf = (bearer: string): Caller | undefined => {
+    const access = 'read-write'
+    for (const app of apps) {
+      if (bearer === app.bearer) return { kind: 'app', app, accountId: undefined, access }
+      const user = app.users.find((each) => each.bearer === bearer)
+      if (user !== undefined) return { kind: 'oauth2-user', app, accountId: user.accountId, access }
+    }
+    const grant = grantOf(bearer)
+    const app = apps.find(({ native }) => native !== undefined && native.clientId === grant?.clientId)
+    if (grant === undefined || app === undefined) return undefined
+    return { kind: 'oauth2-user', app, accountId: grant.accountId, scopes: grant.scopes, access }
+  }
+
   return (request: SignedRequest): Caller | undefined => {
     const bearer = /^Bearer (.+)$/i.exec(request.authorization)?.[1]
-    if (bearer !== undefined && bearer === app.bearer) return { kind: 'app', accountId: undefined }
-    if (bearer !== undefined && bearer === user.bearer)
-      return { kind: 'oauth2-user', accountId: user.accountId }
-    const isOurs = /^OAuth /i.test(request.authorization) && isSignedByUs(request)
-    return isOurs ? { kind: 'oauth1', accountId: user.accountId } : undefined
+    if (bearer !== undefined) return bearerOf(bearer)
+    return /^OAuth /i.test(request.authorization) ? signer(request) : undefined
   }
 }

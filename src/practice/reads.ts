@@ -1,14 +1,6 @@
 import { compareIds, idAtTime, xTime, type PostId } from '../core/time'
 import { matches } from './matching'
-import {
-  lookupAnswer,
-  missingReferences,
-  pageAnswer,
-  readRange,
-  takePage,
-  wireFor,
-  type Range,
-} from './pages'
+import { lookupAnswer, missing, pageAnswer, readRange, takePage, wireFor, type Range } from './pages'
 import { createReader, type Reader } from './parameters'
 import { invalidRequest, notFound } from './problems'
 import { parseQuery, type Query } from './query'
@@ -54,6 +46,9 @@ const complainOfRange = (read: Reader, { after, from, to }: Range, oldest: numbe
   }
 }
 
+/** X: search, 2026-05-04, "reposts are no longer returned"; and mentions are "replies and quotes" beside posts. */
+const isOriginal = ({ reposts }: WorldPost): boolean => reposts === undefined
+
 const isIndexed = (post: WorldPost, { clock, faults }: Room): boolean =>
   post.searchableFrom + faults.lateness(post.id) <= clock.now()
 
@@ -73,7 +68,15 @@ export const searchRecent: Handler = (request, room) => {
     from: range.from ?? oldest,
     to: range.to ?? (isBounded ? undefined : now - LAG_MS),
   }
-  const page = takePage(bounds, room, (post) => matches(query, post, room.world) && isIndexed(post, room))
+  const page = takePage(
+    bounds,
+    room,
+    (post) =>
+      isOriginal(post) &&
+      isIndexed(post, room) &&
+      room.visibility.isSeen(post, undefined) &&
+      matches(query, post, room.world),
+  )
   return pageAnswer(page, { request, room, price: 'post read' })
 }
 
@@ -100,7 +103,8 @@ const justBeyond = (
   return undefined
 }
 
-const isOwn = ({ caller, subject }: XRequest): boolean => caller.accountId === subject
+const isOwn = ({ caller, subject }: XRequest): boolean =>
+  caller.accountId === subject && caller.app.ownerId === subject
 
 const timeline = (
   request: XRequest,
@@ -114,8 +118,10 @@ const timeline = (
     const error = notFound(room.dialect(), { resource: 'user', parameter: 'id', value: request.subject })
     return { status: 200, body: { errors: [error] } }
   }
-  const reachable = { ...range, after: newerOf(range.after, justBeyond(most, room.world, isMeant)) }
-  return pageAnswer(takePage(reachable, room, isMeant), {
+  const isTold = (post: WorldPost): boolean =>
+    isMeant(post) && room.visibility.isSeen(post, request.caller.accountId)
+  const reachable = { ...range, after: newerOf(range.after, justBeyond(most, room.world, isTold)) }
+  return pageAnswer(takePage(reachable, room, isTold), {
     request,
     room,
     // X: pricing, Owned Reads: one's own timelines, as the owner of the app, cost a fifth.
@@ -129,27 +135,33 @@ export const mentions: Handler = (request, room) => {
     matches({ kind: 'mention', value: username }, post, room.world)
   return timeline(request, room, {
     most: MOST_MENTIONS,
-    isMeant: (post) => isMentioned(post) && isIndexed(post, room),
+    isMeant: (post) => isOriginal(post) && isIndexed(post, room) && isMentioned(post),
   })
 }
 
 export const postsOfUser: Handler = (request, room) => {
   const excluded = (request.query.get('exclude') ?? '').split(',')
-  const isWanted = (post: WorldPost): boolean => post.inReplyTo === undefined || !excluded.includes('replies')
+  const isWanted = ({ inReplyTo, reposts }: WorldPost): boolean =>
+    !(inReplyTo !== undefined && excluded.includes('replies')) &&
+    !(reposts !== undefined && excluded.includes('retweets'))
+  const hasArrived = ({ id, createdAt }: WorldPost): boolean =>
+    createdAt + room.timelineLag(id) <= room.clock.now()
   return timeline(request, room, {
     most: MOST_OWN,
-    isMeant: (post) => post.authorId === request.subject && isWanted(post),
+    isMeant: (post) => post.authorId === request.subject && isWanted(post) && hasArrived(post),
   })
 }
 
 const lookUp = (ids: string[], request: XRequest, room: Room, one: boolean) => {
-  const found = ids.flatMap((id) => room.world.post(id) ?? [])
+  const isSeen = (post: WorldPost): boolean => room.visibility.isSeen(post, request.caller.accountId)
+  const found = ids.flatMap((id) => room.world.post(id) ?? []).filter(isSeen)
   const wire = wireFor(found, request, room)
-  const parameter = one ? 'id' : 'ids'
-  const missing = ids
-    .filter((id) => room.world.post(id) === undefined)
-    .map((id) => notFound(room.dialect(), { resource: 'post', parameter, value: id }))
-  return lookupAnswer(wire, { one, errors: [...missing, ...missingReferences(wire, room)] })
+  const untold = ids.filter((id) => !found.some((post) => post.id === id))
+  const errors = [
+    ...missing(untold, one ? 'id' : 'ids', room),
+    ...missing(wire.missing, 'referenced_tweets.id', room),
+  ]
+  return lookupAnswer(wire, { one, errors })
 }
 
 export const postsById: Handler = (request, room) => {

@@ -1,12 +1,23 @@
-import type { Clock } from '../core/time'
+import type { Clock, PostId } from '../core/time'
+import type { BillReader } from './bill'
 import type { Dialect } from './dialect'
 import type { Faults } from './faults'
 import type { Caller } from './oauth'
 import type { Answer } from './problems'
+import type { Visibility } from './visibility'
 import type { World } from './world'
 
 /** What every endpoint works with. */
-export type Room = { world: World; clock: Clock; faults: Faults; dialect: () => Dialect }
+export type Room = {
+  world: World
+  clock: Clock
+  faults: Faults
+  visibility: Visibility
+  dialect: () => Dialect
+  /** Ms until a post shows up in its author's own timeline. */
+  timelineLag: (id: PostId) => number
+  bill: BillReader
+}
 
 export type XRequest = {
   caller: Caller

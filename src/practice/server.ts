@@ -1,24 +1,16 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { Clock } from '../core/time'
+import type { Clock, PostId } from '../core/time'
+import { createAdmission, type LimitOptions } from './admission'
 import { createBill, type BillReader } from './bill'
 import type { Dialect } from './dialect'
-import { routeOf, type EndpointName } from './endpoints'
 import { createFaults, usual, type FaultControl, type FaultSetting } from './faults'
+import { createGrants } from './grants'
 import { hear, send, type Heard, type Reply } from './http'
-import { createLimits, limitHeaders } from './limits'
-import { createGate, type AuthKind, type Caller, type Keys } from './oauth'
-import {
-  creditsDepleted,
-  internalError,
-  noSuchPath,
-  serviceUnavailable,
-  tooManyRequests,
-  unauthorized,
-  unavailablePage,
-  unsupportedAuthentication,
-  type Answer,
-} from './problems'
+import { createGate, type App } from './oauth'
+import { internalError, serviceUnavailable, unavailablePage, type Answer } from './problems'
 import type { Room } from './room'
+import { createSignIn, type SignInOptions } from './sign-in'
+import { createVisibility, type VisibilityControl } from './visibility'
 import type { World } from './world'
 
 type LoggedRequest = {
@@ -38,86 +30,80 @@ export type PracticeServer = {
   setDialect: (dialect: Dialect) => void
   faults: FaultControl
   bill: BillReader
+  /** Withholds posts and protects accounts. */
+  visibility: VisibilityControl
   /** The latest thousand, oldest first. */
   requests: readonly LoggedRequest[]
+  /** Refresh tokens that somebody tried to use a second time: an app that does so locks itself out. */
+  reusedTokens: readonly string[]
 }
 
-export type PracticeServerOptions = Keys & {
+export type PracticeServerOptions = LimitOptions & {
+  apps: readonly App[]
   world: World
   clock: Clock
   dialect?: Dialect
-  /** Requests in 15 minutes where they should differ from X's. */
-  limits?: Partial<Record<EndpointName, number>>
   faults?: readonly FaultSetting[]
   random: () => number
-  /** The computer's clock, by which clients sign. */
+  /** The computer's clock, by which clients sign and tokens end. */
   realNow?: () => number
+  /** Ms of the room's until a new post shows up in its author's own timeline; on X 1 to 2 s, by reports. */
+  timelineLag?: (id: PostId) => number
+  atTheBrowser?: SignInOptions['atTheBrowser']
 }
 
 const MOST_LOGGED = 1000
 const KEEP_ALIVE_MS = 65_000
-const authNames: Record<AuthKind, string> = {
-  oauth1: 'OAuth 1.0a User Context',
-  'oauth2-user': 'OAuth 2.0 User Context',
-  app: 'OAuth 2.0 Application-Only',
+
+/** Asked once for each post, so that it can be left to chance. */
+const rememberedBy = (lag: (id: PostId) => number): ((id: PostId) => number) => {
+  const known = new Map<PostId, number>()
+  return (id) => {
+    const ms = known.get(id) ?? lag(id)
+    known.set(id, ms)
+    return ms
+  }
 }
 
 const bare = (answer: Answer): Reply => ({ answer, headers: {} })
 
 /** X in small, on this computer: it answers the requests that an app of ours makes as X would. */
 export const startPracticeServer = async (options: PracticeServerOptions): Promise<PracticeServer> => {
-  const { world, clock, random, realNow = Date.now } = options
+  const { apps, world, clock, random, realNow = Date.now, atTheBrowser } = options
   const faults = createFaults(random, options.faults)
   const bill = createBill()
-  const takeFromLimit = createLimits(clock)
-  const callerOf = createGate(options, realNow)
-  const limits: Record<string, number | undefined> = options.limits ?? {}
+  const grants = createGrants(realNow)
+  const callerOf = createGate(apps, { realNow, grantOf: grants.grantOf })
+  const signIn = createSignIn({ apps, world, grants, atTheBrowser })
   const requests: LoggedRequest[] = []
   const pending = new Set<NodeJS.Timeout>()
   let dialect: Dialect = options.dialect ?? 'tweet'
-  const room: Room = { world, clock, faults, dialect: () => dialect }
-
-  const whoAsks = ({ method, url, form, text, authorization, work }: Heard): Caller | undefined => {
-    if (faults.strike('expired-token', work) !== undefined) return undefined
-    const parameters = new URLSearchParams(url.search)
-    if (form) for (const [name, value] of new URLSearchParams(text)) parameters.append(name, value)
-    return callerOf({ method, url: `${url.origin}${url.pathname}`, parameters, authorization })
+  const visibility = createVisibility()
+  const room: Room = {
+    world,
+    clock,
+    faults,
+    visibility,
+    dialect: () => dialect,
+    timelineLag: rememberedBy(options.timelineLag ?? (() => 0)),
+    bill,
   }
+  const admit = createAdmission({ ...options, faults, dialect: room.dialect, callerOf })
 
-  /** Everything that X checks before it looks at what is asked, in its order. */
   const reply = (heard: Heard): Reply => {
-    const { method, url, work } = heard
-    const unavailable = faults.strike('unavailable', work)
-    if (unavailable) return bare(unavailable.body === 'html' ? unavailablePage() : serviceUnavailable())
-    const route = routeOf(method, url.pathname)
-    if (route === undefined) return bare(noSuchPath(url.pathname))
-    const { endpoint, subject } = route
-    const caller = whoAsks(heard)
-    if (caller === undefined) return bare(unauthorized())
-    if (!endpoint.allowed.includes(caller.kind)) {
-      const allowed = endpoint.allowed.map((kind) => authNames[kind])
-      return bare(unsupportedAuthentication(dialect, authNames[caller.kind], allowed))
+    const unavailable = faults.strike('unavailable', heard.work)
+    if (unavailable) {
+      const { body, status } = unavailable
+      return bare(body === 'html' ? unavailablePage(status) : serviceUnavailable(status))
     }
-
-    const usualLimit = caller.kind === 'app' ? endpoint.perApp : endpoint.perUser
-    const limit = limits[endpoint.name] ?? usualLimit
-    const pretended = faults.strike('rate-limited', work)
-    const allowance =
-      pretended === undefined
-        ? takeFromLimit(endpoint.name, caller.accountId ?? 'app', limit)
-        : {
-            limit,
-            remaining: 0,
-            reset: Math.ceil(clock.now() / 1000) + (pretended.seconds ?? usual.resetSeconds),
-            refused: true,
-          }
-    const counted = (answer: Answer): Reply => ({ answer, headers: limitHeaders(allowance) })
-    if (allowance.refused) return counted(tooManyRequests())
-    if (faults.strike('credits-depleted', work)) return counted(creditsDepleted(options.user.accountId))
-
-    const answer = endpoint.answer({ caller, subject, query: url.searchParams, body: heard.body }, room)
+    const signingIn = signIn(heard)
+    if (signingIn !== undefined) return signingIn
+    const admitted = admit(heard)
+    if ('refused' in admitted) return admitted.refused
+    const { endpoint, subject, caller, headers } = admitted
+    const answer = endpoint.answer({ caller, subject, query: heard.url.searchParams, body: heard.body }, room)
     bill.charge(answer.charges ?? [], clock.now())
-    return counted(answer)
+    return { answer, headers }
   }
 
   const log = (heard: Heard, status: number | undefined): void => {
@@ -180,7 +166,9 @@ export const startPracticeServer = async (options: PracticeServerOptions): Promi
     },
     faults: faults.control,
     bill,
+    visibility: visibility.control,
     requests,
+    reusedTokens: grants.reused,
     close: () =>
       new Promise((resolve) => {
         for (const timer of pending) clearTimeout(timer)

@@ -1,18 +1,28 @@
 import type { PostId } from '../core/time'
 import { vocabulary, type Dialect, type Wishes } from './dialect'
+import { attachmentsOf, mediaOnWire, withPictures } from './wire-media'
 import { beginningOf, fullText, isLong, toWire } from './wire-text'
 import type { Account, World, WorldPoll, WorldPost } from './world'
 
 /** What is told of whom, in which words, and when: all that an answer depends on beside its posts. */
-export type Telling = { world: World; dialect: Dialect; wishes: Wishes; now: number }
+export type Telling = {
+  world: World
+  dialect: Dialect
+  wishes: Wishes
+  isSeen: (post: WorldPost) => boolean
+  now: number
+}
 export type Json = Record<string, unknown>
 
 /** X: created_at has the precision of a second; only the id knows the millisecond. */
 const bySecond = (ms: number): string => new Date(Math.floor(ms / 1000) * 1000).toISOString()
 
-const referencesOf = (post: WorldPost): { type: 'replied_to' | 'quoted'; id: PostId }[] => [
+type Reference = { type: 'replied_to' | 'quoted' | 'retweeted'; id: PostId }
+
+const referencesOf = (post: WorldPost): Reference[] => [
   ...(post.inReplyTo === undefined ? [] : [{ type: 'replied_to' as const, id: post.inReplyTo }]),
   ...(post.quoted === undefined ? [] : [{ type: 'quoted' as const, id: post.quoted }]),
+  ...(post.reposts === undefined ? [] : [{ type: 'retweeted' as const, id: post.reposts }]),
 ]
 
 /** A post as X tells it: id, text and versions always, the rest when asked for, and never an empty field. */
@@ -21,9 +31,10 @@ const postOnWire = (post: WorldPost, { world, dialect, wishes }: Telling): Json 
   const wants = wishes.fields
   const full = fullText(post, world)
   const long = isLong(full)
-  const { text, entities } = toWire(long ? beginningOf(full) : full, world)
+  const { text, entities } = withPictures(toWire(long ? beginningOf(full) : full, world), post, world)
   const note = long && wants.has('note') ? toWire(full, world) : undefined
   const references = referencesOf(post)
+  const attachments = attachmentsOf(post)
   return {
     id: post.id,
     text,
@@ -35,7 +46,7 @@ const postOnWire = (post: WorldPost, { world, dialect, wishes }: Telling): Json 
       post.answeredId !== undefined && { in_reply_to_user_id: post.answeredId }),
     ...(wants.has('referenced') && references.length > 0 && { [words.referenced]: references }),
     ...(wants.has('entities') && Object.keys(entities).length > 0 && { entities }),
-    ...(wants.has('attachments') && post.poll !== undefined && { attachments: { poll_ids: [post.poll.id] } }),
+    ...(wants.has('attachments') && Object.keys(attachments).length > 0 && { attachments }),
     ...(note !== undefined && { [words.note]: note }),
     ...(wants.has('metrics') && {
       public_metrics: {
@@ -50,7 +61,10 @@ const postOnWire = (post: WorldPost, { world, dialect, wishes }: Telling): Json 
   }
 }
 
-export const accountOnWire = (account: Account, { dialect, wishes }: Telling): Json => ({
+export const accountOnWire = (
+  account: Account,
+  { dialect, wishes }: Pick<Telling, 'dialect' | 'wishes'>,
+): Json => ({
   id: account.id,
   name: account.name,
   username: account.username,
@@ -80,7 +94,9 @@ const pollOnWire = (poll: WorldPoll, { wishes, now }: Telling): Json => ({
 export type PostsOnWire = {
   data: Json[]
   includes: Json
-  /** Ids of referenced posts that are gone. */
+  /** The people among them. */
+  users: Json[]
+  /** Ids of referenced posts that are gone, or not for these eyes. */
   missing: PostId[]
   told: { posts: PostId[]; users: string[]; expandedPosts: PostId[] }
 }
@@ -88,13 +104,14 @@ export type PostsOnWire = {
 const unique = (ids: (string | undefined)[]): string[] => [...new Set(ids.filter((id) => id !== undefined))]
 
 export const postsOnWire = (posts: readonly WorldPost[], telling: Telling): PostsOnWire => {
-  const { world, dialect, wishes } = telling
+  const { world, dialect, wishes, isSeen } = telling
   const wants = wishes.expansions
   const referencedIds =
     wants.has('referenced') || wants.has('referenced-author')
       ? unique(posts.flatMap(referencesOf).map(({ id }) => id))
       : []
-  const referenced = referencedIds.flatMap((id) => world.post(id) ?? [])
+  const referenced = referencedIds.flatMap((id) => world.post(id) ?? []).filter(isSeen)
+  const told = new Set(referenced.map(({ id }) => id))
   const mentioned = (post: WorldPost): string[] =>
     (toWire(fullText(post, world), world).entities.mentions ?? []).map(({ id }) => id)
   const users = unique([
@@ -103,18 +120,23 @@ export const postsOnWire = (posts: readonly WorldPost[], telling: Telling): Post
     ...(wants.has('mentioned') ? posts.flatMap(mentioned) : []),
     ...(wants.has('referenced-author') ? referenced.map((post) => post.authorId) : []),
   ]).flatMap((id) => world.account(id) ?? [])
+  const media = wants.has('media') ? mediaOnWire([...new Set(posts)], wishes) : []
   const polls = wants.has('polls') ? [...new Set(posts)].flatMap((post) => post.poll ?? []) : []
 
+  const people = users.map((account) => accountOnWire(account, telling))
+
   return {
+    users: people,
     data: posts.map((post) => postOnWire(post, telling)),
     includes: {
-      ...(users.length > 0 && { users: users.map((account) => accountOnWire(account, telling)) }),
+      ...(people.length > 0 && { users: people }),
       ...(referenced.length > 0 && {
         [vocabulary[dialect].posts]: referenced.map((post) => postOnWire(post, telling)),
       }),
+      ...(media.length > 0 && { media }),
       ...(polls.length > 0 && { polls: polls.map((poll) => pollOnWire(poll, telling)) }),
     },
-    missing: referencedIds.filter((id) => world.post(id) === undefined),
+    missing: referencedIds.filter((id) => !told.has(id)),
     told: {
       posts: posts.map((post) => post.id),
       users: users.map((account) => account.id),

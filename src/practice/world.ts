@@ -1,50 +1,16 @@
-import { compareIds, idAtTime, timeOfId, xTime, type Clock, type PostId } from '../core/time'
+import { compareIds, idAtTime, xTime, type Clock, type PostId } from '../core/time'
+import { createAccounts } from './world-accounts'
 import { earlierPosts, type EarlierWorld } from './earlier'
+import { isLatest, repostText, whyNoEdit, type Account, type Publication, type WorldPost } from './world-post'
 
-/** Someone with an account in the practice room. */
-export type Account = { id: string; name: string; username: string; avatarUrl?: string; createdAt: number }
-
-export type WorldPoll = {
-  id: string
-  options: { label: string; votes: number }[]
-  minutes: number
-  endsAt: number
-}
-
-/** One version of a post, as its author wrote it: not escaped, links as typed. */
-export type WorldPost = {
-  readonly id: PostId
-  readonly authorId: string
-  readonly text: string
-  /** Ms by the world's clock, and what the upper bits of `id` say. */
-  readonly createdAt: number
-  readonly inReplyTo?: PostId
-  /** The author of what it answers, known even when that is gone. */
-  readonly answeredId?: string
-  readonly conversationId: PostId
-  readonly quoted?: PostId
-  readonly poll?: WorldPoll
-  /** The ids of all versions, oldest first; the array is shared by all of them. */
-  readonly versions: PostId[]
-  deleted: boolean
-  /** When search begins to see it. */
-  readonly searchableFrom: number
-}
-
-type Publication = {
-  authorId: string
-  text: string
-  /** Ms by the world's clock; now, unless told. */
-  at?: number
-  inReplyTo?: PostId
-  quoted?: PostId
-  poll?: { options: string[]; minutes: number }
-}
+export { isLatest, type Account, type WorldPoll, type WorldPost } from './world-post'
 
 /** The truth that the stand-in tells of: accounts, posts and time, in memory. */
 export type World = {
   addAccount: (account: { name: string; username: string; avatarUrl?: string }) => Account
   publish: (publication: Publication) => WorldPost
+  /** Passes somebody's post on, under a new id. */
+  repost: (authorId: string, id: PostId) => WorldPost
   /** A new version with a new id. Throws where X would not offer it: the caller is a script. */
   edit: (id: PostId, text: string, at?: number) => WorldPost
   /** Goes on where an earlier world ended, with its people and posts; who or what is here already stays. No listener hears of it. */
@@ -67,13 +33,6 @@ export type World = {
   repliesTo: (id: PostId) => number
 }
 
-// X: edit-posts, "up to five times within 30 minutes".
-const MOST_EDITS = 5
-const EDITABLE_MS = 30 * 60_000
-const FIRST_ACCOUNT_ID = 1_700_000_001
-
-export const isLatest = (post: WorldPost): boolean => post.versions.at(-1) === post.id
-
 export const createWorld = ({
   clock,
   indexDelay = () => 0,
@@ -82,8 +41,7 @@ export const createWorld = ({
   /** Ms until search sees a post. */
   indexDelay?: (post: Pick<WorldPost, 'id' | 'authorId' | 'text' | 'createdAt'>) => number
 }): World => {
-  const accounts = new Map<string, Account>()
-  const accountsByName = new Map<string, Account>()
+  const accounts = createAccounts(clock)
   const posts = new Map<PostId, WorldPost>()
   /** Oldest first. */
   const order: WorldPost[] = []
@@ -117,13 +75,6 @@ export const createWorld = ({
     return post
   }
 
-  const keepAccount = ({ avatarUrl, ...who }: EarlierWorld['accounts'][number]): Account => {
-    const account = { ...who, createdAt: clock.now(), ...(avatarUrl !== undefined && { avatarUrl }) }
-    accounts.set(account.id, account)
-    accountsByName.set(account.username.toLowerCase(), account)
-    return account
-  }
-
   const countReply = (target: PostId): void => {
     replies.set(target, (replies.get(target) ?? 0) + 1)
   }
@@ -148,15 +99,10 @@ export const createWorld = ({
   }
 
   return {
-    addAccount: ({ name, username, avatarUrl }) => {
-      if (accountsByName.has(username.toLowerCase())) throw new Error(`@${username} is taken`)
-      let number = FIRST_ACCOUNT_ID + accounts.size
-      while (accounts.has(String(number))) number += 1
-      return keepAccount({ id: String(number), name, username, avatarUrl })
-    },
+    addAccount: accounts.add,
 
-    publish: ({ authorId, text, at = clock.now(), inReplyTo, quoted, poll }) => {
-      if (!accounts.has(authorId)) throw new Error(`There is no account ${authorId}`)
+    publish: ({ authorId, text, at = clock.now(), inReplyTo, quoted, pictures = 0, poll }) => {
+      if (accounts.byId(authorId) === undefined) throw new Error(`There is no account ${authorId}`)
       const createdAt = Math.floor(at)
       const id = nextId(createdAt)
       const target = inReplyTo === undefined ? undefined : existing(inReplyTo)
@@ -167,6 +113,7 @@ export const createWorld = ({
         createdAt,
         conversationId: target?.conversationId ?? id,
         versions: [id],
+        pictures,
         deleted: false,
         searchableFrom: createdAt + indexDelay({ id, authorId, text, createdAt }),
         ...(target !== undefined && { inReplyTo: target.id, answeredId: target.authorId }),
@@ -185,14 +132,29 @@ export const createWorld = ({
       return post
     },
 
+    repost: (authorId, original) => {
+      const { id: reposts, ...passedOn } = existing(original)
+      const createdAt = Math.floor(clock.now())
+      const id = nextId(createdAt)
+      const text = repostText(accounts.byId(passedOn.authorId)?.username ?? '', passedOn.text)
+      return keep({
+        id,
+        authorId,
+        text,
+        createdAt,
+        conversationId: id,
+        versions: [id],
+        pictures: 0,
+        deleted: false,
+        searchableFrom: createdAt,
+        reposts,
+      })
+    },
+
     edit: (id, text, at = clock.now()) => {
       const post = existing(id)
-      const firstAt = timeOfId(post.versions[0] ?? id)
-      const repliesToAnother = (post.answeredId ?? post.authorId) !== post.authorId
-      if (post.poll !== undefined || repliesToAnother)
-        throw new Error('X edits no polls and no replies to others')
-      if (post.versions.length > MOST_EDITS) throw new Error(`X allows ${MOST_EDITS} edits`)
-      if (at - firstAt > EDITABLE_MS) throw new Error('X allows edits for 30 minutes')
+      const refusal = whyNoEdit(post, at)
+      if (refusal !== undefined) throw new Error(refusal)
       const createdAt = Math.floor(at)
       const newId = nextId(createdAt)
       post.versions.push(newId)
@@ -201,9 +163,7 @@ export const createWorld = ({
     },
 
     adopt: (earlier) => {
-      for (const account of earlier.accounts)
-        if (!accounts.has(account.id) && !accountsByName.has(account.username.toLowerCase()))
-          keepAccount(account)
+      for (const account of earlier.accounts) accounts.adopt(account)
       for (const post of earlierPosts(earlier)) {
         if (posts.has(post.id)) continue
         keep(post)
@@ -241,8 +201,8 @@ export const createWorld = ({
       }
     },
 
-    account: (id) => accounts.get(id),
-    accountNamed: (username) => accountsByName.get(username.toLowerCase()),
+    account: accounts.byId,
+    accountNamed: accounts.byName,
     post: find,
     newestFirst,
     repliesTo: (id) => replies.get(id) ?? 0,

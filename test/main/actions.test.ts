@@ -1,6 +1,7 @@
 import { DEFAULT_LOOK } from '../../src/core/look'
 import { expect, test } from 'vitest'
 import type { SavedSession } from '../../src/ipc/contract'
+import { createAsked } from '../../src/main/asked'
 import { createActions } from '../../src/main/actions'
 import type { Desk } from '../../src/main/desk'
 import { noScreens } from '../support/no-screens'
@@ -44,6 +45,8 @@ const window = () => {
       setLanguage: () => {},
       setKeys: () => {},
     },
+    connect: () => Promise.resolve({ kind: 'done' }),
+    asked: createAsked(() => {}),
     draft: { keep: () => Promise.resolve({ kind: 'done' }), read: () => Promise.resolve(null) },
     dialogs: {
       chooseLogo: () => Promise.resolve(undefined),

@@ -6,6 +6,7 @@ import { createDesk, type Desk } from '../../src/main/desk'
 import { readJournal } from '../../src/main/session/journal'
 import { nodeFs, type JournalFs } from '../../src/main/session/journal-fs'
 import type { LeftOpen } from '../../src/main/settings-parts'
+import { accountsOn } from '../support/accounts'
 import { SHEET } from '../support/room'
 
 const PRACTICE = { mode: 'practice', speed: 1 } as const
@@ -26,8 +27,7 @@ const laptop = ({ fs = nodeFs, sessions = folder }: { fs?: JournalFs; sessions?:
   const desk = createDesk({
     fs,
     sessionsFolder: sessions,
-    account: undefined,
-    api: undefined,
+    accounts: accountsOn(),
     seed: 1,
     remember: (open) => remembered.push(open),
     onChange: () => {},

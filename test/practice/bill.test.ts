@@ -41,6 +41,23 @@ test('the day ends at midnight UTC', async () => {
   expect(server.bill.count('post read')).toBe(2)
 })
 
+test('a poll that is looked at again and again costs its post once a day, and nobody besides', async () => {
+  const { v2, server } = await openRoom()
+  const { data } = await v2.tweet('Which?', { poll: { options: ['Tea', 'Coffee'], duration_minutes: 5 } })
+  for (let look = 0; look < 3; look += 1)
+    await v2.tweets([data.id], { expansions: ['attachments.poll_ids'], 'poll.fields': ['voting_status'] })
+  expect(server.bill.items()).toEqual([
+    { price: 'post create', count: 1, dollars: 0.015 },
+    { price: 'post read', count: 1, dollars: 0.005 },
+  ])
+})
+
+test('looking again at posts without asking who wrote them costs no people', async () => {
+  const { v2, server, say } = await openRoom()
+  await v2.get('tweets', { ids: [say('tea').id, say('cake').id].join(',') })
+  expect(server.bill.items()).toEqual([{ price: 'post read', count: 2, dollars: 0.01 }])
+})
+
 test("the owner's own mentions cost a fifth, and for the app's token they do not", async () => {
   const own = await openRoom()
   own.say('@chalk hi')

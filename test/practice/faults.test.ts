@@ -33,6 +33,54 @@ test('unavailable is a 503, as JSON or as a page', async () => {
   await expect(search(room)).rejects.toMatchObject({ code: 503, data: expect.stringContaining('<html>') })
 })
 
+test.each([500, 502, 503, 504] as const)('X can also fail as %i', async (status) => {
+  const room = await openRoom()
+  room.server.faults.next({ kind: 'unavailable', status })
+  await expect(search(room)).rejects.toMatchObject({ code: status, data: { status } })
+})
+
+test('a limit is also told by the body that the docs show, and by the day', async () => {
+  const room = await openRoom()
+  room.server.faults.next({ kind: 'rate-limited', body: 'code' })
+  await expect(search(room)).rejects.toMatchObject({ code: 429, data: { errors: [{ code: 88 }] } })
+  room.server.faults.next({ kind: 'rate-limited', window: 'day', seconds: 3600 })
+  await expect(search(room)).rejects.toMatchObject({
+    code: 429,
+    rateLimit: { remaining: 299, userDay: { remaining: 0, reset: Math.ceil(MONDAY / 1000) + 3600 } },
+  })
+})
+
+test('a used cap is a 429 that no waiting mends, and strikes only reading', async () => {
+  const room = await openRoom()
+  room.server.faults.next('usage-capped')
+  await room.v2.tweet('hello')
+  await expect(search(room)).rejects.toMatchObject({
+    code: 429,
+    data: { title: 'UsageCapExceeded', type: expect.stringMatching(/\/usage-capped$/) },
+  })
+})
+
+test('X forbids a post now and then for nothing, and reads go on', async () => {
+  const room = await openRoom()
+  room.server.faults.next('not-permitted')
+  await search(room)
+  await expect(room.v2.tweet('hello')).rejects.toMatchObject({
+    code: 403,
+    data: { detail: 'You are not permitted to perform this action.', type: 'about:blank' },
+  })
+  await room.v2.tweet('hello')
+  expect(own(room)).toEqual(['hello'])
+})
+
+test('an app that is in no project is told so', async () => {
+  const room = await openRoom()
+  room.server.faults.next('not-enrolled')
+  await expect(search(room)).rejects.toMatchObject({
+    code: 403,
+    data: { title: 'Client Forbidden', reason: 'client-not-enrolled' },
+  })
+})
+
 test('while X is unavailable nothing is posted and nothing is counted', async () => {
   const room = await openRoom()
   room.server.faults.next('unavailable')
@@ -110,6 +158,36 @@ test('a page can be out of order, or hold a post twice', async () => {
   const double = await search(room)
   expect(double.data?.map((post) => post.text)).toEqual(['2 #tag', '1 #tag', '2 #tag'])
   expect(double.meta).toMatchObject({ result_count: 3 })
+})
+
+test('a page can begin with the last posts of the one before', async () => {
+  const room = await openRoom()
+  for (let number = 1; number <= 12; number += 1) room.say(`${number} #tag`)
+  const query = { query: '#tag', since_id: since, max_results: 10 }
+  const first = await room.v2.get('tweets/search/recent', query)
+  room.server.faults.next('overlapping')
+  const next = { ...query, next_token: first.meta.next_token }
+  const second = await room.v2.get('tweets/search/recent', next)
+  expect(second.data.map(({ text }: { text: string }) => text)).toEqual([
+    '4 #tag',
+    '3 #tag',
+    '2 #tag',
+    '1 #tag',
+  ])
+  expect(room.server.bill.count('post read')).toBe(12)
+})
+
+test('an author can be missing from a page, is not billed then, and X says why', async () => {
+  const room = await openRoom()
+  room.say('hello #tag')
+  room.say('hello #tag', room.lee)
+  const query = { query: '#tag', since_id: since, expansions: 'author_id' }
+  room.server.faults.next('partial')
+  const page = await room.v2.get('tweets/search/recent', query)
+  expect(page.data).toHaveLength(2)
+  expect(page.includes.users).toMatchObject([{ username: 'kim_1' }])
+  expect(page.errors).toMatchObject([{ parameter: 'author_id', detail: 'User has been suspended: [Lee2].' }])
+  expect(room.server.bill.count('user read')).toBe(1)
 })
 
 test('without credits there is a 402 in plain JSON', async () => {

@@ -57,6 +57,33 @@ test.each([
   expect(answer.headers.get('x-rate-limit-limit')).toBe(String(limit))
 })
 
+test('posts are counted by the day as well, for the app in all', async () => {
+  const { v2 } = await openRoom()
+  const { headers } = await v2.post('tweets', { text: 'hello' }, { fullResponse: true })
+  expect(headers).toMatchObject({
+    'x-app-limit-24hour-limit': '10000',
+    'x-app-limit-24hour-remaining': '9999',
+    'x-app-limit-24hour-reset': String(seconds(MONDAY + 96 * QUARTER)),
+  })
+})
+
+test("a day's limit is told in headers of its own, while the quarter's has room", async () => {
+  const { v2, clock } = await openRoom({ dayLimits: { 'POST /2/tweets': 1 } })
+  await v2.tweet('one')
+  const refused = {
+    code: 429,
+    rateLimit: {
+      remaining: 98,
+      userDay: { limit: 1, remaining: 0, reset: seconds(MONDAY + 96 * QUARTER) },
+    },
+  }
+  await expect(v2.tweet('two')).rejects.toMatchObject(refused)
+  clock.pass(QUARTER)
+  await expect(v2.tweet('two')).rejects.toMatchObject({ code: 429 })
+  clock.pass(95 * QUARTER)
+  await v2.tweet('two')
+})
+
 test('what is not known is 404', async () => {
   const { ask } = await openRoom()
   const answer = await ask('/2/lists/1')

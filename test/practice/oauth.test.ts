@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { practiceClient } from '../support/practice-client'
-import { keys, openRoom, type OpenRoom } from '../support/practice-room'
+import { keys, openRoom, rehearsalKeys, type OpenRoom } from '../support/practice-room'
 
 const VAGUE = { title: 'Unauthorized', type: 'about:blank', status: 401, detail: 'Unauthorized' }
 
@@ -69,6 +69,16 @@ test('nobody gets in without a word, or with a wrong bearer token', async () => 
   const { server, ask } = await openRoom()
   expect((await fetch(`${server.url}/2/users/me`)).status).toBe(401)
   expect((await ask('/2/users/me', {}, 'guessed')).status).toBe(401)
+})
+
+test('whose keys they are is who is asking', async () => {
+  const { server, v2, world, dummy } = await openRoom()
+  const rehearsal = practiceClient(server.url, rehearsalKeys)
+  const { data } = await rehearsal.v2.tweet('only a rehearsal')
+  expect(world.post(data.id)?.authorId).toBe(dummy.id)
+  await expect(v2.deleteTweet(data.id)).rejects.toMatchObject({ code: 403 })
+  const { headers } = await rehearsal.v2.get('users/me', {}, { fullResponse: true })
+  expect(headers['x-access-level']).toBe('read-write')
 })
 
 test("the app's own token may search, but is nobody and may not write", async () => {

@@ -1,3 +1,4 @@
+import { exampleConnection } from './example-connection'
 import { DEFAULT_LOOK } from '../../src/core/look'
 import { idAtTime, xTime, type XTime } from '../../src/core/time'
 import type {
@@ -277,6 +278,7 @@ export const view: ControlView = {
   figures: question,
   stage,
   preview: { ...stage, scene: { kind: 'course', title: 'What was answered', text: 'Soon' } },
+  covered: null,
   output: { cover: 'nothing', held: null, timer: null },
   moderation: { shows: 'teams', words: [] },
   hints,
@@ -364,6 +366,9 @@ export const home: ControlState['view'] = {
   screen: 'home',
   saved,
   account: null,
+  connection: exampleConnection(),
+  isConnectionOpen: false,
+  starting: null,
   displays: { ...displays, audience: 'none' },
   session: null,
   look: DEFAULT_LOOK,

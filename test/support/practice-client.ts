@@ -2,10 +2,13 @@ import { Agent } from 'node:http'
 import { TwitterApi, type ITwitterApiClientPlugin, type TwitterApiTokens } from 'twitter-api-v2'
 
 /** Sends the real client to another address: it has no setting for that. The signature covers the new address. */
-const rebase = (base: string): ITwitterApiClientPlugin => ({
+export const rebase = (base: string): ITwitterApiClientPlugin => ({
   onBeforeRequestConfig: ({ params }) => {
     params.url = params.url.replace(/^https:\/\/(api|upload)\.x\.com/, base)
     params.timeout ??= 5000
+  },
+  onOAuth2RequestToken: ({ result }) => {
+    result.url = result.url.replace(/^https:\/\/x\.com/, base)
   },
 })
 

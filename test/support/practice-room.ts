@@ -23,9 +23,16 @@ export const keys = {
   user: { token: 'chalk-token', secret: 'chalk-secret', bearer: 'chalk-bearer' },
 }
 
-type RoomOptions = Partial<
-  Pick<PracticeServerOptions, 'dialect' | 'limits' | 'faults' | 'random' | 'realNow'>
-> & {
+/** The same app, and the tokens of @chalk_dummy: an account that the app does not belong to. */
+export const rehearsalKeys = { app: keys.app, user: { token: 'dummy-token', secret: 'dummy-secret' } }
+/** The same app, and the tokens of @kim_1, which may only read. */
+export const readerKeys = { app: keys.app, user: { token: 'kim-token', secret: 'kim-secret' } }
+
+/** What a native app registers for signing in by OAuth 2.0. */
+export const CLIENT = 'room-client'
+export const CALLBACK = 'http://127.0.0.1:43210/callback'
+
+type RoomOptions = Partial<Omit<PracticeServerOptions, 'apps' | 'world' | 'clock'>> & {
   indexDelay?: (post: Pick<WorldPost, 'text'>) => number
 }
 
@@ -36,11 +43,22 @@ export const openRoom = async ({ indexDelay, ...options }: RoomOptions = {}) => 
   const chalk = world.addAccount({ name: 'Chalk', username: 'chalk' })
   const kim = world.addAccount({ name: 'Kim 👩🏽‍⚕️', username: 'kim_1' })
   const lee = world.addAccount({ name: 'Lee', username: 'Lee2' })
+  const dummy = world.addAccount({ name: 'Practice', username: 'chalk_dummy' })
   const server = await startPracticeServer({
     world,
     clock,
-    app: keys.app,
-    user: { ...keys.user, accountId: chalk.id },
+    apps: [
+      {
+        ...keys.app,
+        ownerId: chalk.id,
+        users: [
+          { ...keys.user, accountId: chalk.id },
+          { ...rehearsalKeys.user, accountId: dummy.id },
+          { ...readerKeys.user, accountId: kim.id, access: 'read' },
+        ],
+        native: { clientId: CLIENT, name: 'Chalkbird', callbacks: [CALLBACK] },
+      },
+    ],
     random: () => 0,
     ...options,
   })
@@ -57,6 +75,6 @@ export const openRoom = async ({ indexDelay, ...options }: RoomOptions = {}) => 
 
   const say = (text: string, by = kim): WorldPost => world.publish({ authorId: by.id, text })
 
-  return { clock, world, chalk, kim, lee, server, client, v2: client.v2, ask, say }
+  return { clock, world, chalk, kim, lee, dummy, server, client, v2: client.v2, ask, say }
 }
 export type OpenRoom = Awaited<ReturnType<typeof openRoom>>

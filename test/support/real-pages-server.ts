@@ -5,7 +5,7 @@ import type { RealPage, RealPost } from './real-pages'
 import type { Chance } from './seeded'
 
 /** How a list of pages differs from what X documents; all of it has been seen in the field. */
-export type Disorder = {
+type Disorder = {
   /** The posts of a page in any order, not newest first. */
   shuffled?: boolean
   /** How many posts of a page come again on the next one. */
@@ -35,7 +35,7 @@ const sourceOf = (path: string): Source | undefined => {
 }
 
 /**
- * Answers a search and the mentions of any account with real posts of X, byte for byte as X sent them, on pages of its own
+ * Answers a search and the mentions of any account with real posts of X, unchanged, on pages of its own
  * making. Each post is found by the search, among the mentions, or by both. Every reading from the beginning gets all of them,
  * whatever its `since_id`: the posts are years apart, and years old.
  */
@@ -56,6 +56,7 @@ export const startRealPages = async ({
   const places = new Map([...all.keys()].map((id) => [id, chance.pick(['search', 'mentions', 'both'])]))
   const listOf = (source: Source): RealPost[] =>
     newestFirst([...all.values()].filter(({ id }) => [source, 'both'].includes(places.get(id) ?? 'both')))
+  const lists = { search: listOf('search'), mentions: listOf('mentions') }
 
   const disturbed = (posts: RealPost[]): RealPost[] => {
     const twice = Array.from({ length: Math.min(disorder.doubled ?? 0, posts.length) }, () =>
@@ -70,7 +71,7 @@ export const startRealPages = async ({
   }
 
   const pageOf = (source: Source, from: number) => {
-    const list = listOf(source)
+    const list = lists[source]
     const start = Math.max(0, from - (disorder.overlapping ?? 0))
     const data = disturbed(list.slice(start, from + size))
     const references = new Set(data.flatMap((post) => (post.referenced_tweets ?? []).map(({ id }) => id)))

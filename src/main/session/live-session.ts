@@ -1,6 +1,7 @@
 import { isVisible } from '../../core/cards'
 import { mayStillRead } from '../../core/cost'
-import { replyTarget, UNDO_MS } from '../../core/hint'
+import { UNDO_MS } from '../../core/hint'
+import { unsettledHints } from '../../core/sending'
 import type { Session } from '../../core/session'
 import { createSessionViews, type SessionViews } from '../../core/slices'
 import type { FeedView, StageClock } from '../../core/views'
@@ -76,12 +77,13 @@ export const startLiveSession = async (deps: {
   })
   const outbox = createOutbox({
     client: connection.client,
+    account: connection.account,
+    session,
     clock,
     now: host.now,
     random: deps.random,
     undoMs: UNDO_MS,
     accept: host.keep,
-    replyTarget: (draft) => replyTarget(session, draft),
   })
 
   const sweep = createSweep({
@@ -106,8 +108,10 @@ export const startLiveSession = async (deps: {
     for (const entry of entries) outbox.onAccepted(entry)
   })
   connection.remember(session)
+  const unsettled = unsettledHints(session).map(({ draft }) => draft)
   await host.accept(leftOver(session))
   if (session.endedAt === undefined) for (const reader of readers) reader.start()
+  outbox.settleEarlier(unsettled)
   changed()
 
   const stopReading = () => Promise.all(readers.map((reader) => reader.stop()))

@@ -8,6 +8,8 @@ export type Seen = {
   limits?: Limits | undefined
   /** X's clock in ms, cut to whole seconds. */
   serverTime?: number | undefined
+  /** What keys of OAuth 1.0a may do: 'read', 'read-write' or 'read-write-directmessages'. */
+  accessLevel?: string | undefined
 }
 
 /** Refusals that the app can do something about; the others are for the trainer to read. */
@@ -21,6 +23,8 @@ export type Problem =
   /** The post to reply to can't be seen any more. */
   | 'target-gone'
   | 'too-long'
+  /** What was asked for is not there. */
+  | 'not-found'
 
 /** Expected trouble. `why` is one plain sentence or two: what is wrong, and what to do. */
 export type Trouble = { why: string } & (

@@ -30,5 +30,9 @@ export const seenIn = (raw: unknown): Seen => {
   const headers = HeadersSchema.safeParse(raw).data
   if (!headers) return {}
   const date = typeof headers['date'] === 'string' ? Date.parse(headers['date']) : Number.NaN
-  return { limits: limitsIn(headers), serverTime: Number.isNaN(date) ? undefined : date }
+  return {
+    limits: limitsIn(headers),
+    serverTime: Number.isNaN(date) ? undefined : date,
+    accessLevel: typeof headers['x-access-level'] === 'string' ? headers['x-access-level'] : undefined,
+  }
 }

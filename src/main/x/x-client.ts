@@ -1,22 +1,28 @@
-import { Agent as HttpAgent } from 'node:http'
-import { Agent as HttpsAgent } from 'node:https'
-import { TwitterApi, type ITwitterApiClientPlugin, type TwitterResponse } from 'twitter-api-v2'
+import type { TwitterResponse } from 'twitter-api-v2'
 import { z } from 'zod'
 import { AuthorSchema, PostIdSchema, type Author } from '../../core/post'
 import type { PostId, XTime } from '../../core/time'
-import type { Answer } from './answer'
+import { byKeys, type Door } from './access'
+import type { Answer, Trouble } from './answer'
+import { createCalls } from './calls'
+import type { XKeys } from './credentials'
 import { createHangUp } from './hang-up'
+import type { XAddress } from './library'
 import { REQUESTED, REQUESTED_ALONE, REQUESTED_POLLS } from './names'
 import { readPage, type Page } from './read-page'
 import { readPolls, type PollPage } from './read-polls'
 import { seenIn } from './seen'
 import { troubleOfThrown } from './thrown'
 
-/** OAuth 1.0a, all four from X's developer console: they never expire, and sign every call that the app makes. */
-export type XKeys = { appKey: string; appSecret: string; accessToken: string; accessSecret: string }
-
 /** Where to read on: posts newer than an id, or since a moment. X refuses both at once. */
 export type Since = { sinceId: PostId } | { startTime: XTime }
+
+/** What is posted. X: create-post; a poll has 2 to 4 options of 25, and is open for 5 minutes to 7 days. */
+export type OwnPost = {
+  text: string
+  replyTo?: PostId | undefined
+  poll?: { options: readonly string[]; minutes: number } | undefined
+}
 
 /** Every call answers within the deadline and says in plain words what went wrong; none throws. */
 export type XClient = {
@@ -38,15 +44,13 @@ export type XClient = {
   stillThere: (ids: readonly PostId[]) => Promise<Answer<Page>>
   /** How polls stand that X holds in these posts. */
   polls: (ids: readonly PostId[]) => Promise<Answer<PollPage>>
-  post: (wanted: { text: string; replyTo?: PostId | undefined }) => Promise<Answer<{ id: PostId }>>
+  post: (wanted: OwnPost) => Promise<Answer<{ id: PostId }>>
   /** Deletes a post of ours with all its versions. */
   remove: (id: PostId) => Promise<Answer<{ deleted: boolean }>>
   /** Gives up every read of posts that is under way, for when the app closes. Never a write: nobody would know what became of it. */
   hangUp: () => void
 }
 
-/** For the whole call, from looking up X's address to the last byte of the answer. */
-const DEADLINE_MS = 15_000
 /** X: the most posts on a page. */
 const PAGE = 100
 
@@ -57,20 +61,6 @@ const MeSchema = z.object({ data: AuthorSchema.pick({ id: true, name: true, user
 const PostedSchema = z.object({ data: z.object({ id: PostIdSchema }) })
 const RemovedSchema = z.object({ data: z.object({ deleted: z.boolean() }) })
 
-/** The library knows no other address than X's; this hook comes before it signs the request. */
-const rebase = (baseUrl: string): ITwitterApiClientPlugin => ({
-  onBeforeRequestConfig: ({ params }) => {
-    params.url = params.url.replace(/^https:\/\/api\.x\.com/, baseUrl.replace(/\/$/, ''))
-  },
-})
-
-/** The library's own timeout only counts silence, so that an answer that drips could hold the feed for hours. */
-const limitTime = (ms: number): ITwitterApiClientPlugin => ({
-  onBeforeRequest: ({ requestOptions }) => {
-    requestOptions.signal = AbortSignal.timeout(ms)
-  },
-})
-
 /** X takes whole seconds. */
 const moment = (time: XTime): string => `${new Date(time).toISOString().slice(0, 19)}Z`
 
@@ -79,29 +69,19 @@ const sinceIn = ({ sinceId, startTime }: { sinceId?: PostId; startTime?: XTime }
   start_time: startTime === undefined ? undefined : moment(startTime),
 })
 
-type XClientOptions = {
-  keys: XKeys
-  /** Where X is, if not at its own address: the practice room. */
-  baseUrl?: string | undefined
-  /** `DEADLINE_MS` unless a test can't wait so long. */
-  deadlineMs?: number | undefined
-}
+const bodyOf = ({ text, replyTo, poll }: OwnPost) => ({
+  text,
+  ...(replyTo === undefined ? {} : { reply: { in_reply_to_tweet_id: replyTo } }),
+  ...(poll === undefined ? {} : { poll: { options: poll.options, duration_minutes: poll.minutes } }),
+})
 
-export const createXClient = ({ keys, baseUrl, deadlineMs = DEADLINE_MS }: XClientOptions): XClient => {
-  const isPlain = baseUrl?.startsWith('http:') ?? false
-  const { v2 } = new TwitterApi(keys, {
-    plugins: [...(baseUrl === undefined ? [] : [rebase(baseUrl)]), limitTime(deadlineMs)],
-    // A connection is not used twice: a server may close an idle one just as the next request leaves, and then nobody
-    // knows whether a post was made. The library's requests go by https unless the agent says otherwise.
-    httpAgent: isPlain ? new HttpAgent({ keepAlive: false }) : new HttpsAgent({ keepAlive: false }),
-    // With compression on, an answer that is cut off is never noticed by the library, and the call hangs.
-    compression: false,
-  })
+export const createXClient = ({ keys, ...address }: XAddress & { keys: XKeys | Door }): XClient => {
+  const v2 = createCalls(typeof keys === 'function' ? keys : byKeys(keys), address)
 
   const { reading, hangUp } = createHangUp()
 
   const ask = async <Value>(
-    call: Promise<TwitterResponse<unknown>>,
+    call: Promise<TwitterResponse<unknown> | Trouble>,
     read: (body: unknown) => Value | undefined,
   ): Promise<Answer<Value>> => {
     const answer = await call.catch(troubleOfThrown)
@@ -127,20 +107,20 @@ export const createXClient = ({ keys, baseUrl, deadlineMs = DEADLINE_MS }: XClie
         ...sinceIn(since),
       }),
     postsBy: ({ userId, nextToken, ...since }) =>
-      pageAt(`users/${userId}/tweets`, { max_results: PAGE, pagination_token: nextToken, ...sinceIn(since) }),
+      pageAt(
+        `users/${userId}/tweets`,
+        { max_results: PAGE, pagination_token: nextToken, ...sinceIn(since) },
+        REQUESTED_ALONE,
+      ),
     byIds: (ids) => pageAt('tweets', { ids: ids.join(',') }),
     stillThere: (ids) => pageAt('tweets', { ids: ids.join(',') }, REQUESTED_ALONE),
     polls: (ids) =>
       reading(
         ask(v2.get('tweets', { ids: ids.join(','), ...REQUESTED_POLLS }, { fullResponse: true }), readPolls),
       ),
-    post: ({ text, replyTo }) =>
+    post: (wanted) =>
       ask(
-        v2.post(
-          'tweets',
-          { text, ...(replyTo === undefined ? {} : { reply: { in_reply_to_tweet_id: replyTo } }) },
-          { fullResponse: true },
-        ),
+        v2.post('tweets', bodyOf(wanted), { fullResponse: true }),
         (body) => PostedSchema.safeParse(body).data?.data,
       ),
     remove: (id) =>

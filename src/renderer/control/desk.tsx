@@ -6,6 +6,8 @@ import { blankDraft } from './builder/draft'
 import { draftOf } from './builder/draft-sheet'
 import type { KeptDraft } from './builder/kept-draft'
 import { useKeptDraft } from './builder/use-kept-draft'
+import { ConnectionDialog } from './connection/connection-dialog'
+import { GoLive } from './connection/go-live'
 import { Home } from './home/home'
 import type { Act, Send } from './parts/doing'
 import { SessionScreen } from './session/session-screen'
@@ -20,7 +22,7 @@ const opensWithSettings = new URLSearchParams(window.location.search).get('open'
 /** The screen, and the settings over whichever it is. */
 export const Desk = (props: { copy: Copy<ControlState>; send: Send; act: Act }) => {
   const [isOpen, setOpen] = useState(opensWithSettings)
-  const { look, language } = props.copy.view
+  const { look, language, connection, isConnectionOpen, starting } = props.copy.view
   useChords(({ key }) => {
     if (key !== ',') return false
     setOpen(true)
@@ -30,6 +32,16 @@ export const Desk = (props: { copy: Copy<ControlState>; send: Send; act: Act }) 
     <>
       <Screen {...props} onSettings={() => setOpen(true)} />
       <SettingsDialog open={isOpen} onOpenChange={setOpen} look={look} language={language} act={props.act} />
+      <ConnectionDialog isOpen={isConnectionOpen} view={connection} act={props.act} />
+      {starting && (
+        <GoLive
+          sheet={starting}
+          as="live"
+          username={connection.slots.master.username}
+          onGo={() => void props.act({ kind: 'start-session', sheet: starting, as: 'live' })}
+          onStay={() => void props.act({ kind: 'drop-start' })}
+        />
+      )}
     </>
   )
 }
@@ -47,7 +59,7 @@ const Screen = ({
   onSettings: () => void
 }) => {
   const [building, setBuilding] = useState<Building>()
-  const { screen, session, saved, account, displays, look, keys } = copy.view
+  const { screen, session, saved, account, connection, displays, look, keys } = copy.view
   const { kept, setKept, drop } = useKeptDraft(act, { isHome: screen === 'home' })
   // A session may open over the builder, from the menu bar: what was written by then is kept, and read when home is back.
   if (screen === 'session' && building) setBuilding(undefined)
@@ -75,6 +87,7 @@ const Screen = ({
       <Builder
         {...building}
         account={account}
+        rehearsal={connection.slots.rehearsal}
         look={look}
         act={act}
         onBack={leave}

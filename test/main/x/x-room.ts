@@ -33,8 +33,14 @@ export const openXRoom = async ({ indexDelay, deadlineMs, ...options }: XRoomOpt
   const server = await startPracticeServer({
     world,
     clock,
-    app: { key: keys.appKey, secret: keys.appSecret },
-    user: { accountId: chalk.id, token: keys.accessToken, secret: keys.accessSecret },
+    apps: [
+      {
+        key: keys.appKey,
+        secret: keys.appSecret,
+        ownerId: chalk.id,
+        users: [{ accountId: chalk.id, token: keys.accessToken, secret: keys.accessSecret }],
+      },
+    ],
     random: () => 0.5,
     ...options,
   })

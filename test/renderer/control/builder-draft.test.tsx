@@ -26,6 +26,7 @@ const open = (draft: Draft = blankDraft(''), isKept = false) => {
       begun={{ draft, from: '' }}
       isKept={isKept}
       account={null}
+      rehearsal={{ from: 'nobody', username: '' }}
       look={DEFAULT_LOOK}
       act={act}
       onBack={() => {}}

@@ -20,6 +20,7 @@ const open = (account: { username: string } | null = null) => {
       begun={{ draft: blankDraft(account?.username ?? ''), from: '' }}
       isKept={false}
       account={account}
+      rehearsal={{ from: 'nobody', username: '' }}
       look={DEFAULT_LOOK}
       act={recorded.act}
       onBack={(kept) => left.push(kept?.draft.title)}
@@ -61,7 +62,7 @@ test('from nothing to a practice with a poll and a quiz, by the keyboard', async
 
   const [action] = starts()
   if (action?.kind !== 'start-session') throw new Error('the session did not start')
-  expect(action.practice).toBe(true)
+  expect(action.as).toBe('practice')
   expect(RunSheetSchema.parse(action.sheet)).toMatchObject({
     title: 'First aid for beginners',
     hashtag: 'FirstAidForBeginners',

@@ -1,6 +1,7 @@
 import { noScreens } from '../no-screens'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { createAsked } from '../../../src/main/asked'
 import { createActions } from '../../../src/main/actions'
 import { draftFile } from '../../../src/main/draft-file'
 import { createDesk, type Desk } from '../../../src/main/desk'
@@ -8,6 +9,7 @@ import { answer } from '../../../src/main/ipc/answer'
 import { nodeFs, type JournalFs } from '../../../src/main/session/journal-fs'
 import type { ActReply } from '../../../src/ipc/contract'
 import { DEFAULT_LOOK } from '../../../src/core/look'
+import { accountsOn } from '../accounts'
 import { SHEET } from '../room'
 import { createWatch } from '../until'
 import type { Said } from './said'
@@ -18,8 +20,7 @@ const deskIn = (sessionsFolder: string, { fs = nodeFs, onChange = () => {} } = {
   createDesk({
     fs,
     sessionsFolder,
-    account: undefined,
-    api: undefined,
+    accounts: accountsOn(),
     seed: 1,
     remember: () => {},
     onChange,
@@ -104,6 +105,8 @@ const actions = async (folder: string): Promise<Said[]> => {
       setLanguage: () => {},
       setKeys: () => {},
     },
+    connect: () => Promise.resolve({ kind: 'done' }),
+    asked: createAsked(() => {}),
     draft: draftFile(join(folder, 'nowhere', 'draft.json')),
     dialogs: {
       chooseLogo: () => Promise.resolve('no picture'),

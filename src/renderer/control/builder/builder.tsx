@@ -1,7 +1,8 @@
 import { ArrowLeft, Redo2, Undo2 } from 'lucide-react'
 import { useMemo, useRef, useState } from 'react'
-import type { ControlState } from '../../../ipc/contract'
+import type { AppAction, ControlState, SlotView } from '../../../ipc/contract'
 import type { RunSheet } from '../../../core/runsheet'
+import { GoLive } from '../connection/go-live'
 import { messages } from '../messages'
 import { Button, IconButton } from '../parts/button'
 import type { Act } from '../parts/doing'
@@ -15,13 +16,16 @@ import { ProblemList } from './problem-list'
 import { check, NO_PROBLEMS } from './problems'
 import { useDraft } from './use-draft'
 
-const { builder: words } = messages
+const { builder: words, connection } = messages
+
+type StartAs = (AppAction & { kind: 'start-session' })['as']
 
 /** A session in the making: from nothing, from a run sheet that was read, or from a draft that was kept. */
 export const Builder = ({
   begun,
   isKept,
   account,
+  rehearsal,
   look,
   act,
   onBack,
@@ -31,6 +35,8 @@ export const Builder = ({
   /** It was written down before: leaving it as it is throws nothing away. */
   isKept: boolean
   account: ControlState['view']['account']
+  /** The practice account, which a session can be rehearsed with on X. */
+  rehearsal: Pick<SlotView, 'from' | 'username'>
   look: ControlState['view']['look']
   act: Act
   /** With the draft that is kept; undefined: nothing was changed. */
@@ -41,6 +47,8 @@ export const Builder = ({
   const { draft, keeping, isChanged, change, undo, redo, forget } = useDraft(first, { from, isKept, act })
   /** Nobody is told what is missing before they say that they are done. */
   const [wasTried, setTried] = useState(false)
+  /** What reaches X begins only after the trainer has read what comes of it. */
+  const [asked, setAsked] = useState<{ sheet: RunSheet; as: 'live' | 'rehearsal' }>()
   const form = useRef<HTMLDivElement>(null)
   const checked = useMemo(() => check(draft), [draft])
   const problems = checked.kind === 'fits' ? NO_PROBLEMS : wasTried ? checked.problems : checked.conflicts
@@ -61,13 +69,15 @@ export const Builder = ({
     // The fields are open after the next drawing.
     requestAnimationFrame(() => worst && fieldAt(form.current, worst.path)?.focus())
   }
-  const start = (how: 'practice' | 'live') =>
-    whenRight(async (right) => {
-      const reply = await act({ kind: 'start-session', sheet: right, practice: how === 'practice' })
-      if (reply.kind !== 'done') return
-      forget()
-      onStarted()
-    })
+  const start = async (sheet: RunSheet, as: StartAs) => {
+    setAsked(undefined)
+    const reply = await act({ kind: 'start-session', sheet, as })
+    if (reply.kind !== 'done') return
+    forget()
+    onStarted()
+  }
+  const practise = () => whenRight((sheet) => void start(sheet, 'practice'))
+  const ask = (as: 'live' | 'rehearsal') => whenRight((sheet) => setAsked({ sheet, as }))
   const save = () => whenRight((right) => void act({ kind: 'save-sheet-file', sheet: right }))
 
   return (
@@ -99,16 +109,31 @@ export const Builder = ({
         <Button
           disabled={account === null}
           note={account === null ? words.noAccount : undefined}
-          onClick={() => start('live')}
+          onClick={() => ask('live')}
         >
           {words.live}
         </Button>
-        <Button look="strong" onClick={() => start('practice')}>
+        <Button
+          disabled={rehearsal.from === 'nobody'}
+          note={rehearsal.from === 'nobody' ? connection.rehearseFirst : undefined}
+          onClick={() => ask('rehearsal')}
+        >
+          {connection.rehearse}
+        </Button>
+        <Button look="strong" onClick={practise}>
           {words.practice}
         </Button>
       </header>
       <AboutSession draft={draft} problems={problems} onChange={change} />
       <Activities draft={draft} problems={problems} look={look} onChange={change} />
+      {asked && (
+        <GoLive
+          {...asked}
+          username={(asked.as === 'live' ? account?.username : rehearsal.username) ?? ''}
+          onGo={() => void start(asked.sheet, asked.as)}
+          onStay={() => setAsked(undefined)}
+        />
+      )}
     </main>
   )
 }

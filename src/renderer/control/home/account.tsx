@@ -1,26 +1,15 @@
-import { Collapsible } from '@base-ui/react/collapsible'
-import { ChevronRight } from 'lucide-react'
 import type { ControlState } from '../../../ipc/contract'
 import { messages } from '../messages'
+import { Button } from '../parts/button'
+import type { Act } from '../parts/doing'
 import styles from './home.module.css'
 
-const { home: words } = messages
+const { home: words, connection } = messages
 
-/** Which X account the app speaks for, or how it gets one. */
-export const Account = ({ account }: { account: ControlState['view']['account'] }) =>
-  account ? (
-    <p className={styles.soft}>{words.account(account.username)}</p>
-  ) : (
-    <div className={styles.account}>
-      <p className={styles.soft}>{words.noAccount}</p>
-      <Collapsible.Root>
-        <Collapsible.Trigger className={styles.more}>
-          <ChevronRight className={styles.arrow} data-turns="" />
-          {words.setUp}
-        </Collapsible.Trigger>
-        <Collapsible.Panel>
-          <p className={styles.setUp}>{words.settingUp}</p>
-        </Collapsible.Panel>
-      </Collapsible.Root>
-    </div>
-  )
+/** Which X account the app speaks for, and the way to connect one. */
+export const Account = ({ account, act }: { account: ControlState['view']['account']; act: Act }) => (
+  <div className={styles.account}>
+    <p className={styles.soft}>{account ? words.account(account.username) : words.noAccount}</p>
+    <Button onClick={() => void act({ kind: 'show-connection', on: true })}>{connection.open}</Button>
+  </div>
+)

@@ -79,7 +79,7 @@ export const Home = ({
             onClick={onSettings}
           />
         </div>
-        <Account account={account} />
+        <Account account={account} act={act} />
       </div>
       <div className={styles.right}>
         <h2 className={styles.pictureTitle}>{words.pictureTitle}</h2>

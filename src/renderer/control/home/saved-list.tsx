@@ -31,7 +31,7 @@ const Saved = ({ session, act }: { session: SavedSession; act: Act }) => {
   const about = [
     words.when(startedAt),
     words.posts(posts),
-    mode === 'practice' ? words.practised : words.live,
+    messages.mode[mode],
     ...(ended ? [words.ended] : []),
   ]
   return (

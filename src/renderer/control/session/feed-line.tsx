@@ -2,7 +2,7 @@ import { CircleAlert, Clock, RefreshCw, Rss } from 'lucide-react'
 import { memo, type ReactNode } from 'react'
 import type { XTime } from '../../../core/time'
 import type { FeedView, StageClock } from '../../../core/views'
-import { timeOfDay } from '../../shared/format'
+import { number, timeOfDay } from '../format'
 import { useNow } from '../../shared/use-now'
 import { messages, told } from '../messages'
 import { Button, IconButton } from '../parts/button'
@@ -10,8 +10,6 @@ import type { Act } from '../parts/doing'
 import styles from './feed-line.module.css'
 
 const { feed: words } = messages
-
-const grouped = new Intl.NumberFormat('en')
 
 /** What the feed is doing and what is wrong, in plain words, always there. */
 export const FeedLine = memo(
@@ -92,7 +90,7 @@ const behindOf = (feed: FeedView, now: XTime): string[] => [
 const remainingIn = ({ remaining, resetAt }: FeedView): string[] =>
   remaining === undefined || resetAt === undefined
     ? []
-    : [words.remaining(grouped.format(remaining), timeOfDay(resetAt))]
+    : [words.remaining(number(remaining), timeOfDay(resetAt))]
 
 /** Seconds, and from a minute and a half on whole minutes. */
 const agoInWords = (ms: number): string => {

@@ -1,6 +1,7 @@
 import type { Keys } from '../../../ipc/contract'
 import { AddPostSheet } from './add-post-sheet'
 import { CostSheet } from './cost-sheet'
+import { EndDialog } from './end-session'
 import { HelpSheet } from './help-sheet'
 import { Palette } from './palette'
 import { paletteGroups } from './palette-items'
@@ -48,6 +49,8 @@ export const Sheets = ({
       return (
         <CostSheet view={view} onBudget={(mills) => void send({ kind: 'budget', mills })} onClose={onClose} />
       )
+    case 'end':
+      return <EndDialog send={send} act={act} onClose={onClose} />
     case undefined:
       return null
   }

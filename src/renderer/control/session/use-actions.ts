@@ -13,16 +13,16 @@ import type { PostList } from './use-post-list'
 import { useUndo, type Undo } from './use-undo'
 
 /** What opens over the session screen. */
-export type Sheet = 'help' | 'palette' | 'words' | 'add-post' | 'cost'
+export type Sheet = 'help' | 'palette' | 'words' | 'add-post' | 'cost' | 'end'
 
 /** All that can be done in the session screen now, in one list. */
 export const useActions = (
   room: Room,
-  { list, open }: { list: PostList; open: (sheet: Sheet) => void },
+  { list, open, answer }: { list: PostList; open: (sheet: Sheet) => void; answer: PostMoves['answer'] },
 ): { actions: Actions; moves: PostMoves; undo: Undo } => {
   const { send, view } = room
   const undo = useUndo(send, view.output.cover)
-  const moves = useMemo(() => createPostMoves(send, undo.did), [send, undo.did])
+  const moves = useMemo(() => createPostMoves(send, undo.did, answer), [send, undo.did, answer])
   const [isAnew] = useState(createIsAnew)
   const showsBefore = useShowsBefore(view.moderation.shows)
   const sheet = (kind: Sheet) => ({ run: () => open(kind) })
@@ -40,6 +40,7 @@ export const useActions = (
           words: sheet('words'),
           'add-post': { ...sheet('add-post'), whyNot: whyFrozen(view) },
           cost: sheet('cost'),
+          account: { run: () => void room.act({ kind: 'show-connection', on: true }) },
           palette: sheet('palette'),
           help: sheet('help'),
         }),

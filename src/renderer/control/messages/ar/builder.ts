@@ -1,7 +1,6 @@
 import type { ControlMessages } from '../en'
 import { accounts, counted, teams } from './counted'
 import { leftToRight, own } from './isolated'
-import { settingUp } from './setting-up'
 
 /** Every word of the screen on which a session is made. */
 export const builderWords: ControlMessages['builder'] = {
@@ -47,7 +46,7 @@ export const builderWords: ControlMessages['builder'] = {
   undo: 'تراجع',
   redo: 'إعادة',
   keeping: {
-    untouched: '',
+    untouched: 'يُحفظ ما تكتبه مسودةً',
     kept: 'محفوظة كمسودة',
     under: 'يجري الحفظ…',
     failed: 'لم تُحفظ. ستُعاد المحاولة مع تغييرك التالي.',
@@ -97,7 +96,7 @@ export const builderWords: ControlMessages['builder'] = {
   hints: 'تلميحات محضَّرة، واحد في كل سطر (يمكن تركها فارغة)',
   practice: 'ابدأ كتدريب',
   live: 'ابدأ مباشرة',
-  noAccount: `لم يُضبط حساب X، فلا يمكن بدؤها مباشرة. ${settingUp} يمكن التدرب عليها من دونه.`,
+  noAccount: 'لم يوصل حساب X، فلا يمكن بدؤها مباشرة: الصفحة الرئيسية، «حساب X…». يمكن التدرب عليها من دونه.',
   save: 'احفظ خطة الجلسة…',
   missing: counted({
     zero: 'لا شيء يحتاج إلى تصحيح',

@@ -2,7 +2,6 @@ import { momentIn } from '../counted'
 import type { ControlMessages } from '../en'
 import { posts } from './counted'
 import { leftToRight, own } from './isolated'
-import { settingUp } from './setting-up'
 
 /** Every word of the home screen. */
 export const homeWords: ControlMessages['home'] = {
@@ -12,7 +11,7 @@ export const homeWords: ControlMessages['home'] = {
   practice: 'ابدأ الصف التدريبي',
   practiceNote: 'ستة فرق من أشخاص متخيَّلين ينشرون كقاعة حقيقية. لا يصل شيء إلى X.',
   speed: 'سرعة الصف التدريبي',
-  times: (rate) => leftToRight(`×${rate}`),
+  times: (rate) => (rate === '1' ? 'السرعة العادية' : `السرعة ${leftToRight(`×${rate}`)}`),
   fresh: 'جلسة جديدة',
   freshNote: 'العنوان والوسم والفرق والخطوات، في ثلاث دقائق',
   open: 'افتح خطة جلسة…',
@@ -35,13 +34,9 @@ export const homeWords: ControlMessages['home'] = {
   noneSaved: 'ستظهر جلساتك هنا. تُحفظ كل جلسة بكل ما جرى فيها، لتكملها أو لتعيد عرضها.',
   reopen: 'إعادة فتح',
   replay: 'إعادة عرض',
-  practised: 'تدريب',
-  live: 'مباشر',
   ended: 'انتهت',
   posts,
   when: momentIn('ar'),
   noAccount: 'لم يُضبط حساب X. يعمل الصف التدريبي وإعادة العرض من دونه.',
-  setUp: 'كيف يُضبط حساب',
-  settingUp,
   account: (username) => (username === '' ? 'حساب X مضبوط.' : `حساب X: ${leftToRight(`@${username}`)}`),
 }

@@ -1,6 +1,5 @@
 import type { ControlMessages } from '../en'
 import { counted } from './counted'
-import { settingUp } from './setting-up'
 
 /** Every word of the screen on which a session is made. */
 export const builderWords: ControlMessages['builder'] = {
@@ -48,7 +47,7 @@ export const builderWords: ControlMessages['builder'] = {
   undo: 'Rückgängig',
   redo: 'Wiederholen',
   keeping: {
-    untouched: '',
+    untouched: 'Was Sie schreiben, wird als Entwurf aufgehoben',
     kept: 'Als Entwurf gespeichert',
     under: 'Wird gespeichert…',
     failed: 'Nicht gespeichert. Bei der nächsten Änderung wird es wieder versucht.',
@@ -98,7 +97,8 @@ export const builderWords: ControlMessages['builder'] = {
   hints: 'Vorbereitete Hinweise, einer je Zeile (darf leer sein)',
   practice: 'Als Übung starten',
   live: 'Live starten',
-  noAccount: `Es ist kein X-Konto eingerichtet, darum kann sie nicht live gehen. ${settingUp} Üben lässt sie sich auch ohne.`,
+  noAccount:
+    'Es ist kein X-Konto verbunden, darum kann sie nicht live gehen: Startseite, ‚X-Konto…‘. Üben lässt sie sich auch ohne.',
   save: 'Ablaufplan speichern…',
   missing: counted('Stelle zu berichtigen', 'Stellen zu berichtigen'),
   missingNote: 'Wählen Sie eine, um dorthin zu kommen.',

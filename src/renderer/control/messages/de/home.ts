@@ -1,7 +1,6 @@
 import { momentIn } from '../counted'
 import type { ControlMessages } from '../en'
 import { counted } from './counted'
-import { settingUp } from './setting-up'
 
 /** Every word of the home screen. */
 export const homeWords: ControlMessages['home'] = {
@@ -11,7 +10,7 @@ export const homeWords: ControlMessages['home'] = {
   practice: 'Übungsklasse starten',
   practiceNote: 'Sechs Teams erfundener Leute schreiben wie ein echter Raum. Nichts davon geht an X.',
   speed: 'Tempo der Übungsklasse',
-  times: (rate) => `×${rate}`,
+  times: (rate) => (rate === '1' ? 'Normales Tempo' : `${rate}-mal so schnell`),
   fresh: 'Neue Sitzung',
   freshNote: 'Titel, Hashtag, Teams und Schritte, in drei Minuten',
   open: 'Ablaufplan öffnen…',
@@ -36,13 +35,9 @@ export const homeWords: ControlMessages['home'] = {
     'Hier werden Ihre Sitzungen stehen. Jede wird mit allem aufgehoben, was geschah: zum Weitermachen oder zum Ansehen als Wiedergabe.',
   reopen: 'Wieder öffnen',
   replay: 'Wiedergabe',
-  practised: 'Übung',
-  live: 'Live',
   ended: 'Beendet',
   posts: counted('Beitrag', 'Beiträge'),
   when: momentIn('de'),
   noAccount: 'Es ist kein X-Konto eingerichtet. Übungsklasse und Wiedergaben gehen auch ohne.',
-  setUp: 'So wird eines eingerichtet',
-  settingUp,
   account: (username) => (username === '' ? 'Ein X-Konto ist eingerichtet.' : `X-Konto: @${username}`),
 }

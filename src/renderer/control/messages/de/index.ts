@@ -1,6 +1,7 @@
 import type { ControlMessages } from '../en'
 import { actionWords } from './actions'
 import { builderWords } from './builder'
+import { connectionWords } from './connection'
 import { counted } from './counted'
 import { costWords } from './cost'
 import { helpWords, keyFaces, paletteWords } from './help'
@@ -20,6 +21,7 @@ export const de: ControlMessages = {
   refused: 'Das ging nicht',
 
   home: homeWords,
+  connection: connectionWords,
 
   mode: { live: 'Live', rehearsal: 'Probe auf X', practice: 'Übung', replay: 'Wiedergabe' },
   modeNote: {
@@ -48,6 +50,13 @@ export const de: ControlMessages = {
       'Stimmen und Antworten werden endgültig geschlossen. Alles bleibt gespeichert und lässt sich wiedergeben.',
     end: 'Sitzung beenden',
     later: 'Schließen und später weitermachen',
+  },
+
+  over: {
+    words: 'Der Raum sieht den Abschluss. Alles ist gespeichert.',
+    inReplay: 'Der Raum sah den Abschluss. Abspielen beginnt von vorn.',
+    replay: 'Wiedergabe ansehen',
+    home: 'Zurück zur Startseite',
   },
 
   sheet: {
@@ -130,6 +139,8 @@ export const de: ControlMessages = {
     approveAll: (count) => `Alle ${count} wartenden freigeben`,
     blockOf: (name) => `Sperren: ${name}`,
     unblockOf: (name) => `Wieder zulassen: ${name}`,
+    replyTo: (name) => `${name} antworten`,
+    writeToAll: (name) => `Allen zum Beitrag von ${name} schreiben`,
     pinned: 'An der Wand',
     deleted: 'Auf X gelöscht',
     edited: 'Bearbeitet',
@@ -182,6 +193,17 @@ export const de: ControlMessages = {
     unsent: (why) => `Nicht gesendet: ${why}`,
     cancelled: 'Zurückgenommen',
     deleted: 'Auf X gelöscht',
+    toPost: (name) => (name === '' ? 'Als Antwort' : `Als Antwort an ${name}`),
+    inThread: 'Nächster im Thread',
+    answersWhom: (name, username) => `Antwortet ${name} (@${username}).`,
+    linkCosts: (links, dollars) => `X hält ${links} für einen Link: Dieser Beitrag kostet ${dollars}.`,
+    linkNotMeant: 'Nicht so gemeint? Ein Leerzeichen vor den Punkt setzen.',
+    looking: (why) => `Wird auf X gesucht, bevor etwas anderes gesendet wird. ${why}`,
+    lookAgain: 'Noch einmal suchen',
+    deleteIt: 'Löschen',
+    deleteSure: 'Auf X endgültig löschen',
+    deleting: 'Wird gelöscht…',
+    undeleted: (why) => `Gesendet, und nicht gelöscht: ${why}`,
     own: [
       'Die halbe Zeit ist um.',
       'Sie sind nahe dran. Lesen Sie die Frage noch einmal.',
@@ -201,7 +223,7 @@ export const de: ControlMessages = {
     never: 'noch nicht gelesen',
     last: (seconds) => (seconds <= 0 ? 'eben gelesen' : `zuletzt vor ${seconds} s gelesen`),
     next: (seconds) => (seconds <= 0 ? 'gleich wieder' : `wieder in ${seconds} s`),
-    remaining: (count, until) => `noch ${count} Abrufe bis ${until}`,
+    remaining: (count, until) => `X erlaubt bis ${until} noch ${count} Abrufe`,
     posts: counted('Beitrag', 'Beiträge'),
     atOnce: 'X sofort fragen',
     unconnected: 'nicht verbunden',
@@ -217,7 +239,7 @@ export const de: ControlMessages = {
     pause: 'Anhalten',
     speed: 'Tempo der Wiedergabe',
     moment: 'Zeitpunkt der Sitzung',
-    note: 'In einer Wiedergabe lässt sich nichts ändern.',
+    note: 'Wiedergabe: unten abspielen oder springen; Bildschirme und Vollbild gehen, sonst nichts.',
   },
 
   cost: costWords,

@@ -1,5 +1,4 @@
 import { counted } from './counted'
-import { settingUp } from './setting-up'
 
 /** Every word of the screen on which a session is made. */
 export const builderWords = {
@@ -46,7 +45,7 @@ export const builderWords = {
   undo: 'Undo',
   redo: 'Redo',
   keeping: {
-    untouched: '',
+    untouched: 'What you write is kept as your draft',
     kept: 'Saved as your draft',
     under: 'Saving…',
     failed: 'Not saved. It is tried again with your next change.',
@@ -96,7 +95,8 @@ export const builderWords = {
   hints: 'Prepared hints, one a line (may be empty)',
   practice: 'Start as practice',
   live: 'Start live',
-  noAccount: `No X account is set up, so it can not go live. ${settingUp} It can be practised without one.`,
+  noAccount:
+    'No X account is connected, so it can not go live: home screen, ‘X account…’. It can be practised without one.',
   save: 'Save run sheet…',
   missing: counted('thing to put right', 'things to put right'),
   missingNote: 'Choose one to go there.',

@@ -1,6 +1,5 @@
 import { momentIn } from '../counted'
 import { counted } from './counted'
-import { settingUp } from './setting-up'
 
 /** Every word of the home screen. */
 export const homeWords = {
@@ -10,7 +9,7 @@ export const homeWords = {
   practice: 'Start the practice class',
   practiceNote: 'Six teams of invented people post like a real room. Nothing reaches X.',
   speed: 'Speed of the practice class',
-  times: (rate: string) => `×${rate}`,
+  times: (rate: string) => (rate === '1' ? 'Normal speed' : `${rate} times as fast`),
   fresh: 'New session',
   freshNote: 'Title, hashtag, teams and steps, in three minutes',
   open: 'Open a run sheet…',
@@ -34,13 +33,9 @@ export const homeWords = {
     'Your sessions will be listed here. Each is kept with everything that happened, to go on with or to replay.',
   reopen: 'Reopen',
   replay: 'Replay',
-  practised: 'Practice',
-  live: 'Live',
   ended: 'Ended',
   posts: counted('post', 'posts'),
   when: momentIn('en-GB'),
   noAccount: 'No X account is set up. The practice class and replays work without one.',
-  setUp: 'How to set one up',
-  settingUp,
   account: (username: string) => (username === '' ? 'An X account is set up.' : `X account: @${username}`),
 }

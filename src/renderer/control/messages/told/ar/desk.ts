@@ -5,9 +5,34 @@ export const desk: Record<keyof typeof german, string> = {
   'This session is not among the saved ones.': 'هذه الجلسة ليست من الجلسات المحفوظة.',
   'This picture can not be used: choose a PNG or JPEG of at most 300 kB.':
     'لا يمكن استخدام هذه الصورة. يُرجى اختيار صورة PNG أو JPEG لا يتجاوز حجمها 300 كيلوبايت.',
-  'No practice account is connected.': 'لا يوجد حساب تدريب متصل.',
-  'No X account is connected. Set the four CHALKBIRD_X_ keys, or start as practice.':
-    'لا يوجد حساب X متصل. يُرجى ضبط مفاتيح CHALKBIRD_X_ الأربعة أو البدء كتدريب.',
+  'No X account is connected. Connect one under ‘X account’.':
+    'لا يوجد حساب X متصل. يُرجى وصل حساب في «حساب X».',
+  'No practice account is connected. Connect one under ‘X account’.':
+    'لا يوجد حساب تدريب متصل. يُرجى وصل حساب في «حساب X».',
+  'This session belongs to @{holder}, and another account is connected: @{connected}. Connect @{again} under ‘X account’.':
+    'هذه الجلسة للحساب @{holder}، والحساب المتصل غيره: @{connected}. يُرجى وصل @{again} في «حساب X».',
+  'The run sheet’s master account is @{master}, and @{username} is connected. Connect @{again}, or change the run sheet.':
+    'الحساب الرئيسي في خطة الجلسة هو @{master}، والحساب المتصل هو @{username}. يُرجى وصل @{again} أو تغيير خطة الجلسة.',
+  '@{username} is connected already, as the other of the two accounts. Connect another one here.':
+    'الحساب @{username} متصل من قبل، وهو الآخر من الحسابين. يُرجى وصل حساب غيره هنا.',
+  'These keys are set in this computer’s environment, by whoever set it up. Change them there, and start Chalkbird again.':
+    'هذه المفاتيح مضبوطة في بيئة هذا الحاسوب، ضبطها من أعدّه. يُرجى تغييرها هناك ثم تشغيل Chalkbird من جديد.',
+  'Chalkbird has forgotten the account, but could not tell X. {why} To be sure, take Chalkbird off the list of connected apps in the settings at x.com.':
+    'نسي Chalkbird الحساب، لكنه لم يستطع إخبار X. {why} للتأكد، يُرجى إزالة Chalkbird من قائمة التطبيقات المتصلة في الإعدادات على x.com.',
+  'Ports {ports} of this computer are all taken, so X can not send the browser back. Close what uses one of them, then try again.':
+    'المنافذ {ports} على هذا الحاسوب كلها مشغولة، فلا يستطيع X إعادة المتصفح. يُرجى إغلاق ما يشغل أحدها ثم المحاولة مرة أخرى.',
+  'Nobody answered X in the browser within three minutes. Try again.':
+    'لم يجب أحد X في المتصفح خلال ثلاث دقائق. يُرجى المحاولة مرة أخرى.',
+  'X did not let Chalkbird in: the request was turned down in the browser.':
+    'لم يسمح X بدخول Chalkbird: رُفض الطلب في المتصفح.',
+  'The system’s browser did not open. Open it once by hand, then try again.':
+    'لم يُفتح متصفح النظام. يُرجى فتحه مرة باليد ثم المحاولة مرة أخرى.',
+  'X no longer takes this sign-in. Sign in again under ‘X account’.':
+    'لم يعد X يقبل تسجيل الدخول هذا. يُرجى تسجيل الدخول من جديد في «حساب X».',
+  'X no longer takes this sign-in ({error}). Sign in again under ‘X account’.':
+    'لم يعد X يقبل تسجيل الدخول هذا ({error}). يُرجى تسجيل الدخول من جديد في «حساب X».',
+  'X answered the sign-in with something that Chalkbird can not read.':
+    'أجاب X عن تسجيل الدخول بشيء لا يستطيع Chalkbird قراءته.',
   'The session did not begin. {why}': 'لم تبدأ الجلسة. {why}',
   'Nothing can be saved in {folder}. {why}': 'لا يمكن الحفظ في {folder}. {why}',
   '{file} holds another one.': 'الملف {file} فيه جلسة أخرى.',

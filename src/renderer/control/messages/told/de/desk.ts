@@ -3,9 +3,34 @@ export const desk = {
   'This session is not among the saved ones.': 'Diese Sitzung ist nicht unter den gespeicherten.',
   'This picture can not be used: choose a PNG or JPEG of at most 300 kB.':
     'Dieses Bild lässt sich nicht verwenden. Bitte ein PNG oder JPEG mit höchstens 300 kB wählen.',
-  'No practice account is connected.': 'Es ist kein Übungskonto verbunden.',
-  'No X account is connected. Set the four CHALKBIRD_X_ keys, or start as practice.':
-    'Es ist kein X-Konto verbunden. Bitte die vier Schlüssel CHALKBIRD_X_… setzen oder als Übung starten.',
+  'No X account is connected. Connect one under ‘X account’.':
+    'Es ist kein X-Konto verbunden. Bitte unter ‚X-Konto‘ eines verbinden.',
+  'No practice account is connected. Connect one under ‘X account’.':
+    'Es ist kein Übungskonto verbunden. Bitte unter ‚X-Konto‘ eines verbinden.',
+  'This session belongs to @{holder}, and another account is connected: @{connected}. Connect @{again} under ‘X account’.':
+    'Diese Sitzung gehört zu @{holder}, und ein anderes Konto ist verbunden: @{connected}. Bitte @{again} unter ‚X-Konto‘ verbinden.',
+  'The run sheet’s master account is @{master}, and @{username} is connected. Connect @{again}, or change the run sheet.':
+    'Das Hauptkonto des Ablaufplans ist @{master}, und @{username} ist verbunden. Bitte @{again} verbinden oder den Ablaufplan ändern.',
+  '@{username} is connected already, as the other of the two accounts. Connect another one here.':
+    '@{username} ist schon verbunden, als das andere der beiden Konten. Bitte hier ein anderes verbinden.',
+  'These keys are set in this computer’s environment, by whoever set it up. Change them there, and start Chalkbird again.':
+    'Diese Schlüssel stehen in der Umgebung dieses Computers, gesetzt von dem, der ihn eingerichtet hat. Bitte dort ändern und Chalkbird neu starten.',
+  'Chalkbird has forgotten the account, but could not tell X. {why} To be sure, take Chalkbird off the list of connected apps in the settings at x.com.':
+    'Chalkbird hat das Konto vergessen, konnte es X aber nicht sagen. {why} Sicherheitshalber in den Einstellungen auf x.com Chalkbird aus der Liste der verbundenen Apps nehmen.',
+  'Ports {ports} of this computer are all taken, so X can not send the browser back. Close what uses one of them, then try again.':
+    'Die Ports {ports} dieses Computers sind alle belegt, darum kann X den Browser nicht zurückschicken. Bitte schließen, was einen davon belegt, dann noch einmal versuchen.',
+  'Nobody answered X in the browser within three minutes. Try again.':
+    'Drei Minuten lang hat im Browser niemand geantwortet. Bitte noch einmal versuchen.',
+  'X did not let Chalkbird in: the request was turned down in the browser.':
+    'X hat Chalkbird nicht eingelassen: Die Anfrage wurde im Browser abgelehnt.',
+  'The system’s browser did not open. Open it once by hand, then try again.':
+    'Der Browser des Systems ging nicht auf. Bitte einmal von Hand öffnen, dann noch einmal versuchen.',
+  'X no longer takes this sign-in. Sign in again under ‘X account’.':
+    'X nimmt diese Anmeldung nicht mehr an. Bitte unter ‚X-Konto‘ neu anmelden.',
+  'X no longer takes this sign-in ({error}). Sign in again under ‘X account’.':
+    'X nimmt diese Anmeldung nicht mehr an ({error}). Bitte unter ‚X-Konto‘ neu anmelden.',
+  'X answered the sign-in with something that Chalkbird can not read.':
+    'X hat auf die Anmeldung mit etwas geantwortet, das Chalkbird nicht lesen kann.',
   'The session did not begin. {why}': 'Die Sitzung hat nicht begonnen. {why}',
   'Nothing can be saved in {folder}. {why}': 'In {folder} lässt sich nichts speichern. {why}',
   '{file} holds another one.': '{file} enthält schon eine andere.',

@@ -1,0 +1,58 @@
+import { AlertDialog } from '@base-ui/react/alert-dialog'
+import { expectedCost } from '../../../core/cost'
+import { MILLS_IN_DOLLAR } from '../../../core/prices'
+import type { RunSheet } from '../../../core/runsheet'
+import { messages } from '../messages'
+import { Button } from '../parts/button'
+import dialog from '../parts/dialog.module.css'
+import styles from './connection.module.css'
+
+const { start: words } = messages.connection
+
+/** Said once before anything reaches X: as whom, under which hashtag, at what cost, and that all of it is public. */
+export const GoLive = ({
+  sheet,
+  as,
+  username,
+  onGo,
+  onStay,
+}: {
+  sheet: RunSheet
+  as: 'live' | 'rehearsal'
+  /** Of the account that is connected for it; empty until X has told it. */
+  username: string
+  onGo: () => void
+  onStay: () => void
+}) => (
+  <AlertDialog.Root open onOpenChange={(open) => !open && onStay()}>
+    <AlertDialog.Portal>
+      <AlertDialog.Backdrop className={dialog.backdrop} />
+      <AlertDialog.Popup className={`${dialog.popup} ${styles.slot}`} data-slot={slotOf[as]}>
+        <AlertDialog.Title className={dialog.title}>{words[as]}</AlertDialog.Title>
+        <dl className={styles.facts}>
+          <dt>{words.account}</dt>
+          <dd>
+            <bdi>@{username === '' ? sheet.master : username}</bdi>
+          </dd>
+          <dt>{words.hashtag}</dt>
+          <dd>
+            <bdi>#{sheet.hashtag}</bdi>
+          </dd>
+          <dt>{words.cost}</dt>
+          <dd>{words.about((expectedCost(sheet) / MILLS_IN_DOLLAR).toFixed(2))}</dd>
+        </dl>
+        <AlertDialog.Description>
+          {words.public} {as === 'rehearsal' && words.instead(sheet.master)}
+        </AlertDialog.Description>
+        <div className={dialog.buttons}>
+          <Button onClick={onStay}>{messages.cancel}</Button>
+          <Button look={as === 'live' ? 'danger' : 'strong'} onClick={onGo}>
+            {words.go[as]}
+          </Button>
+        </div>
+      </AlertDialog.Popup>
+    </AlertDialog.Portal>
+  </AlertDialog.Root>
+)
+
+const slotOf = { live: 'master', rehearsal: 'rehearsal' } as const
