@@ -1,8 +1,11 @@
 import { z } from 'zod'
 
+/** The day on which the table below was read. */
+export const PRICES_READ_ON = '2026-11-23'
+
 /**
  * What X bills a thing under, in thousandths of a dollar: a read by what is returned, a write by the request.
- * X: getting-started/pricing, read on 2026-11-23. The practice room bills by the same table.
+ * X: getting-started/pricing. The practice room bills by the same table.
  */
 export const PRICES = {
   'post read': 5,

@@ -2,8 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
+import { costView } from '../../src/core/cost'
 import type { Entry } from '../../src/core/facts'
 import { foldAll } from '../../src/core/fold'
+import { MILLS_IN_DOLLAR } from '../../src/core/prices'
 import { boardOf, finishOf } from '../../src/core/quiz'
 import type { RunSheet } from '../../src/core/runsheet'
 import { sceneAt } from '../../src/core/stage'
@@ -191,6 +193,12 @@ describe('the practice session, from the first step to the last', () => {
       const { entries } = readFacts(journal.kind === 'read' ? journal.entries : [])
       const versions = entries.flatMap(({ fact }) => (fact.kind === 'post' ? [fact.post.id] : []))
       expect(new Set(versions).size).toBe(versions.length)
+
+      // Counted from the journal alone, as a replay does.
+      const billed = Math.round(room.practice.server.bill.dollars() * MILLS_IN_DOLLAR)
+      const kept = foldAll(entries)
+      expect(kept && costView(kept, room.open.around().now).session).toBe(billed)
+      expect(billed).toBeGreaterThan(0)
     },
   )
 

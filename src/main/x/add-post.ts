@@ -35,7 +35,7 @@ export const createAddPost = (deps: {
   return async (link) => {
     const id = postIdIn(link)
     if (id === undefined)
-      return refused('This is no link of a post. It looks like https://x.com/name/status/123.')
+      return refused('This is no link of a post on X. Copy it from the post’s share menu.')
     if (isHere(session, id)) return refused('This post is here already.')
     if (!mayStillRead(session, id, now())) return refused(BUDGET_USED)
     const answer = await client.byIds([id])

@@ -66,7 +66,8 @@ export const createFeed = (options: FeedOptions): Feed => {
     createSource(createReading(source, { session, clock, xClock, accept })),
   )
   let isRunning = false
-  let polling: Promise<void> | undefined
+  let isPolling = false
+  let polling: Promise<void> = Promise.resolve()
   let cancelTimer = () => {}
   let lastPoll: XTime | undefined
   let connectedSince: XTime | undefined
@@ -105,7 +106,7 @@ export const createFeed = (options: FeedOptions): Feed => {
       // What it has to say again may be what the other one would be charged for.
       if (source.comesFirst() || source.endsAll()) break
     }
-    polling = undefined
+    isPolling = false
     const how = { now: now(), isActive: isActive(), isShort: budgetState(session) === 'slow', random }
     for (const source of asked) {
       source.plan(how)
@@ -118,6 +119,7 @@ export const createFeed = (options: FeedOptions): Feed => {
   }
 
   const begin = () => {
+    isPolling = true
     polling = poll()
   }
 
@@ -127,7 +129,7 @@ export const createFeed = (options: FeedOptions): Feed => {
       isRunning = true
       report({ state: 'reading', trouble: '' })
       // After a stop that is still waiting for its call: that call goes on as ours.
-      if (polling === undefined) begin()
+      if (!isPolling) begin()
     },
     stop: async () => {
       isRunning = false
@@ -136,7 +138,7 @@ export const createFeed = (options: FeedOptions): Feed => {
       if (!isRunning) report({ state: 'off', trouble: '' })
     },
     pollNow: () => {
-      if (!isRunning || polling !== undefined) return
+      if (!isRunning || isPolling) return
       const hurried = sources.filter((source) => source.hurry(now()))
       if (hurried.length === 0) return
       cancelTimer()

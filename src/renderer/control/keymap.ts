@@ -47,6 +47,8 @@ export const USUAL_KEYS: KeyMap = {
   'approve-all': [],
   'hold-all': ['o'],
   words: [],
+  'add-post': [],
+  cost: [],
   account: [],
   palette: ['Mod+k'],
   help: ['?'],

@@ -32,14 +32,14 @@ export const MEANING_GROUPS = [
       'pin',
       'block',
       'reply',
-      'reply',
       'undo',
       'approve-all',
       'hold-all',
       'words',
+      'add-post',
     ],
   },
-  { group: 'app', meanings: ['account', 'palette', 'help'] },
+  { group: 'app', meanings: ['cost', 'account', 'palette', 'help'] },
 ] as const
 
 export type Meaning = (typeof MEANING_GROUPS)[number]['meanings'][number]

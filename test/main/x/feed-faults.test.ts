@@ -47,7 +47,7 @@ describe('when X or the network fails', () => {
         faults.clear()
         while (reader.view().state !== 'reading' || (reader.view().lastPoll ?? 0) < room.clock.now() - 60_000)
           await reader.nextPoll()
-        for (let poll = 0; poll < 12; poll += 1) await reader.nextPoll()
+        for (let poll = 0; poll < 20; poll += 1) await reader.nextPoll()
         expectSound(reader)
         expect(
           reader

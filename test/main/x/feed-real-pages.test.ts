@@ -64,6 +64,5 @@ test.skipIf(!hasRealPages)(
     expect(charged.toSorted()).toEqual(posts.map(({ id }) => id).toSorted())
     const authors = reader.ofKind('author').map(({ author }) => author.id)
     expect(new Set(authors).size).toBe(authors.length)
-    console.info(`${posts.length} posts sent, ${read.length} read, ${authors.length} authors`)
   },
 )

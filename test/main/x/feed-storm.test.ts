@@ -63,9 +63,6 @@ describe(`${POSTS} posts in a storm, seed ${seed}`, () => {
       const { bill } = room.server
       expect(spent(reader.session.costs)).toBe(Math.round(bill.dollars() * MILLS_IN_DOLLAR))
       expect(bill.count('owned read')).toBeGreaterThan(POSTS / 3)
-      console.info(
-        `${room.server.requests.length} requests, $${bill.dollars().toFixed(3)} by the bill and by the meter`,
-      )
     },
   )
 
@@ -117,7 +114,6 @@ describe(`${POSTS} posts in a storm, seed ${seed}`, () => {
       expect(new Set(ids).size).toBe(ids.length)
       expect(ids.toSorted(compareIds)).toEqual(said)
       expect(kills).toBeGreaterThan(5)
-      console.info(`${kills} kills`)
     },
   )
 })

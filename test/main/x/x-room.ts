@@ -92,6 +92,10 @@ export const readRoom = (
 ) => {
   const session = sessionFrom(options.before ?? { from: xTime(clock.now()) })
   let n = (options.before?.facts?.length ?? 0) + 1
+  const keep = (fact: Fact): void => {
+    n += 1
+    fold(session, { n, at: xTime(clock.now()), fact } satisfies Entry)
+  }
   const watch = createWatch()
   const batches: Fact[][] = []
   const views: FeedView[] = []
@@ -104,10 +108,7 @@ export const readRoom = (
     isActive: () => options.isActive ?? true,
     accept: async (facts) => {
       await options.accept?.(facts)
-      for (const fact of facts) {
-        n += 1
-        fold(session, { n, at: xTime(clock.now()), fact } satisfies Entry)
-      }
+      for (const fact of facts) keep(fact)
       batches.push(facts)
       watch.happened()
     },
@@ -133,6 +134,8 @@ export const readRoom = (
   }
   return {
     session,
+    /** Another part of the app says something. */
+    fold: keep,
     feed,
     batches,
     views,

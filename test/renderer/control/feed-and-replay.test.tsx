@@ -10,17 +10,35 @@ const { clock } = view.stage
 const feedLine = (more: Partial<FeedView>, journal = '') => {
   const recorded = recorder()
   const shown = show(
-    <FeedLine feed={{ ...view.feed, ...more }} journal={journal} clock={clock} act={recorded.act} />,
+    <FeedLine
+      feed={{ ...view.feed, ...more }}
+      journal={journal}
+      clock={clock}
+      act={recorded.act}
+      meter={null}
+    />,
   )
   return { ...recorded, ...shown }
 }
 
-test('the feed says when it read, when it will, and what X still allows', () => {
-  feedLine({})
+test('the feed says since when it is connected, how old the newest post is, and when it reads again', () => {
+  feedLine({ connectedSince: at(-600), newest: at(-12) })
   expect(screen.getByText('Reading posts')).toBeDefined()
+  const facts = screen.getByText(/^connected since .* · newest post 12 s ago · next in 11 s · 231 posts$/)
+  expect(facts.title).toMatch(/^last read 4 s ago · X allows 432 more reads until .*$/)
+})
+
+test('that X allows few calls more is told on the line itself', () => {
+  feedLine({ remaining: 17 })
   expect(
-    screen.getByText(/^last read 4 s ago · next in 11 s · X allows 432 more reads until .* · 231 posts$/),
+    screen.getByText(/^not connected · next in 11 s · X allows 17 more reads until .* · 231 posts$/),
   ).toBeDefined()
+})
+
+test('the trainer can have X asked at once at any time', async () => {
+  const { user, actions } = feedLine({})
+  await user.click(screen.getByRole('button', { name: 'Ask X at once' }))
+  expect(actions).toEqual([{ kind: 'read-now' }])
 })
 
 test('trouble is told in words', () => {
@@ -44,7 +62,9 @@ const { replay } = replayView
 if (!replay) throw new Error('the example is a replay')
 const bar = (more: Partial<typeof replay> = {}) => {
   const recorded = recorder()
-  const shown = show(<ReplayBar replay={{ ...replay, ...more }} clock={clock} act={recorded.act} />)
+  const shown = show(
+    <ReplayBar replay={{ ...replay, ...more }} clock={clock} act={recorded.act} meter={null} />,
+  )
   return { ...recorded, ...shown }
 }
 

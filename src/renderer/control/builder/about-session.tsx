@@ -65,6 +65,15 @@ export const AboutSession = ({ draft, problems, onChange }: DraftProps) => {
             {...problems.field('words')}
             onChange={(listed) => onChange({ ...draft, words: listed })}
           />
+          <TextField
+            label={words.budget}
+            prefix="$"
+            note={words.budgetNote}
+            value={draft.budget}
+            width="short"
+            {...problems.field('budget')}
+            onChange={(budget) => onChange({ ...draft, budget })}
+          />
         </div>
       </Panel>
       <Teams draft={draft} problems={problems} onChange={onChange} />

@@ -10,6 +10,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   hashtag: words.hashtag,
   master: words.master,
   words: words.words,
+  budget: words.budget,
   teams: words.teams,
   activities: words.activities,
   prompt: words.prompt,

@@ -64,6 +64,7 @@ const problemsOf = (issues: readonly z.core.$ZodIssue[], candidate: unknown): Pr
   }))
 
 const wordsFor = (issue: z.core.$ZodIssue): string => {
+  if (issue.path.at(-1) === 'budget') return wrong.budget
   const isText = 'origin' in issue && issue.origin === 'string'
   if (issue.code === 'too_small' && isText) return wrong.empty
   if (issue.code === 'too_big' && isText) return wrong.tooLong(String(issue.maximum))

@@ -1,11 +1,11 @@
-import { CircleAlert, Clock, Rss } from 'lucide-react'
-import { memo } from 'react'
+import { CircleAlert, Clock, RefreshCw, Rss } from 'lucide-react'
+import { memo, type ReactNode } from 'react'
 import type { XTime } from '../../../core/time'
 import type { FeedView, StageClock } from '../../../core/views'
 import { number, timeOfDay } from '../format'
 import { useNow } from '../../shared/use-now'
 import { messages, told } from '../messages'
-import { Button } from '../parts/button'
+import { Button, IconButton } from '../parts/button'
 import type { Act } from '../parts/doing'
 import styles from './feed-line.module.css'
 
@@ -13,7 +13,19 @@ const { feed: words } = messages
 
 /** What the feed is doing and what is wrong, in plain words, always there. */
 export const FeedLine = memo(
-  ({ feed, journal, clock, act }: { feed: FeedView; journal: string; clock: StageClock; act: Act }) => {
+  ({
+    feed,
+    journal,
+    clock,
+    act,
+    meter,
+  }: {
+    feed: FeedView
+    journal: string
+    clock: StageClock
+    act: Act
+    meter: ReactNode
+  }) => {
     const now = useNow(clock, 1000)
     return (
       <footer className={styles.line}>
@@ -23,7 +35,7 @@ export const FeedLine = memo(
             {told(journal)}
           </p>
         )}
-        <p className={styles.feed} data-state={feed.state}>
+        <div className={styles.feed} data-state={feed.state}>
           {feed.state === 'trouble' ? (
             <CircleAlert aria-hidden="true" />
           ) : feed.state === 'waiting' ? (
@@ -33,13 +45,22 @@ export const FeedLine = memo(
           )}
           <strong>{words[feed.state]}</strong>
           {feed.trouble !== '' && <output className={styles.trouble}>{told(feed.trouble)}</output>}
-          {feed.state === 'trouble' && (
+          {feed.state === 'trouble' ? (
             <Button size="small" onClick={() => void act({ kind: 'read-now' })}>
               {words.readNow}
             </Button>
+          ) : (
+            feed.state === 'reading' && (
+              <IconButton label={words.atOnce} onClick={() => void act({ kind: 'read-now' })}>
+                <RefreshCw />
+              </IconButton>
+            )
           )}
-          <span className={styles.facts}>{factsOf(feed, now).join(' · ')}</span>
-        </p>
+          <span className={styles.facts} title={behindOf(feed, now).join(' · ')}>
+            {factsOf(feed, now).join(' · ')}
+          </span>
+          {meter}
+        </div>
       </footer>
     )
   },
@@ -47,13 +68,32 @@ export const FeedLine = memo(
 
 const secondsBetween = (from: number, to: number): number => Math.max(0, Math.round((to - from) / 1000))
 
+/** From here on it matters how many calls X still allows; X: 300 in a quarter of an hour. */
+const FEW_CALLS = 60
+
 const factsOf = (feed: FeedView, now: XTime): string[] => [
   ...(feed.state === 'off'
     ? []
-    : [feed.lastPoll === undefined ? words.never : words.last(secondsBetween(feed.lastPoll, now))]),
+    : [feed.connectedSince === undefined ? words.unconnected : words.since(timeOfDay(feed.connectedSince))]),
+  ...(feed.newest === undefined ? [] : [words.newest(agoInWords(now - feed.newest))]),
   ...(feed.nextPoll === undefined ? [] : [words.next(secondsBetween(now, feed.nextPoll))]),
-  ...(feed.remaining === undefined || feed.resetAt === undefined
-    ? []
-    : [words.remaining(number(feed.remaining), timeOfDay(feed.resetAt))]),
+  ...((feed.remaining ?? FEW_CALLS) < FEW_CALLS ? remainingIn(feed) : []),
   words.posts(feed.posts),
 ]
+
+/** What is told when the line is pointed at. */
+const behindOf = (feed: FeedView, now: XTime): string[] => [
+  feed.lastPoll === undefined ? words.never : words.last(secondsBetween(feed.lastPoll, now)),
+  ...remainingIn(feed),
+]
+
+const remainingIn = ({ remaining, resetAt }: FeedView): string[] =>
+  remaining === undefined || resetAt === undefined
+    ? []
+    : [words.remaining(number(remaining), timeOfDay(resetAt))]
+
+/** Seconds, and from a minute and a half on whole minutes. */
+const agoInWords = (ms: number): string => {
+  const seconds = Math.max(0, Math.round(ms / 1000))
+  return seconds < 90 ? words.seconds(seconds) : words.minutes(Math.round(seconds / 60))
+}

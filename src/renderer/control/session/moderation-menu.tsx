@@ -61,6 +61,13 @@ export const ModerationMenu = ({
               <span className={popup.text}>{words.wordList}</span>
               <span className={popup.note}>{moderation.words.length}</span>
             </Menu.Item>
+            <Menu.Item
+              className={popup.item}
+              disabled={actions['add-post'].whyNot !== undefined}
+              onClick={() => perform(actions['add-post'])}
+            >
+              <span className={popup.text}>{actions['add-post'].label}</span>
+            </Menu.Item>
           </Menu.Popup>
         </Menu.Positioner>
       </Menu.Portal>

@@ -1,4 +1,4 @@
-import { Ban, Pin } from 'lucide-react'
+import { Ban, Image, Pin } from 'lucide-react'
 import { memo } from 'react'
 import type { PostRow } from '../../../core/views'
 import { timeOfDay } from '../format'
@@ -64,6 +64,12 @@ export const PostItem = memo(({ row, why, isStop, isReplay, moves }: PostProps) 
             <span className={styles.why}>
               {row.blocked && <Ban aria-hidden="true" />}
               <bdi>{why}</bdi>
+            </span>
+          )}
+          {row.media && (
+            <span className={styles.media}>
+              <Image aria-hidden="true" />
+              {words.media}
             </span>
           )}
           {row.edited && <span>{words.edited}</span>}

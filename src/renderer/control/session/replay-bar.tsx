@@ -1,6 +1,6 @@
 import { Slider } from '@base-ui/react/slider'
 import { Pause, Play } from 'lucide-react'
-import { memo, useState } from 'react'
+import { memo, useState, type ReactNode } from 'react'
 import type { ReplayView, StageClock } from '../../../core/views'
 import { timestamp, withMinutes } from '../format'
 import { useNow } from '../../shared/use-now'
@@ -20,7 +20,7 @@ const TICK_MS = 200
 
 /** Play, speed and any moment of a saved session. */
 export const ReplayBar = memo(
-  ({ replay, clock, act }: { replay: ReplayView; clock: StageClock; act: Act }) => {
+  ({ replay, clock, act, meter }: { replay: ReplayView; clock: StageClock; act: Act; meter: ReactNode }) => {
     const [rate, setRate] = useState<Rate>(RATES.find((each) => Number(each) === replay.rate) ?? '1')
     /** Where the slider is held while it is dragged. */
     const [held, setHeld] = useState<number>()
@@ -79,6 +79,7 @@ export const ReplayBar = memo(
           <strong>{withMinutes(at - replay.from)}</strong> / {withMinutes(replay.to - replay.from)} ·{' '}
           {timestamp(at)}
         </p>
+        {meter}
       </footer>
     )
   },

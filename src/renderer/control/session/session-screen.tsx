@@ -14,6 +14,7 @@ import { Header } from './header'
 import { HintDesk, type Desk } from './hint-desk'
 import { Live } from './live'
 import type { HeldPosts } from './post-order'
+import { Meter } from './meter'
 import { Posts } from './posts'
 import { ReplayBar } from './replay-bar'
 import { whyLocked } from './room'
@@ -62,10 +63,12 @@ export const SessionScreen = ({
     else undo.tellWhyNot(action.whyNot)
   })
 
+  const openCost = useCallback(() => setSheet('cost'), [])
   const locked = whyLocked(view)
   const going = goingOn(view)
   /** What is counted goes on behind a hold. */
   const behind = { ...view, stage: going }
+  const meter = <Meter cost={view.cost} onOpen={openCost} />
   return (
     <div className={styles.screen}>
       <Header
@@ -105,9 +108,9 @@ export const SessionScreen = ({
         </div>
       </div>
       {view.replay ? (
-        <ReplayBar replay={view.replay} clock={going.clock} act={act} />
+        <ReplayBar replay={view.replay} clock={going.clock} act={act} meter={meter} />
       ) : (
-        <FeedLine feed={view.feed} journal={view.journal} clock={going.clock} act={act} />
+        <FeedLine feed={view.feed} journal={view.journal} clock={going.clock} act={act} meter={meter} />
       )}
       <Sheets
         sheet={sheet}

@@ -1,4 +1,6 @@
 import type { Keys } from '../../../ipc/contract'
+import { AddPostSheet } from './add-post-sheet'
+import { CostSheet } from './cost-sheet'
 import { EndDialog } from './end-session'
 import { HelpSheet } from './help-sheet'
 import { Palette } from './palette'
@@ -40,6 +42,12 @@ export const Sheets = ({
           onSave={(words) => void send({ kind: 'moderate', shows: view.moderation.shows, words })}
           onClose={onClose}
         />
+      )
+    case 'add-post':
+      return <AddPostSheet act={act} onClose={onClose} />
+    case 'cost':
+      return (
+        <CostSheet view={view} onBudget={(mills) => void send({ kind: 'budget', mills })} onClose={onClose} />
       )
     case 'end':
       return <EndDialog send={send} act={act} onClose={onClose} />

@@ -5,7 +5,7 @@ import { createIsAnew, oncePerPress } from './one-press'
 import { panicAction } from './panic-action'
 import { postActions } from './post-actions'
 import { createPostMoves, type PostMoves } from './post-moves'
-import type { Room } from './room'
+import { whyFrozen, type Room } from './room'
 import { screenActions } from './screen-actions'
 import { stageActions } from './stage-actions'
 import { stepActions } from './step-actions'
@@ -13,7 +13,7 @@ import type { PostList } from './use-post-list'
 import { useUndo, type Undo } from './use-undo'
 
 /** What opens over the session screen. */
-export type Sheet = 'help' | 'palette' | 'words' | 'end'
+export type Sheet = 'help' | 'palette' | 'words' | 'add-post' | 'cost' | 'end'
 
 /** All that can be done in the session screen now, in one list. */
 export const useActions = (
@@ -38,6 +38,8 @@ export const useActions = (
         ...postActions(room, { list, moves, undo, showsBefore }),
         ...named({
           words: sheet('words'),
+          'add-post': { ...sheet('add-post'), whyNot: whyFrozen(view) },
+          cost: sheet('cost'),
           account: { run: () => void room.act({ kind: 'show-connection', on: true }) },
           palette: sheet('palette'),
           help: sheet('help'),

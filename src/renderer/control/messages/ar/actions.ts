@@ -35,6 +35,8 @@ export const actionWords: ControlMessages['actions'] = {
     'approve-all': 'وافق على المنتظرة كلها',
     'hold-all': 'احجز كل المنشورات',
     words: 'كلمات تجعل المنشور ينتظر…',
+    'add-post': 'أضف منشورًا برابطه…',
+    cost: 'التكلفة والميزانية…',
     account: 'حساب X…',
     palette: 'الأوامر',
     help: 'المفاتيح والمساعدة',

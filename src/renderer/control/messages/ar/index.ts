@@ -3,6 +3,7 @@ import { actionWords } from './actions'
 import { builderWords } from './builder'
 import { connectionWords } from './connection'
 import { answers, counted, posts, votes } from './counted'
+import { costWords } from './cost'
 import { helpWords, keyFaces, paletteWords } from './help'
 import { homeWords } from './home'
 import { leftToRight, own } from './isolated'
@@ -163,6 +164,13 @@ export const ar: ControlMessages = {
     pinned: 'على الشاشة',
     deleted: 'حُذف من X',
     edited: 'مُعدَّل',
+    media: 'صورة أو فيديو',
+    addPost: {
+      title: 'أضف منشورًا برابطه',
+      note: 'لمن لا يجد بحث X منشوراتهم. يُحسب المنشور بوقته هو، مثل غيره.',
+      field: 'رابط المنشور أو رقمه',
+      add: 'أضف المنشور',
+    },
     standing: { shown: 'معروض', hidden: 'مخفي', waiting: 'ينتظر' },
     none: {
       all: 'لم ينشر أحد بعد. تصل إلى هنا المنشورات التي تحمل الوسم أو الموجهة إلى الحساب.',
@@ -237,6 +245,12 @@ export const ar: ControlMessages = {
     next: (seconds) => (seconds <= 0 ? 'تُقرأ حالًا' : `القراءة التالية بعد ${seconds} ث`),
     remaining: (count, until) => `يسمح X بعدد ${count} من القراءات حتى ${until}`,
     posts,
+    atOnce: 'اسأل X حالًا',
+    unconnected: 'غير متصل',
+    since: (time) => `متصل منذ ${own(time)}`,
+    newest: (ago) => `أحدث منشور قبل ${ago}`,
+    seconds: (count) => `${count} ث`,
+    minutes: (count) => `${count} د`,
   },
 
   replay: {
@@ -248,6 +262,7 @@ export const ar: ControlMessages = {
     note: 'إعادة عرض: شغّلها أو انتقل إلى أي لحظة في الأسفل. تعمل الشاشات وملء الشاشة فقط.',
   },
 
+  cost: costWords,
   help: helpWords,
 
   builder: builderWords,

@@ -35,6 +35,8 @@ export const actionWords: ControlMessages['actions'] = {
     'approve-all': 'Alle wartenden freigeben',
     'hold-all': 'Alle Beiträge zurückhalten',
     words: 'Wörter, bei denen ein Beitrag wartet…',
+    'add-post': 'Beitrag über seinen Link hinzufügen…',
+    cost: 'Kosten und Budget…',
     account: 'X-Konto…',
     palette: 'Befehle',
     help: 'Tasten und Hilfe',

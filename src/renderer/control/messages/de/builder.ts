@@ -21,6 +21,8 @@ export const builderWords: ControlMessages['builder'] = {
   },
   words: 'Wörter, bei denen ein Beitrag wartet, eines je Zeile (darf leer sein)',
   wordsNote: 'Wer auch immer ihn schrieb: Ein solcher Beitrag erscheint erst, wenn Sie ihn freigeben.',
+  budget: 'Budget für X, in Dollar',
+  budgetNote: 'Kurz vor dem Ende wird X seltener gefragt; am Ende ruht das Lesen, bis es erhöht wird.',
   teams: 'Teams',
   teamsNote:
     'Ein Team je Zeile: sein Name, ein Doppelpunkt, seine Konten. Oder nur die Konten einfügen und austeilen.',
@@ -127,6 +129,7 @@ export const builderWords: ControlMessages['builder'] = {
     before: 'Die frühere Umfrage ist weg, steht jetzt später oder hat andere Optionen.',
     right: 'Die richtige Antwort ist nicht unter den Optionen.',
     twoOptions: 'Bitte mindestens zwei Optionen.',
+    budget: 'Mehr als 0 und höchstens 1000.',
     other: 'Das kann so nicht bleiben.',
   },
 }

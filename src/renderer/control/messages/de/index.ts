@@ -3,6 +3,7 @@ import { actionWords } from './actions'
 import { builderWords } from './builder'
 import { connectionWords } from './connection'
 import { counted } from './counted'
+import { costWords } from './cost'
 import { helpWords, keyFaces, paletteWords } from './help'
 import { homeWords } from './home'
 import { moderationWords } from './moderation'
@@ -143,6 +144,13 @@ export const de: ControlMessages = {
     pinned: 'An der Wand',
     deleted: 'Auf X gelöscht',
     edited: 'Bearbeitet',
+    media: 'Bild oder Video',
+    addPost: {
+      title: 'Einen Beitrag über seinen Link hinzufügen',
+      note: 'Für Leute, deren Beiträge die Suche von X nicht findet. Der Beitrag zählt nach seiner eigenen Zeit, wie jeder andere.',
+      field: 'Link des Beitrags oder seine Nummer',
+      add: 'Beitrag hinzufügen',
+    },
     standing: { shown: 'Gezeigt', hidden: 'Verborgen', waiting: 'Wartet' },
     none: {
       all: 'Noch hat niemand geschrieben. Hier kommen Beiträge mit dem Hashtag oder an das Konto herein.',
@@ -217,6 +225,12 @@ export const de: ControlMessages = {
     next: (seconds) => (seconds <= 0 ? 'gleich wieder' : `wieder in ${seconds} s`),
     remaining: (count, until) => `X erlaubt bis ${until} noch ${count} Abrufe`,
     posts: counted('Beitrag', 'Beiträge'),
+    atOnce: 'X sofort fragen',
+    unconnected: 'nicht verbunden',
+    since: (time) => `verbunden seit ${time}`,
+    newest: (ago) => `neuester Beitrag vor ${ago}`,
+    seconds: (count) => `${count} s`,
+    minutes: (count) => `${count} Min.`,
   },
 
   replay: {
@@ -228,6 +242,7 @@ export const de: ControlMessages = {
     note: 'Wiedergabe: unten abspielen oder springen; Bildschirme und Vollbild gehen, sonst nichts.',
   },
 
+  cost: costWords,
   help: helpWords,
 
   builder: builderWords,

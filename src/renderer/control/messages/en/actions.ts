@@ -34,6 +34,8 @@ const names: Record<Meaning, string> = {
   'approve-all': 'Approve all that wait',
   'hold-all': 'Hold all posts back',
   words: 'Words that make a post wait…',
+  'add-post': 'Add a post by its link…',
+  cost: 'Cost and budget…',
   account: 'X account…',
   palette: 'Commands',
   help: 'Keys and help',

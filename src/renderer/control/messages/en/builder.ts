@@ -20,6 +20,8 @@ export const builderWords = {
   },
   words: 'Words that make a post wait, one a line (may be empty)',
   wordsNote: 'Whoever wrote it: such a post is shown only when you agree to it.',
+  budget: 'Budget for X, in dollars',
+  budgetNote: 'Near its end X is asked less often; at its end reading stops until you raise it.',
   teams: 'Teams',
   teamsNote: 'One team a line: its name, a colon, its accounts. Or paste the accounts alone and deal them.',
   teamsHolder: 'Red: @ana, @ben\nBlue: @cleo, @dan',
@@ -125,6 +127,7 @@ export const builderWords = {
     before: 'The earlier poll is gone, stands later now, or has other options.',
     right: 'The right answer is not among the options.',
     twoOptions: 'At least two options, please.',
+    budget: 'More than 0 and at most 1000.',
     other: 'This can not stay as it is.',
   },
 }

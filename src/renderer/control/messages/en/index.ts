@@ -2,6 +2,7 @@ import { actionWords } from './actions'
 import { builderWords } from './builder'
 import { connectionWords } from './connection'
 import { counted } from './counted'
+import { costWords } from './cost'
 import { helpWords, keyFaces, paletteWords } from './help'
 import { homeWords } from './home'
 import { moderationWords } from './moderation'
@@ -141,6 +142,13 @@ export const en = {
     pinned: 'On the wall',
     deleted: 'Deleted on X',
     edited: 'Edited',
+    media: 'Picture or video',
+    addPost: {
+      title: 'Add a post by its link',
+      note: 'For people whose posts X’s search does not find. The post counts by its own time, like any other.',
+      field: 'Link of the post, or its id',
+      add: 'Add the post',
+    },
     standing: { shown: 'Shown', hidden: 'Hidden', waiting: 'Waiting' },
     none: {
       all: 'Nobody has posted yet. Posts with the hashtag or to the account come in here.',
@@ -215,6 +223,12 @@ export const en = {
     next: (seconds: number) => (seconds <= 0 ? 'next now' : `next in ${seconds} s`),
     remaining: (count: string, until: string) => `X allows ${count} more reads until ${until}`,
     posts: counted('post', 'posts'),
+    atOnce: 'Ask X at once',
+    unconnected: 'not connected',
+    since: (time: string) => `connected since ${time}`,
+    newest: (ago: string) => `newest post ${ago} ago`,
+    seconds: (count: number) => `${count} s`,
+    minutes: (count: number) => `${count} min`,
   },
 
   replay: {
@@ -226,6 +240,7 @@ export const en = {
     note: 'A replay: play or jump below; screens and full screen work, nothing can be changed.',
   },
 
+  cost: costWords,
   help: helpWords,
 
   builder: builderWords,

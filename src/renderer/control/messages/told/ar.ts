@@ -1,5 +1,6 @@
 import { desk } from './ar/desk'
 import { disk } from './ar/disk'
+import { reading } from './ar/reading'
 import { room } from './ar/room'
 import { sheet } from './ar/sheet'
 import { x } from './ar/x'
@@ -8,7 +9,7 @@ import { unclear } from './unclear'
 
 /** All that core and main tell the trainer, in Modern Standard Arabic. */
 export const ar: readonly Sentence[] = [
-  ...Object.entries({ ...room, ...desk, ...disk, ...x, ...sheet }),
+  ...Object.entries({ ...room, ...desk, ...disk, ...x, ...reading, ...sheet }),
   ...unclear('unclear vote', { other: 'صوت غير واضح', or: ' أو ' }),
   ...unclear('unclear answer', { other: 'إجابة غير واضحة', or: ' أو ' }),
 ]
