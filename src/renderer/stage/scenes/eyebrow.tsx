@@ -6,6 +6,7 @@ import { useSceneRoom, type SceneRoom } from '../parts/scene-room'
 import { Tally } from '../parts/tally'
 import { Compared } from './poll/compared'
 import { pollLayout } from './poll/poll-layout'
+import { sidesOf, type PollOnStage } from './poll/poll-sides'
 import { askingLayout } from './question/asking-layout'
 import type { QuestionOnStage } from './question/question-scene'
 
@@ -27,15 +28,7 @@ const eyebrowOf = (scene: Scene, { messages, room }: Around): ReactNode => {
     case 'intros':
       return <Titled title={scene.title} about={some(scene.people.length, messages.people)} />
     case 'poll':
-      return (
-        <>
-          {!isNarrow && <p>{messages.poll[scene.state]}</p>}
-          {pollLayout(scene, room).tally === 'above' && (
-            <Tally count={scene.voters} label={messages.votes(scene.voters)} />
-          )}
-          {scene.before.length > 0 && <Compared />}
-        </>
-      )
+      return <OfPoll poll={scene} messages={messages} room={room} isNarrow={isNarrow} />
     case 'question':
       return (
         <>
@@ -86,6 +79,23 @@ const eyebrowOf = (scene: Scene, { messages, room }: Around): ReactNode => {
     case 'card':
       return null
   }
+}
+
+const OfPoll = ({ poll, messages, room, isNarrow }: Around & { poll: PollOnStage; isNarrow: boolean }) => {
+  const { state, elsewhere, onX } = poll
+  if (elsewhere !== undefined) return <p>{messages.pollElsewhere[state]}</p>
+  const { voters, isOnX, beside } = sidesOf(poll)
+  const count = isOnX ? messages.votesOnX(voters) : messages.votes(voters)
+  // Before the room sees figures, that X counts too is all there is to say of it.
+  const isToldOfX = !isNarrow && onX !== undefined && !isOnX && beside === undefined
+  return (
+    <>
+      {!isNarrow && <p>{messages.poll[state]}</p>}
+      {pollLayout(poll, room).tally === 'above' && <Tally count={voters} label={count} />}
+      {isToldOfX && <p>{messages.votesOnX(onX.voters)}</p>}
+      {beside && <Compared what={beside.what} onX={onX?.voters ?? 0} />}
+    </>
+  )
 }
 
 /** The trainer's words are read in their own direction, whatever the stage's is. */

@@ -1,15 +1,17 @@
 import { useMessages } from '../../look'
+import type { Beside } from './poll-sides'
 import styles from './compared.module.css'
 
-/** Which stroke is which, where a vote stands beside an earlier one. */
-export const Compared = () => {
+/** Which stroke is which, where a vote stands beside an earlier one, or beside the same on X. */
+export const Compared = ({ what, onX }: { what: Beside['what']; onX: number }) => {
   const messages = useMessages()
+  const isOnX = what === 'on X'
   return (
     <p className={styles.compared}>
       <Sample time="before" />
-      <span>{messages.before}</span>
+      <span>{isOnX ? messages.votesOnX(onX) : messages.before}</span>
       <Sample time="now" />
-      <span>{messages.now}</span>
+      <span>{isOnX ? messages.byPost : messages.now}</span>
     </p>
   )
 }
