@@ -17,7 +17,7 @@ export type XKeys = { appKey: string; appSecret: string; accessToken: string; ac
 export type Since = { sinceId: PostId } | { startTime: XTime }
 
 /** What is posted. X: create-post; a poll has 2 to 4 options of 25, and is open for 5 minutes to 7 days. */
-export type OwnPost = {
+type OwnPost = {
   text: string
   replyTo?: PostId | undefined
   poll?: { options: readonly string[]; minutes: number } | undefined
