@@ -41,7 +41,7 @@ test('where X takes no reply, the reason stands there and a post to all is offer
 })
 
 test('R answers the post that has the focus', async () => {
-  const { keyboard } = openSession({}, [summons, talk])
+  const { keyboard } = openSession({}, [summons])
   await screen.findAllByRole('article')
   await keyboard('m', 'r')
   expect(document.activeElement).toBe(desk())

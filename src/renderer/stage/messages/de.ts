@@ -17,7 +17,7 @@ export const de: StageMessages = {
   posts: counted('de', { one: '1 Beitrag', other: '# Beiträge' }),
   votes: counted('de', { one: '1 Stimme', other: '# Stimmen' }),
   votesOnX: counted('de', { one: '1 Stimme auf X', other: '# Stimmen auf X' }),
-  byPost: 'Als Beitrag',
+  byPost: 'als Beitrag',
   shareOnX: (percent) => `X ${percent}`,
   pollElsewhere: { open: 'Zum Abstimmen scannen', closed: 'Die Abstimmung ist zu', result: 'Die Abstimmung' },
   answers: counted('de', { one: '1 Antwort', other: '# Antworten' }),

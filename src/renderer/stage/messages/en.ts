@@ -16,7 +16,7 @@ export const en = {
   posts: counted('en', { one: '1 post', other: '# posts' }),
   votes: counted('en', { one: '1 vote', other: '# votes' }),
   votesOnX: counted('en', { one: '1 vote on X', other: '# votes on X' }),
-  byPost: 'By post',
+  byPost: 'by post',
   shareOnX: (percent: string) => `X ${percent}`,
   pollElsewhere: { open: 'Scan to vote', closed: 'Voting is closed', result: 'The vote' },
   answers: counted('en', { one: '1 answer', other: '# answers' }),

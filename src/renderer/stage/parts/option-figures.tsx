@@ -41,7 +41,11 @@ const OnX = ({ whole, drawn }: { whole: number; drawn: FiguresSet['drawn'] }) =>
   const messages = useMessages()
   const says = messages.shareOnX(messages.percent(whole))
   if (drawn === 'share') return <Said text={says} />
-  return <span className={styles.change}>{drawn === 'change short' ? messages.percent(whole) : says}</span>
+  return (
+    <span className={styles.change} data-on-x="" dir="ltr">
+      {says}
+    </span>
+  )
 }
 
 const Change = ({ points, drawn }: { points: number; drawn: FiguresSet['drawn'] }) => {

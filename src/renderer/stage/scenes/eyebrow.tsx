@@ -19,6 +19,8 @@ export const useEyebrow = (scene: Scene): ReactNode => {
 
 /** On a stage this narrow, the line has room for one thing. */
 const NARROW = 60
+/** And on one this wide, for two counts and which stroke is whose. */
+const CROWDED = 80
 
 type Around = { messages: StageMessages; room: SceneRoom }
 
@@ -88,12 +90,13 @@ const OfPoll = ({ poll, messages, room, isNarrow }: Around & { poll: PollOnStage
   const count = isOnX ? messages.votesOnX(voters) : messages.votes(voters)
   // Before the room sees figures, that X counts too is all there is to say of it.
   const isToldOfX = !isNarrow && onX !== undefined && !isOnX && beside === undefined
+  const isBesideX = beside?.what === 'on X'
   return (
     <>
-      {!isNarrow && <p>{messages.poll[state]}</p>}
-      {pollLayout(poll, room).tally === 'above' && <Tally count={voters} label={count} />}
+      {!isNarrow && !(isBesideX && room.wide < CROWDED) && <p>{messages.poll[state]}</p>}
+      {!isBesideX && pollLayout(poll, room).tally === 'above' && <Tally count={voters} label={count} />}
       {isToldOfX && <p>{messages.votesOnX(onX.voters)}</p>}
-      {beside && <Compared what={beside.what} onX={onX?.voters ?? 0} />}
+      {beside && <Compared poll={poll} what={beside.what} />}
     </>
   )
 }

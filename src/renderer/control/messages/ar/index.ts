@@ -212,6 +212,7 @@ export const ar: ControlMessages = {
     cancelled: 'سُحب',
     deleted: 'حُذف من X',
     toPost: (name) => (name === '' ? 'ردًّا' : `ردًّا على ${own(name)}`),
+    asPoll: 'تصويت على X',
     inThread: 'التالي في السلسلة',
     answersWhom: (name, username) => `ردّ على ${own(name)} (${own(`@${username}`)}).`,
     linkCosts: (links, dollars) => `يعدّ X هذا رابطًا: ${links}. تكلفة هذا المنشور ${own(dollars)}.`,

@@ -192,6 +192,7 @@ export const de: ControlMessages = {
     cancelled: 'Zurückgenommen',
     deleted: 'Auf X gelöscht',
     toPost: (name) => (name === '' ? 'Als Antwort' : `Als Antwort an ${name}`),
+    asPoll: 'Umfrage auf X',
     inThread: 'Nächster im Thread',
     answersWhom: (name, username) => `Antwortet ${name} (@${username}).`,
     linkCosts: (links, dollars) => `X hält ${links} für einen Link: Dieser Beitrag kostet ${dollars}.`,

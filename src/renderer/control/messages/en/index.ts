@@ -190,6 +190,7 @@ export const en = {
     cancelled: 'Taken back',
     deleted: 'Deleted on X',
     toPost: (name: string) => (name === '' ? 'As an answer' : `As an answer to ${name}`),
+    asPoll: 'Poll on X',
     inThread: 'Next in the thread',
     answersWhom: (name: string, username: string) => `Answers ${name} (@${username}).`,
     linkCosts: (links: string, dollars: string) => `X takes ${links} for a link: this post costs ${dollars}.`,
