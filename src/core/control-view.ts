@@ -4,6 +4,7 @@ import type { Cue, QuestionCue } from './cues'
 import { finishOf } from './quiz'
 import type { Session } from './session'
 import { barsOf, rightAnswer } from './contest-scenes'
+import { pollForX } from './poll-for-x'
 import { membersOf, teamMarks } from './teams'
 import { compareIds, type XTime } from './time'
 import type { ControlView, CueRow, Figures } from './views'
@@ -107,6 +108,7 @@ const pollFigures = (session: Session, id: string, now: XTime): Figures => {
     bars: barsOf(contest),
     voters: contest.counting.size,
     unclear: contest.unclear.size,
+    ...pollForX(session, id),
   }
 }
 

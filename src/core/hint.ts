@@ -134,7 +134,7 @@ export const newestHintBetween = (
   { from, to }: { from: XTime; to: XTime },
 ): HintOnStage | undefined => {
   const sent = [...session.hints.values()]
-    .filter(({ draft }) => draft.to.kind === 'all')
+    .filter(({ draft }) => draft.to.kind === 'all' && draft.poll === undefined)
     .flatMap(({ draft }) => sentHint(session, draft.id) ?? [])
   return sent.filter(({ sentAt }) => sentAt >= from && sentAt < to).toSorted((a, b) => b.sentAt - a.sentAt)[0]
     ?.hint

@@ -170,8 +170,8 @@ export const RunSheetSchema = z
   })
 export type RunSheet = z.infer<typeof RunSheetSchema>
 
-/** X: create-post, `poll.options`. Whether the 25 are weighted is not documented. */
-const fitsOnX = (options: readonly string[]): boolean =>
+/** Whether X can hold a poll with these options. X: create-post, `poll.options`. Whether the 25 are weighted is not documented. */
+export const fitsOnX = (options: readonly string[]): boolean =>
   options.length <= 4 && options.every((text) => [...text].length <= 25)
 
 const hasSameOptions = (earlier: readonly Activity[], poll: Activity & { kind: 'poll' }): boolean =>

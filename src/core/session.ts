@@ -30,7 +30,7 @@ type Moment = { post: Post; root: PostId; time: XTime }
 export type Hint = { draft: HintDraft; n: number; plannedAt: XTime }
 
 /** One sending of a hint, as it was journalled before it left. */
-export type Attempt = { n: number; at: XTime; text: string; replyTo: PostId | undefined }
+type Attempt = { n: number; at: XTime; text: string; replyTo: PostId | undefined }
 
 /** What the trainer set at this place in the journal, for posts that come after it. */
 export type Moderation = { n: number; shows: Shows; words: readonly string[]; isListed: WordList }

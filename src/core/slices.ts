@@ -69,6 +69,7 @@ export const createSessionViews = (session: Session): SessionViews => {
           revisions.show,
           revisions.people,
           revisions.contests,
+          revisions.hints,
           revisions.intros,
           revisions.standings,
           nextMoment(session, around.now) !== undefined,

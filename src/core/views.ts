@@ -165,7 +165,16 @@ export type CueRow = { id: string; kind: Cue['kind']; label: string; activity?: 
 export type Figures =
   | { kind: 'none' }
   | { kind: 'intros'; people: number; waiting: number }
-  | { kind: 'poll'; contest: string; open: boolean; bars: Required<Bar>[]; voters: number; unclear: number }
+  | {
+      kind: 'poll'
+      contest: string
+      open: boolean
+      bars: Required<Bar>[]
+      voters: number
+      unclear: number
+      /** What X would be asked to hold; `held`: it was posted, or is on its way. Absent: it does not fit on X. */
+      onX?: { text: string; options: string[]; minutes: number; held: boolean; votes: number }
+    }
   | {
       kind: 'question'
       contest: string

@@ -33,7 +33,13 @@ export const openPracticeRoom = async (how: {
   const { sheet, clock, seed } = how
   const world = createWorld({ clock })
   const master = world.addAccount({ name: sheet.title, username: sheet.master })
-  const keys: XKeys = { appKey: secret(), appSecret: secret(), accessToken: secret(), accessSecret: secret() }
+  const keys: XKeys = {
+    appKey: secret(),
+    appSecret: secret(),
+    // X: an access token begins with its account's id.
+    accessToken: `${master.id}-${secret()}`,
+    accessSecret: secret(),
+  }
   const server = await startPracticeServer({
     world,
     clock,

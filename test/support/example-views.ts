@@ -393,6 +393,46 @@ export const exampleViews: Record<string, AudienceView | null> = {
   'poll-tie': viewOf(
     poll({ question: 'Tea or coffee?', state: 'result', bars: bars(['Tea', 'Coffee'], [7, 7]), voters: 14 }),
   ),
+  'poll-on-x': viewOf(
+    poll({
+      question: 'How much of your last lesson could your learners explain today?',
+      state: 'result',
+      bars: bars(['Nearly all', 'About half', 'One good story', 'Rather not know'], [3, 12, 17, 9]),
+      voters: 41,
+      onX: {
+        bars: bars(['Nearly all', 'About half', 'One good story', 'Rather not know'], [31, 80, 44, 12]),
+        voters: 167,
+        open: false,
+      },
+    }),
+  ),
+  'poll-on-x-hidden': viewOf(
+    poll({
+      question: 'Tea or coffee?',
+      state: 'open',
+      bars: bars(['Tea', 'Coffee']),
+      voters: 13,
+      onX: { bars: bars(['Tea', 'Coffee']), voters: 48, open: true },
+    }),
+  ),
+  'poll-on-x-alone': viewOf(
+    poll({
+      question: 'Tea or coffee?',
+      state: 'open',
+      bars: bars(['Tea', 'Coffee'], [0, 0]),
+      voters: 0,
+      onX: { bars: bars(['Tea', 'Coffee'], [19, 29]), voters: 48, open: true },
+    }),
+  ),
+  'poll-elsewhere': viewOf(
+    poll({
+      question: 'How much of your last lesson could your learners explain today?',
+      state: 'open',
+      bars: bars(['Nearly all', 'About half', 'One good story', 'Rather not know']),
+      voters: 0,
+      elsewhere: 'https://forms.example.org/teachers/2026/how-much',
+    }),
+  ),
   'poll-rtl': viewOf(
     poll({
       question: 'هل يفسد التلميح السؤال؟',

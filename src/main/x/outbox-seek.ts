@@ -25,7 +25,7 @@ export type SeekDeps = Omit<ReadBackDeps, 'isTaken'> & {
  * A post that X made is on the account's own timeline after 1.6 s on average (measured on a model, RELIABILITY); one that is not
  * there so long after the sending ended was not made.
  */
-export const QUIET_MS = 30_000
+const QUIET_MS = 30_000
 /** Between two looks: soon at first, since most are found at once. An empty answer costs nothing (X: post-cap). */
 const LOOKS_MS = [1_000, 2_000, 4_000]
 const LOOK_MS = 6_000

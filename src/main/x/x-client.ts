@@ -18,7 +18,7 @@ import { troubleOfThrown } from './thrown'
 export type Since = { sinceId: PostId } | { startTime: XTime }
 
 /** What is posted. X: create-post; a poll has 2 to 4 options of 25, and is open for 5 minutes to 7 days. */
-export type OwnPost = {
+type OwnPost = {
   text: string
   replyTo?: PostId | undefined
   poll?: { options: readonly string[]; minutes: number } | undefined
@@ -57,6 +57,13 @@ const PAGE = 100
 const NOT_FROM_X =
   'Something between this computer and X answers instead of X. Open a web page: does the network ask to sign in, or filter x.com?'
 
+/** X answers for an account that it does not know with 200 and errors alone; an empty timeline has its count. */
+const readTimeline = (body: unknown): Page | 'nobody' | undefined =>
+  TimelineSchema.safeParse(body).success ? readPage(body) : readPage(body) && 'nobody'
+
+const NOBODY = { kind: 'refused', problem: 'not-found', why: 'X does not know this account.' } as const
+
+const TimelineSchema = z.union([z.object({ meta: z.object({}) }), z.object({ data: z.array(z.unknown()) })])
 const MeSchema = z.object({ data: AuthorSchema.pick({ id: true, name: true, username: true }) })
 const PostedSchema = z.object({ data: z.object({ id: PostIdSchema }) })
 const RemovedSchema = z.object({ data: z.object({ deleted: z.boolean() }) })
@@ -106,12 +113,14 @@ export const createXClient = ({ keys, ...address }: XAddress & { keys: XKeys | D
         pagination_token: nextToken,
         ...sinceIn(since),
       }),
-    postsBy: ({ userId, nextToken, ...since }) =>
-      pageAt(
-        `users/${userId}/tweets`,
-        { max_results: PAGE, pagination_token: nextToken, ...sinceIn(since) },
-        REQUESTED_ALONE,
-      ),
+    postsBy: async ({ userId, nextToken, ...since }) => {
+      const query = { max_results: PAGE, pagination_token: nextToken, ...sinceIn(since) }
+      const call = v2.get(`users/${userId}/tweets`, { ...query, ...REQUESTED_ALONE }, { fullResponse: true })
+      const answer = await ask(call, readTimeline)
+      if (answer.kind !== 'ok') return answer
+      const { value, ...seen } = answer
+      return value === 'nobody' ? { ...seen, ...NOBODY } : { ...seen, value }
+    },
     byIds: (ids) => pageAt('tweets', { ids: ids.join(',') }),
     stillThere: (ids) => pageAt('tweets', { ids: ids.join(',') }, REQUESTED_ALONE),
     polls: (ids) =>

@@ -134,4 +134,3 @@ export const openOutbox = ({ clock, client, account }: Where, how: How = {}) => 
     },
   }
 }
-export type OpenOutbox = ReturnType<typeof openOutbox>

@@ -221,6 +221,18 @@ describe('after a crash', () => {
   })
 })
 
+test('a timeline that X does not know is no empty one: what was sent stays in doubt', async () => {
+  const room = await openXRoom()
+  const account = { id: '424242', username: 'chalk' }
+  const { plan, pass, passUntil, last } = openOutbox({ ...room, account })
+  room.server.faults.next('lost-answer')
+  await plan('hint-one')
+  pass(UNDO_MS)
+  await passUntil('hint-one', isSettled)
+  expect(last('hint-one')).toMatchObject({ kind: 'unknown', sought: false })
+  expect(last('hint-one')).toHaveProperty('why', expect.stringContaining('does not know this account'))
+})
+
 describe('a thread', () => {
   const behind = (after: string) => ({ to: { kind: 'thread', after } as const })
 

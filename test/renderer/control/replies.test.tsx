@@ -16,12 +16,13 @@ const to = () => screen.getByRole('combobox', { name: 'To' })
 
 test('a post that names us is answered from the list: the desk says whom, and the hint goes to that post', async () => {
   const { user, commands } = openSession({}, [summons, talk])
+  await screen.findAllByRole('article')
   await user.click(screen.getByRole('button', { name: 'Answer Mira' }))
   expect(document.activeElement).toBe(desk())
   expect(to().textContent).toContain('As an answer to Mira')
   expect(screen.getByText(/Answers Mira \(@mira_kreda\)/)).toBeDefined()
   await user.type(desk(), 'Page 3')
-  expect(screen.getByText('$0.010')).toBeDefined()
+  expect(screen.getByText('$0.01')).toBeDefined()
   await user.click(screen.getByRole('button', { name: 'Send' }))
   expect(commands).toMatchObject([{ hint: { text: 'Page 3', to: { kind: 'post', post: '10' } } }])
   expect(to().textContent).toContain('To everybody')
@@ -29,6 +30,7 @@ test('a post that names us is answered from the list: the desk says whom, and th
 
 test('where X takes no reply, the reason stands there and a post to all is offered', async () => {
   const { user, commands } = openSession({}, [summons, talk])
+  await screen.findAllByRole('article')
   const post = screen.getByRole('article', { name: /Ben/ })
   const button = within(post).getByRole('button', { name: 'This post is no longer on X.' })
   expect(button.getAttribute('aria-disabled')).toBe('true')
@@ -39,9 +41,9 @@ test('where X takes no reply, the reason stands there and a post to all is offer
 })
 
 test('R answers the post that has the focus', async () => {
-  const { keyboard } = openSession({}, [summons, talk])
-  screen.getByRole('article', { name: /Mira/ }).focus()
-  await keyboard('r')
+  const { keyboard } = openSession({}, [summons])
+  await screen.findAllByRole('article')
+  await keyboard('m', 'r')
   expect(document.activeElement).toBe(desk())
   expect(to().textContent).toContain('As an answer to Mira')
 })

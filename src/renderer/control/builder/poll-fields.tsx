@@ -69,6 +69,23 @@ export const PollFields = ({
         />
       </Labelled>
     </div>
+    <div className={builder.line}>
+      <TextField
+        label={words.onX}
+        width="short"
+        value={activity.onX}
+        note={words.onXNote}
+        {...problems.field(`${path}.onX`)}
+        onChange={(onX) => onChange({ ...activity, onX })}
+      />
+      <TextField
+        label={words.elsewhere}
+        value={activity.elsewhere}
+        note={words.elsewhereNote}
+        {...problems.field(`${path}.elsewhere`)}
+        onChange={(elsewhere) => onChange({ ...activity, elsewhere })}
+      />
+    </div>
     <div>
       <Button size="small" look="quiet" onClick={() => onAskAgain(activity)}>
         <CopyPlus />

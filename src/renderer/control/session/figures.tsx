@@ -9,6 +9,7 @@ import { Scroller } from '../parts/scroller'
 import { Bars } from './bars'
 import styles from './figures.module.css'
 import { FinishList } from './finish-list'
+import { PollOnX } from './poll-on-x'
 import type { HeldPosts } from './post-order'
 import { StepFigures } from './step-figures'
 import { Strangers } from './strangers'
@@ -62,6 +63,9 @@ const PollFigures = ({ figures, posts, locked, send }: Of<'poll'>) => (
     <Scroller>
       <div className={styles.body}>
         <Bars bars={figures.bars} right="" />
+        {figures.onX && (
+          <PollOnX contest={figures.contest} offered={figures.onX} locked={locked} send={send} />
+        )}
         <Unclear
           contest={figures.contest}
           count={figures.unclear}

@@ -16,9 +16,10 @@ export const HintDoings = ({ hint, hints, send }: { hint: HintRow; hints: HintWr
   )
   const undo = async () => {
     const reply = await send({ kind: 'cancel-hint', hint: hint.id })
-    if (reply.kind === 'done' && hints.draft.text === '') hints.take(hint)
+    if (reply.kind === 'done' && hints.draft.text === '' && !hint.isPoll) hints.take(hint)
   }
-  const again = quiet(words.again, () => hints.take(hint))
+  // A poll is posted again where it stands in the figures.
+  const again = hint.isPoll ? null : quiet(words.again, () => hints.take(hint))
   const { state } = hint
   switch (state.kind) {
     case 'planned':

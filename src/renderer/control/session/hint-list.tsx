@@ -48,7 +48,8 @@ const Hint = ({ hint, view, hints, locked, send }: HintListProps & { hint: HintR
 }
 
 /** Whom it is for. */
-const To = ({ hint: { to, answers }, view }: { hint: HintRow; view: Pick<ControlView, 'teams'> }) => {
+const To = ({ hint: { to, answers, isPoll }, view }: { hint: HintRow; view: Pick<ControlView, 'teams'> }) => {
+  if (isPoll) return words.asPoll
   switch (to.kind) {
     case 'all':
       return words.toAll

@@ -3,7 +3,7 @@ import type { HintDraft } from '../../../core/commands'
 import type { HintRow, PostRow } from '../../../core/views'
 import type { Send } from '../parts/doing'
 
-export type Answered = Pick<PostRow, 'id' | 'name' | 'username' | 'noReply'>
+type Answered = Pick<PostRow, 'id' | 'name' | 'username' | 'noReply'>
 
 export type HintWriting = {
   draft: HintDraft

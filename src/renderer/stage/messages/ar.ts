@@ -44,6 +44,17 @@ export const ar: StageMessages = {
     many: '# صوتًا',
     other: '# صوت',
   }),
+  votesOnX: counted('ar', {
+    zero: 'لا أصوات على X',
+    one: 'صوت واحد على X',
+    two: 'صوتان على X',
+    few: '# أصوات على X',
+    many: '# صوتًا على X',
+    other: '# صوت على X',
+  }),
+  byPost: 'بالمنشورات',
+  shareOnX: (percent) => `X ${percent}`,
+  pollElsewhere: { open: 'امسحوا الرمز للتصويت', closed: 'انتهى التصويت', result: 'التصويت' },
   answers: counted('ar', {
     zero: 'لا إجابات',
     one: 'إجابة واحدة',

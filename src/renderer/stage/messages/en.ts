@@ -15,6 +15,10 @@ export const en = {
   roomFinds: { learn: 'What we want to learn', challenge: 'What we find hard' },
   posts: counted('en', { one: '1 post', other: '# posts' }),
   votes: counted('en', { one: '1 vote', other: '# votes' }),
+  votesOnX: counted('en', { one: '1 vote on X', other: '# votes on X' }),
+  byPost: 'by post',
+  shareOnX: (percent: string) => `X ${percent}`,
+  pollElsewhere: { open: 'Scan to vote', closed: 'Voting is closed', result: 'The vote' },
   answers: counted('en', { one: '1 answer', other: '# answers' }),
   percent: (whole: number) => `${whole} %`,
   /** A change of per cent; the arrow beside it says which way. */

@@ -6,26 +6,24 @@ import { Fit } from './fit'
 import { FitGroup } from './fit-group'
 import { OptionFigures } from './option-figures'
 import type { OptionRows } from './option-rows'
+import type { Beside } from '../scenes/poll/poll-sides'
 import styles from './options.module.css'
 
-type Compared = readonly Required<Bar>[]
-
-const NOTHING: Compared = []
 const NOBODY: readonly string[] = []
 
 /** The options of a vote in their fixed order: letter, shape and label on the bar itself, and figures once the room may see them. */
 export const Options = ({
   set,
-  before = NOTHING,
+  beside,
   ahead = NOBODY,
 }: {
   set: OptionRows
-  /** The same options as they stood the last time. */
-  before?: Compared
+  /** The same options as they stood the last time, or as they stand on X. */
+  beside?: Beside | undefined
   /** Letters that are quietly set apart. */
   ahead?: readonly string[]
 }) => {
-  const stroke = strokesOf(before, ahead)
+  const stroke = strokesOf(beside, ahead)
   return (
     <FitGroup>
       <div
@@ -56,7 +54,7 @@ export const Options = ({
                       <span className={styles.label}>{bar.text}</span>
                     </Fit>
                   </span>
-                  <OptionFigures bar={bar} before={before} drawn={set.figures.drawn} />
+                  <OptionFigures bar={bar} beside={beside} drawn={set.figures.drawn} />
                 </li>
               ))}
             </ol>
@@ -71,10 +69,11 @@ export const Options = ({
 const padded = (bars: readonly Bar[], rows: number): (Bar | undefined)[] =>
   Array.from({ length: rows }, (_, row) => bars[row])
 
-const strokesOf = (before: Compared, ahead: readonly string[]) => (bar: Bar | undefined, row: number) => ({
-  key: bar?.letter ?? `empty-${row}`,
-  share: bar?.share ?? 0,
-  accent: bar ? accentOf(placeOfLetter(bar.letter)) : 'transparent',
-  before: before.find(({ letter }) => letter === bar?.letter)?.share,
-  drawn: bar && ahead.includes(bar.letter) ? ('bold' as const) : ('plain' as const),
-})
+const strokesOf =
+  (beside: Beside | undefined, ahead: readonly string[]) => (bar: Bar | undefined, row: number) => ({
+    key: bar?.letter ?? `empty-${row}`,
+    share: bar?.share ?? 0,
+    accent: bar ? accentOf(placeOfLetter(bar.letter)) : 'transparent',
+    before: beside?.bars.find(({ letter }) => letter === bar?.letter)?.share,
+    drawn: bar && ahead.includes(bar.letter) ? ('bold' as const) : ('plain' as const),
+  })

@@ -180,6 +180,21 @@ export const ar: ControlMessages = {
     },
   },
 
+  pollOnX: {
+    hold: 'أجرِ هذا التصويت على X أيضًا…',
+    note: 'يُنشر للعموم بحساب هذه الجلسة، ويمكن سحبه خلال 5 ثوانٍ. تظهر أصوات X بجانب أصوات المنشورات.',
+    preview: 'ما يُنشر',
+    minutes: 'مدة التصويت على X',
+    openFor: (minutes) =>
+      minutes % 1440 === 0
+        ? `${minutes / 1440} يوم`
+        : minutes % 60 === 0
+          ? `${minutes / 60} ساعة`
+          : `${minutes} دقيقة`,
+    post: 'انشر التصويت',
+    held: (votes) => `على X أيضًا · الأصوات هناك: ${votes}`,
+  },
+
   hints: {
     title: 'مكتب التلميحات',
     text: 'نص التلميح',
@@ -214,6 +229,7 @@ export const ar: ControlMessages = {
     cancelled: 'سُحب',
     deleted: 'حُذف من X',
     toPost: (name) => (name === '' ? 'ردًّا' : `ردًّا على ${own(name)}`),
+    asPoll: 'تصويت على X',
     inThread: 'التالي في السلسلة',
     answersWhom: (name, username) => `ردّ على ${own(name)} (${own(`@${username}`)}).`,
     linkCosts: (links, dollars) => `يعدّ X هذا رابطًا: ${links}. تكلفة هذا المنشور ${own(dollars)}.`,

@@ -79,6 +79,11 @@ export const builderWords: ControlMessages['builder'] = {
   countsWhich: { first: 'Die erste', last: 'Die letzte' },
   bars: 'Während der Raum abstimmt',
   barsHow: { hidden: 'sind die Balken verborgen', building: 'sind die Balken zu sehen' },
+  onX: 'Auch auf X, Minuten',
+  onXNote:
+    'Leer: nur Stimmen als Beitrag. X: 5 bis 10080 Minuten, 2 bis 4 Antworten mit höchstens 25 Zeichen.',
+  elsewhere: 'Anderswo, Link',
+  elsewhereNote: 'Der Raum sieht statt der Balken diesen Link und seinen Code.',
   before: 'Mit einer früheren Umfrage vergleichen',
   beforeNone: 'Kein Vergleich',
   beforeNote: 'Das Ergebnis zeigt, wie der Raum seine Meinung geändert hat.',

@@ -160,6 +160,21 @@ export const de: ControlMessages = {
     },
   },
 
+  pollOnX: {
+    hold: 'Diese Umfrage auch auf X…',
+    note: 'Öffentlich gesendet mit dem Konto dieser Sitzung; 5 Sekunden lang lässt sie sich zurücknehmen. Stimmen auf X stehen neben denen als Beitrag.',
+    preview: 'Was gesendet wird',
+    minutes: 'Wie lange X Stimmen nimmt',
+    openFor: (minutes) =>
+      minutes % 1440 === 0
+        ? `${minutes / 1440} Tage`
+        : minutes % 60 === 0
+          ? `${minutes / 60} Std.`
+          : `${minutes} Min.`,
+    post: 'Umfrage senden',
+    held: (votes) => `Auch auf X · dort ${votes} Stimmen`,
+  },
+
   hints: {
     title: 'Hinweise',
     text: 'Text des Hinweises',
@@ -194,6 +209,7 @@ export const de: ControlMessages = {
     cancelled: 'Zurückgenommen',
     deleted: 'Auf X gelöscht',
     toPost: (name) => (name === '' ? 'Als Antwort' : `Als Antwort an ${name}`),
+    asPoll: 'Umfrage auf X',
     inThread: 'Nächster im Thread',
     answersWhom: (name, username) => `Antwortet ${name} (@${username}).`,
     linkCosts: (links, dollars) => `X hält ${links} für einen Link: Dieser Beitrag kostet ${dollars}.`,

@@ -77,6 +77,11 @@ export const builderWords = {
   countsWhich: { first: 'The first', last: 'The last' },
   bars: 'While the room votes',
   barsHow: { hidden: 'Bars are hidden', building: 'Bars are shown' },
+  onX: 'Held on X too, minutes',
+  onXNote:
+    'Leave it empty for votes by post alone. X: 5 to 10080 minutes, 2 to 4 options of at most 25 characters.',
+  elsewhere: 'Held elsewhere, link',
+  elsewhereNote: 'The room sees this link and its code instead of bars.',
   before: 'Compare with an earlier poll',
   beforeNone: 'No comparison',
   beforeNote: 'The result shows how the room changed its mind.',

@@ -158,6 +158,21 @@ export const en = {
     },
   },
 
+  pollOnX: {
+    hold: 'Hold this poll on X too…',
+    note: 'Posted in public with the account of this session; you can take it back for 5 seconds. Votes on X stand beside those by post.',
+    preview: 'What is posted',
+    minutes: 'How long X takes votes',
+    openFor: (minutes: number) =>
+      minutes % 1440 === 0
+        ? `${minutes / 1440} d`
+        : minutes % 60 === 0
+          ? `${minutes / 60} h`
+          : `${minutes} min`,
+    post: 'Post the poll',
+    held: (votes: number) => `X holds this poll too · ${votes} votes there`,
+  },
+
   hints: {
     title: 'Hint desk',
     text: 'Text of the hint',
@@ -192,6 +207,7 @@ export const en = {
     cancelled: 'Taken back',
     deleted: 'Deleted on X',
     toPost: (name: string) => (name === '' ? 'As an answer' : `As an answer to ${name}`),
+    asPoll: 'Poll on X',
     inThread: 'Next in the thread',
     answersWhom: (name: string, username: string) => `Answers ${name} (@${username}).`,
     linkCosts: (links: string, dollars: string) => `X takes ${links} for a link: this post costs ${dollars}.`,

@@ -1,8 +1,6 @@
-import type { Scene } from '../../../../core/views'
 import { rowsOf, standsInLine, wholeScene, type OptionRows } from '../../parts/option-rows'
 import type { SceneRoom } from '../../parts/scene-room'
-
-export type PollOnStage = Scene & { kind: 'poll' }
+import { sidesOf, type PollOnStage } from './poll-sides'
 
 /** What a large tally of five groups takes, and its space. */
 const TALLY = 34
@@ -15,9 +13,11 @@ export type PollLayout = {
 }
 
 /** Where everything goes on a poll, from its texts and the room alone. */
-export const pollLayout = ({ bars, before, question, state }: PollOnStage, room: SceneRoom): PollLayout => {
+export const pollLayout = (poll: PollOnStage, room: SceneRoom): PollLayout => {
+  const { question, state } = poll
+  const { bars, beside } = sidesOf(poll)
   const isSeen = bars.some(({ share }) => share !== undefined)
-  const set = rowsOf(bars, question, wholeScene(room, before.length > 0 ? 'compared' : 'shown'))
+  const set = rowsOf(bars, question, wholeScene(room, beside ? 'compared' : 'shown'))
   const isBeside =
     !isSeen && set.columns.length === 1 && standsInLine(bars, set.most, room.wide - (TALLY + 1) * room.grow)
   return {
@@ -30,8 +30,11 @@ export const pollLayout = ({ bars, before, question, state }: PollOnStage, room:
 }
 
 /** Who has the most votes in a result; nobody where all are even. */
-export const aheadIn = ({ bars, state }: PollOnStage): string[] => {
+export const aheadIn = (poll: PollOnStage): string[] => {
+  const { bars } = sidesOf(poll)
   const most = Math.max(0, ...bars.map(({ votes }) => votes ?? 0))
   const ahead = bars.filter(({ votes }) => votes === most)
-  return state === 'result' && most > 0 && ahead.length < bars.length ? ahead.map(({ letter }) => letter) : []
+  return poll.state === 'result' && most > 0 && ahead.length < bars.length
+    ? ahead.map(({ letter }) => letter)
+    : []
 }

@@ -44,7 +44,7 @@ const RightOne = ({ bar, most }: { bar: Bar; most: number }) => {
         <Said text={messages.rightAnswer} />
         <RightWords text={bar.text} most={most} />
       </span>
-      <OptionFigures bar={bar} before={[]} drawn="share" />
+      <OptionFigures bar={bar} beside={undefined} drawn="share" />
     </li>
   )
 }
@@ -58,6 +58,6 @@ const OtherOne = ({ bar }: { bar: Bar }) => (
     <span className={styles.line} dir="auto">
       <bdi>{bar.text}</bdi>
     </span>
-    <OptionFigures bar={bar} before={[]} drawn="share" />
+    <OptionFigures bar={bar} beside={undefined} drawn="share" />
   </li>
 )

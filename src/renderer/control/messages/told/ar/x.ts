@@ -68,6 +68,7 @@ export const x: Record<keyof typeof german, string> = {
     'ليس على منصة X: لم يمكن خروجه في الوقت المناسب. يُرجى إرساله مجددًا إن بقيت الحاجة إليه.',
   'Not on X, and no longer tried. {why} Send it again if it is still wanted.':
     'ليس على منصة X، وتوقفت المحاولات. {why} يُرجى إرساله مجددًا إن بقيت الحاجة إليه.',
+  'X does not know this account.': 'لا تعرف منصة X هذا الحساب.',
   'The session file can not be written.': 'لا يمكن الكتابة في ملف الجلسة.',
   'The app was closed before it left.': 'أُغلق التطبيق قبل خروج التلميح.',
   'The app was closed while it was being sent.': 'أُغلق التطبيق أثناء إرسال التلميح.',

@@ -68,6 +68,7 @@ export const x = {
     'Nicht auf X: Er konnte nicht rechtzeitig hinausgehen. Noch einmal senden, falls er noch gebraucht wird.',
   'Not on X, and no longer tried. {why} Send it again if it is still wanted.':
     'Nicht auf X, und nicht weiter versucht. {why} Noch einmal senden, falls er noch gebraucht wird.',
+  'X does not know this account.': 'X kennt dieses Konto nicht.',
   'The session file can not be written.': 'Die Datei der Sitzung lässt sich nicht schreiben.',
   'The app was closed before it left.': 'Die App wurde geschlossen, bevor der Hinweis hinausging.',
   'The app was closed while it was being sent.':

@@ -1,0 +1,42 @@
+import { fitsOnX } from './runsheet'
+import type { Session } from './session'
+import { HEAVIEST_POST, weightedLength } from './text/text'
+import type { Figures } from './views'
+
+/** How long X holds a poll for which the run sheet does not say, minutes. */
+const USUAL_MINUTES = 60
+
+/** What X would be asked to hold for a poll of the run sheet; nothing where it does not fit there. */
+export const pollForX = (session: Session, id: string): Pick<Extract<Figures, { kind: 'poll' }>, 'onX'> => {
+  const poll = session.sheet.activities.find((activity) => activity.id === id)
+  if (poll?.kind !== 'poll' || !fitsOnX(poll.options)) return {}
+  const tagged = `${poll.question} #${session.sheet.hashtag}`
+  const post = postOf(session, id)
+  const counts = session.pollCounts.get(post ?? '')?.value
+  return {
+    onX: {
+      text: weightedLength(tagged) <= HEAVIEST_POST ? tagged : poll.question,
+      options: poll.options,
+      minutes: poll.onX?.minutes ?? USUAL_MINUTES,
+      held: isHeld(session, id),
+      votes: (counts?.votes ?? []).reduce((sum, votes) => sum + votes, 0),
+    },
+  }
+}
+
+const hintsOf = (session: Session, poll: string) =>
+  [...session.hints.values()].filter(({ draft }) => draft.poll?.activity === poll)
+
+const postOf = (session: Session, poll: string): string | undefined =>
+  hintsOf(session, poll)
+    .map(({ draft }) => session.sendings.get(draft.id)?.value)
+    .flatMap((sending) => (sending?.kind === 'sent' ? [sending.post] : []))
+    .at(-1)
+
+/** One that was taken back, refused or deleted can be posted again. */
+const isHeld = (session: Session, poll: string): boolean =>
+  hintsOf(session, poll).some(({ draft }) => {
+    const kind = session.sendings.get(draft.id)?.value.kind
+    if (kind === undefined) return !session.cancelled.has(draft.id)
+    return kind !== 'refused' && kind !== 'unsent' && kind !== 'deleted'
+  })

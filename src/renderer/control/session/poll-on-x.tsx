@@ -1,0 +1,84 @@
+import { AlertDialog } from '@base-ui/react/alert-dialog'
+import { useState } from 'react'
+import { priceOfPost } from '../../../core/hint'
+import { PRICES } from '../../../core/prices'
+import type { Figures } from '../../../core/views'
+import { messages } from '../messages'
+import { Button } from '../parts/button'
+import { Choice } from '../parts/choice'
+import dialog from '../parts/dialog.module.css'
+import type { Send } from '../parts/doing'
+import { dollars } from '../parts/dollars'
+import styles from './poll-on-x.module.css'
+
+const { pollOnX: words } = messages
+
+type Offered = NonNullable<Extract<Figures, { kind: 'poll' }>['onX']>
+
+/** For how long X can hold a poll, minutes: 5 to 10,080 (X: create-post). */
+const MINUTES = [5, 15, 30, 60, 240, 1440, 10_080]
+
+/** Has X hold a poll too, after a look at what would be posted, for how long, and what that costs. */
+export const PollOnX = ({
+  contest,
+  offered,
+  locked,
+  send,
+}: {
+  contest: string
+  offered: Offered
+  locked: string | undefined
+  send: Send
+}) => {
+  const [isOpen, setOpen] = useState(false)
+  const [minutes, setMinutes] = useState(offered.minutes)
+  const { text, options, votes } = offered
+  if (offered.held) return <p className={styles.held}>{words.held(votes)}</p>
+  const hold = async () => {
+    setOpen(false)
+    const poll = { activity: contest, options, minutes }
+    await send({ kind: 'hint', hint: { id: crypto.randomUUID(), text, to: { kind: 'all' }, poll } })
+  }
+  const offers = [...new Set([...MINUTES, offered.minutes])].toSorted((a, b) => a - b)
+  return (
+    <>
+      <Button size="small" disabled={locked !== undefined} note={locked} onClick={() => setOpen(true)}>
+        {words.hold}
+      </Button>
+      <AlertDialog.Root open={isOpen} onOpenChange={setOpen}>
+        <AlertDialog.Portal>
+          <AlertDialog.Backdrop className={dialog.backdrop} />
+          <AlertDialog.Popup className={dialog.popup}>
+            <AlertDialog.Title className={dialog.title}>{words.hold}</AlertDialog.Title>
+            <AlertDialog.Description>{words.note}</AlertDialog.Description>
+            <figure className={styles.preview} aria-label={words.preview}>
+              <p dir="auto">{text}</p>
+              <ul className={styles.options}>
+                {options.map((option) => (
+                  <li key={option} dir="auto">
+                    {option}
+                  </li>
+                ))}
+              </ul>
+            </figure>
+            <div className={styles.line}>
+              <Choice
+                label={words.minutes}
+                value={String(minutes)}
+                offers={offers.map((each) => ({ value: String(each), label: words.openFor(each) }))}
+                onChoose={(chosen) => setMinutes(Number(chosen))}
+              />
+              <strong>{dollars(PRICES[priceOfPost(text, { isSummoned: false })])}</strong>
+            </div>
+            <div className={dialog.buttons}>
+              <Button onClick={() => setOpen(false)}>{messages.cancel}</Button>
+              <Button look="strong" onClick={() => void hold()}>
+                {words.post}
+              </Button>
+            </div>
+          </AlertDialog.Popup>
+        </AlertDialog.Portal>
+      </AlertDialog.Root>
+    </>
+  )
+}

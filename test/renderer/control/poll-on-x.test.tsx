@@ -1,0 +1,58 @@
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import type { Figures } from '../../../src/core/views'
+import { openSession } from './session-room'
+
+type PollFigures = Extract<Figures, { kind: 'poll' }>
+
+const poll = (onX?: Partial<NonNullable<PollFigures['onX']>>): PollFigures => ({
+  kind: 'poll',
+  contest: 'drink',
+  open: true,
+  bars: [
+    { letter: 'A', text: 'Tea', votes: 4, share: 0.4 },
+    { letter: 'B', text: 'Coffee', votes: 6, share: 0.6 },
+  ],
+  voters: 10,
+  unclear: 0,
+  ...(onX && {
+    onX: {
+      text: 'Tea or coffee? #ChalkClass',
+      options: ['Tea', 'Coffee'],
+      minutes: 30,
+      held: false,
+      votes: 0,
+      ...onX,
+    },
+  }),
+})
+const HOLD = 'Hold this poll on X too…'
+
+test('a poll goes to X after a look at what is posted, for how long and for how much', async () => {
+  const { user, commands } = openSession({ figures: poll({}) }, [])
+  await user.click(screen.getByRole('button', { name: HOLD }))
+  const dialog = await screen.findByRole('alertdialog')
+  expect(within(dialog).getByRole('figure').textContent).toContain('Tea or coffee? #ChalkClass')
+  expect(within(dialog).getByText('$0.015')).toBeDefined()
+  expect(within(dialog).getByRole('combobox', { name: 'How long X takes votes' }).textContent).toBe('30 min')
+  expect(commands).toEqual([])
+  await user.click(within(dialog).getByRole('button', { name: 'Post the poll' }))
+  expect(commands).toMatchObject([
+    {
+      kind: 'hint',
+      hint: {
+        text: 'Tea or coffee? #ChalkClass',
+        to: { kind: 'all' },
+        poll: { activity: 'drink', options: ['Tea', 'Coffee'], minutes: 30 },
+      },
+    },
+  ])
+})
+
+test('a poll that X holds is not offered twice, nor one that does not fit there', () => {
+  const { redraw } = openSession({ figures: poll({ held: true, votes: 12 }) }, [])
+  expect(screen.queryByRole('button', { name: HOLD })).toBeNull()
+  expect(screen.getByText(/12 votes there/)).toBeDefined()
+  redraw({ figures: poll() })
+  expect(screen.queryByRole('button', { name: HOLD })).toBeNull()
+})
