@@ -9,7 +9,8 @@ import { nodeFs } from '../../src/main/session/journal-fs'
 import { accountsOn } from '../support/accounts'
 import { SHEET } from '../support/room'
 import { createWatch } from '../support/until'
-import { DUMMY_KEYS, KEYS, openXForAccounts } from '../support/x-for-accounts'
+import { openXForAccounts } from '../support/x-for-accounts'
+import { DUMMY_KEYS, KEYS } from '../support/x-keys'
 
 const sheet: RunSheet = { ...SHEET, master: 'Chalk' }
 const LIVE = { mode: 'live', speed: 1 } as const

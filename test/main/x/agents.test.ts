@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { createAgents } from '../../../src/main/x/agents'
 import { createXClient } from '../../../src/main/x/x-client'
-import { KEYS } from '../../support/x-for-accounts'
+import { KEYS } from '../../support/x-keys'
 
 let folder = ''
 let tls = { key: '', cert: '' }
