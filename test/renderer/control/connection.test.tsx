@@ -70,7 +70,7 @@ test('what was typed for the master account never stands in the practice account
 })
 
 test('signing in shows the addresses to register, asks for the client ID alone, and can be called off', async () => {
-  const { user, asked, rerender: _ } = open()
+  const { user, asked } = open()
   await user.click(screen.getByRole('radio', { name: 'Sign in with X' }))
   expect(screen.getByText('http://127.0.0.1:18473/callback')).toBeDefined()
   await user.click(screen.getByRole('textbox', { name: 'Client ID' }))

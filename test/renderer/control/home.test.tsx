@@ -47,7 +47,7 @@ test('the first time the lists say what will be there', () => {
 test('without an X account home says so, and opens the screen where one is connected', async () => {
   const { user, asked } = open()
   expect(screen.getByText(/No X account is set up/)).toBeDefined()
-  await user.click(screen.getByRole('button', { name: 'X account…' }))
+  await user.click(screen.getByRole('button', { name: /^X account…/ }))
   expect(asked()).toEqual([{ kind: 'show-connection', on: true }])
 })
 
