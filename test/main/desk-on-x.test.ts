@@ -130,11 +130,14 @@ test('no account, no live session: the trainer is told what to connect', async (
 })
 
 test('an account that is exchanged in the middle of a session stops it, and is not used for it', async () => {
-  const { desk, accounts, said } = await openRoom()
+  const { desk, accounts, said, server } = await openRoom()
   await desk.begin(sheet, LIVE)
   await accounts.forget('rehearsal')
   await accounts.forget('master')
   await accounts.connectKeys('master', DUMMY_KEYS)
+  const before = server.requests.filter(({ path }) => path !== '/2/users/me').length
   desk.open()?.readNow()
   await said('belongs to @chalk, and another account is connected: @chalk_dummy')
+  const asDummy = server.requests.filter(({ path }) => path !== '/2/users/me').slice(before)
+  expect(asDummy).toEqual([])
 })

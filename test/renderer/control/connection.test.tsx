@@ -143,7 +143,8 @@ test('the screen lies over a session too, and closes by its button and by Esc', 
   const { user, asked } = open(connected(), { ...inSession, isConnectionOpen: true })
   await user.click(press('Done'))
   await user.keyboard('{Escape}')
-  expect(asked()).toEqual(Array(2).fill({ kind: 'show-connection', on: false }))
+  const closes = { kind: 'show-connection', on: false }
+  expect(asked()).toEqual([closes, closes])
 })
 
 test('a live session from the command line asks first: account, hashtag, cost, and that hints are public', async () => {
