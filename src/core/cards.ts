@@ -46,6 +46,16 @@ export const visibleCard = (session: Session, root: PostId): PostCard | undefine
   return post && isVisible(session, post) ? cardOf(session, post) : undefined
 }
 
+/** How many people introduced themselves and are on the wall: what is hidden or waits is not among them, anywhere. */
+export const introducedIn = (session: Session): number => {
+  let people = 0
+  for (const { root } of session.intros.values()) {
+    const post = session.posts.get(root)
+    if (post && isVisible(session, post)) people += 1
+  }
+  return people
+}
+
 /** The people on the intros wall, in the order in which the wall may show them. */
 export const introCards = (session: Session): IntroCard[] =>
   [...session.intros.values()]

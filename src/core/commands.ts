@@ -93,6 +93,8 @@ export const CommandSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('cancel-hint'), hint: HintId }),
   /** Deletes a post of ours that is on X. */
   z.strictObject({ kind: z.literal('delete-hint'), hint: HintId }),
+  /** Looks on X again for a post of ours of which nobody knows whether it is there. */
+  z.strictObject({ kind: z.literal('look-for-hint'), hint: HintId }),
   /** How much reading and posting may cost in all, thousandths of a dollar; from there on nothing more is read. */
   z.strictObject({ kind: z.literal('budget'), mills: z.int().min(0).max(1_000_000) }),
   z.strictObject({ kind: z.literal('end') }),

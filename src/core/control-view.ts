@@ -1,4 +1,4 @@
-import { standingOf } from './cards'
+import { introducedIn, standingOf } from './cards'
 import type { Contest } from './contest'
 import type { Cue, QuestionCue } from './cues'
 import { finishOf } from './quiz'
@@ -68,7 +68,7 @@ export const figuresAt = (session: Session, now: XTime): Figures => {
   switch (cue?.kind) {
     case 'intros':
     case 'room':
-      return { kind: 'intros', people: session.intros.size, waiting: waitingIntros(session) }
+      return { kind: 'intros', people: introducedIn(session), waiting: waitingIntros(session) }
     case 'vote':
     case 'result':
       return pollFigures(session, cue.activity.id, now)

@@ -24,10 +24,21 @@ const count = (costs: Costs, { day, price }: Charged, by: 1 | -1): void => {
   costs.days.set(day, (costs.days.get(day) ?? 0) + by * PRICES[price])
 }
 
+const keyOf = (day: number, resource: string, id: string): string => `${day}/${resource}/${id}`
+
+/** Whether X charged for this thing on this UTC day already, under whatever price. A write is charged each time. */
+export const isCharged = (
+  { charged }: Costs,
+  { day, price, id }: { day: number; price: Price; id: string },
+): boolean => {
+  const resource = resourceOf(price)
+  return resource !== undefined && charged.has(keyOf(day, resource, id))
+}
+
 /** Takes a charge into account; says whether it was news. A thing that is read twice on a day costs once. */
 export const charge = (costs: Costs, { day, price, ids }: FactOf<'charge'>, n: number): boolean => {
   const resource = resourceOf(price)
-  const keys = resource === undefined ? [`entry/${n}`] : ids.map((id) => `${day}/${resource}/${id}`)
+  const keys = resource === undefined ? [`entry/${n}`] : ids.map((id) => keyOf(day, resource, id))
   let isNews = false
   for (const key of keys) {
     const held = costs.charged.get(key)
@@ -56,6 +67,14 @@ const stateOf = (mills: number, budget: number): CostView['state'] => {
   if (mills >= budget * SLOWS_AT) return 'slow'
   return mills >= budget * WARNS_AT ? 'near' : 'within'
 }
+
+/** How far the budget is used. */
+export const budgetState = ({ costs, budget }: Session): CostView['state'] =>
+  stateOf(spent(costs), budget.value)
+
+/** Whether the budget allows to read a post again or for the first time: what was charged today costs nothing more. */
+export const mayStillRead = (session: Session, id: string, now: XTime): boolean =>
+  budgetState(session) !== 'used' || isCharged(session.costs, { day: utcDay(now), price: 'post read', id })
 
 /** The figures of the meter, `now` by X's clock. */
 export const costView = (session: Session, now: XTime): CostView => {

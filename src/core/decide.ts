@@ -11,6 +11,7 @@ const AFTER_THE_END: ReadonlySet<Command['kind']> = new Set([
   'cover',
   'cancel-hint',
   'delete-hint',
+  'look-for-hint',
   'budget',
 ])
 
@@ -36,6 +37,8 @@ export const refusal = (session: Session, command: Command): string | undefined 
       return isStillHere(session, command.hint) ? undefined : 'The hint has left already.'
     case 'delete-hint':
       return session.sendings.get(command.hint)?.value.kind === 'sent' ? undefined : 'It is not on X.'
+    case 'look-for-hint':
+      return isInDoubt(session, command.hint) ? undefined : 'There is nothing to look for.'
     case 'spotlight':
       return spotlightRefusal(session, command.on)
     case 'judge':
@@ -66,6 +69,12 @@ const hasTeam = (session: Session, team: string): boolean => session.sheet.teams
 const isStillHere = (session: Session, hint: string): boolean => {
   const sending = session.sendings.get(hint)?.value
   return sending === undefined || sending.kind === 'waiting'
+}
+
+/** Nobody knows whether it is on X, and it is not being looked for. */
+const isInDoubt = (session: Session, hint: string): boolean => {
+  const sending = session.sendings.get(hint)?.value
+  return sending?.kind === 'unknown' && !sending.sought
 }
 
 const hintRefusal = (

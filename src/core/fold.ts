@@ -63,6 +63,7 @@ export const fold = (session: Session, { n, at, fact }: Entry): void => {
     case 'command':
       return obey(session, fact.command, { n, at })
     case 'outbox':
+      noteAttempt(session, fact, { n, at })
       if (keepLatest(session.sendings, fact.hint, { n, at, value: fact.sending })) changed(session, 'hints')
       return
   }
@@ -133,6 +134,8 @@ const obey = (session: Session, command: Command, place: Place): void => {
       if (session.unwanted.has(command.hint)) return
       session.unwanted.add(command.hint)
       return changed(session, 'hints')
+    case 'look-for-hint':
+      return
     case 'budget':
       if (place.n <= session.budget.n) return
       session.budget = { ...place, value: command.mills }
@@ -142,6 +145,13 @@ const obey = (session: Session, command: Command, place: Place): void => {
       session.endedAt = place.at
       return settleTimes(session)
   }
+}
+
+const noteAttempt = (session: Session, { hint, sending }: FactOf<'outbox'>, place: Place): void => {
+  if (sending.kind !== 'sending') return
+  const attempts = session.attempts.get(hint) ?? []
+  insertByPlace(attempts, { ...place, text: sending.text, replyTo: sending.replyTo })
+  session.attempts.set(hint, attempts)
 }
 
 const go = (session: Session, id: string, place: Place): void => {

@@ -21,11 +21,21 @@ const hintRow = (session: Session, { draft, plannedAt }: Hint): HintRow => {
     plannedAt,
     mills: PRICES[priceOfPost(draft.text, { isSummoned: asReply && draft.to.kind !== 'thread' })],
     isPoll: draft.poll !== undefined,
+    ...answeredBy(session, draft),
   }
   const hasStayed = sending === undefined || sending.kind === 'waiting' || sending.kind === 'unsent'
   if (hasStayed && session.cancelled.has(draft.id)) return { ...about, asReply, state: { kind: 'cancelled' } }
+  if (sending?.kind === 'sent' && sending.trouble === undefined && session.unwanted.has(draft.id))
+    return { ...about, asReply, state: { kind: 'deleting' } }
   if (sending) return { ...about, asReply, state: sending }
   return { ...about, asReply, state: { kind: 'planned', leavesAt: xTime(plannedAt + UNDO_MS) } }
+}
+
+const answeredBy = (session: Session, { to }: HintDraft): Pick<HintRow, 'answers'> => {
+  if (to.kind !== 'post') return {}
+  const author = session.posts.get(to.post)?.versions[0]?.authorId
+  const known = session.authors.get(author ?? '')?.value
+  return known ? { answers: { name: known.name, username: known.username } } : {}
 }
 
 /** All hints, the newest first. */

@@ -69,7 +69,7 @@ export const withoutHidden = (session: Session, picture: Picture): Picture => {
 export const outputOf = (session: Session, waiting: number): Output => ({
   cover: session.cover.value,
   held: isHeld(session) ? { since: session.hold.at, waiting } : null,
-  timer: timerOn(session) ?? null,
+  timer: (session.endedAt === undefined ? timerOn(session) : undefined) ?? null,
 })
 
 /** Whether a post came to the wall after the hold began: it arrived since, or was agreed to since. */

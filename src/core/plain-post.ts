@@ -22,8 +22,13 @@ const listOf =
   (value) =>
     Array.isArray(value) && value.every(isItem)
 
-type Optional = 'replyTo' | 'quotes' | 'conversationId'
-const OPTIONAL: Record<Optional, Check> = { replyTo: isId, quotes: isId, conversationId: isId }
+type Optional = 'replyTo' | 'quotes' | 'conversationId' | 'hasMedia'
+const OPTIONAL: Record<Optional, Check> = {
+  replyTo: isId,
+  quotes: isId,
+  conversationId: isId,
+  hasMedia: (value) => value === true,
+}
 /** A field that is new in the schema does not compile before it is here. */
 const REQUIRED: Record<Exclude<keyof Post, Optional>, Check> = {
   id: isId,

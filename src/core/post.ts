@@ -33,6 +33,8 @@ export const PostSchema = z.strictObject({
   mentions: z.array(z.string()),
   /** What the post shows as a link, with its target. */
   links: z.array(z.strictObject({ shown: z.string(), target: z.string() })),
+  /** It comes with pictures or a video, which the app does not show. */
+  hasMedia: z.literal(true).optional(),
 })
 export type Post = z.infer<typeof PostSchema>
 

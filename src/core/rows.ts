@@ -22,6 +22,7 @@ export const rowOf = (session: Session, post: KnownPost): PostRow => {
     standing: standingOf(session, post),
     deleted: session.gone.has(post.root),
     edited: post.versions.length > 1 || (post.versions[0]?.history.length ?? 1) > 1,
+    media: latest?.hasMedia ?? false,
     judged: [...introduced(session, post), ...verdicts, ...late],
     ...(unclear ? { unclear } : {}),
     noReply: whyNoReplyTo(session, post.root),

@@ -29,6 +29,9 @@ type Moment = { post: Post; root: PostId; time: XTime }
 
 export type Hint = { draft: HintDraft; n: number; plannedAt: XTime }
 
+/** One sending of a hint, as it was journalled before it left. */
+export type Attempt = { n: number; at: XTime; text: string; replyTo: PostId | undefined }
+
 /** What the trainer set at this place in the journal, for posts that come after it. */
 export type Moderation = { n: number; shows: Shows; words: readonly string[]; isListed: WordList }
 
@@ -86,6 +89,8 @@ export type Session = {
   readonly hints: Map<string, Hint>
   readonly cancelled: Set<string>
   readonly sendings: Map<string, Latest<Sending>>
+  /** By hint: what was handed to X and when, oldest first. More than one only where the one before surely did not come out. */
+  readonly attempts: Map<string, Attempt[]>
   /** By source: everything up to this id was read. */
   readonly readUpTo: Map<Source, PostId>
   readonly costs: Costs
@@ -140,6 +145,7 @@ export const createSession = (began: FactOf<'began'>, at: XTime): Session => ({
   hints: new Map(),
   cancelled: new Set(),
   sendings: new Map(),
+  attempts: new Map(),
   readUpTo: new Map(),
   costs: createCosts(),
   budget: { n: 0, at, value: began.sheet.budget * MILLS_IN_DOLLAR },

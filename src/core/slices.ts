@@ -77,6 +77,7 @@ export const createSessionViews = (session: Session): SessionViews => {
       ),
       stage: wall.stage(around),
       preview: wall.preview(around),
+      covered: wall.covered(around),
       output: output([revisions.show, held.count()], () => outputOf(session, held.count())),
       moderation: moderation([session.moderations.at(-1)], () => {
         const { shows, words } = moderationOf(session, Number.POSITIVE_INFINITY)

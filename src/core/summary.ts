@@ -1,3 +1,4 @@
+import { introducedIn } from './cards'
 import { barsOf } from './contest-scenes'
 import { askedQuestions, boardOf, finishOf, revealedQuestions } from './quiz'
 import type { Question } from './runsheet'
@@ -35,7 +36,7 @@ export const summaryOf = (session: Session): Summary => ({
   mode: session.mode,
   posts: session.posts.size,
   people: peopleIn(session),
-  intros: session.intros.size,
+  intros: introducedIn(session),
   polls: session.sheet.activities.flatMap((activity) => {
     const contest = session.contests.get(activity.id)
     if (activity.kind !== 'poll' || !contest?.window) return []

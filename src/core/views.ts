@@ -148,6 +148,8 @@ export type PostRow = PostCard & {
   standing: 'shown' | 'hidden' | 'waiting'
   deleted: boolean
   edited: boolean
+  /** It comes with pictures or a video, which are on X alone. */
+  media: boolean
   /** What it was taken for, in plain words ('vote for B', 'answers A, too late'), newest activity first. */
   judged: string[]
   /** An answer that could mean several things: which contest, and what the trainer may decide. */
@@ -185,9 +187,11 @@ export type HintRow = {
   text: string
   to: HintDraft['to']
   /** planned until `leavesAt`, the end of the undo window. */
-  state: { kind: 'planned'; leavesAt: XTime } | { kind: 'cancelled' } | Sending
+  state: { kind: 'planned'; leavesAt: XTime } | { kind: 'cancelled' } | { kind: 'deleting' } | Sending
   plannedAt: XTime
   asReply: boolean
+  /** Whose post it answers, if it was written to a post. */
+  answers?: { name: string; username: string }
   /** What X charges for it, thousandths of a dollar. */
   mills: number
   /** X holds a poll in it. */
@@ -244,6 +248,8 @@ export type ControlView = {
   stage: AudienceView
   /** What the room would see next: behind a hold what goes on now, else the next step; `null` after the last one. */
   preview: AudienceView | null
+  /** What the room will see again once nothing covers the stage; `null` while nothing does. */
+  covered: AudienceView | null
   output: Output
   moderation: { shows: Shows; words: string[] }
   hints: HintRow[]

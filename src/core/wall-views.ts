@@ -6,10 +6,11 @@ import { audienceView, nextScene, sceneAt } from './stage'
 import type { XTime } from './time'
 import type { AudienceView, Scene, StageClock } from './views'
 
-/** What the room sees, and what it would see next. */
+/** What the room sees, what it would see next, and what a cover keeps from it. */
 export type WallViews = {
   stage: (around: Around) => AudienceView
   preview: (around: Around) => AudienceView | null
+  covered: (around: Around) => AudienceView | null
 }
 
 const standing = (x: XTime): StageClock => ({ x, local: 0, rate: 0 })
@@ -53,6 +54,7 @@ export const createWallViews = (session: Session): WallViews => {
       const over = cover([session.cover], () => coverScene(session))
       return over ? covered([over, around.clock], () => audienceView(session, over, around.clock)) : under
     },
+    covered: (around) => (session.cover.value === 'nothing' ? null : below(around)),
     preview: (around) =>
       isHeld(session)
         ? goingOn(around)

@@ -46,6 +46,8 @@ const AppActionSchema = z.discriminatedUnion('kind', [
   }),
   /** Ask X at once, after the trainer mended what was wrong. */
   z.strictObject({ kind: z.literal('read-now') }),
+  /** Reads a post that X's search does not find, by its link or id. */
+  z.strictObject({ kind: z.literal('add-post'), link: z.string().max(500) }),
   z.strictObject({ kind: z.literal('leave-session') }),
   z.strictObject({ kind: z.literal('show-audience') }),
   z.strictObject({ kind: z.literal('close-audience') }),
@@ -118,8 +120,11 @@ export type ScreenInfo = {
 }
 
 export type DisplaysView = {
-  /** `lost`: the projector is unplugged. The window waits out of sight, and comes back by itself. */
-  audience: 'none' | 'window' | 'full-screen' | 'lost'
+  /**
+   * `lost`: the projector is unplugged; the window waits out of sight, and comes back by itself. `hidden`: the system kept moving
+   * it onto the trainer's screen; it waits out of sight until it is asked for.
+   */
+  audience: 'none' | 'window' | 'full-screen' | 'lost' | 'hidden'
   /** CSS pixels of what the audience's window shows; 1920x1080 while there is none. */
   size: { width: number; height: number }
   screens: ScreenInfo[]
@@ -156,8 +161,11 @@ export type AudienceState = { view: { stage: AudienceView | null; look: Look }; 
 /** A key pressed while the wall had the focus, as a keyboard event names it. */
 type WallKey = { key: string; code: string; shiftKey: boolean }
 
-/** What main pushes unasked; keys of the wall go to the control window alone. */
-export type Pushes = { patch: Patch<ControlState> | Patch<AudienceState>; key: WallKey }
+/**
+ * What main pushes unasked. Keys of the wall go to the control window alone, and so does why something that was asked for in the
+ * menu bar could not be done.
+ */
+export type Pushes = { patch: Patch<ControlState> | Patch<AudienceState>; key: WallKey; refused: string }
 
 export type Bridge<State extends ControlState | AudienceState> = {
   snapshot: () => Promise<Snapshot<State>>
@@ -169,6 +177,8 @@ export type ControlBridge = Bridge<ControlState> & {
   command: (command: RequestInput<'command'>) => Promise<Reply>
   act: (action: AppAction) => Promise<ActReply>
   onWallKey: (listener: (key: WallKey) => void) => void
+  /** The answer ends the subscription. */
+  onRefused: (listener: (why: string) => void) => () => void
 }
 /** `window.chalkbird` in the audience's window: it can't send anything. */
 export type AudienceBridge = Bridge<AudienceState>

@@ -116,6 +116,8 @@ export const createActions = ({
       case 'read-now':
         desk.open()?.readNow()
         return DONE
+      case 'add-post':
+        return desk.open()?.addPost(action.link) ?? { kind: 'refused', why: 'No session is open.' }
       case 'leave-session':
         await desk.leave()
         return DONE

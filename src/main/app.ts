@@ -21,6 +21,7 @@ import { machineClock } from './clocks'
 import { createDesk, type Desk } from './desk'
 import { serve } from './ipc/serve'
 import { createMenuBar } from './menu-bar'
+import { menuMessages, type MenuMessages } from './menu-messages'
 import { nodeFs } from './session/journal-fs'
 import { createSessionList } from './session/session-files'
 import { draftFile } from './draft-file'
@@ -128,9 +129,9 @@ export const createApp = (how: {
     connect: connectActions(accounts, { asked, readNow: () => desk.open()?.readNow() }),
     asked,
     draft,
-    dialogs: sheetDialogs(),
+    dialogs: fileDialogs(() => menuMessages[preferences.language()]),
   })
-  const showMenu = createMenuBar(act)
+  const showMenu = createMenuBar(act, windows.refuse)
   serve(
     {
       command: (command) => desk.open()?.command(command) ?? { kind: 'refused', why: 'No session is open.' },
@@ -155,34 +156,38 @@ export const createApp = (how: {
   return { desk, askToStart, act, windows: { ...windows, openControl }, lastOpen, close }
 }
 
-const SHEETS = [{ name: 'Run sheet', extensions: ['json'] }]
-
 /** A logo on the stage is at most this high, px of a 4K wall. */
 const LOGO_HEIGHT = 320
 
-const sheetDialogs = () => ({
-  chooseLogo: async () => {
-    const { filePaths } = await dialog.showOpenDialog({
-      filters: [{ name: 'Picture', extensions: ['png', 'jpg', 'jpeg'] }],
-      properties: ['openFile'],
-    })
-    const [path] = filePaths
-    if (path === undefined) return undefined
-    const picture = nativeImage.createFromPath(path)
-    const { height } = picture.getSize()
-    return (
-      height > LOGO_HEIGHT ? picture.resize({ height: LOGO_HEIGHT, quality: 'best' }) : picture
-    ).toDataURL()
-  },
-  chooseSheet: async () => {
-    const { filePaths } = await dialog.showOpenDialog({ filters: SHEETS, properties: ['openFile'] })
-    return filePaths[0]
-  },
-  chooseWhereToSave: async (suggested: string) => {
-    const { filePath, canceled } = await dialog.showSaveDialog({ filters: SHEETS, defaultPath: suggested })
-    return canceled || filePath === '' ? undefined : filePath
-  },
-})
+const fileDialogs = (words: () => MenuMessages) => {
+  const sheets = () => [{ name: words().runSheet, extensions: ['json'] }]
+  return {
+    chooseLogo: async () => {
+      const { filePaths } = await dialog.showOpenDialog({
+        filters: [{ name: words().picture, extensions: ['png', 'jpg', 'jpeg'] }],
+        properties: ['openFile'],
+      })
+      const [path] = filePaths
+      if (path === undefined) return undefined
+      const picture = nativeImage.createFromPath(path)
+      const { height } = picture.getSize()
+      return (
+        height > LOGO_HEIGHT ? picture.resize({ height: LOGO_HEIGHT, quality: 'best' }) : picture
+      ).toDataURL()
+    },
+    chooseSheet: async () => {
+      const { filePaths } = await dialog.showOpenDialog({ filters: sheets(), properties: ['openFile'] })
+      return filePaths[0]
+    },
+    chooseWhereToSave: async (suggested: string) => {
+      const { filePath, canceled } = await dialog.showSaveDialog({
+        filters: sheets(),
+        defaultPath: suggested,
+      })
+      return canceled || filePath === '' ? undefined : filePath
+    },
+  }
+}
 
 /** A picture of a window as PNG, once it has drawn what it was sent. */
 export const capture = async (window: BrowserWindow | undefined): Promise<Buffer> => {

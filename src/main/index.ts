@@ -28,8 +28,11 @@ const openWindows = async ({ windows }: RunningApp): Promise<void> => {
   windows.window('control')?.focus()
 }
 
-/** Facts are on the disk long before: whatever still hangs after so long must not keep the app from ending. */
-const LONGEST_CLOSE_MS = 10_000
+/**
+ * A post that is under way is answered within 15 s, and only then is what the disk refused tried a last time. Beyond that
+ * only a disk that does not answer at all can hold the app up, and it must not.
+ */
+const LONGEST_CLOSE_MS = 18_000
 const atLatest = (ms: number): Promise<void> =>
   new Promise((resolve) => {
     machineClock.after(ms, resolve)

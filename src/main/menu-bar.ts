@@ -1,15 +1,16 @@
-import { dialog, Menu } from 'electron'
+import { Menu } from 'electron'
 import type { ActReply, AppAction } from '../ipc/contract'
 import { menuTemplate, type MenuSituation } from './menu'
 
 /** Keeps the menu bar to what can be done now; what was refused is told where the trainer looks. */
 export const createMenuBar = (
   act: (action: AppAction) => Promise<ActReply>,
+  refuse: (why: string) => void,
 ): ((situation: MenuSituation) => void) => {
   let shown: MenuSituation | undefined
   const choose = async (action: AppAction): Promise<void> => {
     const reply = await act(action)
-    if (reply.kind === 'refused') await dialog.showMessageBox({ type: 'info', message: reply.why })
+    if (reply.kind === 'refused') refuse(reply.why)
   }
   return (situation) => {
     const isShown =

@@ -1,6 +1,6 @@
 import type { Language } from '../core/look'
 
-/** Every word of the menu bar. The items of a role are among them: Electron names those in English, wherever it runs. */
+/** Every word of the menu bar, and of the system's file dialogs. The items of a role are among them: Electron names those in English, wherever it runs. */
 export const en = {
   file: 'File',
   practice: 'Start the practice class',
@@ -28,6 +28,8 @@ export const en = {
   resetZoom: 'Actual size',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
+  runSheet: 'Run sheet',
+  picture: 'Picture',
 }
 
 export type MenuMessages = typeof en
@@ -59,6 +61,8 @@ const de: MenuMessages = {
   resetZoom: 'Originalgröße',
   zoomIn: 'Vergrößern',
   zoomOut: 'Verkleinern',
+  runSheet: 'Ablaufplan',
+  picture: 'Bild',
 }
 
 const ar: MenuMessages = {
@@ -88,6 +92,8 @@ const ar: MenuMessages = {
   resetZoom: 'الحجم الفعلي',
   zoomIn: 'تكبير',
   zoomOut: 'تصغير',
+  runSheet: 'خطة جلسة',
+  picture: 'صورة',
 }
 
 export const menuMessages: Record<Language, MenuMessages> = { en, de, ar }

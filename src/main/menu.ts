@@ -59,7 +59,7 @@ export const menuTemplate = (
     { role: 'zoomOut', label: words.zoomOut },
   ]
   const show: Item[] = [
-    item(words.showAudience, { kind: 'show-audience' }, audience === 'none'),
+    item(words.showAudience, { kind: 'show-audience' }, audience === 'none' || audience === 'hidden'),
     item(words.closeAudience, { kind: 'close-audience' }, audience !== 'none'),
     line,
     switchItem(words.fullScreen, { kind: 'full-screen', on: !isFull }, { on: isFull, enabled: isShown }),

@@ -35,7 +35,14 @@ type PostField =
   | 'attachments'
   | 'metrics'
   | 'note'
-type Expansion = 'author' | 'referenced' | 'referenced-author' | 'replied-user' | 'mentioned' | 'polls'
+type Expansion =
+  | 'author'
+  | 'referenced'
+  | 'referenced-author'
+  | 'replied-user'
+  | 'mentioned'
+  | 'polls'
+  | 'media'
 
 const inBoth = {
   created_at: 'created',
@@ -66,6 +73,7 @@ const expansions: Record<string, Expansion> = {
   'referenced_posts.author_id': 'referenced-author',
   'entities.mentions.username': 'mentioned',
   'attachments.poll_ids': 'polls',
+  'attachments.media_keys': 'media',
 }
 
 /** An expansion brings the field that it expands. */
@@ -76,6 +84,7 @@ const fieldOfExpansion: Record<Expansion, PostField> = {
   'replied-user': 'replied-user',
   mentioned: 'entities',
   polls: 'attachments',
+  media: 'attachments',
 }
 
 /** What a request asks to be told beyond the default fields. */
@@ -84,6 +93,7 @@ export type Wishes = {
   expansions: ReadonlySet<Expansion>
   userFields: ReadonlySet<string>
   pollFields: ReadonlySet<string>
+  mediaFields: ReadonlySet<string>
 }
 
 const listed = (query: URLSearchParams, name: string): string[] =>
@@ -106,5 +116,6 @@ export const readWishes = (query: URLSearchParams): Wishes => {
     expansions: new Set(wanted),
     userFields: new Set(listed(query, 'user.fields')),
     pollFields: new Set(listed(query, 'poll.fields')),
+    mediaFields: new Set(listed(query, 'media.fields')),
   }
 }

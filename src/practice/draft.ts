@@ -7,11 +7,16 @@ export type Draft = {
   text: string
   inReplyTo?: PostId
   quotes?: PostId
+  /** The version that this one is to replace. */
+  edits?: PostId
+  pictures?: number
   poll?: { options: string[]; minutes: number }
 }
 
 // X: create-post. Whether the 25 characters of a choice are weighted is not known; here they are code points.
 const CHOICES = { fewest: 2, most: 4, longest: 25 }
+// X: create-post, `media_ids` 1 to 4.
+const MOST_PICTURES = 4
 const MINUTES = { fewest: 5, most: 10_080 }
 
 /** What X's schema allows in the body. The room has no use for most of it, and takes it without a word. */
@@ -71,6 +76,14 @@ const readPoll = (poll: unknown): Draft['poll'] | Complaint => {
       )
 }
 
+/** How many pictures; the room takes any id for one that was uploaded. */
+const readPictures = (media: unknown): number | Complaint => {
+  const ids = isRecord(media) && Array.isArray(media['media_ids']) ? media['media_ids'] : []
+  return ids.length >= 1 && ids.length <= MOST_PICTURES && ids.every(isId)
+    ? ids.length
+    : complaint('media.media_ids', media, `$.media.media_ids: must have 1 to ${MOST_PICTURES} ids`)
+}
+
 const complaintsOfKeys = (body: Record<string, unknown>): Complaint[] => {
   const unknown = Object.keys(body)
     .filter((key) => !KEYS.has(key))
@@ -95,7 +108,10 @@ export const readDraft = (body: unknown): { draft: Draft } | { complaints: Compl
   if (!isRecord(body)) return { complaints: [complaint('body', body, 'The body is no JSON object')] }
   const complaints = complaintsOfKeys(body)
   const { text, reply, quote_tweet_id: quotes } = body
-  if (!isText(text) || text.trim() === '')
+  const pictures = body['media'] === undefined ? 0 : readPictures(body['media'])
+  if (typeof pictures !== 'number') complaints.push(pictures)
+  const isEmpty = !isText(text) || text.trim() === ''
+  if (isEmpty && body['media'] === undefined)
     complaints.push(complaint('text', text, '$.text: must not be empty'))
   const target = isRecord(reply) ? reply['in_reply_to_tweet_id'] : undefined
   if (reply !== undefined && !isId(target)) {
@@ -110,6 +126,17 @@ export const readDraft = (body: unknown): { draft: Draft } | { complaints: Compl
   if (quotes !== undefined && !isId(quotes)) {
     complaints.push(complaint('quote_tweet_id', quotes, '$.quote_tweet_id: does not match ^[0-9]{1,19}$'))
   }
+  const { edit_options: editing } = body
+  const edits = isRecord(editing) ? editing['previous_post_id'] : undefined
+  if (editing !== undefined && !isId(edits)) {
+    complaints.push(
+      complaint(
+        'edit_options.previous_post_id',
+        edits,
+        '$.edit_options.previous_post_id: does not match ^[0-9]{1,19}$',
+      ),
+    )
+  }
   const poll = body['poll'] === undefined ? undefined : readPoll(body['poll'])
   if (poll !== undefined && 'message' in poll) complaints.push(poll)
   if (complaints.length > 0) return { complaints }
@@ -118,6 +145,8 @@ export const readDraft = (body: unknown): { draft: Draft } | { complaints: Compl
       text: isText(text) ? text : '',
       ...(isId(target) && { inReplyTo: target }),
       ...(isId(quotes) && { quotes }),
+      ...(isId(edits) && { edits }),
+      ...(typeof pictures === 'number' && pictures > 0 && { pictures }),
       ...(poll !== undefined && 'options' in poll && { poll }),
     },
   }

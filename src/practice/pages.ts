@@ -3,7 +3,7 @@ import type { Price } from '../core/prices'
 import type { Charge } from './bill'
 import { readWishes } from './dialect'
 import type { Reader } from './parameters'
-import { notForYou, notFound, type Answer } from './problems'
+import { notForYou, notFound, userSuspended, type Answer } from './problems'
 import type { Room, XRequest } from './room'
 import { postsOnWire, type PostsOnWire } from './wire'
 import type { WorldPost } from './world'
@@ -44,10 +44,20 @@ export const readRange = (read: Reader, smallest: number): Range => ({
 const olderOf = (a: PostId | undefined, b: PostId | undefined): PostId | undefined =>
   a === undefined || b === undefined ? (a ?? b) : compareIds(a, b) < 0 ? a : b
 
+/** How many posts come again when pages overlap. */
+const OVERLAP = 2
+
+/** The last posts of the page before, when a fault lets them come again. */
+const comeAgain = ({ continued }: Range, { world, faults }: Room, isMeant: (post: WorldPost) => boolean) => {
+  if (continued === undefined || faults.strike('overlapping', 'reads') === undefined) return []
+  const after = String(BigInt(continued) - 1n)
+  return [...world.newestFirst({ after })].filter(isMeant).slice(-OVERLAP)
+}
+
 /** The posts of a page, newest first, and the token for the next page. */
-export const takePage = (range: Range, { world }: Room, isMeant: (post: WorldPost) => boolean) => {
-  const posts: WorldPost[] = []
-  for (const post of world.newestFirst({
+export const takePage = (range: Range, room: Room, isMeant: (post: WorldPost) => boolean) => {
+  const posts: WorldPost[] = comeAgain(range, room, isMeant)
+  for (const post of room.world.newestFirst({
     after: range.after,
     before: olderOf(range.until, range.continued),
   })) {
@@ -96,18 +106,34 @@ const disturbed = (posts: WorldPost[], { faults }: Room): WorldPost[] => {
     : twice
 }
 
+/** Leaves an author out, when a fault strikes; X says so in words that real pages have. */
+const withoutOne = (wire: PostsOnWire, { faults, world, dialect }: Room) => {
+  const [left] = wire.told.users
+  if (left === undefined || faults.strike('partial', 'reads') === undefined) return { wire, errors: [] }
+  const users = wire.told.users.filter((id) => id !== left)
+  const error = userSuspended(dialect(), { id: left, username: world.account(left)?.username ?? '' })
+  return {
+    wire: {
+      ...wire,
+      includes: { ...wire.includes, users: wire.users.filter(({ id }) => id !== left) },
+      told: { ...wire.told, users },
+    },
+    errors: [error],
+  }
+}
+
 /** X: an empty page has a count and nothing else, not even `data`. */
 export const pageAnswer = (
   { posts, nextToken }: ReturnType<typeof takePage>,
   { request, room, price }: { request: XRequest; room: Room; price: Price },
 ): Answer => {
-  const wire = wireFor(disturbed(posts, room), request, room)
+  const { wire, errors } = withoutOne(wireFor(disturbed(posts, room), request, room), room)
   return {
     status: 200,
     body: {
       ...notEmpty('data', wire.data),
       ...notEmpty('includes', wire.includes),
-      ...notEmpty('errors', missing(wire.missing, 'referenced_tweets.id', room)),
+      ...notEmpty('errors', [...missing(wire.missing, 'referenced_tweets.id', room), ...errors]),
       meta: {
         ...(posts.length > 0 && { newest_id: posts[0]?.id, oldest_id: posts.at(-1)?.id }),
         result_count: wire.data.length,

@@ -83,6 +83,13 @@ export const replyTargetGone = (): Answer =>
 /** From memory: the status is known, the words are not. */
 export const tooLong = (): Answer => plain(403, 'Forbidden', 'Your Tweet text is too long.')
 
+/** The limit is known, the words are ours. */
+export const tooManyCashtags = (): Answer =>
+  plain(403, 'Forbidden', 'Your Tweet has more cashtags than are allowed.')
+
+/** The limits are known, the words are ours. */
+export const editRefused = (): Answer => plain(403, 'Forbidden', 'This Tweet can not be edited.')
+
 /** The text that X gives for a quote by an account that nobody called; ours for one whose plan has no quotes. */
 export const notYours = (dialect: Dialect, detail: string): Answer =>
   typed(403, dialect, 'not-authorized-for-resource', { title: 'Forbidden', detail })
@@ -165,4 +172,15 @@ export const notForYou = (dialect: Dialect, what: Untold) => ({
   detail: `Sorry, you are not authorized to see the Tweet with ${what.parameter}: [${what.value}].`,
   title: 'Authorization Error',
   type: `${vocabulary[dialect].problems}not-authorized-for-resource`,
+})
+
+/** What X says of an account whose posts it still tells: so in real pages. */
+export const userSuspended = (dialect: Dialect, { id, username }: { id: string; username: string }) => ({
+  value: id,
+  detail: `User has been suspended: [${username}].`,
+  title: 'Forbidden',
+  resource_type: 'user',
+  parameter: 'author_id',
+  resource_id: id,
+  type: `${vocabulary[dialect].problems}resource-not-found`,
 })

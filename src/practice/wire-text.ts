@@ -6,7 +6,7 @@ import type { World, WorldPost } from './world'
 
 type Span = { start: number; end: number }
 type Entities = {
-  urls: (Span & { url: string; expanded_url: string; display_url: string })[]
+  urls: (Span & { url: string; expanded_url: string; display_url: string; media_key?: string })[]
   hashtags: (Span & { tag: string })[]
   mentions: (Span & { username: string; id: string })[]
 }
@@ -17,7 +17,7 @@ const SHORT_CODE_LENGTH = 10
 const SHOWN_PATH = 15
 
 /** The same link gets the same short one. The host is X's, but nothing ever fetches it. */
-const shortLink = (url: string): string => {
+export const shortLink = (url: string): string => {
   const code = createHash('sha1')
     .update(url)
     .digest('base64')

@@ -1,5 +1,6 @@
 import type { PostId } from '../core/time'
 import { vocabulary, type Dialect, type Wishes } from './dialect'
+import { attachmentsOf, mediaOnWire, withPictures } from './wire-media'
 import { beginningOf, fullText, isLong, toWire } from './wire-text'
 import type { Account, World, WorldPoll, WorldPost } from './world'
 
@@ -30,9 +31,10 @@ const postOnWire = (post: WorldPost, { world, dialect, wishes }: Telling): Json 
   const wants = wishes.fields
   const full = fullText(post, world)
   const long = isLong(full)
-  const { text, entities } = toWire(long ? beginningOf(full) : full, world)
+  const { text, entities } = withPictures(toWire(long ? beginningOf(full) : full, world), post, world)
   const note = long && wants.has('note') ? toWire(full, world) : undefined
   const references = referencesOf(post)
+  const attachments = attachmentsOf(post)
   return {
     id: post.id,
     text,
@@ -44,7 +46,7 @@ const postOnWire = (post: WorldPost, { world, dialect, wishes }: Telling): Json 
       post.answeredId !== undefined && { in_reply_to_user_id: post.answeredId }),
     ...(wants.has('referenced') && references.length > 0 && { [words.referenced]: references }),
     ...(wants.has('entities') && Object.keys(entities).length > 0 && { entities }),
-    ...(wants.has('attachments') && post.poll !== undefined && { attachments: { poll_ids: [post.poll.id] } }),
+    ...(wants.has('attachments') && Object.keys(attachments).length > 0 && { attachments }),
     ...(note !== undefined && { [words.note]: note }),
     ...(wants.has('metrics') && {
       public_metrics: {
@@ -92,6 +94,8 @@ const pollOnWire = (poll: WorldPoll, { wishes, now }: Telling): Json => ({
 export type PostsOnWire = {
   data: Json[]
   includes: Json
+  /** The people among them. */
+  users: Json[]
   /** Ids of referenced posts that are gone, or not for these eyes. */
   missing: PostId[]
   told: { posts: PostId[]; users: string[]; expandedPosts: PostId[] }
@@ -116,15 +120,20 @@ export const postsOnWire = (posts: readonly WorldPost[], telling: Telling): Post
     ...(wants.has('mentioned') ? posts.flatMap(mentioned) : []),
     ...(wants.has('referenced-author') ? referenced.map((post) => post.authorId) : []),
   ]).flatMap((id) => world.account(id) ?? [])
+  const media = wants.has('media') ? mediaOnWire([...new Set(posts)], wishes) : []
   const polls = wants.has('polls') ? [...new Set(posts)].flatMap((post) => post.poll ?? []) : []
 
+  const people = users.map((account) => accountOnWire(account, telling))
+
   return {
+    users: people,
     data: posts.map((post) => postOnWire(post, telling)),
     includes: {
-      ...(users.length > 0 && { users: users.map((account) => accountOnWire(account, telling)) }),
+      ...(people.length > 0 && { users: people }),
       ...(referenced.length > 0 && {
         [vocabulary[dialect].posts]: referenced.map((post) => postOnWire(post, telling)),
       }),
+      ...(media.length > 0 && { media }),
       ...(polls.length > 0 && { polls: polls.map((poll) => pollOnWire(poll, telling)) }),
     },
     missing: referencedIds.filter((id) => !told.has(id)),

@@ -1,4 +1,4 @@
-import type { PostId } from '../core/time'
+import { timeOfId, type PostId } from '../core/time'
 
 /** Someone with an account in the practice room. */
 export type Account = { id: string; name: string; username: string; avatarUrl?: string; createdAt: number }
@@ -55,4 +55,19 @@ export const repostText = (username: string, text: string): string => {
   return points.length <= LONGEST_REPOST
     ? points.join('')
     : `${points.slice(0, LONGEST_REPOST - 1).join('')}…`
+}
+
+// X: edit-posts, "up to five times within 30 minutes".
+const MOST_EDITS = 5
+const EDITABLE_MS = 30 * 60_000
+
+/** Why X would not let a post be edited at a moment, if so. */
+export const whyNoEdit = (post: WorldPost, at: number): string | undefined => {
+  const isAnswerToAnother = (post.answeredId ?? post.authorId) !== post.authorId
+  if (post.poll !== undefined || isAnswerToAnother || post.reposts !== undefined)
+    return 'X edits no polls, no reposts and no replies to others'
+  if (post.versions.length > MOST_EDITS) return `X allows ${MOST_EDITS} edits`
+  return at - timeOfId(post.versions[0] ?? post.id) > EDITABLE_MS
+    ? 'X allows edits for 30 minutes'
+    : undefined
 }

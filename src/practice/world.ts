@@ -1,7 +1,7 @@
-import { compareIds, idAtTime, timeOfId, xTime, type Clock, type PostId } from '../core/time'
+import { compareIds, idAtTime, xTime, type Clock, type PostId } from '../core/time'
 import { createAccounts } from './world-accounts'
 import { earlierPosts, type EarlierWorld } from './earlier'
-import { isLatest, repostText, type Account, type Publication, type WorldPost } from './world-post'
+import { isLatest, repostText, whyNoEdit, type Account, type Publication, type WorldPost } from './world-post'
 
 export { isLatest, type Account, type WorldPoll, type WorldPost } from './world-post'
 
@@ -32,10 +32,6 @@ export type World = {
   newestFirst: (between?: { after?: PostId | undefined; before?: PostId | undefined }) => Iterable<WorldPost>
   repliesTo: (id: PostId) => number
 }
-
-// X: edit-posts, "up to five times within 30 minutes".
-const MOST_EDITS = 5
-const EDITABLE_MS = 30 * 60_000
 
 export const createWorld = ({
   clock,
@@ -157,12 +153,8 @@ export const createWorld = ({
 
     edit: (id, text, at = clock.now()) => {
       const post = existing(id)
-      const firstAt = timeOfId(post.versions[0] ?? id)
-      const repliesToAnother = (post.answeredId ?? post.authorId) !== post.authorId
-      if (post.poll !== undefined || repliesToAnother)
-        throw new Error('X edits no polls and no replies to others')
-      if (post.versions.length > MOST_EDITS) throw new Error(`X allows ${MOST_EDITS} edits`)
-      if (at - firstAt > EDITABLE_MS) throw new Error('X allows edits for 30 minutes')
+      const refusal = whyNoEdit(post, at)
+      if (refusal !== undefined) throw new Error(refusal)
       const createdAt = Math.floor(at)
       const newId = nextId(createdAt)
       post.versions.push(newId)

@@ -1,21 +1,26 @@
 import { findLinks } from '../core/text/links'
 import { HEAVIEST_POST, weightedLength } from '../core/text/text'
-import { idAtTime, xTime } from '../core/time'
+import { idAtTime, xTime, type PostId } from '../core/time'
 import type { Price } from '../core/prices'
 import { readDraft, type Draft } from './draft'
+import { usual } from './faults'
 import {
   duplicateText,
+  editRefused,
   invalidRequest,
   notFound,
   notSummoned,
   notYours,
   replyTargetGone,
   tooLong,
+  tooManyCashtags,
 } from './problems'
 import type { Answer } from './problems'
 import { isRecord, type Handler, type Room } from './room'
 import { mentionedByName, toWire } from './wire-text'
+import { withPictures } from './wire-media'
 import type { World, WorldPost } from './world'
+import { whyNoEdit } from './world-post'
 
 // X refuses a text that the account has posted before; for how long is not documented.
 const REMEMBERED_MS = 24 * 60 * 60_000
@@ -41,8 +46,28 @@ const isSummoned = (target: WorldPost, authorId: string, world: World): boolean 
   )
 }
 
+// X: create-post, one for self-serve; what a cashtag is, as twitter-text has it.
+const MOST_CASHTAGS = 1
+const cashtagsIn = (text: string): number =>
+  (text.match(/(?<![^\s(])\$[a-z]{1,6}(?:[._][a-z]{1,2})?(?![\w$])/gi) ?? []).length
+
+/** A thread that comes too fast: X does not see its own post yet. */
+const isTooSoon = ({ authorId, createdAt }: WorldPost, by: string, { clock, faults }: Room): boolean => {
+  if (authorId !== by) return false
+  const soon = faults.strike('reply-too-soon', 'writes')
+  return soon !== undefined && clock.now() - createdAt <= (soon.ms ?? usual.soonMs)
+}
+
+const noEdit = (id: PostId, authorId: string, { world, clock }: Room): Answer | undefined => {
+  const post = world.post(id)
+  if (post === undefined || post.authorId !== authorId) return editRefused()
+  return whyNoEdit(post, clock.now()) === undefined ? undefined : editRefused()
+}
+
 const refusal = (draft: Draft, authorId: string, room: Room): Answer | undefined => {
   if (weightedLength(draft.text) > HEAVIEST_POST) return tooLong()
+  if (cashtagsIn(draft.text) > MOST_CASHTAGS) return tooManyCashtags()
+  if (draft.edits !== undefined) return noEdit(draft.edits, authorId, room)
   if (draft.quotes !== undefined) {
     const detail = 'You can only reply to or quote posts where you are mentioned or are the author.'
     return notYours(room.dialect(), detail)
@@ -51,6 +76,7 @@ const refusal = (draft: Draft, authorId: string, room: Room): Answer | undefined
   if (draft.inReplyTo === undefined) return undefined
   const target = room.world.post(draft.inReplyTo)
   if (target === undefined) return replyTargetGone()
+  if (isTooSoon(target, authorId, room)) return replyTargetGone()
   return isSummoned(target, authorId, room.world) ? undefined : notSummoned()
 }
 
@@ -66,10 +92,15 @@ export const createPost: Handler = ({ caller, body }, room) => {
   const authorId = caller.accountId ?? ''
   const refused = refusal(read.draft, authorId, room)
   if (refused !== undefined) return refused
-  const post = room.world.publish({ authorId, ...read.draft })
+  const { edits, ...publication } = read.draft
+  const post =
+    edits === undefined
+      ? room.world.publish({ authorId, ...publication })
+      : room.world.edit(edits, publication.text)
+  const { text } = withPictures(toWire(post.text, room.world), post, room.world)
   return {
     status: 201,
-    body: { data: { id: post.id, text: toWire(post.text, room.world).text, edit_history_tweet_ids: [''] } },
+    body: { data: { id: post.id, text, edit_history_tweet_ids: [''] } },
     charges: [{ price: priceOf(post) }],
   }
 }

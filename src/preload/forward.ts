@@ -19,3 +19,10 @@ export const reading = <State extends ControlState | AudienceState>(): Bridge<St
 export const listenToWall = (listener: (key: Pushes['key']) => void): void => {
   ipcRenderer.on('key', (_event: unknown, key: Pushes['key']) => listener(key))
 }
+
+/** Why something could not be done, as main passes it on. */
+export const listenToRefusals = (listener: (why: Pushes['refused']) => void): (() => void) => {
+  const forward = (_event: unknown, why: Pushes['refused']): void => listener(why)
+  ipcRenderer.on('refused', forward)
+  return () => void ipcRenderer.removeListener('refused', forward)
+}

@@ -56,6 +56,20 @@ describe('a cover', () => {
     expect(room.wall(6)).toMatchObject({ kind: 'poll', voters: 1 })
   })
 
+  test('keeps nothing from the trainer: what the room will see again is told', () => {
+    const room = liveRoom()
+    room.happens(1, go('drink:vote'))
+    expect(room.desk(1).covered).toBeNull()
+    room.happens(2, cover('black'))
+    room.happens(4, post('ana', 3, 'A'))
+    expect(room.desk(5).covered?.scene).toMatchObject({ kind: 'poll', voters: 1 })
+    room.happens(6, hold(true))
+    room.happens(7, go('closing'))
+    // Behind the cover is what is held, and behind that what goes on.
+    expect(room.desk(8).covered?.scene).toMatchObject({ kind: 'poll' })
+    expect(room.desk(8).preview?.scene).toMatchObject({ kind: 'closing' })
+  })
+
   test('is still there after a step behind it', () => {
     const room = liveRoom()
     room.happens(1, cover('card'))
@@ -70,6 +84,30 @@ describe('a cover', () => {
     room.happens(2, cover('black'))
     expect(room.wall(2)).toEqual({ kind: 'black' })
   })
+})
+
+test('people who introduced themselves are as many for the trainer as for the room, also after one is hidden', () => {
+  const room = liveRoom()
+  room.happens(1, go('hello'))
+  room.happens(2, does({ kind: 'moderate', shows: 'everybody', words: [] }))
+  const [ana, ben] = [post('ana', 3, 'I am Ana from Riga'), post('ben', 4, 'I am Ben from Porto')]
+  room.happens(5, ana)
+  room.happens(5, ben)
+  const counted = () => {
+    const scene = room.wall(6)
+    return [room.desk(6).figures, scene.kind === 'intros' ? scene.people.length : undefined]
+  }
+  expect(counted()).toMatchObject([{ kind: 'intros', people: 2 }, 2])
+  if (ana.kind === 'post') room.happens(6, does({ kind: 'judge', posts: [ana.post.id], as: 'hidden' }))
+  expect(counted()).toMatchObject([{ kind: 'intros', people: 1, waiting: 0 }, 1])
+})
+
+test('a countdown ends with the session', () => {
+  const room = liveRoom()
+  room.happens(1, does({ kind: 'countdown', to: { kind: 'run', ms: 60_000 } }))
+  expect(room.desk(2).output.timer).not.toBeNull()
+  room.happens(3, does({ kind: 'end' }))
+  expect(room.desk(4).output.timer).toBeNull()
 })
 
 describe('a hold', () => {

@@ -51,6 +51,8 @@ test('what needs an audience window can not be chosen without one', () => {
     false,
   ])
   expect(item(en.showAudience).enabled).toBe(true)
+  const astray = menu({ displays: { ...displays, audience: 'hidden' } })
+  expect(astray.item(en.showAudience).enabled).toBe(true)
 })
 
 test('a switch asks for the opposite of what it shows', () => {

@@ -160,6 +160,36 @@ test('a page can be out of order, or hold a post twice', async () => {
   expect(double.meta).toMatchObject({ result_count: 3 })
 })
 
+test('a page can begin with the last posts of the one before', async () => {
+  const room = await openRoom()
+  for (let number = 1; number <= 12; number += 1) room.say(`${number} #tag`)
+  const query = { query: '#tag', since_id: since, max_results: 10 }
+  const first = await room.v2.get('tweets/search/recent', query)
+  room.server.faults.next('overlapping')
+  const next = { ...query, next_token: first.meta.next_token }
+  const second = await room.v2.get('tweets/search/recent', next)
+  expect(second.data.map(({ text }: { text: string }) => text)).toEqual([
+    '4 #tag',
+    '3 #tag',
+    '2 #tag',
+    '1 #tag',
+  ])
+  expect(room.server.bill.count('post read')).toBe(12)
+})
+
+test('an author can be missing from a page, is not billed then, and X says why', async () => {
+  const room = await openRoom()
+  room.say('hello #tag')
+  room.say('hello #tag', room.lee)
+  const query = { query: '#tag', since_id: since, expansions: 'author_id' }
+  room.server.faults.next('partial')
+  const page = await room.v2.get('tweets/search/recent', query)
+  expect(page.data).toHaveLength(2)
+  expect(page.includes.users).toMatchObject([{ username: 'kim_1' }])
+  expect(page.errors).toMatchObject([{ parameter: 'author_id', detail: 'User has been suspended: [Lee2].' }])
+  expect(room.server.bill.count('user read')).toBe(1)
+})
+
 test('without credits there is a 402 in plain JSON', async () => {
   const room = await openRoom()
   room.server.faults.next('credits-depleted')

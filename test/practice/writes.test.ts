@@ -68,6 +68,71 @@ test('280 is the most, as X counts', async () => {
   await expect(v2.tweet('漢'.repeat(141))).rejects.toMatchObject(refusedWith(403, { title: 'Forbidden' }))
 })
 
+test('one cashtag is the most, and money is none', async () => {
+  const { v2 } = await openRoom()
+  await v2.tweet('$TSLA costs $20, or US$30')
+  await expect(v2.tweet('$TSLA and $aapl')).rejects.toMatchObject(refusedWith(403, { title: 'Forbidden' }))
+})
+
+test('a thread that comes too fast is refused, and waiting helps', async () => {
+  const { v2, clock, server, say } = await openRoom()
+  const { data } = await v2.tweet('1/2')
+  server.faults.set({ kind: 'reply-too-soon', share: 1 })
+  clock.pass(5000)
+  const tooSoon = refusedWith(403, {
+    detail: 'You attempted to reply to a Tweet that is deleted or not visible to you.',
+  })
+  await expect(v2.reply('2/2', data.id)).rejects.toMatchObject(tooSoon)
+  await v2.reply('to others at once', say('@chalk hi').id)
+  clock.pass(1)
+  await v2.reply('2/2', data.id)
+})
+
+test('a post of ours can be edited: a new id, the old one before it', async () => {
+  const { v2, world, clock, say, ask } = await openRoom()
+  const { data } = await v2.tweet('Helo')
+  clock.pass(60_000)
+  const edit = (text: string, previous: string) =>
+    v2.post('tweets', { text, edit_options: { previous_post_id: previous } })
+  const { data: edited } = await edit('Hello', data.id)
+  expect(world.post(edited.id)?.versions).toEqual([data.id, edited.id])
+  expect(Array.from(world.newestFirst(), ({ text }) => text)).toEqual(['Hello'])
+  await expect(edit('Mine now', say('hi').id)).rejects.toMatchObject({ code: 403 })
+  clock.pass(30 * 60_000)
+  await expect(edit('Too late', edited.id)).rejects.toMatchObject({ code: 403 })
+  const body = '{"text":"hi","edit_options":{}}'
+  expect((await ask('/2/tweets', { method: 'POST', body }, 'chalk-bearer')).status).toBe(400)
+})
+
+test('a post with pictures ends in a link to them, and needs no text', async () => {
+  const { v2, chalk } = await openRoom()
+  const { data } = await v2.post('tweets', { text: 'look', media: { media_ids: ['1', '2'] } })
+  expect(data.text).toMatch(/^look https:\/\/t\.co\/\w{10}$/)
+  const query = {
+    'tweet.fields': 'entities',
+    expansions: 'attachments.media_keys',
+    'media.fields': 'url',
+    ids: data.id,
+  }
+  const told = await v2.get('tweets', query)
+  const [first, second] = told.includes.media
+  expect(told.data[0]).toMatchObject({
+    text: data.text,
+    attachments: { media_keys: [first.media_key, second.media_key] },
+    entities: {
+      urls: [
+        { start: 5, end: 28, media_key: first.media_key, display_url: expect.stringMatching(/^pic\.x\.com/) },
+        { start: 5, end: 28, expanded_url: `https://x.com/${chalk.username}/status/${data.id}/photo/1` },
+      ],
+    },
+  })
+  expect(first).toMatchObject({ type: 'photo', url: expect.any(String) })
+  await v2.post('tweets', { text: '', media: { media_ids: ['1'] } })
+  await expect(
+    v2.post('tweets', { text: 'five', media: { media_ids: ['1', '2', '3', '4', '5'] } }),
+  ).rejects.toMatchObject({ code: 400 })
+})
+
 test('quotes are not to be had', async () => {
   const { v2, say } = await openRoom()
   const quoting = v2.quote('look', say('@chalk hi').id)

@@ -162,6 +162,7 @@ export const row = (secondsAgo: number, more: Partial<PostRow> = {}): PostRow =>
   deleted: false,
   edited: false,
   judged: [],
+  media: false,
   pinned: false,
   ...more,
 })
@@ -277,6 +278,7 @@ export const view: ControlView = {
   figures: question,
   stage,
   preview: { ...stage, scene: { kind: 'course', title: 'What was answered', text: 'Soon' } },
+  covered: null,
   output: { cover: 'nothing', held: null, timer: null },
   moderation: { shows: 'teams', words: [] },
   hints,

@@ -5,9 +5,11 @@ import type { Session } from '../../core/session'
 const UNSENT: Sending = { kind: 'unsent', why: 'The app was closed before it left.' }
 const UNKNOWN: Sending = {
   kind: 'unknown',
-  sought: false,
-  why: 'The app was closed while it was being sent. Look on X whether it is there.',
+  sought: true,
+  why: 'The app was closed while it was being sent.',
 }
+
+const UNDELETED = 'The app was closed while it was being deleted. Delete it again if it is still there.'
 
 const settled = ({ kind }: Sending): Sending | undefined => {
   switch (kind) {
@@ -24,11 +26,23 @@ const settled = ({ kind }: Sending): Sending | undefined => {
   }
 }
 
-/** What an earlier run left unsettled: nothing leaves by itself after a restart, and what was on its way is unknown. */
+/** Deletions that were asked for and came to nothing that is known. */
+const undeleted = (session: Session): Fact[] =>
+  [...session.unwanted].flatMap((hint): Fact[] => {
+    const sending = session.sendings.get(hint)?.value
+    const isOpen = sending?.kind === 'sent' && sending.trouble === undefined
+    return isOpen ? [{ kind: 'outbox', hint, sending: { ...sending, trouble: UNDELETED } }] : []
+  })
+
+/**
+ * What an earlier run left unsettled: nothing leaves or is deleted by itself after a restart, and what was on its way is looked
+ * for on X.
+ */
 export const leftOver = (session: Session): Fact[] => [
   ...plannedHints(session).map(({ draft }): Fact => ({ kind: 'outbox', hint: draft.id, sending: UNSENT })),
   ...[...session.sendings].flatMap(([hint, { value }]): Fact[] => {
     const sending = settled(value)
     return sending ? [{ kind: 'outbox', hint, sending }] : []
   }),
+  ...undeleted(session),
 ]

@@ -1,12 +1,16 @@
 import { isVisible } from '../../core/cards'
-import { replyTarget, UNDO_MS } from '../../core/hint'
+import { mayStillRead } from '../../core/cost'
+import { UNDO_MS } from '../../core/hint'
+import { unsettledHints } from '../../core/sending'
 import type { Session } from '../../core/session'
 import { createSessionViews, type SessionViews } from '../../core/slices'
 import type { FeedView, StageClock } from '../../core/views'
 import { nextMoment } from '../../core/wall-views'
 import type { Connection } from '../connections'
+import { createAddPost } from '../x/add-post'
 import { createFeed } from '../x/feed'
 import { createOutbox } from '../x/outbox'
+import { createPollWatch } from '../x/poll-watch'
 import { createSweep, type PostOnShow } from '../x/sweep'
 import type { Journal } from './journal'
 import { leftOver } from './left-over'
@@ -58,38 +62,43 @@ export const startLiveSession = async (deps: {
     onChange()
   }
 
-  const { sheet } = session
   const feed = createFeed({
     client: connection.client,
     clock,
     random: deps.random,
-    hashtag: sheet.hashtag,
-    master: sheet.master,
-    cursor: { from: session.startedAt, readUpTo: session.readUpTo.get('search') },
-    clockOffset: session.clockOffset.value,
+    session,
     accept: host.accept,
+    account: connection.account,
     isActive: () => isActive(session),
     onState: (state) => {
-      feedView = { ...state, posts: session.posts.size }
+      feedView = state
       onChange()
     },
   })
   const outbox = createOutbox({
     client: connection.client,
+    account: connection.account,
+    session,
     clock,
     now: host.now,
     random: deps.random,
     undoMs: UNDO_MS,
     accept: host.keep,
-    replyTarget: (draft) => replyTarget(session, draft),
   })
 
   const sweep = createSweep({
     client: connection.client,
     clock,
-    onShow: () => postsOnShow(session, lastN),
+    costs: session.costs,
+    now: host.now,
+    onShow: () =>
+      postsOnShow(session, lastN).filter(({ latest }) => mayStillRead(session, latest, host.now())),
     accept: host.accept,
   })
+
+  const reading = { client: connection.client, session, now: host.now, accept: host.accept }
+  const pollWatch = createPollWatch({ ...reading, clock })
+  const readers = [feed, sweep, pollWatch]
 
   deps.onTrouble(host.goOnFromMemory)
   host.onFolded(changed)
@@ -99,16 +108,16 @@ export const startLiveSession = async (deps: {
     for (const entry of entries) outbox.onAccepted(entry)
   })
   connection.remember(session)
+  const unsettled = unsettledHints(session).map(({ draft }) => draft)
   await host.accept(leftOver(session))
-  if (session.endedAt === undefined) {
-    feed.start()
-    sweep.start()
-  }
+  if (session.endedAt === undefined) for (const reader of readers) reader.start()
+  outbox.settleEarlier(unsettled)
   changed()
 
+  const stopReading = () => Promise.all(readers.map((reader) => reader.stop()))
   let cancelReadingOn = (): void => {}
   const readOn = (): void => {
-    cancelReadingOn = clock.after(READ_ON_MS, () => void Promise.all([feed.stop(), sweep.stop()]))
+    cancelReadingOn = clock.after(READ_ON_MS, () => void stopReading())
   }
 
   return {
@@ -119,14 +128,18 @@ export const startLiveSession = async (deps: {
     command: async (command) => {
       const reply = await host.command(command)
       if (command.kind === 'end' && reply.kind === 'done') readOn()
-      else if (command.kind === 'go') feed.pollNow()
+      else if (command.kind === 'go' || command.kind === 'budget') feed.pollNow()
       return reply
     },
     readNow: feed.pollNow,
+    addPost: createAddPost(reading),
     steer: () => {},
     close: async () => {
       cancelReadingOn()
-      await Promise.all([outbox.stop(), feed.stop(), sweep.stop()])
+      const stopped = Promise.all([outbox.stop(), stopReading()])
+      // What is read again after the next start is not waited for; a post that is under way is.
+      connection.client.hangUp()
+      await stopped
       await connection.close()
       await host.close()
       // What was settled on the way set it anew.

@@ -17,6 +17,8 @@ export type OpenSession = {
   command: (command: Command) => Promise<Reply>
   /** Asks X at once. */
   readNow: () => void
+  /** Reads a post by its link or id. */
+  addPost: (link: string) => Promise<Reply>
   steer: (to: ReplaySteering) => void
   close: () => Promise<void>
 }

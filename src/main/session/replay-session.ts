@@ -2,11 +2,14 @@ import type { Entry } from '../../core/facts'
 import { createSessionViews } from '../../core/slices'
 import { xTime } from '../../core/time'
 import type { FeedView } from '../../core/views'
+import type { Reply } from '../../ipc/contract'
 import { machineClock } from '../clocks'
 import type { OpenSession } from './open-session'
 import { createReplay, type Replay } from './replay'
 
 const NO_FEED: FeedView = { state: 'off', trouble: '', posts: 0 }
+
+const UNCHANGEABLE: Reply = { kind: 'refused', why: 'This is a replay: what happened can not be changed.' }
 
 /** A saved session being replayed: same views, same fold; it takes no commands and needs no network. */
 export const startReplaySession = (deps: {
@@ -37,9 +40,9 @@ export const startReplaySession = (deps: {
       journal: '',
       replay: replay.view(),
     }),
-    command: () =>
-      Promise.resolve({ kind: 'refused', why: 'This is a replay: what happened can not be changed.' }),
+    command: () => Promise.resolve(UNCHANGEABLE),
     readNow: () => {},
+    addPost: () => Promise.resolve(UNCHANGEABLE),
     steer: (to) => {
       switch (to.kind) {
         case 'play':

@@ -1,3 +1,4 @@
+import type { DisplaysView } from '../../ipc/contract'
 import type { Projector } from '../settings-parts'
 import { projectorAmong, type Screen } from './displays'
 
@@ -28,3 +29,14 @@ export const placeOf = (screens: readonly Screen[], trainers: Screen, wish: Audi
 /** Whether it has become a plain window, or one on another display: one that stays one stays where the trainer put it. */
 export const isNewlyWindow = (before: AudiencePlace, now: AudiencePlace): boolean =>
   now.kind === 'window' && (before.kind !== 'window' || before.isProjectors !== now.isProjectors)
+
+/** What the control window is told of it. `isAstray`: the system put it over the trainer's screen until it was given up. */
+export const toldOf = (
+  place: AudiencePlace | undefined,
+  { isFull, isAstray }: { isFull: boolean; isAstray: boolean },
+): DisplaysView['audience'] => {
+  if (!place) return 'none'
+  if (place.kind === 'lost') return 'lost'
+  if (isAstray) return 'hidden'
+  return isFull ? 'full-screen' : 'window'
+}

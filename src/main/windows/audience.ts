@@ -28,6 +28,8 @@ export type Audience = {
   want: (wish: Partial<AudienceWish>) => void
   wish: () => Readonly<AudienceWish>
   isFull: () => boolean
+  /** Hidden, since the system put it over the trainer's screen again and again. */
+  isAstray: () => boolean
   setFull: (on: boolean) => void
   /** Where it is; undefined while there is none. */
   place: () => AudiencePlace | undefined
@@ -90,6 +92,7 @@ export const createAudience = ({ settings, trainers, control, onChange }: Audien
 
   const gone = (): void => {
     held = undefined
+    strays = 0
     size = NONE
     shown()
     onChange()
@@ -104,10 +107,12 @@ export const createAudience = ({ settings, trainers, control, onChange }: Audien
     if (place.kind !== 'wall' || place.screen.id === own.id) return
     if (!window.isVisible() || !coversMuch(window.getBounds(), own.bounds)) return
     window.hide()
-    if (strays >= MOST_STRAYS) return
     strays += 1
-    goToPlace()
+    if (isAstray()) onChange()
+    else goToPlace()
   }
+
+  const isAstray = (): boolean => held !== undefined && place.kind === 'wall' && strays > MOST_STRAYS
 
   const make = (kind: AudienceWindow['kind']): AudienceWindow => {
     const made = makeAudienceWindow(kind, bounds(place), goToPlace)
@@ -190,6 +195,7 @@ export const createAudience = ({ settings, trainers, control, onChange }: Audien
       for (const window of all) retire(window)
     },
     isFull,
+    isAstray,
     setFull,
     want,
     wish: () => wish,

@@ -101,7 +101,7 @@ export const createScreenWishes = ({
       const place = audience.place()
       if (!place) return NO_WINDOW
       if (place.kind === 'lost') return LOST
-      audience.setFull(on ?? !audience.isFull())
+      audience.setFull(on ?? (audience.isAstray() || !audience.isFull()))
       return DONE
     },
   }

@@ -4,6 +4,7 @@ import type { DisplaysView, Pushes, WindowRole } from '../../ipc/contract'
 import { machineClock } from '../clocks'
 import type { SettingsFile } from '../settings'
 import { createAudience } from './audience'
+import { toldOf } from './audience-place'
 import { carryControl, loadControl, openControlWindow, showControl } from './control-window'
 import { isMirrored, screenInfos, type Screen } from './displays'
 import { mendAfterCrash } from './mending'
@@ -17,6 +18,8 @@ export type Windows = {
   screens: ScreenWishes
   window: (role: WindowRole) => BrowserWindow | undefined
   send: (to: WindowRole, patch: Pushes['patch']) => void
+  /** Tells the trainer why something could not be done. */
+  refuse: (why: Pushes['refused']) => void
   roleOf: (event: IpcMainInvokeEvent) => WindowRole | undefined
   displays: () => DisplaysView
 }
@@ -115,6 +118,7 @@ export const createWindows = ({
         trainers?.set(to)
       },
     }),
+    refuse: (why) => control?.webContents.send('refused', why),
     send: (to, patch) => window(to)?.webContents.send('patch', patch),
     roleOf: ({ sender, senderFrame }) => {
       // A frame inside a page is nobody: only the page itself may ask.
@@ -124,15 +128,8 @@ export const createWindows = ({
     },
     displays: sameWhileEqual(() => {
       const screens = screen.getAllDisplays()
-      const place = audience.place()
       return {
-        audience: !place
-          ? 'none'
-          : place.kind === 'lost'
-            ? 'lost'
-            : audience.isFull()
-              ? 'full-screen'
-              : 'window',
+        audience: toldOf(audience.place(), { isFull: audience.isFull(), isAstray: audience.isAstray() }),
         size: audience.size(),
         screens: screenInfos(screens, { trainers: trainersScreen().id, audiences: audiencesScreen() }),
         isMirrored: isMirrored(screens),

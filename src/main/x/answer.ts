@@ -23,6 +23,8 @@ export type Problem =
   /** The post to reply to can't be seen any more. */
   | 'target-gone'
   | 'too-long'
+  /** What was asked for is not there. */
+  | 'not-found'
 
 /** Expected trouble. `why` is one plain sentence or two: what is wrong, and what to do. */
 export type Trouble = { why: string } & (

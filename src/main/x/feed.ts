@@ -1,15 +1,24 @@
-import { xTime, type XTime } from '../../core/time'
+import { budgetState } from '../../core/cost'
+import { sortedTimeline } from '../../core/posts'
+import type { Session } from '../../core/session'
+import { xTime, type Clock, type XTime } from '../../core/time'
 import type { FeedView } from '../../core/views'
-import type { Limits, Trouble } from './answer'
-import { waitAfter } from './pace'
-import { createReading, type ReadingOptions, type Turn } from './reading'
+import { inOrder, nextDue, stateOf, tightest } from './feed-state'
+import { createReading, type ReadingDeps, type ReadingOf } from './reading'
+import { SEARCHABLE_MS } from './since'
+import { createSource } from './source'
+import { createXClock } from './x-clock'
+import type { XClient } from './x-client'
 
-export type FeedOptions = Omit<ReadingOptions, 'query'> & {
+export type FeedOptions = {
+  client: Pick<XClient, 'search' | 'mentions'>
+  clock: Clock
   random: () => number
-  /** Without the #. */
-  hashtag: string
-  /** Without the @. */
-  master: string
+  /** What is read goes into it through `accept`, and it says what was read before. */
+  session: Session
+  accept: ReadingDeps['accept']
+  /** Whose mentions are read. `isOwner`: the account owns the developer app. */
+  account: { id: string; isOwner: boolean }
   /** Whether answers or votes are awaited: then X is asked more often. */
   isActive: () => boolean
   onState: (view: FeedView) => void
@@ -23,57 +32,89 @@ export type Feed = {
   pollNow: () => void
 }
 
-/** One query for all: a post costs once however many queries find it. Reposts are no posts of theirs. */
-const queryFor = (hashtag: string, master: string): string => `(#${hashtag} OR @${master}) -is:retweet`
+/**
+ * Reposts are no posts of theirs. The account is asked for here too: a post costs once however many ways find it, and its
+ * mentions reach back no further than 800.
+ */
+const queryFor = ({ hashtag, master }: Session['sheet']): string => `(#${hashtag} OR @${master}) -is:retweet`
 
-/** What is wrong, and whether the trainer has to do something. */
-const wordsFor = ({ kind, why }: Trouble): string =>
-  kind === 'rate-limited' || kind === 'unavailable' ? `${why} Reading goes on by itself.` : why
+/** Mentions first: X charges the price at which a post is read first on a day, and one's own cost a fifth. */
+const sourcesOf = ({ client, session, account }: FeedOptions): ReadingOf[] => [
+  {
+    of: 'mentions',
+    ask: (wanted) => client.mentions({ userId: account.id, ...wanted }),
+    price: () => (account.isOwner ? 'owned read' : 'post read'),
+    // X: timelines/introduction, the newest 800, however old.
+    reach: Number.POSITIVE_INFINITY,
+  },
+  {
+    of: 'search',
+    ask: (wanted) => client.search({ query: queryFor(session.sheet), ...wanted }),
+    price: () => 'post read',
+    reach: SEARCHABLE_MS,
+  },
+]
+
+export const BUDGET_USED =
+  'The budget of this session is used, so nothing more is read from X. Set a higher one to go on.'
 
 /** Reads X for as long as a session runs, whatever X and the network do. */
-export const createFeed = ({ hashtag, master, isActive, onState, random, ...options }: FeedOptions): Feed => {
-  const { clock } = options
-  const reading = createReading({ ...options, query: queryFor(hashtag, master) })
+export const createFeed = (options: FeedOptions): Feed => {
+  const { clock, session, accept, isActive, onState, random } = options
+  const xClock = createXClock({ told: session.clockOffset.value })
+  const sources = sourcesOf(options).map((source) =>
+    createSource(createReading(source, { session, clock, xClock, accept })),
+  )
   let isRunning = false
   let polling: Promise<void> | undefined
   let cancelTimer = () => {}
-  let failures = 0
-  let isHeld = false
   let lastPoll: XTime | undefined
-  let limits: Limits | undefined
+  let connectedSince: XTime | undefined
 
-  const report = (state: FeedView['state'], trouble: string, nextPoll?: XTime) => {
+  const now = (): XTime => xTime(Math.round(clock.now() + xClock.offset()))
+  const isUsed = (): boolean => budgetState(session) === 'used'
+  const mayGoOn = (): boolean => isRunning && !isUsed()
+
+  const report = (state: Pick<FeedView, 'state' | 'trouble'>, nextPoll?: XTime) => {
+    const newest = sortedTimeline(session).at(-1)?.time
     onState({
-      state,
-      trouble,
-      posts: reading.count(),
+      ...state,
+      posts: session.posts.size,
       ...(lastPoll === undefined ? {} : { lastPoll }),
       ...(nextPoll === undefined ? {} : { nextPoll }),
-      ...(limits === undefined ? {} : { remaining: limits.remaining, resetAt: limits.resetAt }),
+      ...(connectedSince === undefined || state.state === 'off' ? {} : { connectedSince }),
+      ...(newest === undefined ? {} : { newest }),
+      ...tightest(sources),
     })
   }
 
-  const settle = (turn: Turn) => {
-    const now = reading.now()
-    const trouble = turn.kind === 'trouble' ? turn.trouble : undefined
-    isHeld = trouble?.kind === 'rate-limited'
-    if (trouble === undefined) lastPoll = now
-    const wait = waitAfter({ trouble, failures, limits, isActive: isActive(), now, random })
-    const why = trouble ? wordsFor(trouble) : turn.kind === 'done' ? turn.alarm : ''
-    const state = isHeld ? 'waiting' : why === '' ? 'reading' : 'trouble'
-    if (wait !== 'stop') cancelTimer = clock.after(wait, begin)
-    report(state, why, wait === 'stop' ? undefined : xTime(now + Math.ceil(wait)))
+  const settle = () => {
+    if (isUsed()) return report({ state: 'trouble', trouble: BUDGET_USED })
+    const next = nextDue(sources)
+    if (next !== undefined) cancelTimer = clock.after(Math.max(0, next - now()), begin)
+    report(stateOf(sources), next)
   }
 
   const poll = async () => {
-    let turn: Turn
-    do {
-      turn = await reading.turn()
-      limits = turn.limits ?? limits
-      failures = turn.kind === 'trouble' ? failures + 1 : 0
-    } while (turn.kind === 'more' && isRunning)
+    const asked: typeof sources = []
+    for (const source of inOrder(sources)) {
+      const dueAt = source.dueAt()
+      if (!mayGoOn() || dueAt === undefined || dueAt > now()) continue
+      await source.read(mayGoOn)
+      asked.push(source)
+      // What it has to say again may be what the other one would be charged for.
+      if (source.comesFirst() || source.endsAll()) break
+    }
     polling = undefined
-    if (isRunning) settle(turn)
+    const how = { now: now(), isActive: isActive(), isShort: budgetState(session) === 'slow', random }
+    for (const source of asked) {
+      source.plan(how)
+      const kind = source.trouble()?.kind
+      if (kind === undefined) lastPoll = how.now
+      if (kind === undefined) connectedSince ??= how.now
+      else if (kind !== 'rate-limited') connectedSince = undefined
+    }
+    if (isRunning) settle()
   }
 
   const begin = () => {
@@ -84,7 +125,7 @@ export const createFeed = ({ hashtag, master, isActive, onState, random, ...opti
     start: () => {
       if (isRunning) return
       isRunning = true
-      report('reading', '')
+      report({ state: 'reading', trouble: '' })
       // After a stop that is still waiting for its call: that call goes on as ours.
       if (polling === undefined) begin()
     },
@@ -92,10 +133,12 @@ export const createFeed = ({ hashtag, master, isActive, onState, random, ...opti
       isRunning = false
       cancelTimer()
       await polling
-      if (!isRunning) report('off', '')
+      if (!isRunning) report({ state: 'off', trouble: '' })
     },
     pollNow: () => {
-      if (!isRunning || polling !== undefined || isHeld) return
+      if (!isRunning || polling !== undefined) return
+      const hurried = sources.filter((source) => source.hurry(now()))
+      if (hurried.length === 0) return
       cancelTimer()
       begin()
     },

@@ -10,7 +10,7 @@ export type XAddress = {
   agents?: Agents | undefined
 }
 
-const DEADLINE_MS = 15_000
+export const DEADLINE_MS = 15_000
 const API_OF_X = 'https://api.x.com'
 
 /** The library knows no other address than X's; this hook comes before it signs the request. */

@@ -1,12 +1,21 @@
 import type { HintDraft } from '../../core/commands'
-import type { Entry, Fact, Sending } from '../../core/facts'
-import type { Clock, PostId, XTime } from '../../core/time'
-import { outcomeOf, type Outcome } from './outcome'
-import { backOff } from './pace'
+import type { Entry, Fact } from '../../core/facts'
+import type { Session } from '../../core/session'
+import type { Clock, XTime } from '../../core/time'
+import type { ConnectedAccount } from '../connections'
+import { createDeletion } from './outbox-delete'
+import { createDelivery, LATEST_MS, type Leaving } from './outbox-deliver'
+import { createOutboxLog, DISK_PATIENCE_MS } from './outbox-log'
+import { createPauses } from './outbox-pause'
+import { createSettling } from './outbox-settle'
+import { CLOSED } from './outbox-words'
 import type { XClient } from './x-client'
 
 export type OutboxOptions = {
-  client: Pick<XClient, 'post'>
+  client: Pick<XClient, 'post' | 'postsBy' | 'remove'>
+  account: ConnectedAccount
+  /** Only read; it holds all that `accept` took. */
+  session: Session
   clock: Clock
   /** X's time, in which hints were planned. */
   now: () => XTime
@@ -14,160 +23,101 @@ export type OutboxOptions = {
   /** How long a hint can be taken back. */
   undoMs: number
   accept: (facts: Fact[]) => Promise<void>
-  /** The post that a hint answers, asked for when it leaves. */
-  replyTarget: (draft: HintDraft) => PostId | undefined
 }
 
 export type Outbox = {
   /** To be told of every newly accepted fact, and of none when a session is opened again. */
   onAccepted: (entry: Entry) => void
+  /** Looks on X for hints that an earlier run was sending, before anything else is sent. None is sent again. */
+  settleEarlier: (drafts: readonly HintDraft[]) => void
   /** Waits for a sending that is under way; what has not left is journalled as unsent. */
   stop: () => Promise<void>
 }
 
-/** A hint belongs to its moment: one that could not leave for so long after its undo window does not leave at all. */
-const LATEST_MS = 60_000
-
-/** When the session is closed: how long a disk in trouble may hold that up. */
-const DISK_PATIENCE_MS = 2_000
-
-const CLOSED = 'The session was closed before the hint left. It is not on X.'
-const TAKEN_BACK = 'Taken back before it left. It is not on X.'
-const TOO_LATE = 'Not on X: it could not leave in time. Send it again if it is still wanted.'
-const UNWRITTEN = 'The session file can not be written.'
-const gaveUpAfter = (why: string) =>
-  `Not on X, and no longer tried. ${why} Send it again if it is still wanted.`
-
-type Leaving = { draft: HintDraft; giveUpAt: number; isTakenBack: boolean }
+type Job = { run: () => Promise<void>; leaving?: Leaving }
 
 /** Sends hints: one at a time, in order, each after its undo window, and none twice. */
-export const createOutbox = ({
-  client,
-  clock,
-  now,
-  random,
-  undoMs,
-  accept,
-  replyTarget,
-}: OutboxOptions): Outbox => {
+export const createOutbox = ({ undoMs, accept, ...options }: OutboxOptions): Outbox => {
+  const { clock, now, session } = options
+  const pauses = createPauses(clock)
+  const log = createOutboxLog({ ...options, accept, pauses })
+  const deps = { ...options, log, pauses }
+  const settling = createSettling(deps)
+  const deliver = createDelivery({ ...deps, settling })
+  const deletion = createDeletion(deps)
+
   const seen = new Set<string>()
   /** Still in the undo window; the value ends it. */
-  const planned = new Map<string, { draft: HintDraft; cancel: () => void }>()
-  const queue: Leaving[] = []
+  const planned = new Map<string, () => void>()
+  /** Nothing is sent while another is in doubt: looking for one takes its turn as sending does. */
+  const queue: Job[] = []
   let working: Promise<void> | undefined
-  let isStopped = false
-  let endPause = () => {}
-  let giveUpOnDisk = (_: false) => {}
-  const diskGivenUp = new Promise<false>((resolve) => {
-    giveUpOnDisk = resolve
-  })
-
-  const pause = (ms: number): Promise<void> =>
-    new Promise((resolve) => {
-      const cancel = clock.after(ms, resolve)
-      endPause = () => {
-        cancel()
-        resolve()
-      }
-    })
-
-  /** Whether it is on the disk. */
-  const journal = (hint: string, sending: Sending): Promise<boolean> => {
-    const written = accept([{ kind: 'outbox', hint, sending }]).then(
-      () => true,
-      () => false,
-    )
-    return Promise.race([written, diskGivenUp])
-  }
-
-  /** An outcome must not get lost while the app runs; until it is written, nothing else is sent. */
-  const journalSurely = async (hint: string, sending: Sending) => {
-    for (let failures = 1; !(await journal(hint, sending)) && !isStopped; failures += 1)
-      await pause(backOff(failures, random))
-  }
-
-  /** Why a hint must not leave any more. */
-  const whyNot = ({ isTakenBack, giveUpAt }: Leaving): string | undefined => {
-    if (isStopped) return CLOSED
-    if (isTakenBack) return TAKEN_BACK
-    return now() > giveUpAt ? TOO_LATE : undefined
-  }
-
-  /** The only place that posts. Written before it is sent, so that a crash leaves a trace and never a second post. */
-  const sendOnce = async (leaving: Leaving): Promise<Outcome> => {
-    const { draft } = leaving
-    const replyTo = replyTarget(draft)
-    const post = { text: draft.text, ...(replyTo === undefined ? {} : { replyTo }) }
-    const isJournalled = await journal(draft.id, { kind: 'sending', ...post })
-    // A slow disk may have let time pass.
-    const why = whyNot(leaving)
-    if (why !== undefined) return { kind: 'settled', sending: { kind: 'unsent', why } }
-    if (!isJournalled) return { kind: 'later', why: UNWRITTEN, waitMs: 0 }
-    return outcomeOf(await client.post(post))
-  }
-
-  const deliver = async (leaving: Leaving): Promise<void> => {
-    const { id } = leaving.draft
-    for (let failures = 1; ; failures += 1) {
-      const why = whyNot(leaving)
-      if (why !== undefined) return journalSurely(id, { kind: 'unsent', why })
-      const outcome = await sendOnce(leaving)
-      if (outcome.kind === 'settled') return journalSurely(id, outcome.sending)
-      const waitMs = Math.max(outcome.waitMs, backOff(failures, random))
-      const hasTime = now() + waitMs <= leaving.giveUpAt
-      if (!hasTime) return journalSurely(id, { kind: 'unsent', why: gaveUpAfter(outcome.why) })
-      await journalSurely(id, { kind: 'waiting', why: outcome.why })
-      if (whyNot(leaving) === undefined) await pause(waitMs)
-    }
-  }
 
   const work = async () => {
-    for (let leaving = queue[0]; leaving !== undefined; leaving = queue[0]) {
-      await deliver(leaving)
+    for (let job = queue[0]; job !== undefined; job = queue[0]) {
+      await job.run()
       queue.shift()
     }
     working = undefined
   }
 
+  const enqueue = (job: Job) => {
+    queue.push(job)
+    working ??= work()
+  }
+
   const leave = (draft: HintDraft, due: number) => {
     planned.delete(draft.id)
-    queue.push({ draft, giveUpAt: due + LATEST_MS, isTakenBack: false })
-    working ??= work()
+    const leaving: Leaving = { draft, giveUpAt: due + LATEST_MS, isTakenBack: false }
+    enqueue({ leaving, run: () => deliver(leaving) })
   }
 
   /** A disk in trouble may bring a hint here long after it was planned. */
   const plan = (draft: HintDraft, plannedAt: XTime) => {
-    if (seen.has(draft.id) || isStopped) return
+    if (seen.has(draft.id) || pauses.isStopped()) return
     seen.add(draft.id)
     const due = plannedAt + undoMs
-    const cancel = clock.after(Math.max(0, due - now()), () => leave(draft, due))
-    planned.set(draft.id, { draft, cancel })
+    planned.set(
+      draft.id,
+      clock.after(Math.max(0, due - now()), () => leave(draft, due)),
+    )
   }
 
   const takeBack = (id: string) => {
-    planned.get(id)?.cancel()
+    planned.get(id)?.()
     planned.delete(id)
-    const leaving = queue.find(({ draft }) => draft.id === id)
-    if (!leaving) return
-    leaving.isTakenBack = true
-    if (leaving === queue[0]) endPause()
+    const job = queue.find(({ leaving }) => leaving?.draft.id === id)
+    if (!job?.leaving) return
+    job.leaving.isTakenBack = true
+    if (job === queue[0]) pauses.end()
+  }
+
+  const lookAgain = (id: string) => {
+    const draft = session.hints.get(id)?.draft
+    if (draft && !pauses.isStopped()) enqueue({ run: () => settling.lookAgain(draft) })
   }
 
   return {
     onAccepted: ({ fact, at }) => {
       if (fact.kind !== 'command') return
-      if (fact.command.kind === 'hint') plan(fact.command.hint, at)
-      if (fact.command.kind === 'cancel-hint') takeBack(fact.command.hint)
+      const { command } = fact
+      if (command.kind === 'hint') plan(command.hint, at)
+      if (command.kind === 'cancel-hint') takeBack(command.hint)
+      if (command.kind === 'look-for-hint') lookAgain(command.hint)
+      if (command.kind === 'delete-hint') deletion.remove(command.hint)
+    },
+    settleEarlier: (drafts) => {
+      for (const draft of drafts) enqueue({ run: () => settling.settleEarlier(draft) })
     },
     stop: async () => {
-      isStopped = true
-      endPause()
-      const cancelPatience = clock.after(DISK_PATIENCE_MS, () => giveUpOnDisk(false))
+      pauses.stop()
+      const cancelPatience = clock.after(DISK_PATIENCE_MS, log.giveUp)
       const unsent = [...planned.keys()]
-      for (const { cancel } of planned.values()) cancel()
+      for (const cancel of planned.values()) cancel()
       planned.clear()
       await working
-      for (const id of unsent) await journal(id, { kind: 'unsent', why: CLOSED })
+      await deletion.settled()
+      for (const id of unsent) await log.write(id, { kind: 'unsent', why: CLOSED })
       cancelPatience()
     },
   }

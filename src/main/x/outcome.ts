@@ -1,23 +1,26 @@
-import type { Sending } from '../../core/facts'
-import { xTime } from '../../core/time'
+import { xTime, type PostId } from '../../core/time'
 import type { Answer } from './answer'
 import { untilReset } from './pace'
 
 /**
- * What a single sending came to. Only 'later' may be sent again: X has no key by which it knows the same request, so whatever
- * X may have done already must not be asked for twice.
+ * What a single sending came to. X has no key by which it knows the same request, so only what surely is not on X may be sent
+ * again.
  */
 export type Outcome =
-  | { kind: 'settled'; sending: Sending }
+  | { kind: 'sent'; post: PostId }
+  /** X decided against it. */
+  | { kind: 'refused'; why: string }
   /** Surely not on X. `waitMs`: what X asks for; 0 if nothing. */
   | { kind: 'later'; why: string; waitMs: number }
+  /** It may be on X. `isRepeated`: X says that it has the text already. */
+  | { kind: 'unsure'; why: string; isRepeated: boolean }
 
-const settled = (sending: Sending): Outcome => ({ kind: 'settled', sending })
-
-export const outcomeOf = (answer: Answer<{ id: string }>): Outcome => {
-  switch (answer.kind) {
+/** `isAgain`: an earlier sending of the same post ended unsure, so that X's 'duplicate' may speak of that one. */
+export const outcomeOf = (answer: Answer<{ id: string }>, { isAgain }: { isAgain: boolean }): Outcome => {
+  const { kind } = answer
+  switch (kind) {
     case 'ok':
-      return settled({ kind: 'sent', post: answer.value.id })
+      return { kind: 'sent', post: answer.value.id }
     case 'rate-limited': {
       // X counts, refuses and does nothing else.
       const { resetAt, serverTime } = answer
@@ -28,13 +31,12 @@ export const outcomeOf = (answer: Answer<{ id: string }>): Outcome => {
     case 'no-credits':
     case 'signed-out':
     case 'refused':
-      return settled({ kind: 'refused', why: answer.why })
+      return isAgain && answer.problem === 'duplicate'
+        ? { kind: 'unsure', why: answer.why, isRepeated: true }
+        : { kind: 'refused', why: answer.why }
     case 'unavailable':
-      if (!answer.sentMaybe) return { kind: 'later', why: answer.why, waitMs: 0 }
-      return settled({
-        kind: 'unknown',
-        sought: false,
-        why: `${answer.why} The hint may be on X all the same: look at the account there before sending it again.`,
-      })
+      return answer.sentMaybe
+        ? { kind: 'unsure', why: answer.why, isRepeated: false }
+        : { kind: 'later', why: answer.why, waitMs: 0 }
   }
 }

@@ -4,6 +4,8 @@ import type { Limits, Trouble } from './answer'
 /** While a poll or a question is open: 180 calls in X's quarter of an hour, of 300. */
 const OPEN_MS = 5_000
 const IDLE_MS = 15_000
+/** How many times as long the app waits once the budget is nearly used. */
+const SLOWER = 4
 const FIRST_BACK_OFF_MS = 1_000
 const LONGEST_BACK_OFF_MS = 60_000
 /** X tells a reset in whole seconds. */
@@ -18,6 +20,8 @@ export type Situation = {
   failures: number
   limits: Limits | undefined
   isActive: boolean
+  /** The budget is nearly used. */
+  isShort: boolean
   /** X's clock. */
   now: XTime
   random: () => number
@@ -40,10 +44,10 @@ const spread = ({ limits, now }: Situation): number => {
 
 /** How long to wait before the next call, in ms; 'stop' until the trainer has done something about it. */
 export const waitAfter = (situation: Situation): number | 'stop' => {
-  const { trouble, failures, limits, isActive, now, random } = situation
+  const { trouble, failures, limits, isActive, isShort, now, random } = situation
   switch (trouble?.kind) {
     case undefined:
-      return Math.max(isActive ? OPEN_MS : IDLE_MS, spread(situation))
+      return Math.max((isActive ? OPEN_MS : IDLE_MS) * (isShort ? SLOWER : 1), spread(situation))
     case 'rate-limited': {
       // Without a reset, or one that has passed by our clock, the back-off keeps this from becoming a tight loop.
       const told = trouble.resetAt === undefined ? LONGEST_BACK_OFF_MS : untilReset(trouble.resetAt, now)

@@ -183,7 +183,7 @@ const RULES: Rule[] = [
   },
   {
     when: is(404),
-    then: refused('X does not know what was asked for: it may be deleted.'),
+    then: refused('X does not know what was asked for: it may be deleted.', 'not-found'),
   },
   {
     when: is(403),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { PostIdSchema, type Author, type Post } from '../../core/post'
 import { isNewer, type PostId } from '../../core/time'
-import { isRepost, postOf, RawPostSchema, wellFormed } from './read-post'
+import { isRepost, postOf, RawPostSchema, tellsHistory, wellFormed } from './read-post'
 
 /** One page of posts, in our form. Posts in = posts out + skipped + reposts. */
 export type Page = {
@@ -11,6 +11,8 @@ export type Page = {
   authors: Author[]
   /** The largest id on the page, readable or not. */
   newestId?: PostId | undefined
+  /** All that X told of, readable or not: it charges for each. */
+  told: { posts: PostId[]; users: PostId[] }
   nextToken?: string | undefined
   /** Asked for by id, and not there any more. */
   missing: { id: PostId; why: 'deleted' | 'withheld' }[]
@@ -41,10 +43,13 @@ const MissingSchema = z.object({
   parameter: z.enum(['id', 'ids']),
   type: z.string(),
 })
-const AnyPostSchema = z.object({ id: PostIdSchema })
+const AnySchema = z.object({ id: PostIdSchema })
 
 const NO_AUTHOR =
   'X sends posts without their authors: it has changed its format. Posts are not lost, but this version of the app can not read them.'
+
+const NO_HISTORY =
+  'X no longer tells which posts are edits: it has changed its format. An edited post counts as one of its own.'
 
 const alarmOf = ({ issues }: z.ZodError): string => {
   const where = issues[0]?.path.join('.') || 'the whole'
@@ -61,6 +66,8 @@ const authorOf = ({ id, name, username, profile_image_url }: z.infer<typeof RawA
   username: wellFormed(username),
   ...(profile_image_url ? { avatarUrl: profile_image_url } : {}),
 })
+
+const idsIn = (raw: unknown[]): PostId[] => [...new Set(parsed(AnySchema, raw).map(({ id }) => id))]
 
 const newestOf = (ids: PostId[]): PostId | undefined =>
   ids.reduce<PostId | undefined>(
@@ -81,21 +88,30 @@ export const readPage = (raw: unknown): Page | undefined => {
   const alarms = new Set<string>()
   let reposts = 0
   let skipped = 0
+  let hasHistory = false
   for (const rawPost of page.data) {
     const post = RawPostSchema.safeParse(rawPost)
     if (!post.success) {
       skipped += 1
       alarms.add(alarmOf(post.error))
-    } else if (isRepost(post.data)) reposts += 1
+      continue
+    }
+    hasHistory ||= tellsHistory(post.data)
+    if (isRepost(post.data)) reposts += 1
     else posts.push(postOf(post.data))
   }
+  // X: edit-posts, the history comes with every post, asked for or not.
+  if (posts.length > 0 && !hasHistory) alarms.add(NO_HISTORY)
+  const users = page.includes?.users ?? []
+  const told = { posts: idsIn(page.data), users: idsIn(users) }
   const writers = new Set(posts.map(({ authorId }) => authorId))
   return {
     posts,
-    authors: parsed(RawAuthorSchema, page.includes?.users ?? [])
+    authors: parsed(RawAuthorSchema, users)
       .filter(({ id }) => writers.has(id))
       .map(authorOf),
-    newestId: newestOf(parsed(AnyPostSchema, page.data).map(({ id }) => id)),
+    newestId: newestOf(told.posts),
+    told,
     nextToken: page.meta?.next_token ?? undefined,
     missing: parsed(MissingSchema, page.errors).map(({ resource_id, type }) => ({
       id: resource_id,

@@ -55,6 +55,10 @@ const referenced = (raw: RawPost, type: string): PostId | undefined =>
 
 export const isRepost = (raw: RawPost): boolean => referenced(raw, 'retweeted') !== undefined
 
+/** Whether X says anything of a post's edits, be it nothing. */
+export const tellsHistory = (raw: RawPost): boolean =>
+  (raw.edit_history_tweet_ids ?? raw.edit_history_post_ids) !== undefined
+
 /** The first names the post. X's answers may hold `[""]`, which counts as nothing told. */
 const historyOf = (raw: RawPost): PostId[] =>
   [
@@ -100,6 +104,7 @@ export const postOf = (raw: RawPost): Post => {
   const entities: RawEntities = note ? note.entities : raw.entities
   const written = wellFormed(decodeHtml(note ? note.text : raw.text))
   const urls = new Map((entities?.urls ?? []).map((url) => [url.url, url]))
+  const hasMedia = [...urls.values()].some(isMedia)
   const replyTo = referenced(raw, 'replied_to')
   const quotes = referenced(raw, 'quoted')
   return {
@@ -120,5 +125,6 @@ export const postOf = (raw: RawPost): Post => {
     links: [...urls.values()]
       .filter((url) => !isMedia(url))
       .map((url) => ({ shown: shownOf(url), target: wellFormed(url.expanded_url || url.url) })),
+    ...(hasMedia ? { hasMedia } : {}),
   }
 }

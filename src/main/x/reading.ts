@@ -1,142 +1,187 @@
-import type { Fact } from '../../core/facts'
-import { isNewer, xTime, type Clock, type PostId, type XTime } from '../../core/time'
-import type { Limits, Trouble } from './answer'
-import { createHarvest } from './harvest'
+import type { Fact, Source } from '../../core/facts'
+import { readThroughOf } from '../../core/read-through'
+import type { Session } from '../../core/session'
+import { idAtTime, isNewer, xTime, type Clock, type PostId, type XTime } from '../../core/time'
+import type { Answer, Limits, Trouble } from './answer'
+import { chargesForPage, type ReadPrice } from './charges'
+import { newIn } from './harvest'
 import type { Page } from './read-page'
-import { begunBefore, sinceFor, withoutId, type Cursor } from './since'
-import { createXClock } from './x-clock'
-import type { Since, XClient } from './x-client'
+import { begunBefore, SEARCHABLE_MS, sinceFor, withoutId, type Cursor } from './since'
+import type { createXClock } from './x-clock'
+import type { Since } from './x-client'
 
 /** What one call came to. 'more': the next one can follow at once. */
 export type Turn = { limits: Limits | undefined } & (
   | { kind: 'more' }
   | { kind: 'done'; alarm: string }
-  | { kind: 'trouble'; trouble: Trouble }
+  /** `isLost`: X may have answered, and charged for it, without our having kept what it said. */
+  | { kind: 'trouble'; trouble: Trouble; isLost: boolean }
 )
 
-/** One search through all its pages, newest first. Trouble on the way does not end it: the page is asked for again. */
-type Search = {
+/** One reading through all its pages, newest first. Trouble on the way does not end it: the page is asked for again. */
+type Pass = {
+  /** By our clock. */
+  begun: number
   since: Since
   token: string | undefined
   tokens: Set<string>
   newest: PostId | undefined
+  isWhole: boolean
   alarm: string
 }
 
-export type ReadingOptions = {
-  client: Pick<XClient, 'search'>
+/** What X is asked for, and how it charges. */
+export type ReadingOf = {
+  of: Source
+  ask: (wanted: { nextToken?: string | undefined } & Partial<Since>) => Promise<Answer<Page>>
+  price: () => ReadPrice
+  /** How far back X goes, ms. */
+  reach: number
+}
+
+export type ReadingDeps = {
+  /** What was read before; `accept` takes new facts into it. */
+  session: Session
   clock: Clock
-  query: string
-  cursor: Cursor
-  /** X's clock minus ours, as the journal has it. */
-  clockOffset: number
+  xClock: ReturnType<typeof createXClock>
   accept: (facts: Fact[]) => Promise<void>
 }
 
 const unavailable = (why: string): Trouble => ({ kind: 'unavailable', why, sentMaybe: false })
 const UNSAVED = unavailable('Posts were read but could not be saved. They are read again until they are.')
 const LOST_PLACE = unavailable('X lost its place in a long list of posts. The list is read again.')
+const NO_NAMES =
+  'X sends posts without the names of their authors: it has changed its format. Posts are counted, and shown without a name.'
 
-/** Reads page by page, hands on what is new, and moves the cursor when the last page is safe. */
-export const createReading = ({ client, clock, query, accept, ...options }: ReadingOptions) => {
-  const xClock = createXClock({ told: options.clockOffset })
-  const harvest = createHarvest()
-  let cursor = options.cursor
-  /** What the journal has; the cursor may lose its id, this never. */
-  let readUpTo = cursor.readUpTo
-  let search: Search | undefined
+/** X: search/recent without a bound ends 30 s before now, so what is older is there. */
+const SETTLED_MS = 30_000
+/** Where nobody posts, the journal is told this often how far reading has come. */
+const TELLS_EVERY_MS = 30_000
+
+/** Reads one source page by page, hands on what is new, and moves the cursor when the last page is safe. */
+export const createReading = (
+  { of, ask, price, ...source }: ReadingOf,
+  { session, clock, xClock, accept }: ReadingDeps,
+) => {
+  let reach = source.reach
+  let cursor: Cursor = { from: session.startedAt, readUpTo: session.readUpTo.get(of), readAt: undefined }
+  let pass: Pass | undefined
   let hasMovedCursor = false
 
   const now = (): XTime => xTime(Math.round(clock.now() + xClock.offset()))
 
-  const begin = (): Search => {
+  /** By X's clock, which may be better known by the end. */
+  const beginningOf = ({ begun }: Pass): number => Math.round(begun + xClock.offset())
+
+  const begin = (): Pass => {
     cursor = begunBefore(cursor, now())
     return {
-      since: sinceFor(cursor, now()),
+      begun: clock.now(),
+      since: sinceFor(cursor, { now: now(), reach }),
       token: undefined,
       tokens: new Set(),
       newest: undefined,
+      isWhole: true,
       alarm: '',
     }
   }
 
-  const refusal = (trouble: Trouble, { token }: Search): 'more' | Trouble => {
+  const refusal = (trouble: Trouble, { token }: Pass): 'more' | Trouble => {
     if (trouble.kind !== 'refused') return trouble
-    search = undefined
+    pass = undefined
     if (trouble.problem === 'cursor' && !hasMovedCursor) {
       // X's clock is known now, so another beginning may suit it.
       hasMovedCursor = true
-      cursor = withoutId(cursor)
+      reach = Math.min(reach, SEARCHABLE_MS)
+      cursor = withoutId(cursor, now())
       return 'more'
     }
     return token === undefined ? trouble : LOST_PLACE
   }
 
-  /** The facts of a page. The last page of a search brings the cursor, in the same batch, so that it is never ahead. */
-  const factsOf = (page: Page, { newest }: Search, offset: number | undefined): Fact[] => {
-    const isLast = page.nextToken === undefined
-    const isAhead = newest !== undefined && (readUpTo === undefined || isNewer(newest, readUpTo))
-    return [
-      ...(offset === undefined ? [] : [{ kind: 'clock', offset } as const]),
-      ...harvest.newIn(page),
-      ...(isLast && isAhead ? [{ kind: 'read-up-to', id: newest, of: 'search' } as const] : []),
-    ]
+  /** Where the journal says that reading has come to, if that is news. */
+  const progress = (current: Pass, isAlone: boolean): Fact[] => {
+    const { newest, isWhole } = current
+    const told = session.readUpTo.get(of)
+    if (newest !== undefined && (told === undefined || isNewer(newest, told)))
+      return [{ kind: 'read-up-to', id: newest, of }]
+    const settled = xTime(beginningOf(current) - SETTLED_MS)
+    const ahead = settled - readThroughOf(session, of)
+    const isNews = isWhole && ahead > 0 && (!isAlone || ahead >= TELLS_EVERY_MS)
+    return isNews ? [{ kind: 'read-up-to', id: idAtTime(settled), of }] : []
   }
 
-  const keep = (facts: readonly Fact[]) => {
-    harvest.keep(facts)
-    for (const fact of facts) {
-      if (fact.kind === 'clock') xClock.tell(fact.offset)
-      if (fact.kind === 'read-up-to') {
-        readUpTo = fact.id
-        cursor = { ...cursor, readUpTo }
-      }
-    }
+  /** The facts of a page. The last page brings the cursor, in the same batch, so that it is never ahead. */
+  const factsOf = (
+    page: Page,
+    current: Pass,
+    seen: { offset?: number | undefined; time: number },
+  ): Fact[] => {
+    const facts: Fact[] = [
+      ...(seen.offset === undefined ? [] : [{ kind: 'clock', offset: seen.offset } as const]),
+      ...newIn(session, page),
+      ...chargesForPage(page, { costs: session.costs, price: price(), time: seen.time }),
+    ]
+    return page.nextToken === undefined ? [...facts, ...progress(current, facts.length === 0)] : facts
+  }
+
+  /** After the last page. */
+  const finish = (current: Pass, limits: Limits | undefined): Turn => {
+    const { newest, alarm } = current
+    const { readUpTo } = cursor
+    const isAhead = newest !== undefined && (readUpTo === undefined || isNewer(newest, readUpTo))
+    cursor = { ...cursor, readAt: xTime(beginningOf(current)), readUpTo: isAhead ? newest : readUpTo }
+    pass = undefined
+    return { kind: 'done', alarm, limits }
   }
 
   const turn = async (): Promise<Turn> => {
-    search ??= begin()
-    const current = search
+    pass ??= begin()
+    const current = pass
     const asked = clock.now()
-    const answer = await client.search({ query, nextToken: current.token, ...current.since })
+    const answer = await ask({ nextToken: current.token, ...current.since })
     const { limits, serverTime } = answer
     const offset =
       serverTime === undefined ? undefined : xClock.learn({ asked, answered: clock.now(), serverTime })
     cursor = begunBefore(cursor, now())
     if (answer.kind !== 'ok') {
       const outcome = refusal(answer, current)
-      return outcome === 'more' ? { kind: 'more', limits } : { kind: 'trouble', trouble: outcome, limits }
+      // X: post-cap, what fails is free; an error of X's comes with its Date, and what broke off does not.
+      const isLost = answer.kind === 'unavailable' && answer.sentMaybe && serverTime === undefined
+      return outcome === 'more'
+        ? { kind: 'more', limits }
+        : { kind: 'trouble', trouble: outcome, isLost, limits }
     }
 
     const page = answer.value
     hasMovedCursor = false
-    current.alarm ||= page.alarms[0] ?? ''
+    const isNameless = page.posts.length > 0 && page.told.users.length === 0
+    current.alarm ||= page.alarms[0] ?? (isNameless ? NO_NAMES : '')
     // A page without one readable post is X's new format rather than strange posts: it is read again, not passed by.
     const isUnreadable = page.skipped > 0 && page.posts.length === 0
-    if (!isUnreadable) current.newest ??= page.newestId
-    const facts = factsOf(page, current, offset)
+    if (isUnreadable) current.isWhole = false
+    else current.newest ??= page.newestId
+    const facts = factsOf(page, current, { offset, time: serverTime ?? now() })
     try {
       if (facts.length > 0) await accept(facts)
     } catch {
-      // Why is the journal's to tell. Nothing is counted as read; the search begins anew.
-      search = undefined
-      return { kind: 'trouble', trouble: UNSAVED, limits }
+      // Why is the journal's to tell. Nothing is counted as read; the reading begins anew.
+      pass = undefined
+      return { kind: 'trouble', trouble: UNSAVED, isLost: true, limits }
     }
-    keep(facts)
+    if (offset !== undefined) xClock.tell(offset)
 
     const token = page.nextToken
-    if (token === undefined) {
-      search = undefined
-      return { kind: 'done', alarm: current.alarm, limits }
-    }
+    if (token === undefined) return finish(current, limits)
     if (current.tokens.has(token)) {
-      search = undefined
-      return { kind: 'trouble', trouble: LOST_PLACE, limits }
+      pass = undefined
+      return { kind: 'trouble', trouble: LOST_PLACE, isLost: false, limits }
     }
     current.tokens.add(token)
     current.token = token
     return { kind: 'more', limits }
   }
 
-  return { turn, now, count: harvest.count }
+  return { of, turn, now }
 }
+export type Reading = ReturnType<typeof createReading>

@@ -1,5 +1,8 @@
+import type { Costs } from '../../core/cost'
 import type { Fact } from '../../core/facts'
 import type { Clock, PostId } from '../../core/time'
+import { chargesForPage } from './charges'
+import { createRounds, type Rounds } from './rounds'
 import type { XClient } from './x-client'
 
 /**
@@ -18,19 +21,19 @@ const AT_ONCE = 100
  * names them, the most visible first; the first hundred are looked at half of the time, all others in turn.
  */
 export const createSweep = (deps: {
-  client: Pick<XClient, 'byIds'>
+  client: Pick<XClient, 'stillThere'>
   clock: Clock
+  costs: Costs
+  /** X's time. */
+  now: () => number
   onShow: () => readonly PostOnShow[]
   accept: (facts: Fact[]) => Promise<void>
-}): { start: () => void; stop: () => Promise<void> } => {
-  const { client, clock, onShow, accept } = deps
+}): Rounds => {
+  const { client, clock, costs, now, onShow, accept } = deps
   let turns = 0
   let behind = AT_ONCE
   /** Somebody who knows none of a session's earlier posts is not who they were read from, and says nothing about them. */
   let knowsEarlierPosts = false
-  let cancelTimer = (): void => {}
-  let working: Promise<void> = Promise.resolve()
-  let isStopped = false
 
   const nextToLookAt = (): readonly PostOnShow[] => {
     const all = onShow()
@@ -45,33 +48,20 @@ export const createSweep = (deps: {
   const look = async (): Promise<void> => {
     const asked = nextToLookAt()
     if (asked.length === 0) return
-    const answer = await client.byIds(asked.map(({ latest }) => latest))
+    const answer = await client.stillThere(asked.map(({ latest }) => latest))
     // Trouble is the feed's to tell; the next turn looks again.
     if (answer.kind !== 'ok') return
     const posts = new Map(asked.map((post) => [post.latest, post]))
-    knowsEarlierPosts ||= answer.value.posts.some(({ id }) => posts.get(id)?.isEarlier)
+    knowsEarlierPosts ||= answer.value.told.posts.some((id) => posts.get(id)?.isEarlier)
     const gone = answer.value.missing.flatMap(({ id, why }): Fact[] => {
       const post = posts.get(id)
       if (!post || (post.isEarlier && !knowsEarlierPosts)) return []
       return [{ kind: 'gone', post: post.root, why }]
     })
-    if (gone.length > 0) await accept(gone)
+    const time = answer.serverTime ?? now()
+    const facts = [...gone, ...chargesForPage(answer.value, { costs, price: 'post read', time })]
+    if (facts.length > 0) await accept(facts)
   }
 
-  const wait = (): void => {
-    if (isStopped) return
-    cancelTimer = clock.after(EVERY_MS, () => {
-      // What is thrown is a bug and comes out as one; the next turn looks all the same.
-      working = look().finally(wait)
-    })
-  }
-
-  return {
-    start: wait,
-    stop: async () => {
-      isStopped = true
-      cancelTimer()
-      await working
-    },
-  }
+  return createRounds({ clock, everyMs: EVERY_MS, work: look })
 }

@@ -6,14 +6,23 @@ import { byKeys, type Door } from './access'
 import type { Answer, Trouble } from './answer'
 import { createCalls } from './calls'
 import type { XKeys } from './credentials'
+import { createHangUp } from './hang-up'
 import type { XAddress } from './library'
-import { REQUESTED } from './names'
+import { REQUESTED, REQUESTED_ALONE, REQUESTED_POLLS } from './names'
 import { readPage, type Page } from './read-page'
+import { readPolls, type PollPage } from './read-polls'
 import { seenIn } from './seen'
 import { troubleOfThrown } from './thrown'
 
 /** Where to read on: posts newer than an id, or since a moment. X refuses both at once. */
 export type Since = { sinceId: PostId } | { startTime: XTime }
+
+/** What is posted. X: create-post; a poll has 2 to 4 options of 25, and is open for 5 minutes to 7 days. */
+export type OwnPost = {
+  text: string
+  replyTo?: PostId | undefined
+  poll?: { options: readonly string[]; minutes: number } | undefined
+}
 
 /** Every call answers within the deadline and says in plain words what went wrong; none throws. */
 export type XClient = {
@@ -21,15 +30,25 @@ export type XClient = {
   search: (
     wanted: { query: string; nextToken?: string | undefined } & Partial<Since>,
   ) => Promise<Answer<Page>>
+  /** Posts that name an account, replies and quotes among them: the newest 800. */
+  mentions: (
+    wanted: { userId: string; nextToken?: string | undefined } & Partial<Since>,
+  ) => Promise<Answer<Page>>
   /** What an account posted, newest first, without the delay of the search index. */
   postsBy: (
     wanted: { userId: string; nextToken?: string | undefined } & Partial<Since>,
   ) => Promise<Answer<Page>>
   /** At most 100 ids; those that are gone come back as `missing`. */
   byIds: (ids: readonly PostId[]) => Promise<Answer<Page>>
-  post: (wanted: { text: string; replyTo?: PostId | undefined }) => Promise<Answer<{ id: PostId }>>
+  /** The same without their authors, who cost twice as much as the posts. */
+  stillThere: (ids: readonly PostId[]) => Promise<Answer<Page>>
+  /** How polls stand that X holds in these posts. */
+  polls: (ids: readonly PostId[]) => Promise<Answer<PollPage>>
+  post: (wanted: OwnPost) => Promise<Answer<{ id: PostId }>>
   /** Deletes a post of ours with all its versions. */
   remove: (id: PostId) => Promise<Answer<{ deleted: boolean }>>
+  /** Gives up every read of posts that is under way, for when the app closes. Never a write: nobody would know what became of it. */
+  hangUp: () => void
 }
 
 /** X: the most posts on a page. */
@@ -50,8 +69,16 @@ const sinceIn = ({ sinceId, startTime }: { sinceId?: PostId; startTime?: XTime }
   start_time: startTime === undefined ? undefined : moment(startTime),
 })
 
+const bodyOf = ({ text, replyTo, poll }: OwnPost) => ({
+  text,
+  ...(replyTo === undefined ? {} : { reply: { in_reply_to_tweet_id: replyTo } }),
+  ...(poll === undefined ? {} : { poll: { options: poll.options, duration_minutes: poll.minutes } }),
+})
+
 export const createXClient = ({ keys, ...address }: XAddress & { keys: XKeys | Door }): XClient => {
   const v2 = createCalls(typeof keys === 'function' ? keys : byKeys(keys), address)
+
+  const { reading, hangUp } = createHangUp()
 
   const ask = async <Value>(
     call: Promise<TwitterResponse<unknown> | Trouble>,
@@ -64,24 +91,36 @@ export const createXClient = ({ keys, ...address }: XAddress & { keys: XKeys | D
     if (value === undefined) return { kind: 'unavailable', why: NOT_FROM_X, sentMaybe: true, ...seen }
     return { kind: 'ok', value, ...seen }
   }
-  const pageAt = (path: string, query: Record<string, string | number | undefined>) =>
-    ask(v2.get(path, { ...query, ...REQUESTED }, { fullResponse: true }), readPage)
+  type Query = Record<string, string | number | undefined>
+  const pageAt = (path: string, query: Query, requested: Query = REQUESTED) =>
+    reading(ask(v2.get(path, { ...query, ...requested }, { fullResponse: true }), readPage))
 
   return {
     me: () =>
       ask(v2.get('users/me', {}, { fullResponse: true }), (body) => MeSchema.safeParse(body).data?.data),
     search: ({ query, nextToken, ...since }) =>
       pageAt('tweets/search/recent', { query, max_results: PAGE, next_token: nextToken, ...sinceIn(since) }),
+    mentions: ({ userId, nextToken, ...since }) =>
+      pageAt(`users/${userId}/mentions`, {
+        max_results: PAGE,
+        pagination_token: nextToken,
+        ...sinceIn(since),
+      }),
     postsBy: ({ userId, nextToken, ...since }) =>
-      pageAt(`users/${userId}/tweets`, { max_results: PAGE, pagination_token: nextToken, ...sinceIn(since) }),
+      pageAt(
+        `users/${userId}/tweets`,
+        { max_results: PAGE, pagination_token: nextToken, ...sinceIn(since) },
+        REQUESTED_ALONE,
+      ),
     byIds: (ids) => pageAt('tweets', { ids: ids.join(',') }),
-    post: ({ text, replyTo }) =>
+    stillThere: (ids) => pageAt('tweets', { ids: ids.join(',') }, REQUESTED_ALONE),
+    polls: (ids) =>
+      reading(
+        ask(v2.get('tweets', { ids: ids.join(','), ...REQUESTED_POLLS }, { fullResponse: true }), readPolls),
+      ),
+    post: (wanted) =>
       ask(
-        v2.post(
-          'tweets',
-          { text, ...(replyTo === undefined ? {} : { reply: { in_reply_to_tweet_id: replyTo } }) },
-          { fullResponse: true },
-        ),
+        v2.post('tweets', bodyOf(wanted), { fullResponse: true }),
         (body) => PostedSchema.safeParse(body).data?.data,
       ),
     remove: (id) =>
@@ -89,5 +128,6 @@ export const createXClient = ({ keys, ...address }: XAddress & { keys: XKeys | D
         v2.delete(`tweets/${id}`, {}, { fullResponse: true }),
         (body) => RemovedSchema.safeParse(body).data?.data,
       ),
+    hangUp,
   }
 }

@@ -2,7 +2,7 @@ import { CSPProvider } from '@base-ui/react/csp-provider'
 import { DirectionProvider } from '@base-ui/react/direction-provider'
 import { Toast } from '@base-ui/react/toast'
 import { Tooltip } from '@base-ui/react/tooltip'
-import { useMemo } from 'react'
+import { useCallback, useEffect, useMemo } from 'react'
 import type { ControlBridge, ControlState } from '../../ipc/contract'
 import type { Copy } from '../shared/use-state'
 import { Desk } from './desk'
@@ -15,14 +15,17 @@ export const App = ({
   copy,
   command,
   act,
+  onRefused,
 }: {
   copy: Copy<ControlState> | undefined
   command: ControlBridge['command']
   act: ControlBridge['act']
+  /** Tells of refusals of what was asked for elsewhere. */
+  onRefused: ControlBridge['onRefused']
 }) => {
   const refusals = useMemo(() => Toast.createToastManager(), [])
-  const doing = useMemo(() => {
-    const tell = (why: string) => {
+  const tell = useCallback(
+    (why: string) => {
       // One refusal at a time for the same reason, however often it is asked again.
       const about = {
         title: messages.refused,
@@ -31,9 +34,14 @@ export const App = ({
         timeout: 8000,
       } as const
       refusals.add({ id: why, ...about })
-    }
-    return { send: telling(command, tell), act: telling(act, tell) }
-  }, [command, act, refusals])
+    },
+    [refusals],
+  )
+  useEffect(() => onRefused(tell), [onRefused, tell])
+  const doing = useMemo(
+    () => ({ send: telling(command, tell), act: telling(act, tell) }),
+    [command, act, tell],
+  )
   return (
     <CSPProvider disableStyleElements>
       <DirectionProvider direction={direction}>

@@ -1,13 +1,6 @@
 import type { Keys } from '../../ipc/contract'
-import {
-  CLICKER_KEYS,
-  isOnAPost,
-  keysWith,
-  meantByClicker,
-  MEANINGS,
-  USUAL_KEYS,
-  type Meaning,
-} from './keymap'
+import { CLICKER_KEYS, isOnAPost, keysWith, meantByClicker, USUAL_KEYS } from './keymap'
+import { MEANINGS, type Meaning } from './meanings'
 
 /** What comes of giving a meaning one more key. `clicker`: a clicker sends it, so that it can't be taken away. */
 export type KeyChange =

@@ -1,43 +1,5 @@
 import type { Keys } from '../../ipc/contract'
-
-/** All that a key can mean in the session screen, in the order of the help. */
-export const MEANINGS = [
-  'next',
-  'previous',
-  'black',
-  'white',
-  'card',
-  'join',
-  'hold',
-  'panic',
-  'countdown',
-  'countdown-more',
-  'countdown-less',
-  'countdown-stop',
-  'answered',
-  'board',
-  'step',
-  'close-contest',
-  'from-start',
-  'from-here',
-  'leave',
-  'show-audience',
-  'first-waiting',
-  'older',
-  'newer',
-  'approve',
-  'hide',
-  'pin',
-  'block',
-  'undo',
-  'approve-all',
-  'hold-all',
-  'words',
-  'account',
-  'palette',
-  'help',
-] as const
-export type Meaning = (typeof MEANINGS)[number]
+import { MEANINGS, type Meaning } from './meanings'
 
 /** Keys by what they mean. A key's name is a keyboard event's, small letters, with Shift+ or Mod+ (Ctrl or Cmd) before it. */
 export type KeyMap = Record<Meaning, readonly string[]>
@@ -64,7 +26,7 @@ export const USUAL_KEYS: KeyMap = {
   countdown: ['c'],
   'countdown-more': ['+'],
   'countdown-less': ['-'],
-  'countdown-stop': [],
+  'countdown-stop': ['e'],
   answered: ['i'],
   board: ['g'],
   step: [],
@@ -80,6 +42,7 @@ export const USUAL_KEYS: KeyMap = {
   hide: ['h'],
   pin: ['p'],
   block: ['x'],
+  reply: ['r'],
   undo: ['z', 'Mod+z'],
   'approve-all': [],
   'hold-all': ['o'],
@@ -90,7 +53,15 @@ export const USUAL_KEYS: KeyMap = {
 }
 
 /** These are about the post that has the focus, and go before what the same key means elsewhere. */
-const ON_A_POST: ReadonlySet<Meaning> = new Set(['older', 'newer', 'approve', 'hide', 'pin', 'block'])
+const ON_A_POST: ReadonlySet<Meaning> = new Set([
+  'older',
+  'newer',
+  'approve',
+  'hide',
+  'pin',
+  'block',
+  'reply',
+])
 
 /** Two keys of the same name get into each other's way only where both would be heard. */
 export const isOnAPost = (meaning: Meaning): boolean => ON_A_POST.has(meaning)

@@ -15,7 +15,12 @@ document.documentElement.dir = direction
 chalkbird.onWallKey((key) => pressedOnWall(key, chalkbird.act))
 
 const Control = () => (
-  <App copy={useBridgedState(chalkbird)} command={chalkbird.command} act={chalkbird.act} />
+  <App
+    copy={useBridgedState(chalkbird)}
+    command={chalkbird.command}
+    act={chalkbird.act}
+    onRefused={chalkbird.onRefused}
+  />
 )
 
 const root = document.getElementById('control')

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
-import { keyName, meaningOf, placeOf, type KeyMap, type Meaning } from './keymap'
+import { keyName, meaningOf, placeOf, type KeyMap } from './keymap'
+import type { Meaning } from './meanings'
 
 /** What lies open over the screen, wherever the focus fell; what is told in a corner lies over nothing. */
 const OPEN = '[role="dialog"]:not([data-toast]), [role="alertdialog"]:not([data-toast])'

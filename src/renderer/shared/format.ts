@@ -53,6 +53,3 @@ export const formats: Record<Language, ReturnType<typeof formatIn>> = {
   de: formatIn('de'),
   ar: formatIn('ar'),
 }
-
-/** In English, for the control room. */
-export const { hundredths, countdown, timeOfDay, timestamp } = formats.en

@@ -12,16 +12,19 @@ const FILLED = [
   'M8 1.5h8v6.5h6.5v8h-6.5v6.5h-8v-6.5h-6.5v-8h6.5z',
 ] as const
 
-/** The same shapes drawn so wide that a letter stands in them; they reach over the field. */
+/**
+ * The same shapes drawn so wide that a letter stands in them. They reach over the field to the sides, where a row has
+ * room, and hardly above and below, where their neighbours are.
+ */
 const AROUND_A_LETTER = [
   'M12 0.5a11.5 11.5 0 1 1 0 23a11.5 11.5 0 1 1 0-23z',
   'M1.5 1.5h21v21h-21z',
-  'M12 -3.5L26.5 22.5H-2.5z',
-  'M12 -1.5L25.5 12L12 25.5L-1.5 12z',
-  'M12 -1L25.2 9L20.2 23.5H3.8L-1.2 9z',
+  'M12 -1L28 23.5H-4z',
+  'M12 -0.6L27.5 12L12 24.6L-3.5 12z',
+  'M12 -0.6L26 9.2L20.8 23.5H3.2L-2 9.2z',
   'M5.5 1h13L25 12L18.5 23H5.5L-1 12z',
-  'M12 -2.5L16.4 5.4L26 7L19.8 14.2L21 24L12 19.8L3 24L4.2 14.2L-2 7L7.6 5.4z',
-  'M4.5 -0.5h15v5h5v15h-5v5h-15v-5h-5v-15h5z',
+  'M12 -0.8L17.3 5.4L27 7.6L20.8 14L22 24L12 20.6L2 24L3.2 14L-3 7.6L6.7 5.4z',
+  'M4.5 0h15v4.5h5v15h-5v4.5h-15v-4.5h-5v-15h5z',
 ] as const
 
 const PLACES = FILLED.length

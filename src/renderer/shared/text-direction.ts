@@ -4,6 +4,9 @@ const LEFT_TO_RIGHT = /\p{L}/u
 /** What X weaves into any text, whatever its language. */
 const LATIN_TRIMMINGS = /https?:\S+|[@#]\w+/gu
 
+/** Whether a text has letters of a script that is joined, with marks above and below: its lines have to be higher. */
+export const hasHighLetters = (text: string): boolean => RIGHT_TO_LEFT.test(text)
+
 /** The direction in which a stranger's text is read: that of its first letter outside links, tags and names. */
 export const directionOf = (text: string): 'ltr' | 'rtl' => {
   for (const symbol of text.replace(LATIN_TRIMMINGS, '')) {

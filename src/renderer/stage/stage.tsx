@@ -6,7 +6,7 @@ import '../shared/tokens.css'
 import { AppCard } from './app-card'
 import { nearness, StageLook, StageSize } from './look'
 import { Head } from './parts/head'
-import { JoinLine } from './parts/join-line'
+import { JoinLine, LogoLine } from './parts/join-line'
 import { useEyebrow } from './scenes/eyebrow'
 import { SceneOnStage, sceneKey } from './scenes/scene'
 import { StageTime } from './stage-time'
@@ -38,6 +38,21 @@ export const Stage = ({ view, look }: { view: AudienceView | null; look: Look })
   )
 }
 
+/** How to take part, but for where the scene itself says it, and for the end, when nobody is asked to any more. */
+const Foot = ({ view: { scene, join } }: { view: AudienceView }) => {
+  switch (footOf(scene.kind)) {
+    case 'none':
+      return null
+    case 'logo':
+      return <LogoLine />
+    case 'join':
+      return <JoinLine join={join} />
+  }
+}
+
+const footOf = (kind: Scene['kind']): 'none' | 'logo' | 'join' =>
+  kind === 'join' ? 'none' : kind === 'closing' ? 'logo' : 'join'
+
 /** The brand's colour in place of the yellow chalk. */
 const markOf = ({ brand, theme }: Look) => (brand === null ? {} : { '--mark': readableBrand(brand, theme) })
 
@@ -56,7 +71,7 @@ const OnStage = ({ view }: { view: AudienceView }) => {
           <div key={sceneKey(view.scene)} className={styles.scene}>
             <SceneOnStage view={view} />
           </div>
-          {view.scene.kind !== 'join' && <JoinLine join={view.join} />}
+          <Foot view={view} />
         </section>
       )}
     </StageTime>

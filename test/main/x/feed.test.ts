@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { compareIds, idAtTime, timeOfId, xTime } from '../../../src/core/time'
-import { openXRoom, readRoom } from './x-room'
+import { openXRoom, readRoom, readUpTo } from './x-room'
 
 describe('reading a session', () => {
   test('a post with the hashtag and a post to the master account arrive, others do not', async () => {
@@ -11,7 +11,8 @@ describe('reading a session', () => {
     room.say('hello @chalk')
     room.say('something else')
     await reader.nextPoll()
-    expect(reader.texts()).toEqual(['hello #chalk1', 'hello @chalk'])
+    // X charges a fifth for one's own mentions, so they come first.
+    expect(reader.texts()).toEqual(['hello @chalk', 'hello #chalk1'])
   })
 
   test('an author comes before their posts, older posts before newer ones, and the cursor last, all in one batch', async () => {
@@ -22,9 +23,17 @@ describe('reading a session', () => {
     const two = room.say('two #chalk1', room.lee)
     await reader.nextPoll()
     expect(reader.batches).toHaveLength(1)
-    expect(reader.facts().map(({ kind }) => kind)).toEqual(['author', 'author', 'post', 'post', 'read-up-to'])
+    expect(reader.facts().map(({ kind }) => kind)).toEqual([
+      'author',
+      'author',
+      'post',
+      'post',
+      'charge',
+      'charge',
+      'read-up-to',
+    ])
     expect(reader.texts()).toEqual(['one #chalk1', 'two #chalk1'])
-    expect(reader.ofKind('read-up-to')).toEqual([{ kind: 'read-up-to', id: two.id }])
+    expect(reader.ofKind('read-up-to')).toEqual([{ kind: 'read-up-to', id: two.id, of: 'search' }])
     expect(reader.ofKind('author').map(({ author }) => author)).toContainEqual({
       id: room.kim.id,
       name: 'Kim 👩🏽‍⚕️',
@@ -43,7 +52,7 @@ describe('reading a session', () => {
     expect(reader.batches).toHaveLength(1)
     room.say('two #chalk1')
     await reader.nextPoll()
-    expect(reader.batches.at(-1)?.map(({ kind }) => kind)).toEqual(['post', 'read-up-to'])
+    expect(reader.batches.at(-1)?.map(({ kind }) => kind)).toEqual(['post', 'charge', 'read-up-to'])
   })
 
   test.each(['tweet', 'post'] as const)("X's %s words are understood, a mixture too", async (dialect) => {
@@ -99,7 +108,7 @@ describe('reading a session', () => {
       new Set(said.map(({ id }) => id)),
     )
     expect(reader.batches).toHaveLength(4)
-    expect(reader.ofKind('read-up-to')).toEqual([{ kind: 'read-up-to', id: said.at(-1)?.id }])
+    expect(reader.ofKind('read-up-to')).toEqual([{ kind: 'read-up-to', id: said.at(-1)?.id, of: 'search' }])
     expect(reader.facts().at(-1)?.kind).toBe('read-up-to')
   })
 
@@ -121,11 +130,11 @@ describe('reading a session', () => {
     room.say('one #chalk1')
     await reader.nextPoll()
     await reader.nextPoll()
-    for (const { query } of room.server.requests) {
-      expect(query['query']).toBe('(#chalk1 OR @chalk) -is:retweet')
+    const searches = room.server.requests.filter(({ path }) => path.endsWith('/search/recent'))
+    for (const { query } of searches) expect(query['query']).toBe('(#chalk1 OR @chalk) -is:retweet')
+    for (const { query } of room.server.requests)
       expect(Number('since_id' in query) + Number('start_time' in query)).toBe(1)
-    }
-    expect(room.server.requests.map(({ query }) => 'since_id' in query)).toEqual([false, false, true])
+    expect(searches.map(({ query }) => 'since_id' in query)).toEqual([false, false, true])
   })
 
   test('what was posted before the session began is not read, not even in the overlap', async () => {
@@ -148,7 +157,7 @@ describe('where reading goes on', () => {
     room.clock.advance(3_600_000)
     room.say('while the app was closed #chalk1')
     room.clock.advance(3_600_000)
-    const reader = readRoom(room, { cursor: { from, readUpTo: read.id } })
+    const reader = readRoom(room, { before: { from, facts: readUpTo(read.id) } })
     await reader.start()
     expect(reader.texts()).toContain('while the app was closed #chalk1')
     expect(reader.ofKind('read-up-to').every(({ id }) => compareIds(id, read.id) > 0)).toBe(true)
@@ -161,7 +170,7 @@ describe('where reading goes on', () => {
     room.world.remove(read.id)
     room.say('next #chalk1')
     room.clock.advance(60_000)
-    const reader = readRoom(room, { cursor: { from, readUpTo: read.id } })
+    const reader = readRoom(room, { before: { from, facts: readUpTo(read.id) } })
     await reader.start()
     expect(reader.texts()).toEqual(['next #chalk1'])
   })
@@ -173,7 +182,7 @@ describe('where reading goes on', () => {
     room.clock.advance(8 * 86_400_000)
     room.say('two days ago #chalk1')
     room.clock.advance(2 * 86_400_000)
-    const reader = readRoom(room, { cursor: { from, readUpTo: read.id } })
+    const reader = readRoom(room, { before: { from, facts: readUpTo(read.id) } })
     await reader.start()
     expect(reader.texts()).toEqual(['two days ago #chalk1'])
     expect(reader.view().state).toBe('reading')
@@ -197,11 +206,18 @@ describe('where reading goes on', () => {
     // Our clock is nine days behind X's, so the cursor looks fresh to us.
     const behind = { ...room.clock, now: () => room.clock.now() - 9 * 86_400_000 }
     const read = idAtTime(xTime(behind.now() - 3_600_000))
-    const reader = readRoom({ ...room, clock: behind }, { cursor: { from: timeOfId(read), readUpTo: read } })
     room.say('hello #chalk1')
+    // The mentions would tell X's clock first.
+    const mentions: typeof room.client.mentions = async () => ({
+      kind: 'rate-limited',
+      why: 'X asks to wait.',
+    })
+    const reader = readRoom(
+      { ...room, clock: behind, client: { ...room.client, mentions } },
+      { before: { from: timeOfId(read), facts: readUpTo(read) } },
+    )
     await reader.start()
     expect(reader.texts()).toEqual(['hello #chalk1'])
-    expect(reader.view()).toMatchObject({ state: 'reading', trouble: '' })
     expect(room.server.requests.map(({ status }) => status)).toEqual([400, 200])
   })
 
@@ -254,11 +270,11 @@ describe('the feed itself', () => {
   test('pollNow asks at once, and only one call is under way at a time', async () => {
     const room = await openXRoom()
     let asked = 0
-    const search: typeof room.client.search = (wanted) => {
+    const mentions: typeof room.client.mentions = (wanted) => {
       asked += 1
-      return room.client.search(wanted)
+      return room.client.mentions(wanted)
     }
-    const reader = readRoom({ ...room, client: { search } }, { isActive: false })
+    const reader = readRoom({ ...room, client: { ...room.client, mentions } }, { isActive: false })
     await reader.start()
     room.say('now #chalk1')
     await reader.settled(() => {
@@ -272,10 +288,10 @@ describe('the feed itself', () => {
   test('stop waits for the poll under way, and nothing is asked afterwards', async () => {
     const room = await openXRoom()
     const reader = readRoom(room)
-    room.say('hello #chalk1')
+    room.say('hello @chalk')
     reader.feed.start()
     await reader.feed.stop()
-    expect(reader.texts()).toEqual(['hello #chalk1'])
+    expect(reader.texts()).toEqual(['hello @chalk'])
     expect(reader.view().state).toBe('off')
     room.clock.advance(3_600_000)
     expect(room.server.requests).toHaveLength(1)

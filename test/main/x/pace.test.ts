@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { idAtTime, timeOfId, xTime } from '../../../src/core/time'
 import type { Trouble } from '../../../src/main/x/answer'
 import { backOff, waitAfter, type Situation } from '../../../src/main/x/pace'
-import { begunBefore, sinceFor } from '../../../src/main/x/since'
+import { begunBefore, SEARCHABLE_MS, sinceFor, type Cursor } from '../../../src/main/x/since'
 import { createXClock } from '../../../src/main/x/x-clock'
 
 const now = xTime(1_795_463_868_000)
@@ -13,6 +13,7 @@ const wait = (situation: Partial<Situation>) =>
     failures: 0,
     limits: undefined,
     isActive: true,
+    isShort: false,
     now,
     random: () => 1,
     ...situation,
@@ -72,22 +73,53 @@ describe('the pace', () => {
 
 describe('where to read on', () => {
   const day = 86_400_000
+  const cursor = (from: number, readUpTo: string | undefined, readAt?: number): Cursor => ({
+    from: xTime(from),
+    readUpTo,
+    readAt: readAt === undefined ? undefined : xTime(readAt),
+  })
+  const since = (told: Cursor, reach = SEARCHABLE_MS, at = now) => sinceFor(told, { now: at, reach })
 
   test('90 seconds behind the newest, but not before the session began', () => {
     const readUpTo = idAtTime(xTime(now - 1000), 77)
-    const since = (from: number) => sinceFor({ from: xTime(from), readUpTo }, now)
-    expect(since(now - day)).toEqual({ sinceId: idAtTime(xTime(now - 91_000)) })
-    expect(since(now - 5000)).toEqual({ sinceId: idAtTime(xTime(now - 5000)) })
+    expect(since(cursor(now - day, readUpTo))).toEqual({ sinceId: idAtTime(xTime(now - 91_000)) })
+    expect(since(cursor(now - 5000, readUpTo))).toEqual({ sinceId: idAtTime(xTime(now - 5000)) })
   })
 
   test('at the beginning while nothing is read, and never before the seven days that X searches', () => {
-    expect(sinceFor({ from: xTime(now - 5000), readUpTo: undefined }, now)).toEqual({ startTime: now - 5000 })
-    const old = { from: xTime(now - 30 * day), readUpTo: idAtTime(xTime(now - 8 * day)) }
-    expect(sinceFor(old, now)).toEqual({ startTime: now - 7 * day + 60_000 })
+    expect(since(cursor(now - 5000, undefined))).toEqual({ startTime: now - 5000 })
+    const old = cursor(now - 30 * day, idAtTime(xTime(now - 8 * day)))
+    expect(since(old)).toEqual({ startTime: now - 7 * day + 60_000 })
+  })
+
+  test('mentions reach back further than search: nothing of what was written in nine days is passed by', () => {
+    const read = xTime(now - 9 * day)
+    expect(since(cursor(now - 30 * day, idAtTime(read)), Number.POSITIVE_INFINITY)).toEqual({
+      sinceId: idAtTime(xTime(read - 90_000)),
+    })
+  })
+
+  describe('on another UTC day, when what is read again costs again', () => {
+    const midnight = Math.ceil(now / day) * day
+    const newest = xTime(midnight - 3_600_000)
+    const morning = xTime(midnight + 8 * 3_600_000)
+    const from = midnight - 5 * 3_600_000
+
+    test('a room that had been quiet is read from behind its newest post', () => {
+      const told = cursor(from, idAtTime(newest), newest + 600_000)
+      expect(since(told, SEARCHABLE_MS, morning)).toEqual({ sinceId: idAtTime(xTime(newest + 1)) })
+    })
+
+    test('one that had not been quiet is read from 90 seconds before it was last looked at', () => {
+      const told = cursor(from, idAtTime(newest), newest + 20_000)
+      expect(since(told, SEARCHABLE_MS, morning)).toEqual({ sinceId: idAtTime(xTime(newest - 70_000)) })
+      const unknown = cursor(from, idAtTime(newest))
+      expect(since(unknown, SEARCHABLE_MS, morning)).toEqual({ sinceId: idAtTime(xTime(newest - 90_000)) })
+    })
   })
 
   test('a beginning in the future becomes one just past, and stays there', () => {
-    const begun = begunBefore({ from: inSeconds(300), readUpTo: undefined }, now)
+    const begun = begunBefore(cursor(inSeconds(300), undefined), now)
     expect(begun.from).toBe(now - 10_000)
     expect(begunBefore(begun, inSeconds(60))).toEqual(begun)
   })

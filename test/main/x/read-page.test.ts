@@ -10,7 +10,14 @@ const read = (raw: unknown): Page => {
   if (!page) throw new Error('this should be a page')
   return page
 }
-const raw = (fields: object) => ({ id: '1346889436626259968', author_id: '1', text: 'hello', ...fields })
+const raw = (fields: object) => ({
+  id: '1346889436626259968',
+  author_id: '1',
+  text: 'hello',
+  // As X sends it where a post was never edited.
+  edit_history_tweet_ids: [''],
+  ...fields,
+})
 const textOf = (fields: object): string | undefined => read({ data: [raw(fields)] }).posts[0]?.text
 const url = (code: string, shown: string, more: object = {}) => ({
   start: 0,

@@ -205,6 +205,7 @@ export const REFUSALS: Row[] = [
     { title: 'Not Found Error', type: `${recent}resource-not-found` },
     'refused',
     /deleted/,
+    'not-found',
   ],
   [
     'too many requests',

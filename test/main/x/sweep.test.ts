@@ -1,4 +1,5 @@
 import { onTestFinished, expect, test } from 'vitest'
+import { createCosts } from '../../../src/core/cost'
 import type { Fact } from '../../../src/core/facts'
 import { createSweep, type PostOnShow } from '../../../src/main/x/sweep'
 import { createWatch } from '../../support/until'
@@ -11,8 +12,8 @@ const sweeping = ({ client, clock }: XRoom, onShow: () => PostOnShow[]) => {
   const watch = createWatch()
   const sweep = createSweep({
     client: {
-      byIds: async (ids) => {
-        const answer = await client.byIds(ids)
+      stillThere: async (ids) => {
+        const answer = await client.stillThere(ids)
         // After the sweep itself has taken note of it.
         setImmediate(() => {
           answers += 1
@@ -22,9 +23,11 @@ const sweeping = ({ client, clock }: XRoom, onShow: () => PostOnShow[]) => {
       },
     },
     clock,
+    costs: createCosts(),
+    now: clock.now,
     onShow,
     accept: (facts) => {
-      found.push(...facts)
+      found.push(...facts.filter(({ kind }) => kind === 'gone'))
       watch.happened()
       return Promise.resolve()
     },
@@ -119,6 +122,8 @@ test('a bug is not kept quiet, and the sweep goes on', async () => {
   const sweep = createSweep({
     client,
     clock,
+    costs: createCosts(),
+    now: clock.now,
     onShow: () => onShowNow([regretted.id]),
     accept: () => {
       tries += 1

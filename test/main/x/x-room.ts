@@ -1,9 +1,11 @@
 import { onTestFinished } from 'vitest'
-import type { Fact, FactOf } from '../../../src/core/facts'
-import { xTime } from '../../../src/core/time'
+import type { Entry, Fact, FactOf } from '../../../src/core/facts'
+import { xTime, type PostId, type XTime } from '../../../src/core/time'
 import type { FeedView } from '../../../src/core/views'
+import { fold } from '../../../src/core/fold'
+import { RunSheetSchema } from '../../../src/core/runsheet'
+import { createSession, type Session } from '../../../src/core/session'
 import { createFeed } from '../../../src/main/x/feed'
-import type { Cursor } from '../../../src/main/x/since'
 import { createXClient, type XClient } from '../../../src/main/x/x-client'
 import { startPracticeServer, type PracticeServerOptions } from '../../../src/practice/server'
 import { createWorld, type WorldPost } from '../../../src/practice/world'
@@ -49,16 +51,47 @@ export const openXRoom = async ({ indexDelay, deadlineMs, ...options }: XRoomOpt
 }
 export type XRoom = Awaited<ReturnType<typeof openXRoom>>
 
+const SHEET = RunSheetSchema.parse({
+  chalkbird: 'run sheet',
+  version: 1,
+  title: 'Chalk',
+  hashtag: 'chalk1',
+  master: 'chalk',
+  activities: [{ kind: 'intros', id: 'hello', title: 'Who are you?', prompt: 'Say hello' }],
+})
+
+/** What an earlier run of the app left behind; `from`: when the session began. */
+export type Before = { from: XTime; facts?: readonly Fact[]; budget?: number }
+
+export const sessionFrom = ({ from, facts = [], budget = SHEET.budget }: Before): Session => {
+  const session = createSession({ kind: 'began', mode: 'practice', sheet: { ...SHEET, budget } }, from)
+  for (const [index, fact] of facts.entries()) fold(session, { n: index + 2, at: from, fact })
+  return session
+}
+
+/** Both sources were read up to here. */
+export const readUpTo = (id: PostId): Fact[] =>
+  (['mentions', 'search'] as const).map((of) => ({ kind: 'read-up-to', id, of }))
+
 /** Reads the room, and keeps what was accepted, batch by batch. */
 export const readRoom = (
-  { clock, client }: Pick<XRoom, 'clock'> & { client: Pick<XClient, 'search'> },
+  {
+    clock,
+    client,
+    chalk,
+  }: Pick<XRoom, 'clock'> & {
+    chalk: { id: string }
+    client: Pick<XClient, 'search' | 'mentions'>
+  },
   options: {
-    cursor?: Cursor
+    before?: Before
     isActive?: boolean
-    clockOffset?: number
+    isOwner?: boolean
     accept?: (facts: Fact[]) => Promise<void>
   } = {},
 ) => {
+  const session = sessionFrom(options.before ?? { from: xTime(clock.now()) })
+  let n = (options.before?.facts?.length ?? 0) + 1
   const watch = createWatch()
   const batches: Fact[][] = []
   const views: FeedView[] = []
@@ -66,13 +99,15 @@ export const readRoom = (
     client,
     clock,
     random: () => 0.5,
-    hashtag: 'chalk1',
-    master: 'chalk',
-    cursor: options.cursor ?? { from: xTime(clock.now()), readUpTo: undefined },
-    clockOffset: options.clockOffset ?? 0,
+    session,
+    account: { id: chalk.id, isOwner: options.isOwner ?? true },
     isActive: () => options.isActive ?? true,
     accept: async (facts) => {
       await options.accept?.(facts)
+      for (const fact of facts) {
+        n += 1
+        fold(session, { n, at: xTime(clock.now()), fact } satisfies Entry)
+      }
       batches.push(facts)
       watch.happened()
     },
@@ -97,6 +132,7 @@ export const readRoom = (
     await watch.until(() => views.length > before)
   }
   return {
+    session,
     feed,
     batches,
     views,

@@ -19,7 +19,7 @@ test('the feed says when it read, when it will, and what X still allows', () => 
   feedLine({})
   expect(screen.getByText('Reading posts')).toBeDefined()
   expect(
-    screen.getByText(/^last read 4 s ago · next in 11 s · 432 reads left until .* · 231 posts$/),
+    screen.getByText(/^last read 4 s ago · next in 11 s · X allows 432 more reads until .* · 231 posts$/),
   ).toBeDefined()
 })
 
@@ -69,7 +69,7 @@ test('a replay that is at its end begins anew', async () => {
 test('another speed is taken at once while it plays', async () => {
   const { user, actions } = bar({ playing: true })
   await user.click(screen.getByRole('combobox', { name: 'Speed of the replay' }))
-  await user.click(await screen.findByRole('option', { name: '×60' }))
+  await user.click(await screen.findByRole('option', { name: '60 times as fast' }))
   expect(actions).toEqual([{ kind: 'steer-replay', to: { kind: 'play', rate: 60 } }])
 })
 
@@ -84,5 +84,4 @@ test('any moment is reached by the slider', async () => {
 test('the bar says where it is', () => {
   bar()
   expect(screen.getByText('20:00')).toBeDefined()
-  expect(screen.getByText('Nothing can be changed in a replay.')).toBeDefined()
 })

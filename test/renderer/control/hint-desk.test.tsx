@@ -182,3 +182,50 @@ test('in a replay nothing can be written or taken back', () => {
   expect(textField()).toHaveProperty('disabled', true)
   expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
 })
+
+test('a text that X takes for a link says what it costs before it goes, and how to avoid it', async () => {
+  const { user } = show(<Desk send={recorder().send} />)
+  await user.type(textField(), 'Open the file')
+  expect(screen.getByText('$0.015')).toBeDefined()
+  expect(screen.queryByRole('alert')).toBeNull()
+  await user.type(textField(), ' file.md')
+  expect(screen.getByRole('alert').textContent).toMatch(
+    /X takes “.file\.md.” for a link: this post costs \$0\.20\. Not meant as one\?/,
+  )
+  await user.clear(textField())
+  await user.type(textField(), 'https://example.org')
+  expect(screen.getByRole('alert').textContent).toMatch(/costs \$0\.20/)
+  expect(screen.getByRole('alert').textContent).not.toMatch(/Not meant/)
+})
+
+test('a hint in doubt can be looked for again, or written anew', async () => {
+  const { send, commands } = recorder()
+  const [first] = hints
+  if (!first) throw new Error('the example has hints')
+  const inDoubt = (sought: boolean) => ({
+    ...first,
+    state: { kind: 'unknown' as const, why: 'the line broke', sought },
+  })
+  const { user, rerender } = show(<Desk send={send} view={{ hints: [inDoubt(true)] }} />)
+  expect(screen.getByText(/Being looked for on X before anything else is sent/)).toBeDefined()
+  expect(screen.queryByRole('button', { name: /again/ })).toBeNull()
+  rerender(<Desk send={send} view={{ hints: [inDoubt(false)] }} />)
+  await user.click(screen.getByRole('button', { name: 'Look again' }))
+  expect(commands).toEqual([{ kind: 'look-for-hint', hint: first.id }])
+  await user.click(screen.getByRole('button', { name: 'Write again' }))
+  expect(textField()).toHaveProperty('value', first.text)
+})
+
+test('a sent hint is deleted on X at the second press, and trouble with that is told', async () => {
+  const { send, commands } = recorder()
+  const [first] = hints
+  if (!first) throw new Error('the example has hints')
+  const sent = { ...first, state: { kind: 'sent' as const, post: '1' } }
+  const { user, rerender } = show(<Desk send={send} view={{ hints: [sent] }} />)
+  await user.click(screen.getByRole('button', { name: 'Delete' }))
+  expect(commands).toEqual([])
+  await user.click(screen.getByRole('button', { name: 'Delete on X for good' }))
+  expect(commands).toEqual([{ kind: 'delete-hint', hint: first.id }])
+  rerender(<Desk send={send} view={{ hints: [{ ...sent, state: { ...sent.state, trouble: 'No.' } }] }} />)
+  expect(screen.getByText('Sent, and not deleted: No.')).toBeDefined()
+})

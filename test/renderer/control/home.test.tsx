@@ -1,17 +1,22 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act as settle, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { RunSheetSchema } from '../../../src/core/runsheet'
 import sample from '../../../resources/run-sheets/sample.json'
-import type { ActReply, AppAction, ControlState } from '../../../src/ipc/contract'
+import type { ActReply, AppAction, ControlBridge, ControlState } from '../../../src/ipc/contract'
 import { App } from '../../../src/renderer/control/app'
 import { blankDraft } from '../../../src/renderer/control/builder/draft'
 import { home, inSession, row } from '../../support/example-control'
 import { held, recorder, show } from './in-the-control-room'
 
+/** Nothing is asked for but in this window. */
+const nothingRefused: ControlBridge['onRefused'] = () => () => {}
+
 const open = (view = home, answer?: Parameters<typeof recorder>[0]) => {
   const recorded = recorder(answer)
   const copy = { ...held([row(1)]), view }
-  const shown = show(<App copy={copy} command={recorded.send} act={recorded.act} />)
+  const shown = show(
+    <App copy={copy} command={recorded.send} act={recorded.act} onRefused={nothingRefused} />,
+  )
   /** What the trainer asked for; the window itself asks for the draft. */
   const asked = () => recorded.actions.filter(({ kind }) => kind !== 'read-draft')
   return { ...recorded, ...shown, asked }
@@ -20,7 +25,7 @@ const open = (view = home, answer?: Parameters<typeof recorder>[0]) => {
 test('the practice class starts at the chosen speed', async () => {
   const { user, asked } = open()
   await user.click(screen.getByRole('combobox', { name: 'Speed of the practice class' }))
-  await user.click(await screen.findByRole('option', { name: '×5' }))
+  await user.click(await screen.findByRole('option', { name: '5 times as fast' }))
   await user.click(screen.getByRole('button', { name: 'Start the practice class' }))
   expect(asked()).toEqual([{ kind: 'start-practice', speed: 5 }])
 })
@@ -64,9 +69,21 @@ test('what is refused is told, with the reason', async () => {
   expect((await screen.findAllByText('The session has ended.')).length).toBeGreaterThan(0)
 })
 
+test('what the menu bar could not do is told here as well', async () => {
+  const { send, act } = recorder()
+  let refuse = (_why: string) => {}
+  const onRefused: ControlBridge['onRefused'] = (listener) => {
+    refuse = listener
+    return () => {}
+  }
+  show(<App copy={{ ...held([]), view: home }} command={send} act={act} onRefused={onRefused} />)
+  settle(() => refuse('There is only one screen.'))
+  expect((await screen.findAllByText('There is only one screen.')).length).toBeGreaterThan(0)
+})
+
 test('before the first state there is a word instead of nothing', () => {
   const { send, act } = recorder()
-  show(<App copy={undefined} command={send} act={act} />)
+  show(<App copy={undefined} command={send} act={act} onRefused={nothingRefused} />)
   expect(screen.getByText('One moment…')).toBeDefined()
 })
 
@@ -114,7 +131,7 @@ test('what is written when a session opens over the builder is gone on with afte
   }
   const { send } = recorder()
   const at = (view: ControlState['view']) => (
-    <App copy={{ ...held([row(1)]), view }} command={send} act={act} />
+    <App copy={{ ...held([row(1)]), view }} command={send} act={act} onRefused={nothingRefused} />
   )
   const { user, rerender } = show(at(home))
   await user.click(screen.getByRole('button', { name: /New session/ }))

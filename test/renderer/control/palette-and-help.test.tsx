@@ -20,6 +20,28 @@ describe('the palette', () => {
     await waitFor(() => expect(commands).toEqual([{ kind: 'hold', on: true }]))
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   })
+  test.each([
+    ['identify the screens', { kind: 'identify-displays' }],
+    ['one screen: the room', { kind: 'one-screen', on: true }],
+    ['close audience', { kind: 'close-audience' }],
+    ['connection', { kind: 'read-now' }],
+    ['go on later', { kind: 'leave-session' }],
+  ])('%s: what the menu bar and the window do is there as well', async (typed, action) => {
+    const { user, actions } = await openPalette()
+    await user.keyboard(`${typed}{Enter}`)
+    await waitFor(() => expect(actions).toEqual([action]))
+  })
+  test('opens the settings', async () => {
+    const { user, opened } = await openPalette()
+    await user.keyboard('look and screens{Enter}')
+    await waitFor(() => expect(opened).toEqual(['settings']))
+  })
+  test('asks before it ends the session', async () => {
+    const { user, commands } = await openPalette()
+    await user.keyboard('end session{Enter}')
+    expect(await screen.findByRole('alertdialog', { name: 'End this session?' })).toBeDefined()
+    expect(commands).toEqual([])
+  })
   test('goes to a step of the run sheet', async () => {
     const { user, commands } = await openPalette()
     await user.keyboard('coffee{Enter}')

@@ -136,3 +136,41 @@ test('in a replay no key and no button changes anything', async () => {
   expect(commands).toEqual([])
   expect(screen.getByRole('button', { name: 'Close replay' })).toBeDefined()
 })
+
+test('an ended session says so in the run sheet, and is replayed or left from there', async () => {
+  const { user, actions } = open({ session: { ...view.session, ended: true } })
+  const sheet = within(screen.getByRole('region', { name: 'Run sheet' }))
+  expect(sheet.queryByText('On the wall now')).toBeNull()
+  expect(sheet.getByText('The session has ended.')).toBeDefined()
+  await user.click(sheet.getByRole('button', { name: 'Replay it' }))
+  await user.click(sheet.getByRole('button', { name: 'Back to the start page' }))
+  expect(actions).toEqual([
+    { kind: 'leave-session' },
+    { kind: 'replay', path: view.session.file },
+    { kind: 'leave-session' },
+  ])
+})
+
+test('a replay says in one line what works', () => {
+  open({ mode: 'replay' })
+  expect(screen.getByText(/^A replay: play or jump below/)).toBeDefined()
+})
+
+test('a step under a cover keeps its figures', () => {
+  const closing = view.cues.findIndex(({ kind }) => kind === 'closing')
+  open({
+    cue: closing,
+    figures: { kind: 'none' },
+    output: { ...view.output, cover: 'black' },
+    stage: { ...view.stage, scene: { kind: 'black' } },
+    covered: { ...view.stage, scene: { kind: 'closing', posts: 63, people: 23, winners: [] } },
+  })
+  expect(screen.getByText('63 posts by 23 people')).toBeDefined()
+})
+
+test('a wall that the system moved onto this screen is told to be hidden, and shown again', async () => {
+  const { user, actions } = open({}, [], { displays: { audience: 'hidden' } })
+  expect(screen.getByText('Not shown')).toBeDefined()
+  await user.click(screen.getByRole('button', { name: 'Show it again' }))
+  expect(actions).toEqual([{ kind: 'show-audience' }])
+})

@@ -163,6 +163,39 @@ describe('the panic key', () => {
   })
 })
 
+describe('under a cover, the panic key', () => {
+  const post = row(9)
+  const behind = (scene: ControlView['stage']['scene']) => ({
+    ...covered('black'),
+    stage: { ...view.stage, scene: { kind: 'black' as const } },
+    covered: { ...view.stage, scene },
+  })
+  test('hides the post that would be back once it is off', async () => {
+    const { keyboard, commands } = openSession(behind({ kind: 'post', post }))
+    await keyboard('h')
+    expect(commands).toEqual([{ kind: 'judge', posts: [post.id], as: 'hidden' }])
+  })
+  test('says why it does nothing where no post is behind it', async () => {
+    const { keyboard, commands } = openSession(behind(view.stage.scene))
+    await keyboard('h')
+    expect(await screen.findByText('The stage is covered, and no post is behind it.')).toBeDefined()
+    expect(commands).toEqual([])
+  })
+})
+
+test('the hold works under a cover', async () => {
+  const { keyboard, commands } = openSession(covered('black'))
+  await keyboard('f')
+  expect(commands).toEqual([{ kind: 'hold', on: true }])
+})
+
+test('a key that can do nothing now says why', async () => {
+  const { keyboard, commands } = openSession({ mode: 'replay' })
+  await keyboard('b')
+  expect(await screen.findByText('This is a replay: what happened can not be changed.')).toBeDefined()
+  expect(commands).toEqual([])
+})
+
 describe('the countdown', () => {
   const run = (ms: number) => ({ kind: 'countdown', to: { kind: 'run', ms } })
   const timer = { kind: 'running', endsAt: at(90) } as const
@@ -182,6 +215,22 @@ describe('the countdown', () => {
     expect(screen.getByRole('button', { name: /^Countdown/ }).textContent).toContain('1:30 left')
     await keyboard('c', '+')
     expect(commands).toEqual([{ kind: 'countdown', to: { kind: 'pause', ms: 90_000 } }, run(150_000)])
+  })
+  test('what C does now is what the button is described with, and E ends it', async () => {
+    const timer = { kind: 'paused', left: 90_000 } as const
+    const { keyboard, commands } = openSession({
+      output: { ...view.output, timer },
+      stage: { ...view.stage, scene: { kind: 'break', title: '', timer } },
+    })
+    const button = screen.getByRole('button', { name: /^Countdown/ })
+    expect(button.getAttribute('aria-description')).toContain('Go on with the countdown')
+    await keyboard('e')
+    await waitFor(() =>
+      expect(commands).toEqual([
+        { kind: 'countdown', to: { kind: 'off' } },
+        { kind: 'spotlight', on: { kind: 'none' } },
+      ]),
+    )
   })
   test('the menu starts another length', async () => {
     const { user, commands } = openSession()

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { ControlView, PostCard } from '../../../src/core/views'
 import { Figures } from '../../../src/renderer/control/session/figures'
-import { at, atStep, board, row } from '../../support/example-control'
+import { at, atStep, board, question, row } from '../../support/example-control'
 import { held, recorder, show } from './in-the-control-room'
 
 const open = (view: ControlView, locked?: string) => {
@@ -85,4 +85,12 @@ test('the closing counts who took part, and says how the session is ended', () =
   open(atStep('closing', { kind: 'closing', posts: 231, people: 24, winners: [] }))
   expect(screen.getByText('231 posts by 24 people')).toBeDefined()
   expect(screen.getByText(/closes votes and answers for good/)).toBeDefined()
+})
+
+test('after the end the closing is told, whatever the last step was', () => {
+  const view = atStep('ask', { kind: 'closing', posts: 63, people: 23, winners: [] })
+  open({ ...view, figures: question, session: { ...view.session, ended: true } })
+  expect(screen.getByRole('heading').textContent).toBe('Ended')
+  expect(screen.getByText('63 posts by 23 people')).toBeDefined()
+  expect(screen.queryByText('Stop taking answers')).toBeNull()
 })

@@ -117,6 +117,23 @@ describe('an open question', () => {
     expect(askingLayout(sceneOf('question', 'question-minutes'), usual).teams).toBe('shapes')
   })
 
+  test('leaves its teams to the line above where their shapes would take its last line', () => {
+    const hall = sceneRoomIn({ high: 40.5, wide: 72 })
+    const seven = sceneOf('question', 'question-open-hint-short')
+    expect(seven.teams).toHaveLength(7)
+    expect(askingLayout(seven, usual).teams).toBe('shapes')
+    expect(askingLayout(seven, hall).teams).toBe('none')
+    expect(askingLayout(sceneOf('question', 'question-open'), hall).teams).toBe('shapes')
+  })
+
+  test('counts options by their narrow cut where they are set in it', () => {
+    const { set } = askingLayout(
+      sceneOf('question', 'question-open-longish'),
+      sceneRoomIn({ high: 54, wide: 72 }),
+    )
+    expect(set?.lines).toBe(1)
+  })
+
   test('gives long options the width of the stage', () => {
     expect(askingLayout(sceneOf('question', 'question-open'), usual).layout).toBe('tall')
     expect(askingLayout(sceneOf('question', 'question-open-longish'), usual).layout).toBe('wide')
@@ -140,6 +157,18 @@ describe('the verdict', () => {
   test('has two lines for a right answer that needs them, whatever the question', () => {
     const [, , right] = heights(verdictRows(sceneOf('question', 'question-right-longish-200'), usual).rows)
     expect(right).toBeGreaterThanOrEqual(7.7)
+  })
+
+  test('keeps the right answer’s sign in its row, and a letter at the floor in the sign', () => {
+    for (const room of Object.values(rooms)) {
+      for (const name of named('question')) {
+        const set = verdictRows(sceneOf('question', name), room)
+        if (set.rows.length === 0) continue
+        const [sign = 0] = heights([set.sign])
+        expect(sign).toBeLessThanOrEqual(Math.max(0, ...heights(set.rows)))
+        expect((17.8 / 24) * sign).toBeGreaterThanOrEqual(3.1)
+      }
+    }
   })
 
   test('fits every room', () => {

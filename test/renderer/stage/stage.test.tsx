@@ -2,6 +2,8 @@ import { DEFAULT_LOOK } from '../../../src/core/look'
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { AudienceView, Scene } from '../../../src/core/views'
+import { StageLook, StageSize } from '../../../src/renderer/stage/look'
+import { PollLine } from '../../../src/renderer/stage/scenes/poll/poll-line'
 import { Stage } from '../../../src/renderer/stage/stage'
 import { after, exampleViews, hostileViews, post, teams, viewOf } from '../../support/example-views'
 
@@ -16,7 +18,10 @@ const withScene = (name: string, about: object): AudienceView => {
 
 describe('every scene', () => {
   const COVERS = ['black', 'white', 'card']
-  const names = Object.keys(exampleViews).filter((name) => exampleViews[name] && !COVERS.includes(name))
+  const ENDS = ['closing', 'closing-plain', 'closing-shared']
+  const names = Object.keys(exampleViews).filter(
+    (name) => exampleViews[name] && ![...COVERS, ...ENDS].includes(name),
+  )
   test.each(names)('%s tells latecomers how to take part', (name) => {
     const { container } = show(name)
     const { hashtag, master } = exampleViews[name]?.join ?? { hashtag: '', master: '' }
@@ -27,6 +32,12 @@ describe('every scene', () => {
   test.each(COVERS)('%s covers all of that', (name) => {
     const { container } = show(name)
     expect(container.textContent).not.toContain('#')
+  })
+
+  test.each(ENDS)('%s invites nobody any more', (name) => {
+    const { container } = show(name)
+    expect(container.textContent).toContain('Thank you')
+    expect(container.textContent).not.toMatch(/[#@]|Post with/)
   })
 
   test.each(names)('%s tells them in Arabic, from right to left', (name) => {
@@ -55,6 +66,45 @@ describe('every scene', () => {
   test('without a session the app shows its own card', () => {
     render(<Stage view={null} look={DEFAULT_LOOK} />)
     expect(screen.getByRole('heading', { name: 'Chalkbird' })).toBeTruthy()
+  })
+})
+
+describe('letters that are joined', () => {
+  const lettersOf = (text: string, name: string) => {
+    show(name)
+    return screen.getByText(text).closest('[data-letters]')?.getAttribute('data-letters')
+  }
+
+  test('have higher lines on any stage, and others keep theirs', () => {
+    expect(lettersOf('نعم، دائمًا', 'poll-rtl')).toBe('high')
+    cleanup()
+    expect(lettersOf('Nearly all of it', 'poll-hidden')).toBe('plain')
+  })
+})
+
+describe('the line above a poll', () => {
+  const german = (name: string) =>
+    render(
+      <StageLook value={{ ...DEFAULT_LOOK, language: 'de' }}>
+        <StageSize value={{ high: 54, wide: 72 }}>
+          <PollLine poll={pollOf(name)} />
+        </StageSize>
+      </StageLook>,
+    ).container
+  const pollOf = (name: string): Scene & { kind: 'poll' } => {
+    const scene = exampleViews[name]?.scene
+    if (scene?.kind !== 'poll') throw new Error(`there is no poll '${name}'`)
+    return scene
+  }
+
+  test('has the strokes of its tally only beside the whole of what to do', () => {
+    const line = german('poll-hidden')
+    expect(line.textContent).toBe('Poste deinen Buchstaben18 Stimmen')
+    expect(line.querySelector('svg')).toBeNull()
+  })
+
+  test('says which stroke is which rather than that this is the result', () => {
+    expect(german('poll-before-after').textContent).toBe('35 StimmenVorherJetzt')
   })
 })
 

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { countdown, hundredths } from '../../../src/renderer/shared/format'
+import { formats } from '../../../src/renderer/shared/format'
 import { initialOf } from '../../../src/renderer/shared/initial'
 import { directionOf } from '../../../src/renderer/shared/text-direction'
 import { readable } from '../../../src/renderer/stage/parts/readable'
 import { hostile } from '../../../src/practice/scripts/hostile'
+
+const { countdown, hundredths } = formats.en
 
 describe('a countdown', () => {
   test.each([

@@ -77,7 +77,12 @@ const smallness = (text: TextOnStage, facts: StageFacts): Defect[] => {
     : []
 }
 
+/** What a scene asks may be on pages, but one of them is seen. */
+const isGone = ({ lines, around }: TextOnStage): boolean =>
+  lines.length === 0 && around.some((element) => /^h1\b/.test(element))
+
 const cutness = (text: TextOnStage): Defect[] => {
+  if (isGone(text)) return [defect('empty', text, 'nothing of it is seen')]
   switch (text.cut) {
     case 'nothing':
       return []

@@ -1,5 +1,4 @@
-import type { Answer } from '../../../src/main/x/answer'
-import { outcomeOf } from '../../../src/main/x/outcome'
+import { barred } from '../../../src/main/x/outbox-words'
 import { troubleOfAnswer } from '../../../src/main/x/problems'
 import { readPage } from '../../../src/main/x/read-page'
 import { troubleOfThrown } from '../../../src/main/x/thrown'
@@ -38,13 +37,11 @@ const refusals = (): Said[] =>
 const unreachable = (): Said[] =>
   NETWORK.map((code) => [troubleOfThrown({ type: 'request', _options: { error: { code } } }).why])
 
-/** A hint of which nobody knows whether it went out. */
-const unknown = (): Said[] =>
-  NETWORK.flatMap((code): Said[] => {
-    const trouble = troubleOfThrown({ type: 'request', _options: { error: { code } } })
-    const answer: Answer<{ id: string }> = { ...trouble, kind: 'unavailable', sentMaybe: true }
-    const outcome = outcomeOf(answer)
-    return outcome.kind === 'settled' && 'why' in outcome.sending ? [[outcome.sending.why]] : []
+/** A hint of which nobody can find out whether it went out. */
+const barredFor = (): Said[] =>
+  REFUSALS.map(([, status, body]) => troubleOfAnswer(status, body, {})).map(({ why }) => {
+    const [, ...holds] = held(why)
+    return [barred(why), ...holds]
   })
 
 const unreadable = (): Said[] =>
@@ -56,7 +53,7 @@ const unreadable = (): Said[] =>
 
 /** All that X and the way to it come to. The feed says behind each whether it goes on by itself. */
 export const saidByX = (): Said[] => {
-  const all = [...refusals(), ...unreachable(), ...unknown(), ...unreadable()]
+  const all = [...refusals(), ...unreachable(), ...barredFor(), ...unreadable()]
   return [
     ...all,
     ...all.map(([why, ...holds]): Said => [`${why} Reading goes on by itself.`, ...holds]),

@@ -27,7 +27,7 @@ export const ActionMenu = ({
       {children}
       <ChevronDown className={styles.arrow} />
     </Menu.Trigger>
-    <Menu.Portal>
+    <Menu.Portal render={<section aria-label={label} />}>
       <Menu.Positioner className={styles.above} sideOffset={4} align="start">
         <Menu.Popup className={styles.popup}>
           {groups

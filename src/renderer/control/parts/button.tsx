@@ -33,22 +33,23 @@ export const Button = ({
   pressed,
   note,
 }: ButtonProps) => {
-  const button = (
-    <BaseButton
-      className={styles.button}
-      data-look={look ?? 'plain'}
-      data-size={size ?? 'normal'}
-      onClick={onClick}
-      disabled={disabled ?? false}
-      focusableWhenDisabled={focusableWhenDisabled ?? note !== undefined}
-      aria-label={label}
-      aria-pressed={pressed}
-      aria-description={note}
-    >
-      {children}
-    </BaseButton>
+  return (
+    <Noted note={note}>
+      <BaseButton
+        className={styles.button}
+        data-look={look ?? 'plain'}
+        data-size={size ?? 'normal'}
+        onClick={onClick}
+        disabled={disabled ?? false}
+        focusableWhenDisabled={focusableWhenDisabled ?? note !== undefined}
+        aria-label={label}
+        aria-pressed={pressed}
+        aria-description={note}
+      >
+        {children}
+      </BaseButton>
+    </Noted>
   )
-  return note === undefined ? button : <Noted note={note}>{button}</Noted>
 }
 
 /** A button that is only a picture: its label is what it says and what is shown when pointed at. */
@@ -79,9 +80,12 @@ export const IconButton = ({
   </Noted>
 )
 
-/** Shows a note when pointed at, or when the keyboard is on it. */
-export const Noted = ({ note, children }: { note: string; children: React.JSX.Element }) => (
-  <Tooltip.Root>
+/**
+ * Shows a note, if there is one, when pointed at or when the keyboard is on it. The same element stays while notes come and
+ * go: another one would not have the focus.
+ */
+export const Noted = ({ note, children }: { note: string | undefined; children: React.JSX.Element }) => (
+  <Tooltip.Root disabled={note === undefined}>
     <Tooltip.Trigger render={children} />
     <Tooltip.Portal>
       <Tooltip.Positioner sideOffset={6} className={styles.above}>

@@ -35,7 +35,8 @@ export const Choice = <Value extends string>({
         <ChevronDown />
       </Select.Icon>
     </Select.Trigger>
-    <Select.Portal>
+    {/* Outside the window's parts it is a part of its own. */}
+    <Select.Portal render={<section aria-label={label} />}>
       <Select.Positioner className={styles.above} sideOffset={4} alignItemWithTrigger={false}>
         <Select.Popup className={styles.popup}>
           <Select.List>

@@ -1,4 +1,5 @@
-import type { KeyMap, Meaning } from '../keymap'
+import type { KeyMap } from '../keymap'
+import type { Meaning } from '../meanings'
 import { messages } from '../messages'
 
 const { keyFaces } = messages

@@ -13,6 +13,8 @@ export const Person = ({ name, username }: { name: string; username: string }) =
     <bdi dir="auto" className={styles.name}>
       {name === '' ? username : name}
     </bdi>
-    <span className={styles.username}>@{username}</span>
+    <bdi dir="ltr" className={styles.username}>
+      @{username}
+    </bdi>
   </span>
 )

@@ -1,4 +1,4 @@
-import type { Meaning } from '../keymap'
+import type { Meaning } from '../meanings'
 import { messages } from '../messages'
 
 /** Something that can be done in the session screen: keys, buttons, palette and help all do this one thing. */
@@ -16,13 +16,13 @@ export type Actions = Record<Meaning, Action>
 
 /** A record of actions, named by their meanings. */
 export const named = <Some extends Meaning>(
-  actions: Record<Some, { isOn?: boolean; whyNot?: string | undefined; run: () => void }>,
+  actions: Record<Some, { label?: string; isOn?: boolean; whyNot?: string | undefined; run: () => void }>,
 ): Record<Some, Action> => {
   const { names, whenOn } = messages.actions
   const all: Partial<Record<Some, Action>> = {}
   for (const id of Object.keys(actions) as Some[]) {
-    const { isOn = false, whyNot, run } = actions[id]
-    all[id] = { id, label: (isOn ? whenOn[id] : undefined) ?? names[id], isOn, whyNot, run }
+    const { label, isOn = false, whyNot, run } = actions[id]
+    all[id] = { id, label: label ?? (isOn ? whenOn[id] : undefined) ?? names[id], isOn, whyNot, run }
   }
   return all as Record<Some, Action>
 }

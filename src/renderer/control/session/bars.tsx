@@ -11,7 +11,7 @@ export const Bars = ({ bars, right }: { bars: Required<Bar>[]; right: string }) 
     {bars.map(({ letter, text, votes, share }) => (
       <li key={letter} className={styles.bar} data-right={letter === right} style={{ '--share': share }}>
         <strong>{letter}</strong>
-        <span className={styles.text}>{text}</span>
+        <bdi className={styles.text}>{text}</bdi>
         {letter === right && (
           <span className={styles.right}>
             <Check aria-hidden="true" />

@@ -26,7 +26,7 @@ export const CountdownMenu = ({
     >
       <ChevronDown />
     </Menu.Trigger>
-    <Menu.Portal>
+    <Menu.Portal render={<section aria-label={words.countdownMenu} />}>
       <Menu.Positioner className={popup.above} sideOffset={4} align="end">
         <Menu.Popup className={popup.popup}>
           <Menu.Group>

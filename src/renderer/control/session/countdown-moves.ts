@@ -5,7 +5,7 @@ import type { Timer } from '../../../core/views'
 const MINUTE = 60_000
 
 /** What the countdown key starts. */
-const USUAL_MINUTES = 5
+export const USUAL_MINUTES = 5
 
 /** How the menu offers to begin. */
 export const MINUTES = [1, 2, 5, 10, 15] as const
@@ -28,13 +28,25 @@ export const start = (minutes: number, isOnWall: boolean): Command[] => [
   ...(isOnWall ? [] : [SHOW]),
 ]
 
-/** The one key: starts, pauses, goes on; one that the room does not see comes back to the wall first. */
-export const press = ({ timer, isOnWall, now }: OnWall): Command[] => {
-  const left = timer ? Math.round(leftOf(timer, now)) : 0
-  if (!timer || left <= 0) return start(USUAL_MINUTES, isOnWall)
-  if (!isOnWall) return [SHOW]
-  const kind = timer.kind === 'running' ? 'pause' : 'run'
-  return [{ kind: 'countdown', to: { kind, ms: left } }]
+/** What the one key does now: starts, pauses, goes on; one that the room does not see comes back to the wall first. */
+export const meantNow = ({ timer, isOnWall, now }: OnWall): 'start' | 'show' | 'pause' | 'goOn' => {
+  if (!timer || Math.round(leftOf(timer, now)) <= 0) return 'start'
+  if (!isOnWall) return 'show'
+  return timer.kind === 'running' ? 'pause' : 'goOn'
+}
+
+export const press = (on: OnWall): Command[] => {
+  const ms = on.timer ? Math.round(leftOf(on.timer, on.now)) : 0
+  switch (meantNow(on)) {
+    case 'start':
+      return start(USUAL_MINUTES, on.isOnWall)
+    case 'show':
+      return [SHOW]
+    case 'pause':
+      return [{ kind: 'countdown', to: { kind: 'pause', ms } }]
+    case 'goOn':
+      return [{ kind: 'countdown', to: { kind: 'run', ms } }]
+  }
 }
 
 /** A minute more or less, running or paused as it is. */

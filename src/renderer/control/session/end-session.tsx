@@ -1,5 +1,4 @@
 import { AlertDialog } from '@base-ui/react/alert-dialog'
-import { useState } from 'react'
 import type { ControlView } from '../../../core/views'
 import { messages } from '../messages'
 import { Button } from '../parts/button'
@@ -9,44 +8,45 @@ import type { Act, Send } from '../parts/doing'
 const { ending: words, header } = messages
 
 /** Ends the session after a question; a replay or an ended session is closed at once. */
-export const EndSession = ({
+export const EndButton = ({
   mode,
   isEnded,
-  send,
   act,
+  onEnd,
 }: {
   mode: ControlView['mode']
   isEnded: boolean
-  send: Send
   act: Act
+  onEnd: () => void
 }) => {
-  const [isOpen, setOpen] = useState(false)
   const leave = () => void act({ kind: 'leave-session' })
   if (mode === 'replay') return <Button onClick={leave}>{header.leaveReplay}</Button>
   if (isEnded) return <Button onClick={leave}>{header.leave}</Button>
+  return <Button onClick={onEnd}>{header.end}</Button>
+}
+
+/** The question before a session is ended. */
+export const EndDialog = ({ send, act, onClose }: { send: Send; act: Act; onClose: () => void }) => {
   const end = async () => {
-    setOpen(false)
+    onClose()
     await send({ kind: 'end' })
   }
   return (
-    <>
-      <Button onClick={() => setOpen(true)}>{header.end}</Button>
-      <AlertDialog.Root open={isOpen} onOpenChange={setOpen}>
-        <AlertDialog.Portal>
-          <AlertDialog.Backdrop className={dialog.backdrop} />
-          <AlertDialog.Popup className={dialog.popup}>
-            <AlertDialog.Title className={dialog.title}>{words.title}</AlertDialog.Title>
-            <AlertDialog.Description>{words.words}</AlertDialog.Description>
-            <div className={dialog.buttons}>
-              <Button onClick={() => setOpen(false)}>{messages.cancel}</Button>
-              <Button onClick={leave}>{words.later}</Button>
-              <Button look="danger" onClick={() => void end()}>
-                {words.end}
-              </Button>
-            </div>
-          </AlertDialog.Popup>
-        </AlertDialog.Portal>
-      </AlertDialog.Root>
-    </>
+    <AlertDialog.Root open onOpenChange={(open) => open || onClose()}>
+      <AlertDialog.Portal>
+        <AlertDialog.Backdrop className={dialog.backdrop} />
+        <AlertDialog.Popup className={dialog.popup}>
+          <AlertDialog.Title className={dialog.title}>{words.title}</AlertDialog.Title>
+          <AlertDialog.Description>{words.words}</AlertDialog.Description>
+          <div className={dialog.buttons}>
+            <Button onClick={onClose}>{messages.cancel}</Button>
+            <Button onClick={() => void act({ kind: 'leave-session' })}>{words.later}</Button>
+            <Button look="danger" onClick={() => void end()}>
+              {words.end}
+            </Button>
+          </div>
+        </AlertDialog.Popup>
+      </AlertDialog.Portal>
+    </AlertDialog.Root>
   )
 }

@@ -2,7 +2,7 @@ import { CircleAlert, Clock, Rss } from 'lucide-react'
 import { memo } from 'react'
 import type { XTime } from '../../../core/time'
 import type { FeedView, StageClock } from '../../../core/views'
-import { timeOfDay } from '../../shared/format'
+import { number, timeOfDay } from '../format'
 import { useNow } from '../../shared/use-now'
 import { messages, told } from '../messages'
 import { Button } from '../parts/button'
@@ -10,8 +10,6 @@ import type { Act } from '../parts/doing'
 import styles from './feed-line.module.css'
 
 const { feed: words } = messages
-
-const grouped = new Intl.NumberFormat('en')
 
 /** What the feed is doing and what is wrong, in plain words, always there. */
 export const FeedLine = memo(
@@ -56,6 +54,6 @@ const factsOf = (feed: FeedView, now: XTime): string[] => [
   ...(feed.nextPoll === undefined ? [] : [words.next(secondsBetween(now, feed.nextPoll))]),
   ...(feed.remaining === undefined || feed.resetAt === undefined
     ? []
-    : [words.remaining(grouped.format(feed.remaining), timeOfDay(feed.resetAt))]),
+    : [words.remaining(number(feed.remaining), timeOfDay(feed.resetAt))]),
   words.posts(feed.posts),
 ]

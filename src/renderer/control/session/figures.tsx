@@ -1,5 +1,5 @@
 import type { ControlView, Figures as FiguresView } from '../../../core/views'
-import { countdown } from '../../shared/format'
+import { countdown } from '../format'
 import { useNow } from '../../shared/use-now'
 import { messages } from '../messages'
 import { Button } from '../parts/button'
@@ -25,10 +25,12 @@ type FiguresProps = {
 
 /** What the open activity has come to, right answers included: for the trainer's eyes. */
 export const Figures = (props: FiguresProps) => {
-  const { figures } = props.view
+  const { figures, session } = props.view
+  const ofStep = <StepFigures view={props.view} locked={props.locked} send={props.send} />
+  if (session.ended) return ofStep
   switch (figures.kind) {
     case 'none':
-      return <StepFigures view={props.view} locked={props.locked} send={props.send} />
+      return ofStep
     case 'intros':
       return (
         <Panel title={words.intros}>

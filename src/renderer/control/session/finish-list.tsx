@@ -1,5 +1,5 @@
 import type { Finish } from '../../../core/views'
-import { hundredths } from '../../shared/format'
+import { hundredths } from '../format'
 import { TeamShape } from '../../shared/team-shape'
 import { messages } from '../messages'
 import styles from './finish-list.module.css'
@@ -19,7 +19,10 @@ export const FinishList = ({ finish }: { finish: Finish[] }) => (
             <TeamShape team={team} drawn="filled" className={styles.shape} />
           </span>
           <span className={styles.team}>
-            {team.name} <span className={styles.who}>@{who}</span>
+            <bdi className={styles.name}>{team.name}</bdi>{' '}
+            <bdi dir="ltr" className={styles.who}>
+              @{who}
+            </bdi>
           </span>
           <span className={styles.time}>
             {behind === 0 ? words.taken(hundredths(taken)) : words.behind(hundredths(behind))}

@@ -5,10 +5,10 @@ import { Bird } from '../../shared/bird'
 import type { KeyMap } from '../keymap'
 import { messages } from '../messages'
 import { Button, IconButton } from '../parts/button'
-import type { Act, Send } from '../parts/doing'
+import type { Act } from '../parts/doing'
 import { mainKey } from '../parts/key-face'
 import { perform, type Actions } from './actions'
-import { EndSession } from './end-session'
+import { EndButton } from './end-session'
 import styles from './header.module.css'
 import { Screens } from './screens'
 
@@ -20,16 +20,16 @@ export const Header = ({
   displays,
   actions,
   keys,
-  send,
   act,
+  onEnd,
   onSettings,
 }: {
   view: Pick<ControlView, 'mode' | 'session'>
   displays: ControlState['view']['displays']
   actions: Actions
   keys: KeyMap
-  send: Send
   act: Act
+  onEnd: () => void
   onSettings: () => void
 }) => {
   const { mode, session } = view
@@ -53,7 +53,7 @@ export const Header = ({
           <kbd className={styles.key}>{mainKey(keys, 'palette')}</kbd>
         </Button>
         <Screens displays={displays} act={act} />
-        <EndSession mode={mode} isEnded={session.ended} send={send} act={act} />
+        <EndButton mode={mode} isEnded={session.ended} act={act} onEnd={onEnd} />
         <IconButton label={messages.home.settings} onClick={onSettings}>
           <SlidersHorizontal />
         </IconButton>

@@ -2,12 +2,12 @@ import { Dialog } from '@base-ui/react/dialog'
 import { useState } from 'react'
 import type { Keys } from '../../../ipc/contract'
 import { giveKey, takeKey, usualKeysOf, type KeyChange } from '../key-changes'
-import { keysWith, type Meaning } from '../keymap'
+import { keysWith } from '../keymap'
+import { MEANING_GROUPS, type Meaning } from '../meanings'
 import { messages } from '../messages'
 import { Button } from '../parts/button'
 import dialog from '../parts/dialog.module.css'
 import { keyFace } from '../parts/key-face'
-import { HELP_GROUPS } from './help-groups'
 import { KeyRow } from './key-row'
 import styles from './help-sheet.module.css'
 
@@ -53,7 +53,7 @@ export const HelpSheet = ({
         <Dialog.Popup className={`${dialog.popup} ${styles.popup}`}>
           <Dialog.Title className={dialog.title}>{words.title}</Dialog.Title>
           <Dialog.Description className={styles.note}>{words.clicker}</Dialog.Description>
-          {HELP_GROUPS.map(({ group, meanings }) => (
+          {MEANING_GROUPS.map(({ group, meanings }) => (
             <section key={group} aria-label={actions.groups[group]}>
               <h3 className={styles.group}>{actions.groups[group]}</h3>
               <ul className={styles.rows}>

@@ -9,6 +9,7 @@ import { Choice } from '../parts/choice'
 import type { Send } from '../parts/doing'
 import { onSlices } from '../parts/on-slices'
 import { Panel } from '../parts/panel'
+import { HintCosts } from './hint-costs'
 import styles from './hint-desk.module.css'
 import { HintList } from './hint-list'
 import { useHints, type HintWriting } from './use-hints'
@@ -17,6 +18,22 @@ const { hints: words } = messages
 
 /** No team has this id: ids have no spaces. */
 const EVERYBODY = 'everybody '
+const A_POST = 'a post '
+
+const valueOf = (to: HintWriting['draft']['to']): string => {
+  switch (to.kind) {
+    case 'all':
+    case 'thread':
+      return EVERYBODY
+    case 'team':
+      return to.team
+    case 'post':
+      return A_POST
+  }
+}
+
+/** Puts a text into the desk from outside, or turns it to a post, to be looked at and sent. */
+export type Desk = Pick<HintWriting, 'answer'> & { write: (text: string) => void }
 
 const PlainHintDesk = ({
   view,
@@ -27,12 +44,11 @@ const PlainHintDesk = ({
   view: Pick<ControlView, 'teams' | 'replies' | 'figures' | 'hints' | 'stage'>
   locked: string | undefined
   send: Send
-  /** Puts a text into the desk from outside, to be looked at and sent. */
-  desk: Ref<{ write: (text: string) => void }>
+  desk: Ref<Desk>
 }) => {
   const hints = useHints(send)
   const field = useRef<HTMLTextAreaElement>(null)
-  const { write } = hints
+  const { write, answer } = hints
   useImperativeHandle(
     desk,
     () => ({
@@ -40,14 +56,20 @@ const PlainHintDesk = ({
         write(text)
         field.current?.focus()
       },
+      answer: (row) => {
+        answer(row)
+        field.current?.focus()
+      },
     }),
-    [write],
+    [write, answer],
   )
   const { draft } = hints
   const team = draft.to.kind === 'team' ? draft.to.team : undefined
   const whyNoReply = team === undefined ? undefined : view.replies[team]
+  const isReply = (team !== undefined && whyNoReply === undefined) || draft.to.kind === 'post'
   const weight = weightedLength(draft.text)
   const notes = [
+    ...(hints.answering ? [words.answersWhom(hints.answering.name, hints.answering.username)] : []),
     ...(team === undefined ? [] : [whyNoReply === undefined ? words.asReply : told(whyNoReply)]),
     ...(weight > HEAVIEST_POST ? [words.overNote] : []),
   ]
@@ -81,6 +103,7 @@ const PlainHintDesk = ({
         />
         <div className={styles.row}>
           <p className={styles.note}>{notes.join(' ')}</p>
+          <HintCosts text={draft.text} isReply={isReply} />
           <Weight weight={weight} />
           <Button
             look="strong"
@@ -104,21 +127,24 @@ type PartProps = {
   locked: string | undefined
 }
 
-const Address = ({ view, hints: { draft, address }, locked }: PartProps) => (
+const Address = ({ view, hints: { draft, answering, address }, locked }: PartProps) => (
   <Choice
     label={words.to}
     size="small"
-    value={draft.to.kind === 'team' ? draft.to.team : EVERYBODY}
+    value={valueOf(draft.to)}
     disabled={locked !== undefined}
     offers={[
       { value: EVERYBODY, label: words.toAll },
+      ...(draft.to.kind === 'post' ? [{ value: A_POST, label: words.toPost(answering?.name ?? '') }] : []),
       ...view.teams.map(({ id, name }) => ({
         value: id,
         label: words.toTeam(name),
         note: view.replies[id] === undefined ? undefined : words.postToAll,
       })),
     ]}
-    onChoose={(to) => address(to === EVERYBODY ? { kind: 'all' } : { kind: 'team', team: to })}
+    onChoose={(to) => {
+      if (to !== A_POST) address(to === EVERYBODY ? { kind: 'all' } : { kind: 'team', team: to })
+    }}
   />
 )
 

@@ -1,10 +1,10 @@
 import type { ControlView, HintRow } from '../../../core/views'
 import { useNow } from '../../shared/use-now'
 import { messages, told } from '../messages'
-import { Button } from '../parts/button'
 import type { Send } from '../parts/doing'
 import { Nothing } from '../parts/panel'
 import { Scroller } from '../parts/scroller'
+import { HintDoings } from './hint-doings'
 import styles from './hint-list.module.css'
 import type { HintWriting } from './use-hints'
 
@@ -33,41 +33,34 @@ export const HintList = (props: HintListProps) => {
 }
 
 const Hint = ({ hint, view, hints, locked, send }: HintListProps & { hint: HintRow }) => {
-  const { to, state } = hint
-  const team = to.kind === 'team' ? view.teams.find(({ id }) => id === to.team)?.name : undefined
-  const undo = async () => {
-    const reply = await send({ kind: 'cancel-hint', hint: hint.id })
-    if (reply.kind === 'done' && hints.draft.text === '') hints.take(hint)
-  }
+  const { state } = hint
   return (
     <li className={styles.hint} data-state={state.kind}>
       <p className={styles.text}>{hint.text}</p>
       <div className={styles.foot}>
         <p className={styles.state}>
-          {team === undefined ? words.toAll : words.toTeam(team)} · <State hint={hint} view={view} />
+          <To hint={hint} view={view} /> · <State hint={hint} view={view} />
         </p>
-        {(state.kind === 'planned' || state.kind === 'waiting') && locked === undefined && (
-          <Button size="small" look="strong" onClick={() => void undo()}>
-            {words.undo}
-          </Button>
-        )}
-        {state.kind === 'sent' && locked === undefined && (
-          <Button
-            size="small"
-            look="quiet"
-            onClick={() => void send({ kind: 'spotlight', on: { kind: 'hint', hint: hint.id } })}
-          >
-            {words.show}
-          </Button>
-        )}
-        {(state.kind === 'refused' || state.kind === 'unsent') && locked === undefined && (
-          <Button size="small" look="quiet" onClick={() => hints.take(hint)}>
-            {words.again}
-          </Button>
-        )}
+        {locked === undefined && <HintDoings hint={hint} hints={hints} send={send} />}
       </div>
     </li>
   )
+}
+
+/** Whom it is for. */
+const To = ({ hint: { to, answers }, view }: { hint: HintRow; view: Pick<ControlView, 'teams'> }) => {
+  switch (to.kind) {
+    case 'all':
+      return words.toAll
+    case 'team': {
+      const team = view.teams.find(({ id }) => id === to.team)
+      return team === undefined ? words.toAll : words.toTeam(team.name)
+    }
+    case 'post':
+      return words.toPost(answers?.name ?? '')
+    case 'thread':
+      return words.inThread
+  }
 }
 
 const State = ({ hint: { state }, view }: { hint: HintRow; view: Pick<ControlView, 'stage'> }) => {
@@ -81,13 +74,23 @@ const State = ({ hint: { state }, view }: { hint: HintRow; view: Pick<ControlVie
     case 'waiting':
       return <span className={styles.leaving}>{words.waiting(told(state.why))}</span>
     case 'sent':
-      return <span className={styles.good}>{words.sent}</span>
+      return state.trouble === undefined ? (
+        <span className={styles.good}>{words.sent}</span>
+      ) : (
+        <span className={styles.bad}>{words.undeleted(told(state.trouble))}</span>
+      )
+    case 'deleting':
+      return words.deleting
     case 'deleted':
       return words.deleted
     case 'refused':
       return <span className={styles.bad}>{words.refused(told(state.why))}</span>
     case 'unknown':
-      return <span className={styles.bad}>{words.unknown(told(state.why))}</span>
+      return state.sought ? (
+        <span className={styles.leaving}>{words.looking(told(state.why))}</span>
+      ) : (
+        <span className={styles.bad}>{words.unknown(told(state.why))}</span>
+      )
     case 'unsent':
       return <span className={styles.bad}>{words.unsent(told(state.why))}</span>
   }

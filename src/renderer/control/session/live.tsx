@@ -43,7 +43,7 @@ export const Live = ({
   const state = showStateOf(view, displays)
   const { held } = view.output
   const step = view.cues[view.cue]
-  const label = step ? stepLabel(step) : ''
+  const label = view.session.ended ? messages.sheet.kinds.closing : step ? stepLabel(step) : ''
   return (
     <section className={styles.live} aria-label={words.live} data-state={state}>
       <div className={styles.head}>

@@ -24,14 +24,14 @@ export const ModerationMenu = ({
   return (
     <Menu.Root>
       <Menu.Trigger
-        className={`${popup.trigger} ${popup.small}`}
+        className={`${popup.trigger} ${popup.small} ${popup.wide}`}
         aria-label={words.menuLabel(words.short[moderation.shows])}
       >
         <ShieldCheck className={popup.arrow} />
         {words.short[moderation.shows]}
         <ChevronDown className={popup.arrow} />
       </Menu.Trigger>
-      <Menu.Portal>
+      <Menu.Portal render={<section aria-label={words.shows} />}>
         <Menu.Positioner className={popup.above} sideOffset={4} align="end">
           <Menu.Popup className={popup.popup}>
             <Menu.RadioGroup

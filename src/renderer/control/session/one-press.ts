@@ -1,4 +1,4 @@
-import { MEANINGS, type Meaning } from '../keymap'
+import { MEANINGS, type Meaning } from '../meanings'
 import type { Actions } from './actions'
 
 /** A clicker's worn button sends twice, and so does a nervous hand; nobody asks twice for the same so fast. */

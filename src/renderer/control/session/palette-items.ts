@@ -1,9 +1,12 @@
 import type { ControlView } from '../../../core/views'
-import { MEANINGS, type KeyMap } from '../keymap'
+import type { KeyMap } from '../keymap'
+import { MEANINGS } from '../meanings'
 import { messages } from '../messages'
 import { keyFace } from '../parts/key-face'
 import { perform, type Actions } from './actions'
 import { matchOf } from './fuzzy'
+import { item, type PaletteItem } from './palette-item'
+import { ofCountdown, ofModeration, ofScreens, ofSession } from './palette-more'
 import { FILTERS } from './post-order'
 import { whyLocked, type Room } from './room'
 import { stepLabel } from './step-label'
@@ -11,31 +14,38 @@ import type { PostList } from './use-post-list'
 
 const { palette: words, posts, sheet } = messages
 
-export type PaletteItem = {
-  id: string
-  label: string
-  keys: readonly string[]
-  /** Why it makes no sense now. */
-  whyNot: string | undefined
-  run: () => void
-}
 export type PaletteGroup = { title: string; items: PaletteItem[] }
 
-/** Everything that can be done now by its name: actions, steps to go to, lists of posts, prepared hints. */
+/** Everything that can be done now by its name: what keys, buttons, lists and the menu bar do. */
 export const paletteGroups = (
-  { view, send }: Pick<Room, 'view' | 'send'>,
-  on: { actions: Actions; keys: KeyMap; list: PostList; onHint: (text: string) => void },
-): PaletteGroup[] => [
-  { title: words.groups.actions, items: ofActions(on.actions, on.keys) },
-  { title: words.groups.steps, items: ofSteps(view, send) },
-  {
-    title: words.groups.posts,
-    items: FILTERS.map((filter) =>
-      item(`filter ${filter}`, words.filter(posts[filter]), () => on.list.setFilter(filter)),
-    ),
+  room: Room,
+  on: {
+    actions: Actions
+    keys: KeyMap
+    list: PostList
+    onHint: (text: string) => void
+    onEnd: () => void
+    onSettings: () => void
   },
-  { title: words.groups.hints, items: ofHints(view, on.onHint) },
-]
+): PaletteGroup[] => {
+  const { view, send } = room
+  return [
+    { title: words.groups.actions, items: [...ofActions(on.actions, on.keys), ...ofCountdown(room)] },
+    { title: words.groups.session, items: ofSession(room, on) },
+    { title: words.groups.screens, items: ofScreens(room) },
+    { title: words.groups.steps, items: ofSteps(view, send) },
+    {
+      title: words.groups.posts,
+      items: [
+        ...FILTERS.map((filter) =>
+          item(`filter ${filter}`, words.filter(posts[filter]), () => on.list.setFilter(filter)),
+        ),
+        ...ofModeration(room),
+      ],
+    },
+    { title: words.groups.hints, items: ofHints(view, on.onHint) },
+  ]
+}
 
 /** The groups with what answers to the typed letters, the best first; groups with nothing are left out. */
 export const found = (groups: readonly PaletteGroup[], typed: string): PaletteGroup[] => {
@@ -57,14 +67,6 @@ export const found = (groups: readonly PaletteGroup[], typed: string): PaletteGr
     .toSorted((a, b) => b.score - a.score)
     .map(({ title, items }) => ({ title, items }))
 }
-
-const item = (id: string, label: string, run: () => void, whyNot?: string): PaletteItem => ({
-  id,
-  label,
-  keys: [],
-  whyNot,
-  run,
-})
 
 const ofActions = (actions: Actions, keys: KeyMap): PaletteItem[] =>
   MEANINGS.filter((id) => id !== 'palette')

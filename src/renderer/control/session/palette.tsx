@@ -3,7 +3,8 @@ import { Dialog } from '@base-ui/react/dialog'
 import { useRef, useState } from 'react'
 import { messages } from '../messages'
 import dialog from '../parts/dialog.module.css'
-import { found, type PaletteGroup, type PaletteItem } from './palette-items'
+import type { PaletteItem } from './palette-item'
+import { found, type PaletteGroup } from './palette-items'
 import styles from './palette.module.css'
 
 const { palette: words } = messages

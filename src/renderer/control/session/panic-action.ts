@@ -4,11 +4,19 @@ import { named, type Actions } from './actions'
 import { panicAt, placesOn } from './panic'
 import { judgedWords } from './post-moves'
 import { whyFrozen, type Room } from './room'
+import { isCovered } from './show-state'
 import type { Undo } from './use-undo'
 
-/** Off the wall at once, whatever it is; what was on at the moment of the key counts, not what is on when it is read. */
+/**
+ * Off the wall at once, whatever it is; what was on at the moment of the key counts, not what is on when it is read. Under a
+ * cover, the posts that would be back once it is off.
+ */
 export const panicAction = ({ view, displays, look, send }: Room, { did }: Undo): Pick<Actions, 'panic'> => {
-  const onWall = () => panicAt(view.stage, readClock(view.stage.clock), placesOn(displays.size, look))
+  const under = view.covered ?? view.stage
+  const onWall = () => {
+    const hit = panicAt(under, readClock(under.clock), placesOn(displays.size, look))
+    return hit.kind === 'card' && isCovered(view) ? ({ kind: 'nothing' } as const) : hit
+  }
   const isNothing = onWall().kind === 'nothing'
   return named({
     panic: {

@@ -1,6 +1,6 @@
 import type { Shows } from '../../../core/runsheet'
 import type { PostRow } from '../../../core/views'
-import { messages } from '../messages'
+import { messages, told } from '../messages'
 import { named, type Actions } from './actions'
 import type { PostMoves } from './post-moves'
 import { whyFrozen, whyLocked, type Room } from './room'
@@ -20,6 +20,7 @@ type OnPosts =
   | 'hide'
   | 'pin'
   | 'block'
+  | 'reply'
   | 'undo'
   | 'approve-all'
   | 'hold-all'
@@ -76,6 +77,7 @@ export const postActions = (
       isOn: current?.pinned === true,
     },
     block: { ...onCurrent(moves.block, () => frozen), isOn: current?.blocked === true },
+    reply: onCurrent(moves.answer, ({ noReply }) => locked ?? (noReply === '' ? undefined : told(noReply))),
     undo: { whyNot: frozen ?? (undo.last ? undefined : whyNot.nothingToUndo), run: undo.back },
     'approve-all': {
       whyNot: frozen ?? (view.waiting > 0 ? undefined : whyNot.nothingWaits),

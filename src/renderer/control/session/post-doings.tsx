@@ -1,6 +1,6 @@
-import { Ban, Check, EyeOff, Pin, PinOff } from 'lucide-react'
+import { Ban, Check, EyeOff, Megaphone, Pin, PinOff, Reply as ReplyIcon } from 'lucide-react'
 import type { PostRow } from '../../../core/views'
-import { messages } from '../messages'
+import { messages, told } from '../messages'
 import { IconButton } from '../parts/button'
 import styles from './post-item.module.css'
 import type { PostMoves } from './post-moves'
@@ -31,6 +31,7 @@ export const PostDoings = ({ row, moves }: { row: PostRow; moves: PostMoves }) =
           {row.pinned ? <PinOff /> : <Pin />}
         </IconButton>
       )}
+      <Reply row={row} moves={moves} />
       <IconButton
         label={row.blocked ? words.unblockOf(row.name) : words.blockOf(row.name)}
         pressed={row.blocked}
@@ -41,3 +42,21 @@ export const PostDoings = ({ row, moves }: { row: PostRow; moves: PostMoves }) =
     </div>
   )
 }
+
+/** Where X takes no reply, the reason stands in its place, and a post to all is offered. */
+const Reply = ({ row, moves }: { row: PostRow; moves: PostMoves }) => (
+  <>
+    <IconButton
+      label={row.noReply === '' ? words.replyTo(row.name) : told(row.noReply)}
+      disabled={row.noReply !== ''}
+      onClick={() => moves.answer(row)}
+    >
+      <ReplyIcon data-turns="" />
+    </IconButton>
+    {row.noReply !== '' && (
+      <IconButton label={words.writeToAll(row.name)} onClick={() => moves.answer(row)}>
+        <Megaphone data-turns="" />
+      </IconButton>
+    )}
+  </>
+)

@@ -1,7 +1,7 @@
 import { Ban, Pin } from 'lucide-react'
 import { memo } from 'react'
 import type { PostRow } from '../../../core/views'
-import { timeOfDay } from '../../shared/format'
+import { timeOfDay } from '../format'
 import { TeamShape } from '../../shared/team-shape'
 import { messages, told } from '../messages'
 import { Person, Words } from '../parts/strangers-words'

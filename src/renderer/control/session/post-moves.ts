@@ -11,9 +11,12 @@ export type PostMoves = {
   judge: (rows: readonly PostRow[], as: 'shown' | 'hidden') => void
   block: (row: PostRow) => void
   pin: (row: PostRow) => void
+  /** Turns the hint desk to the post. */
+  answer: (row: PostRow) => void
 }
 
-export const createPostMoves = (send: Send, did: Undo['did']): PostMoves => ({
+export const createPostMoves = (send: Send, did: Undo['did'], answer: PostMoves['answer']): PostMoves => ({
+  answer,
   judge: (rows, as) => {
     did({ what: judgedWords(rows.length, as), back: judgedBefore(rows) })
     void send({ kind: 'judge', posts: rows.map(({ id }) => id), as })

@@ -2,7 +2,7 @@ import { Slider } from '@base-ui/react/slider'
 import { Pause, Play } from 'lucide-react'
 import { memo, useState } from 'react'
 import type { ReplayView, StageClock } from '../../../core/views'
-import { countdown, timestamp } from '../../shared/format'
+import { timestamp, withMinutes } from '../format'
 import { useNow } from '../../shared/use-now'
 import { messages } from '../messages'
 import { Button } from '../parts/button'
@@ -17,12 +17,6 @@ type Rate = (typeof RATES)[number]
 
 /** How often the slider moves along while the replay plays, ms. */
 const TICK_MS = 200
-
-/** '0:41', '2:49', '1:02:05'. */
-const elapsed = (ms: number): string => {
-  const face = countdown(ms)
-  return face.includes(':') ? face : `0:${face.padStart(2, '0')}`
-}
 
 /** Play, speed and any moment of a saved session. */
 export const ReplayBar = memo(
@@ -82,9 +76,9 @@ export const ReplayBar = memo(
           </Slider.Control>
         </Slider.Root>
         <p className={styles.time}>
-          <strong>{elapsed(at - replay.from)}</strong> / {elapsed(replay.to - replay.from)} · {timestamp(at)}
+          <strong>{withMinutes(at - replay.from)}</strong> / {withMinutes(replay.to - replay.from)} ·{' '}
+          {timestamp(at)}
         </p>
-        <p className={styles.note}>{words.note}</p>
       </footer>
     )
   },

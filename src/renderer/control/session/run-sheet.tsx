@@ -1,16 +1,16 @@
-import { ArrowLeft, ArrowRight, Check, Play } from 'lucide-react'
-import { memo, useEffect, useRef } from 'react'
-import type { ControlView, CueRow } from '../../../core/views'
+import { ArrowLeft, ArrowRight } from 'lucide-react'
+import type { ControlView } from '../../../core/views'
 import type { ControlState } from '../../../ipc/contract'
 import { messages } from '../messages'
 import { Button } from '../parts/button'
-import type { Send } from '../parts/doing'
+import type { Act, Send } from '../parts/doing'
 import { Panel } from '../parts/panel'
 import { perform, type Actions } from './actions'
 import { Coming } from './coming'
+import { Ended } from './ended'
 import { whyLocked } from './room'
 import styles from './run-sheet.module.css'
-import { isNamedByUs } from './step-label'
+import { Steps } from './step-list'
 
 const { sheet: words } = messages
 
@@ -21,21 +21,35 @@ export const RunSheetPanel = ({
   displays,
   actions,
   send,
+  act,
 }: {
   view: ControlView
   look: ControlState['view']['look']
   displays: ControlState['view']['displays']
   actions: Actions
   send: Send
+  act: Act
 }) => {
-  const { cues, cue } = view
+  const { cues, cue, session } = view
+  const steps = { cues, locked: whyLocked(view), send }
+  if (session.ended)
+    return (
+      <Panel
+        title={words.title}
+        className={styles.panel}
+        aside={<strong className={styles.count}>{messages.ended}</strong>}
+      >
+        <Steps {...steps} cue={undefined} />
+        <Ended mode={view.mode} file={session.file} act={act} />
+      </Panel>
+    )
   return (
     <Panel
       title={words.title}
       className={styles.panel}
       aside={<span className={styles.count}>{words.step(cue + 1, cues.length)}</span>}
     >
-      <Steps cues={cues} cue={cue} locked={whyLocked(view)} send={send} />
+      <Steps {...steps} cue={cue} />
       <div className={styles.foot}>
         <Coming view={view} look={look} size={displays.size} />
         <Button
@@ -60,62 +74,3 @@ export const RunSheetPanel = ({
     </Panel>
   )
 }
-
-const Steps = memo(
-  ({ cues, cue, locked, send }: { cues: CueRow[]; cue: number; locked: string | undefined; send: Send }) => (
-    <ol className={styles.steps} aria-label={words.title}>
-      {cues.map((row, index) => (
-        <Step
-          key={row.id}
-          row={row}
-          begins={begins(cues, index)}
-          state={index === cue ? 'current' : index === cue + 1 ? 'comes' : row.visited ? 'visited' : 'later'}
-          onGo={locked === undefined ? () => void send({ kind: 'go', cue: row.id }) : undefined}
-        />
-      ))}
-    </ol>
-  ),
-)
-
-const INNER = new Set<CueRow['kind']>(['room', 'result', 'answers', 'right', 'finish'])
-
-const Step = ({
-  row,
-  begins,
-  state,
-  onGo,
-}: {
-  row: CueRow
-  begins: boolean
-  state: 'current' | 'comes' | 'visited' | 'later'
-  onGo: (() => void) | undefined
-}) => {
-  const place = useRef<HTMLLIElement>(null)
-  const isCurrent = state === 'current'
-  useEffect(() => {
-    if (isCurrent) place.current?.scrollIntoView({ block: 'nearest' })
-  }, [isCurrent])
-  return (
-    <li ref={place} className={styles.step} data-begins={begins} data-inner={INNER.has(row.kind)}>
-      <button
-        type="button"
-        className={styles.go}
-        aria-current={isCurrent ? 'step' : undefined}
-        data-state={state}
-        aria-disabled={onGo === undefined}
-        onClick={isCurrent ? undefined : onGo}
-      >
-        <span className={styles.mark} aria-hidden="true">
-          {isCurrent ? <Play /> : row.visited ? <Check /> : undefined}
-        </span>
-        <span className={styles.kind}>{words.kinds[row.kind]}</span>
-        {!isNamedByUs(row) && <bdi className={styles.label}>{row.label}</bdi>}
-        <span className={styles.unseen}>{words.states[state]}</span>
-      </button>
-    </li>
-  )
-}
-
-/** Whether another activity begins here. */
-const begins = (cues: CueRow[], index: number): boolean =>
-  index > 0 && cues[index - 1]?.activity !== cues[index]?.activity

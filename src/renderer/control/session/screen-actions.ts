@@ -10,7 +10,7 @@ type OfScreens = 'from-start' | 'from-here' | 'leave' | 'show-audience'
 /** A clicker's start button sends F5 and Esc by turns: neither ends a session or moves one that has begun. */
 export const screenActions = ({ view, displays, send, act }: Room): Pick<Actions, OfScreens> => {
   const fullScreen = async () => {
-    if (displays.audience === 'none') await act({ kind: 'show-audience' })
+    if (displays.audience === 'none' || displays.audience === 'hidden') await act({ kind: 'show-audience' })
     await act({ kind: 'full-screen', on: true })
   }
   const hasBegun = view.cue > 0 || view.cues.some(({ visited }, index) => index > 0 && visited)
@@ -25,11 +25,14 @@ export const screenActions = ({ view, displays, send, act }: Room): Pick<Actions
     'from-here': { run: () => void fullScreen() },
     leave: leaving({ view, displays, send, act }),
     'show-audience': {
-      whyNot: displays.audience === 'none' || displays.audience === 'lost' ? undefined : whyNot.audienceOpen,
+      whyNot: isShown(displays) ? whyNot.audienceOpen : undefined,
       run: () => void act({ kind: 'show-audience' }),
     },
   })
 }
+
+const isShown = ({ audience }: Room['displays']): boolean =>
+  audience === 'full-screen' || audience === 'window'
 
 const leaving = ({ view, displays, send, act }: Omit<Room, 'look'>) => {
   if (isCovered(view) && whyFrozen(view) === undefined)
@@ -37,9 +40,8 @@ const leaving = ({ view, displays, send, act }: Omit<Room, 'look'>) => {
   if (view.output.held && whyLocked(view) === undefined)
     return { run: () => void send({ kind: 'hold', on: false }) }
   // Asked for even where the window is not known to be full screen yet: nobody is to press Esc twice to get out.
-  const isOpen = displays.audience === 'full-screen' || displays.audience === 'window'
   return {
-    whyNot: isOpen ? undefined : whyNot.nothingToLeave,
+    whyNot: isShown(displays) ? undefined : whyNot.nothingToLeave,
     run: () => void act({ kind: 'full-screen', on: false }),
   }
 }

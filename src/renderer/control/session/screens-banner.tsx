@@ -1,4 +1,4 @@
-import { MonitorX, TriangleAlert } from 'lucide-react'
+import { EyeOff, MonitorX, TriangleAlert } from 'lucide-react'
 import type { DisplaysView } from '../../../ipc/contract'
 import { messages } from '../messages'
 import { Button } from '../parts/button'
@@ -16,6 +16,14 @@ export const ScreensBanner = ({ displays, act }: { displays: DisplaysView; act: 
         <MonitorX aria-hidden="true" />
         <p className={styles.words}>{words.lost}</p>
         <Button onClick={oneScreen}>{words.openWindow}</Button>
+      </div>
+    )
+  if (displays.audience === 'hidden')
+    return (
+      <div className={styles.banner} role="alert">
+        <EyeOff aria-hidden="true" />
+        <p className={styles.words}>{words.hidden}</p>
+        <Button onClick={() => void act({ kind: 'show-audience' })}>{words.showAgain}</Button>
       </div>
     )
   if (displays.isMirrored)

@@ -1,7 +1,8 @@
-import { useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import type { ControlState } from '../../../ipc/contract'
 import type { ControlView } from '../../../core/views'
 import { keysWith } from '../keymap'
+import { messages } from '../messages'
 import type { Act, Send } from '../parts/doing'
 import { mainKey } from '../parts/key-face'
 import { useKeys } from '../use-keys'
@@ -10,7 +11,7 @@ import { start } from './countdown-moves'
 import { FeedLine } from './feed-line'
 import { Figures } from './figures'
 import { Header } from './header'
-import { HintDesk } from './hint-desk'
+import { HintDesk, type Desk } from './hint-desk'
 import { Live } from './live'
 import type { HeldPosts } from './post-order'
 import { Posts } from './posts'
@@ -49,12 +50,17 @@ export const SessionScreen = ({
   onSettings: () => void
 }) => {
   const [sheet, setSheet] = useState<Sheet>()
-  const desk = useRef<{ write: (text: string) => void }>(null)
+  const desk = useRef<Desk>(null)
+  const answer = useCallback<Desk['answer']>((row) => desk.current?.answer(row), [])
   const list = usePostList(posts)
   const room = { view, look, displays, send, act }
-  const { actions, moves, undo } = useActions(room, { list, open: setSheet })
+  const { actions, moves, undo } = useActions(room, { list, open: setSheet, answer })
   const keys = useMemo(() => keysWith(changedKeys), [changedKeys])
-  useKeys(keys, (meaning, at) => perform(actions[meaning], at))
+  useKeys(keys, (meaning, at) => {
+    const action = actions[meaning]
+    if (action.whyNot === undefined) perform(action, at)
+    else undo.tellWhyNot(action.whyNot)
+  })
 
   const locked = whyLocked(view)
   const going = goingOn(view)
@@ -67,13 +73,13 @@ export const SessionScreen = ({
         displays={displays}
         actions={actions}
         keys={keys}
-        send={send}
         act={act}
+        onEnd={() => setSheet('end')}
         onSettings={onSettings}
       />
       <ScreensBanner displays={displays} act={act} />
       <div className={styles.body}>
-        <RunSheetPanel view={view} look={look} displays={displays} actions={actions} send={send} />
+        <RunSheetPanel view={view} look={look} displays={displays} actions={actions} send={send} act={act} />
         <main className={styles.middle}>
           <Live view={view} look={look} displays={displays} actions={actions} />
           <ShowBar
@@ -81,6 +87,7 @@ export const SessionScreen = ({
             keys={keys}
             timer={view.output.timer}
             clock={going.clock}
+            note={view.mode === 'replay' ? messages.replay.note : undefined}
             onStart={(minutes) => void sendAll(send, start(minutes, isCountdownOnWall(view)))}
           />
           <Figures view={behind} posts={posts} locked={locked} send={send} />
@@ -105,7 +112,14 @@ export const SessionScreen = ({
       <Sheets
         sheet={sheet}
         room={room}
-        on={{ actions, keys, list, onHint: (text) => desk.current?.write(text) }}
+        on={{
+          actions,
+          keys,
+          list,
+          onHint: (text) => desk.current?.write(text),
+          onEnd: () => setSheet('end'),
+          onSettings,
+        }}
         changedKeys={changedKeys}
         onClose={() => setSheet(undefined)}
       />

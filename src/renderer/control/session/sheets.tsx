@@ -1,4 +1,5 @@
 import type { Keys } from '../../../ipc/contract'
+import { EndDialog } from './end-session'
 import { HelpSheet } from './help-sheet'
 import { Palette } from './palette'
 import { paletteGroups } from './palette-items'
@@ -40,6 +41,8 @@ export const Sheets = ({
           onClose={onClose}
         />
       )
+    case 'end':
+      return <EndDialog send={send} act={act} onClose={onClose} />
     case undefined:
       return null
   }

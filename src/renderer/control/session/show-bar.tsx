@@ -13,7 +13,8 @@ import {
 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { StageClock, Timer } from '../../../core/views'
-import type { KeyMap, Meaning } from '../keymap'
+import type { KeyMap } from '../keymap'
+import type { Meaning } from '../meanings'
 import { messages } from '../messages'
 import { Noted } from '../parts/button'
 import { mainKey } from '../parts/key-face'
@@ -41,12 +42,15 @@ export const ShowBar = ({
   keys,
   timer,
   clock,
+  note,
   onStart,
 }: {
   actions: Actions
   keys: KeyMap
   timer: Timer | null
   clock: StageClock
+  /** Why little of it works now; undefined where it does. */
+  note: string | undefined
   onStart: (minutes: number) => void
 }) => {
   const button = (id: Meaning, icon: ReactNode) => (
@@ -54,6 +58,7 @@ export const ShowBar = ({
   )
   return (
     <fieldset className={styles.bar} aria-label={words.bar}>
+      {note !== undefined && <p className={styles.note}>{note}</p>}
       {COVERS.map(([id, icon]) => button(id, icon))}
       {button('hold', actions.hold.isOn ? <Play /> : <Pause />)}
       {button('panic', <EyeOff />)}
@@ -84,21 +89,23 @@ const ShowButton = ({
   face?: ReactNode
 }) => {
   const { id, label, isOn, whyNot } = action
-  const note = [label, keyName && `(${keyName})`, whyNot ?? names.notes[id]].filter(Boolean).join(' ')
+  const says = whyNot ?? names.notes[id]
+  const note = [label, keyName && `(${keyName})`, says].filter(Boolean).join(' ')
   return (
     <Noted note={note}>
       <BaseButton
         className={styles.button}
         data-does={id}
         aria-pressed={isOn}
-        aria-description={whyNot ?? names.notes[id]}
+        // The name stays where it is looked for; what it does now may be something else.
+        aria-description={[label === names.names[id] ? '' : `${label}.`, says].filter(Boolean).join(' ')}
         disabled={whyNot !== undefined}
         focusableWhenDisabled
         onClick={({ timeStamp }) => perform(action, timeStamp)}
       >
         {icon}
         <span className={styles.name}>
-          {face ? <span className={styles.unseen}>{names.names[id]} </span> : null}
+          {face ? <span className={styles.unseen}>{names.short[id] ?? names.names[id]} </span> : null}
           {face ?? names.short[id] ?? names.names[id]}
         </span>{' '}
         {keyName !== undefined && <kbd className={styles.key}>{keyName}</kbd>}

@@ -17,6 +17,7 @@ export const showStateOf = (
   displays: DisplaysView,
 ): ShowState => {
   if (displays.audience === 'lost') return 'not-connected'
+  if (displays.audience === 'hidden') return 'not-shown'
   if (displays.audience === 'none') return displays.screens.length > 1 ? 'not-shown' : 'not-connected'
   if (output.cover !== 'nothing') return output.cover
   if (output.held) return 'held'
@@ -31,20 +32,16 @@ export const showStateOf = (
   }
 }
 
-/** What goes on, whether or not the room is held; under a cover it is not known. */
-export const goingOn = ({
-  stage,
-  preview,
-  output,
-}: Pick<ControlView, 'stage' | 'preview' | 'output'>): AudienceView =>
-  output.held && preview ? preview : stage
+type OnWall = Pick<ControlView, 'stage' | 'preview' | 'covered' | 'output'>
+
+/** What goes on, whether or not the room is held or the stage is covered. */
+export const goingOn = ({ stage, preview, covered, output }: OnWall): AudienceView =>
+  output.held && preview ? preview : (covered ?? stage)
 
 export const isCovered = ({ output }: Pick<ControlView, 'output'>): boolean => output.cover !== 'nothing'
 
 /** Whether something is held up instead of the step. */
-export const isSpotlit = (
-  view: Pick<ControlView, 'stage' | 'preview' | 'output' | 'cues' | 'cue'>,
-): boolean => {
+export const isSpotlit = (view: OnWall & Pick<ControlView, 'cues' | 'cue'>): boolean => {
   const { scene } = goingOn(view)
   const isBoardByHand = scene.kind === 'board' && view.cues[view.cue]?.kind !== 'board'
   const isCountdownByHand = scene.kind === 'break' && scene.title === ''

@@ -2,11 +2,11 @@ import type { Command, Cover } from '../../../core/commands'
 import { readClock } from '../../shared/use-now'
 import { messages } from '../messages'
 import { named, type Actions } from './actions'
-import { change, press, stop } from './countdown-moves'
+import { change, meantNow, press, stop, USUAL_MINUTES } from './countdown-moves'
 import { whyFrozen, whyLocked, type Room } from './room'
-import { goingOn, isCovered, isSpotlit } from './show-state'
+import { goingOn, isSpotlit } from './show-state'
 
-const { whyNot } = messages.actions
+const { whyNot, countdown } = messages.actions
 
 type OnStage =
   | 'black'
@@ -58,6 +58,7 @@ export const stageActions = ({ view, send }: Room): Pick<Actions, OnStage> => {
       run: () => void send({ kind: 'hold', on: output.held === null }),
     },
     countdown: {
+      label: countdown[meantNow({ timer: output.timer, isOnWall, now: now() })](USUAL_MINUTES),
       whyNot: locked,
       run: () => void sendAll(send, press({ timer: output.timer, isOnWall, now: now() })),
     },
@@ -79,9 +80,8 @@ export const stageActions = ({ view, send }: Room): Pick<Actions, OnStage> => {
   })
 }
 
-/** Whether the room sees the countdown, as far as is known under a cover. */
-export const isCountdownOnWall = (view: Room['view']): boolean =>
-  isCovered(view) || goingOn(view).scene.kind === 'break'
+/** Whether the room sees the countdown, or will once nothing covers it. */
+export const isCountdownOnWall = (view: Room['view']): boolean => goingOn(view).scene.kind === 'break'
 
 /** One after the other, so that each finds what the one before left. */
 export const sendAll = async (send: Room['send'], commands: readonly Command[]): Promise<void> => {

@@ -1,5 +1,5 @@
 import type { ControlView, Scene } from '../../../core/views'
-import { countdown } from '../../shared/format'
+import { countdown } from '../format'
 import { useNow } from '../../shared/use-now'
 import { messages } from '../messages'
 import type { Send } from '../parts/doing'
@@ -18,21 +18,24 @@ type StepProps = {
 
 /** What there is to know at a step at which nothing is counted. */
 export const StepFigures = (props: StepProps) => {
-  const { cues, cue, stage } = props.view
+  const { stage, session } = props.view
   // The board can be shown at any step.
   const isBoard = stage.scene.kind === 'board'
-  const kind = isBoard ? 'board' : cues[cue]?.kind
+  const kind = isBoard ? 'board' : kindOf(props.view)
+  const name = kind ? messages.sheet.kinds[kind] : title
   return (
-    <Panel title={kind ? messages.sheet.kinds[kind] : title}>
+    <Panel title={session.ended ? messages.ended : name}>
       {stage.scene.kind === 'board' ? <BoardList rows={stage.scene.rows} /> : <OfStep {...props} />}
     </Panel>
   )
 }
 
+/** After the end the room sees the closing, whatever the last step was. */
+const kindOf = ({ cues, cue, session }: StepProps['view']) => (session.ended ? 'closing' : cues[cue]?.kind)
+
 const OfStep = (props: StepProps) => {
-  const { cues, cue, stage, feed, session } = props.view
-  const kind = cues[cue]?.kind
-  switch (kind) {
+  const { stage, feed, session } = props.view
+  switch (kindOf(props.view)) {
     case 'join':
       return (
         <>

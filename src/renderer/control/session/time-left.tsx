@@ -1,5 +1,5 @@
 import type { StageClock, Timer } from '../../../core/views'
-import { countdown } from '../../shared/format'
+import { withMinutes } from '../format'
 import { STILL, useNow } from '../../shared/use-now'
 import { messages } from '../messages'
 import { leftOf } from './countdown-moves'
@@ -13,10 +13,7 @@ const TICK_MS = 250
 export const TimeLeft = ({ timer, clock }: { timer: Timer; clock: StageClock }) => {
   const now = useNow(clock, timer.kind === 'running' ? TICK_MS : STILL)
   const left = leftOf(timer, now)
-  const face = withMinutes(countdown(Math.abs(left)))
+  const face = withMinutes(Math.abs(left))
   if (timer.kind === 'paused') return <>{words.paused(face)}</>
   return <>{left > -1000 ? words.timer(face) : words.over(face)}</>
 }
-
-/** '0:07': no bare number beside a name. */
-const withMinutes = (face: string): string => (face.includes(':') ? face : `0:${face.padStart(2, '0')}`)

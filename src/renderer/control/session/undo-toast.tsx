@@ -8,7 +8,7 @@ import type { Undo } from './use-undo'
 
 const { moderation: words } = messages
 
-/** What was just moderated, with a button that takes it back; it goes away by itself. */
+/** What was just moderated, with a button that takes it back, and why a key did nothing; both go away by themselves. */
 export const UndoToast = ({
   undo,
   action,
@@ -18,7 +18,7 @@ export const UndoToast = ({
   action: Action
   keyName: string | undefined
 }) => (
-  <Toast.Provider toastManager={undo.toasts} limit={1}>
+  <Toast.Provider toastManager={undo.toasts} limit={2}>
     <Toasts last={undo.last?.what} action={action} keyName={keyName} />
   </Toast.Provider>
 )

@@ -13,16 +13,16 @@ import type { PostList } from './use-post-list'
 import { useUndo, type Undo } from './use-undo'
 
 /** What opens over the session screen. */
-export type Sheet = 'help' | 'palette' | 'words'
+export type Sheet = 'help' | 'palette' | 'words' | 'end'
 
 /** All that can be done in the session screen now, in one list. */
 export const useActions = (
   room: Room,
-  { list, open }: { list: PostList; open: (sheet: Sheet) => void },
+  { list, open, answer }: { list: PostList; open: (sheet: Sheet) => void; answer: PostMoves['answer'] },
 ): { actions: Actions; moves: PostMoves; undo: Undo } => {
   const { send, view } = room
   const undo = useUndo(send, view.output.cover)
-  const moves = useMemo(() => createPostMoves(send, undo.did), [send, undo.did])
+  const moves = useMemo(() => createPostMoves(send, undo.did, answer), [send, undo.did, answer])
   const [isAnew] = useState(createIsAnew)
   const showsBefore = useShowsBefore(view.moderation.shows)
   const sheet = (kind: Sheet) => ({ run: () => open(kind) })

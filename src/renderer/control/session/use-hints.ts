@@ -1,14 +1,21 @@
 import { useCallback, useRef, useState } from 'react'
 import type { HintDraft } from '../../../core/commands'
+import type { HintRow, PostRow } from '../../../core/views'
 import type { Send } from '../parts/doing'
+
+export type Answered = Pick<PostRow, 'id' | 'name' | 'username' | 'noReply'>
 
 export type HintWriting = {
   draft: HintDraft
   isLeaving: boolean
   write: (text: string) => void
+  /** Whose post is answered, while the hint is written to one. */
+  answering: Answered | undefined
+  /** Turns the hint into an answer to a post; where X takes none, into a post to all. What is written stays. */
+  answer: (row: Answered) => void
   address: (to: HintDraft['to']) => void
   /** Puts a whole hint into the desk, to be looked at and sent. */
-  take: (hint: { text: string; to: HintDraft['to'] }) => void
+  take: (hint: Pick<HintRow, 'text' | 'to' | 'answers'>) => void
   send: () => Promise<void>
 }
 
@@ -21,13 +28,25 @@ export const useHints = (send: Send): HintWriting => {
   const [isLeaving, setLeaving] = useState(false)
   const leaving = useRef<string>(undefined)
 
+  const [answering, setAnswering] = useState<Answered>()
+  const answer = useCallback((row: Answered) => {
+    setAnswering(row)
+    const to = row.noReply === '' ? { kind: 'post' as const, post: row.id } : { kind: 'all' as const }
+    setDraft((held) => ({ ...held, to }))
+  }, [])
   const write = useCallback((text: string) => setDraft((held) => ({ ...held, text })), [])
   return {
     draft,
     isLeaving,
     write,
+    answering: draft.to.kind === 'post' && answering?.id === draft.to.post ? answering : undefined,
+    answer,
     address: (to) => setDraft((held) => ({ ...held, to })),
-    take: ({ text, to }) => setDraft((held) => ({ ...held, text, to })),
+    take: ({ text, to, answers }) => {
+      // A thread goes on behind its own last post only.
+      setDraft((held) => ({ ...held, text, to: to.kind === 'thread' ? { kind: 'all' } : to }))
+      setAnswering(to.kind === 'post' && answers ? { id: to.post, ...answers, noReply: '' } : undefined)
+    },
     send: async () => {
       if (draft.text.trim() === '' || leaving.current === draft.id) return
       leaving.current = draft.id

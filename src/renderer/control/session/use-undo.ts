@@ -23,6 +23,8 @@ export type Undo = {
   last: Undoable | undefined
   did: (done: Undoable) => void
   back: () => void
+  /** A key was pressed that can do nothing now: nobody is to wonder why. */
+  tellWhyNot: (whyNot: string) => void
   toasts: ReturnType<typeof Toast.createToastManager>
 }
 
@@ -47,6 +49,8 @@ export const useUndo = (send: Send, cover: Cover): Undo => {
     last,
     toasts,
     did,
+    tellWhyNot: (title) =>
+      void toasts.add({ id: 'why-not', title, type: 'why-not', timeout: OFFERED_MS / 2 }),
     back: () => {
       if (!last) return
       setDone((held) => held.slice(0, held.lastIndexOf(last)))

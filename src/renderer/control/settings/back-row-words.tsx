@@ -1,4 +1,5 @@
 import { TriangleAlert } from 'lucide-react'
+import { tenths } from '../format'
 import { messages } from '../messages'
 import type { BackRow, Unit } from './back-row'
 import styles from './settings.module.css'
@@ -11,8 +12,6 @@ const WARNINGS: Record<BackRow['verdict'], string> = {
   far: words.far,
   beyond: words.beyond,
 }
-
-const tenths = (value: number): string => value.toFixed(1)
 
 /** What the last row gets to see, in words. */
 export const BackRowWords = ({ row, unit }: { row: BackRow; unit: Unit }) => {

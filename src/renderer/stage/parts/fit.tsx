@@ -1,4 +1,5 @@
 import { useContext, useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
+import { hasHighLetters } from '../../shared/text-direction'
 import { STILL } from '../../shared/use-now'
 import { useMessages } from '../look'
 import { useStageNow, useStagePace } from '../stage-time'
@@ -67,7 +68,12 @@ const FittedText = ({ most, text, className, children, tooLong }: Fitting & { to
 
   const lines = { '--lines': fitted.linesPerPage, '--page': page }
   return (
-    <span ref={box} className={`${styles.box} ${className ?? ''}`} data-pages={fitted.pages}>
+    <span
+      ref={box}
+      className={`${styles.box} ${className ?? ''}`}
+      data-pages={fitted.pages}
+      data-letters={hasHighLetters(text) ? 'high' : 'plain'}
+    >
       <span className={styles.window} style={lines}>
         <span ref={words} className={styles.words} style={{ '--size': fitted.size }}>
           {children ?? text}

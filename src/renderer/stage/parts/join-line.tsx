@@ -32,4 +32,12 @@ export const JoinLine = ({ join }: { join: AudienceView['join'] }) => {
   )
 }
 
+/** The same line once there is nothing to take part in: the brand's logo, where there is one. */
+export const LogoLine = () =>
+  useContext(StageLook).logo !== null && (
+    <footer className={styles.line} data-logo="alone">
+      <Logo />
+    </footer>
+  )
+
 const Written = ({ text }: { text: string }) => <span>{text}</span>

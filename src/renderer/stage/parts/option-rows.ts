@@ -5,8 +5,8 @@ import type { SceneRoom } from './scene-room'
 const ONE_COLUMN = 5
 /** What stands before an option's words: its sign, and the space around it. */
 const SIGN = 7.7
-/** A letter is about this wide for its size. */
-const LETTER = 0.45
+/** A letter is about this wide for its size; and in the grotesque's narrow cut. */
+const [LETTER, NARROW_LETTER] = [0.45, 0.37]
 /** The size at which options are counted in lines, the height of such a line; and of a row that just holds a sign. */
 const [SMALL, LINE] = [3.3, 4]
 export const LEAST_ROW = 3.9
@@ -42,15 +42,17 @@ export type Place = {
   high: number
   wide: number
   grow: number
+  isNarrow: boolean
   question: { height: number; width: number }
   figures: Figures
 }
 
 /** Alone under a question, over the whole width. */
-export const wholeScene = ({ high, wide, grow }: SceneRoom, figures: Figures = 'shown'): Place => ({
+export const wholeScene = ({ high, wide, grow, isNarrow }: SceneRoom, figures: Figures = 'shown'): Place => ({
   high,
   wide,
   grow,
+  isNarrow,
   question: { height: Math.min(6.6, high * 0.2) * grow, width: wide },
   figures,
 })
@@ -64,7 +66,8 @@ export const rowsOf = (bars: readonly Bar[], question: string, place: Place): Op
   const most = (place.high - place.question.height) / Math.max(1, rows)
   const figures = figuresIn(place, { wide, high: most, columns: columns.length, longest: longestOf(bars) })
   const words = wide - SIGN * grow - figures.width
-  const linesAt = (size: number) => Math.ceil((longestOf(bars) * size * SMALL * LETTER) / words)
+  const letter = place.isNarrow ? NARROW_LETTER : LETTER
+  const linesAt = (size: number) => Math.ceil((longestOf(bars) * size * SMALL * letter) / words)
   const questionAt = (size: number) => heightOf(question, size * QUESTION, place.question.width)
   const fits = (size: number) => questionAt(size) + rows * linesAt(size) * size * LINE <= place.high
   // In a room with space everything is larger, unless it is not enough for texts of this length.

@@ -8,6 +8,8 @@ export type SceneRoom = {
   grow: number
   /** The height of a landscape stage in this room: what digits are measured by. */
   stage: number
+  /** Where options are set in the narrow cut. */
+  isNarrow: boolean
 }
 
 /** The line above, the join line, the gaps and the margins. */
@@ -16,6 +18,8 @@ const AROUND = 15.4
 const [NARROW, SECOND_LINE] = [62, 3.8]
 /** The margin at each side: a twentieth of the width, or this many units. */
 const [MARGIN, LEAST_MARGIN] = [0.05, 2.7]
+/** A stage this wide for its height, or less, has narrow columns: options.module.css has it too. */
+const NARROW_CUT = 1.5
 /** What a 16:9 wall in the usual room leaves. */
 const USUAL = { high: 38.6, wide: 86.4 }
 
@@ -26,7 +30,7 @@ export const sceneRoomIn = ({ high, wide }: StageRoom): SceneRoom => {
     wide: wide - 2 * Math.max(MARGIN * wide, LEAST_MARGIN),
   }
   const grow = Math.max(1, Math.min(scene.high / USUAL.high, scene.wide / USUAL.wide))
-  return { ...scene, grow, stage: Math.min(high, wide / NARROWEST) }
+  return { ...scene, grow, stage: Math.min(high, wide / NARROWEST), isNarrow: wide <= NARROW_CUT * high }
 }
 
 /** The scene's own part of the stage that it stands on. */

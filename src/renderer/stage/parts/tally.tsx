@@ -1,8 +1,14 @@
 import styles from './tally.module.css'
 
 /** Beyond so many, strokes are only a pattern and the number has to do. */
-const MOST_STROKES = { line: 25, large: 50 } as const
+const MOST_STROKES = { number: 0, line: 25, large: 50 } as const
 const GROUP = 5
+/** A group of strokes in a line with its gap, and the gap before the number. */
+const [GROUP_WIDTH, GAP] = [3.7, 1]
+
+/** What the strokes of a tally in a line take of it, in units. */
+export const widthOfStrokes = (count: number): number =>
+  count > MOST_STROKES.line ? 0 : Math.ceil(count / GROUP) * GROUP_WIDTH + GAP
 
 /** A count as it is kept on a board: upright strokes, each fifth across the four before it, and the number. */
 export const Tally = ({

@@ -4,8 +4,7 @@ import { useMessages } from '../look'
 import type { StageMessages } from '../messages/en'
 import { useSceneRoom, type SceneRoom } from '../parts/scene-room'
 import { Tally } from '../parts/tally'
-import { Compared } from './poll/compared'
-import { pollLayout } from './poll/poll-layout'
+import { PollLine } from './poll/poll-line'
 import { askingLayout } from './question/asking-layout'
 import type { QuestionOnStage } from './question/question-scene'
 
@@ -27,15 +26,7 @@ const eyebrowOf = (scene: Scene, { messages, room }: Around): ReactNode => {
     case 'intros':
       return <Titled title={scene.title} about={some(scene.people.length, messages.people)} />
     case 'poll':
-      return (
-        <>
-          {!isNarrow && <p>{messages.poll[scene.state]}</p>}
-          {pollLayout(scene, room).tally === 'above' && (
-            <Tally count={scene.voters} label={messages.votes(scene.voters)} />
-          )}
-          {scene.before.length > 0 && <Compared />}
-        </>
-      )
+      return <PollLine poll={scene} />
     case 'question':
       return (
         <>
@@ -50,7 +41,8 @@ const eyebrowOf = (scene: Scene, { messages, room }: Around): ReactNode => {
         </>
       )
     case 'room':
-      return <Titled title={scene.title} about={[]} />
+      // Before anybody is here, the scene itself asks it.
+      return scene.people === 0 ? null : <Titled title={scene.title} about={[]} />
     case 'answered':
       return (
         <p>

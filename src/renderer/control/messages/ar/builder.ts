@@ -44,7 +44,7 @@ export const builderWords: ControlMessages['builder'] = {
   undo: 'تراجع',
   redo: 'إعادة',
   keeping: {
-    untouched: '',
+    untouched: 'يُحفظ ما تكتبه مسودةً',
     kept: 'محفوظة كمسودة',
     under: 'يجري الحفظ…',
     failed: 'لم تُحفظ. ستُعاد المحاولة مع تغييرك التالي.',

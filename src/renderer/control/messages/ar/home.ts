@@ -11,7 +11,7 @@ export const homeWords: ControlMessages['home'] = {
   practice: 'ابدأ الصف التدريبي',
   practiceNote: 'ستة فرق من أشخاص متخيَّلين ينشرون كقاعة حقيقية. لا يصل شيء إلى X.',
   speed: 'سرعة الصف التدريبي',
-  times: (rate) => leftToRight(`×${rate}`),
+  times: (rate) => (rate === '1' ? 'السرعة العادية' : `السرعة ${leftToRight(`×${rate}`)}`),
   fresh: 'جلسة جديدة',
   freshNote: 'العنوان والوسم والفرق والخطوات، في ثلاث دقائق',
   open: 'افتح خطة جلسة…',

@@ -50,6 +50,13 @@ export const ar: ControlMessages = {
     later: 'إغلاق، والإكمال لاحقًا',
   },
 
+  over: {
+    words: 'ترى القاعة الختام. كل شيء محفوظ.',
+    inReplay: 'رأت القاعة الختام. التشغيل يبدأ من جديد.',
+    replay: 'أعِد عرضها',
+    home: 'العودة إلى صفحة البداية',
+  },
+
   sheet: {
     title: 'خطة الجلسة',
     next: 'التالي',
@@ -151,6 +158,8 @@ export const ar: ControlMessages = {
     approveAll: (count) => `وافق على المنتظرة كلها (${count})`,
     blockOf: (name) => `احظر ${own(name)}`,
     unblockOf: (name) => `اسمح لـ ${own(name)} من جديد`,
+    replyTo: (name) => `ردّ على ${own(name)}`,
+    writeToAll: (name) => `اكتب للجميع عن منشور ${own(name)}`,
     pinned: 'على الشاشة',
     deleted: 'حُذف من X',
     edited: 'مُعدَّل',
@@ -196,6 +205,17 @@ export const ar: ControlMessages = {
     unsent: (why) => `لم يُرسل: ${own(why)}`,
     cancelled: 'سُحب',
     deleted: 'حُذف من X',
+    toPost: (name) => (name === '' ? 'ردًّا' : `ردًّا على ${own(name)}`),
+    inThread: 'التالي في السلسلة',
+    answersWhom: (name, username) => `ردّ على ${own(name)} (${own(`@${username}`)}).`,
+    linkCosts: (links, dollars) => `يعدّ X هذا رابطًا: ${links}. تكلفة هذا المنشور ${own(dollars)}.`,
+    linkNotMeant: 'لم تقصد رابطًا؟ ضع مسافة قبل النقطة.',
+    looking: (why) => `يُبحث عنه على X قبل إرسال أي شيء آخر. ${own(why)}`,
+    lookAgain: 'ابحث مجددًا',
+    deleteIt: 'احذف',
+    deleteSure: 'احذفه من X نهائيًا',
+    deleting: 'يُحذف…',
+    undeleted: (why) => `أُرسل ولم يُحذف: ${own(why)}`,
     own: [
       'مضى نصف الوقت.',
       'أنتم قريبون. اقرؤوا السؤال مرة أخرى.',
@@ -215,7 +235,7 @@ export const ar: ControlMessages = {
     never: 'لم تُقرأ بعد',
     last: (seconds) => (seconds <= 0 ? 'قُرئت الآن' : `قُرئت قبل ${seconds} ث`),
     next: (seconds) => (seconds <= 0 ? 'تُقرأ حالًا' : `القراءة التالية بعد ${seconds} ث`),
-    remaining: (count, until) => `بقيت ${count} قراءة حتى ${until}`,
+    remaining: (count, until) => `يسمح X بعدد ${count} من القراءات حتى ${until}`,
     posts,
   },
 
@@ -225,7 +245,7 @@ export const ar: ControlMessages = {
     pause: 'إيقاف مؤقت',
     speed: 'سرعة إعادة العرض',
     moment: 'لحظة من الجلسة',
-    note: 'لا يمكن تغيير شيء في إعادة العرض.',
+    note: 'إعادة عرض: شغّلها أو انتقل إلى أي لحظة في الأسفل. تعمل الشاشات وملء الشاشة فقط.',
   },
 
   help: helpWords,

@@ -13,7 +13,12 @@ export const moderationWords: ControlMessages['moderation'] = {
     known: 'الفرق ومن سبقت الموافقة عليهم',
     everybody: 'منشورات الجميع',
   },
-  short: { nobody: 'الكل ينتظر', teams: 'الفرق', known: 'المعروفون', everybody: 'الجميع' },
+  short: {
+    nobody: 'كل المنشورات تنتظر',
+    teams: 'تظهر فورًا: الفرق',
+    known: 'تظهر فورًا: المعروفون',
+    everybody: 'تظهر فورًا: الجميع',
+  },
   wordList: 'كلمات تجعل المنشور ينتظر…',
   words: {
     title: 'كلمات تجعل المنشور ينتظر',

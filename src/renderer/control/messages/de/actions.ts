@@ -11,7 +11,7 @@ export const actionWords: ControlMessages['actions'] = {
     join: 'Mitmachkarte',
     hold: 'Standbild',
     panic: 'Jetzt verbergen',
-    countdown: 'Countdown',
+    countdown: 'Countdown: starten, anhalten, weiter',
     'countdown-more': 'Eine Minute mehr',
     'countdown-less': 'Eine Minute weniger',
     'countdown-stop': 'Countdown beenden',
@@ -30,6 +30,7 @@ export const actionWords: ControlMessages['actions'] = {
     hide: 'Den Beitrag verbergen',
     pin: 'Den Beitrag an die Wand heften oder abnehmen',
     block: 'Wer ihn schrieb, sperren oder wieder zulassen',
+    reply: 'Auf den Beitrag antworten',
     undo: 'Rückgängig',
     'approve-all': 'Alle wartenden freigeben',
     'hold-all': 'Alle Beiträge zurückhalten',
@@ -50,17 +51,26 @@ export const actionWords: ControlMessages['actions'] = {
     board: 'Zurück zum Schritt',
     'hold-all': 'Alle Beiträge zurückhalten: an',
   },
-  short: { answered: 'Geantwortet', panic: 'Verbergen' },
+  short: {
+    answered: 'Antworten',
+    panic: 'Verbergen',
+    card: 'Logokarte',
+    join: 'Mitmachen',
+    countdown: 'Countdown',
+    board: 'Rangliste',
+  },
   notes: {
     hold: 'Der Raum sieht weiter, was er jetzt sieht, bis Sie das Standbild beenden.',
     panic: 'Verbirgt die Beiträge, die der Raum jetzt liest; über alles andere legt sich die Logokarte.',
+    countdown:
+      'Dieselbe Taste startet ihn, hält ihn an und lässt ihn weiterlaufen; ‚Countdown beenden‘ nimmt ihn weg.',
     black:
       'Stimmen und Antworten werden dahinter weiter gezählt. Jede Taste für Schritte bringt die Bühne zurück.',
   },
   whyNot: {
     lastStep: 'Das ist der letzte Schritt.',
     firstStep: 'Das ist der erste Schritt.',
-    nothingToHide: 'Von der Bühne ist jetzt nichts zu sehen.',
+    nothingToHide: 'Die Bühne ist verdeckt, und dahinter steht kein Beitrag.',
     noCountdown: 'Es läuft kein Countdown.',
     noQuestion: 'Es läuft keine Frage.',
     noTeams: 'Es gibt keine Teams.',
@@ -74,6 +84,12 @@ export const actionWords: ControlMessages['actions'] = {
     nothingWaits: 'Nichts wartet auf Sie.',
     nothingToUndo: 'Es gibt nichts rückgängig zu machen.',
     audienceOpen: 'Das Publikumsfenster ist offen.',
+  },
+  countdown: {
+    start: (minutes) => `Countdown von ${minutes} Minuten starten`,
+    show: () => 'Den Countdown wieder zeigen',
+    pause: () => 'Den Countdown anhalten',
+    goOn: () => 'Den Countdown weiterlaufen lassen',
   },
   groups: {
     steps: 'Schritte',

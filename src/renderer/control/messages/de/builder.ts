@@ -45,7 +45,7 @@ export const builderWords: ControlMessages['builder'] = {
   undo: 'Rückgängig',
   redo: 'Wiederholen',
   keeping: {
-    untouched: '',
+    untouched: 'Was Sie schreiben, wird als Entwurf aufgehoben',
     kept: 'Als Entwurf gespeichert',
     under: 'Wird gespeichert…',
     failed: 'Nicht gespeichert. Bei der nächsten Änderung wird es wieder versucht.',

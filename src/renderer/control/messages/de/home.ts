@@ -10,7 +10,7 @@ export const homeWords: ControlMessages['home'] = {
   practice: 'Übungsklasse starten',
   practiceNote: 'Sechs Teams erfundener Leute schreiben wie ein echter Raum. Nichts davon geht an X.',
   speed: 'Tempo der Übungsklasse',
-  times: (rate) => `×${rate}`,
+  times: (rate) => (rate === '1' ? 'Normales Tempo' : `${rate}-mal so schnell`),
   fresh: 'Neue Sitzung',
   freshNote: 'Titel, Hashtag, Teams und Schritte, in drei Minuten',
   open: 'Ablaufplan öffnen…',

@@ -51,6 +51,13 @@ export const de: ControlMessages = {
     later: 'Schließen und später weitermachen',
   },
 
+  over: {
+    words: 'Der Raum sieht den Abschluss. Alles ist gespeichert.',
+    inReplay: 'Der Raum sah den Abschluss. Abspielen beginnt von vorn.',
+    replay: 'Wiedergabe ansehen',
+    home: 'Zurück zur Startseite',
+  },
+
   sheet: {
     title: 'Ablaufplan',
     next: 'Weiter',
@@ -131,6 +138,8 @@ export const de: ControlMessages = {
     approveAll: (count) => `Alle ${count} wartenden freigeben`,
     blockOf: (name) => `Sperren: ${name}`,
     unblockOf: (name) => `Wieder zulassen: ${name}`,
+    replyTo: (name) => `${name} antworten`,
+    writeToAll: (name) => `Allen zum Beitrag von ${name} schreiben`,
     pinned: 'An der Wand',
     deleted: 'Auf X gelöscht',
     edited: 'Bearbeitet',
@@ -176,6 +185,17 @@ export const de: ControlMessages = {
     unsent: (why) => `Nicht gesendet: ${why}`,
     cancelled: 'Zurückgenommen',
     deleted: 'Auf X gelöscht',
+    toPost: (name) => (name === '' ? 'Als Antwort' : `Als Antwort an ${name}`),
+    inThread: 'Nächster im Thread',
+    answersWhom: (name, username) => `Antwortet ${name} (@${username}).`,
+    linkCosts: (links, dollars) => `X hält ${links} für einen Link: Dieser Beitrag kostet ${dollars}.`,
+    linkNotMeant: 'Nicht so gemeint? Ein Leerzeichen vor den Punkt setzen.',
+    looking: (why) => `Wird auf X gesucht, bevor etwas anderes gesendet wird. ${why}`,
+    lookAgain: 'Noch einmal suchen',
+    deleteIt: 'Löschen',
+    deleteSure: 'Auf X endgültig löschen',
+    deleting: 'Wird gelöscht…',
+    undeleted: (why) => `Gesendet, und nicht gelöscht: ${why}`,
     own: [
       'Die halbe Zeit ist um.',
       'Sie sind nahe dran. Lesen Sie die Frage noch einmal.',
@@ -195,7 +215,7 @@ export const de: ControlMessages = {
     never: 'noch nicht gelesen',
     last: (seconds) => (seconds <= 0 ? 'eben gelesen' : `zuletzt vor ${seconds} s gelesen`),
     next: (seconds) => (seconds <= 0 ? 'gleich wieder' : `wieder in ${seconds} s`),
-    remaining: (count, until) => `noch ${count} Abrufe bis ${until}`,
+    remaining: (count, until) => `X erlaubt bis ${until} noch ${count} Abrufe`,
     posts: counted('Beitrag', 'Beiträge'),
   },
 
@@ -205,7 +225,7 @@ export const de: ControlMessages = {
     pause: 'Anhalten',
     speed: 'Tempo der Wiedergabe',
     moment: 'Zeitpunkt der Sitzung',
-    note: 'In einer Wiedergabe lässt sich nichts ändern.',
+    note: 'Wiedergabe: unten abspielen oder springen; Bildschirme und Vollbild gehen, sonst nichts.',
   },
 
   help: helpWords,

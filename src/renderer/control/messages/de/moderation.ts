@@ -12,7 +12,12 @@ export const moderationWords: ControlMessages['moderation'] = {
     known: 'Von Teams und schon Freigegebenen',
     everybody: 'Von allen',
   },
-  short: { nobody: 'Alles wartet', teams: 'Teams', known: 'Bekannte', everybody: 'Alle' },
+  short: {
+    nobody: 'Alle Beiträge warten',
+    teams: 'Sofort gezeigt: Teams',
+    known: 'Sofort gezeigt: Bekannte',
+    everybody: 'Sofort gezeigt: alle',
+  },
   wordList: 'Wörter, bei denen ein Beitrag wartet…',
   words: {
     title: 'Wörter, bei denen ein Beitrag wartet',

@@ -19,6 +19,7 @@ export const showWords: ControlMessages['show'] = {
   where: {
     none: 'Das Publikumsfenster ist geschlossen',
     lost: 'Der Projektor ist nicht angeschlossen',
+    hidden: 'Das Publikumsfenster ist verborgen',
     window: 'in einem Fenster',
     'full-screen': 'im Vollbild',
   },
@@ -41,6 +42,9 @@ export const showWords: ControlMessages['show'] = {
   over: (time) => `${time} darüber`,
 
   lost: 'Projektor abgezogen. Die Sitzung geht weiter; er kommt von selbst wieder.',
+  hidden:
+    'Das System hat das Bild für den Raum immer wieder auf Ihren Bildschirm gelegt, darum ist es verborgen. Zeigen Sie es wieder, oder wählen Sie unter ‚Bildschirme‘ seinen Bildschirm.',
+  showAgain: 'Wieder zeigen',
   openWindow: 'Hier in einem Fenster zeigen',
   mirrored:
     'Beide Bildschirme zeigen dasselbe, der Raum sieht also dieses Fenster. Stellen Sie in den Systemeinstellungen die Bildschirme auf ‚Erweitern‘ statt ‚Duplizieren‘.',

@@ -22,7 +22,8 @@ export const stepWords: ControlMessages['figures']['steps'] = {
   hint: 'Jetzt wird ein Hinweis groß gezeigt. Die Fragen stehen wieder hier, sobald er abgenommen wird.',
   covered: 'Jetzt ist etwas anderes zu sehen. Die Fragen stehen wieder hier, sobald der Schritt zurück ist.',
   closing: 'Der Raum sieht den Abschluss. ‚Sitzung beenden…‘ schließt Stimmen und Antworten endgültig.',
-  closed: 'Der Raum sieht den Abschluss.',
+  closed:
+    'Die Sitzung ist beendet, und der Raum sieht den Abschluss. Stimmen und Antworten sind geschlossen.',
   written: (posts, people) => `${posts} von ${people}`,
   people: counted('Person', 'Personen'),
   posts: counted('Beitrag', 'Beiträge'),

@@ -1,4 +1,4 @@
-import type { Meaning } from '../../keymap'
+import type { Meaning } from '../../meanings'
 
 /** Every action of the session screen by name, as help, palette and buttons have it. */
 const names: Record<Meaning, string> = {
@@ -10,10 +10,10 @@ const names: Record<Meaning, string> = {
   join: 'Join card',
   hold: 'Hold',
   panic: 'Hide it now',
-  countdown: 'Countdown',
+  countdown: 'Countdown: start, pause, go on',
   'countdown-more': 'A minute more',
   'countdown-less': 'A minute less',
-  'countdown-stop': 'Stop the countdown',
+  'countdown-stop': 'End the countdown',
   answered: 'Who has answered',
   board: 'Board',
   step: 'Back to the step',
@@ -29,6 +29,7 @@ const names: Record<Meaning, string> = {
   hide: 'Hide the post',
   pin: 'Pin the post on the wall, or take it off',
   block: 'Block the author, or let them in again',
+  reply: 'Answer the post',
   undo: 'Undo',
   'approve-all': 'Approve all that wait',
   'hold-all': 'Hold all posts back',
@@ -56,17 +57,25 @@ export const actionWords = {
   names,
   whenOn,
   /** Names short enough for a button of the show bar. */
-  short: { answered: 'Answered', panic: 'Hide now' } as Partial<Record<Meaning, string>>,
+  short: {
+    answered: 'Answered',
+    panic: 'Hide now',
+    card: 'Logo card',
+    join: 'Join card',
+    countdown: 'Countdown',
+    board: 'Board',
+  } as Partial<Record<Meaning, string>>,
   /** What they do, where a name leaves it open. */
   notes: {
     hold: 'The room goes on seeing what it sees now, until you end the hold.',
     panic: 'Hides the posts that the room reads now; anything else is covered with the logo card.',
+    countdown: 'The same key starts it, pauses it and goes on; ‘End the countdown’ takes it away.',
     black: 'Votes and answers go on being counted behind it. Any step key brings the stage back.',
   } as Partial<Record<Meaning, string>>,
   whyNot: {
     lastStep: 'This is the last step.',
     firstStep: 'This is the first step.',
-    nothingToHide: 'Nothing of the stage is to be seen now.',
+    nothingToHide: 'The stage is covered, and no post is behind it.',
     noCountdown: 'No countdown is on.',
     noQuestion: 'No question is on.',
     noTeams: 'There are no teams.',
@@ -79,6 +88,13 @@ export const actionWords = {
     nothingWaits: 'Nothing waits for you.',
     nothingToUndo: 'There is nothing to undo.',
     audienceOpen: 'The audience window is open.',
+  },
+  /** What the countdown's key does now. */
+  countdown: {
+    start: (minutes: number) => `Start a countdown of ${minutes} minutes`,
+    show: (_minutes: number) => 'Show the countdown again',
+    pause: (_minutes: number) => 'Pause the countdown',
+    goOn: (_minutes: number) => 'Go on with the countdown',
   },
   groups: {
     steps: 'Steps',

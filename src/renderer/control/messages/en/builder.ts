@@ -43,7 +43,7 @@ export const builderWords = {
   undo: 'Undo',
   redo: 'Redo',
   keeping: {
-    untouched: '',
+    untouched: 'What you write is kept as your draft',
     kept: 'Saved as your draft',
     under: 'Saving…',
     failed: 'Not saved. It is tried again with your next change.',

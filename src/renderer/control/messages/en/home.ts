@@ -9,7 +9,7 @@ export const homeWords = {
   practice: 'Start the practice class',
   practiceNote: 'Six teams of invented people post like a real room. Nothing reaches X.',
   speed: 'Speed of the practice class',
-  times: (rate: string) => `×${rate}`,
+  times: (rate: string) => (rate === '1' ? 'Normal speed' : `${rate} times as fast`),
   fresh: 'New session',
   freshNote: 'Title, hashtag, teams and steps, in three minutes',
   open: 'Open a run sheet…',

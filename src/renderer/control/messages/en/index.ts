@@ -49,6 +49,13 @@ export const en = {
     later: 'Close, and go on later',
   },
 
+  over: {
+    words: 'The room sees the closing. Everything is saved.',
+    inReplay: 'The room saw the closing. Play begins anew.',
+    replay: 'Replay it',
+    home: 'Back to the start page',
+  },
+
   sheet: {
     title: 'Run sheet',
     next: 'Next',
@@ -129,6 +136,8 @@ export const en = {
     approveAll: (count: number) => `Approve all ${count} waiting`,
     blockOf: (name: string) => `Block ${name}`,
     unblockOf: (name: string) => `Let ${name} in again`,
+    replyTo: (name: string) => `Answer ${name}`,
+    writeToAll: (name: string) => `Write to everybody about the post of ${name}`,
     pinned: 'On the wall',
     deleted: 'Deleted on X',
     edited: 'Edited',
@@ -174,6 +183,17 @@ export const en = {
     unsent: (why: string) => `Not sent: ${why}`,
     cancelled: 'Taken back',
     deleted: 'Deleted on X',
+    toPost: (name: string) => (name === '' ? 'As an answer' : `As an answer to ${name}`),
+    inThread: 'Next in the thread',
+    answersWhom: (name: string, username: string) => `Answers ${name} (@${username}).`,
+    linkCosts: (links: string, dollars: string) => `X takes ${links} for a link: this post costs ${dollars}.`,
+    linkNotMeant: 'Not meant as one? Put a space before the full stop.',
+    looking: (why: string) => `Being looked for on X before anything else is sent. ${why}`,
+    lookAgain: 'Look again',
+    deleteIt: 'Delete',
+    deleteSure: 'Delete on X for good',
+    deleting: 'Being deleted…',
+    undeleted: (why: string) => `Sent, and not deleted: ${why}`,
     own: [
       'Half of the time is over.',
       'You are close. Read the question once more.',
@@ -193,7 +213,7 @@ export const en = {
     never: 'not read yet',
     last: (seconds: number) => (seconds <= 0 ? 'read just now' : `last read ${seconds} s ago`),
     next: (seconds: number) => (seconds <= 0 ? 'next now' : `next in ${seconds} s`),
-    remaining: (count: string, until: string) => `${count} reads left until ${until}`,
+    remaining: (count: string, until: string) => `X allows ${count} more reads until ${until}`,
     posts: counted('post', 'posts'),
   },
 
@@ -203,7 +223,7 @@ export const en = {
     pause: 'Pause',
     speed: 'Speed of the replay',
     moment: 'Moment of the session',
-    note: 'Nothing can be changed in a replay.',
+    note: 'A replay: play or jump below; screens and full screen work, nothing can be changed.',
   },
 
   help: helpWords,

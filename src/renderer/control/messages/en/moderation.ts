@@ -11,7 +11,12 @@ export const moderationWords = {
     known: 'Teams’, and of people you agreed to before',
     everybody: 'Everybody’s',
   },
-  short: { nobody: 'All held', teams: 'Teams', known: 'Known', everybody: 'Everybody' },
+  short: {
+    nobody: 'All posts wait',
+    teams: 'Shown at once: teams',
+    known: 'Shown at once: known',
+    everybody: 'Shown at once: all',
+  },
   wordList: 'Words that make a post wait…',
   words: {
     title: 'Words that make a post wait',

@@ -18,6 +18,7 @@ export const showWords = {
   where: {
     none: 'The audience window is closed',
     lost: 'The projector is unplugged',
+    hidden: 'The audience window is hidden',
     window: 'in a window',
     'full-screen': 'full screen',
   },
@@ -40,6 +41,9 @@ export const showWords = {
   over: (time: string) => `${time} over`,
 
   lost: 'Projector unplugged. The session goes on; it comes back by itself.',
+  hidden:
+    'The system kept moving the room’s picture onto your screen, so it is hidden. Show it again, or choose its screen under ‘Screens’.',
+  showAgain: 'Show it again',
   openWindow: 'Show it in a window here',
   mirrored:
     'Both screens show the same, so the room sees this window. Set the displays to ‘extend’ instead of ‘mirror’ in the system’s settings.',

@@ -21,7 +21,7 @@ export const stepWords = {
   hint: 'A hint is shown big now. The questions are listed here again once it is taken off.',
   covered: 'Something else is shown now. The questions are listed here again once the step is back.',
   closing: 'The room sees the closing. ‘End session…’ closes votes and answers for good.',
-  closed: 'The room sees the closing.',
+  closed: 'The session has ended, and the room sees the closing. Votes and answers are closed.',
   written: (posts: string, people: string) => `${posts} by ${people}`,
   people: counted('person', 'people'),
   posts: counted('post', 'posts'),

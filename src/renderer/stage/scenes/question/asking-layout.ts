@@ -16,6 +16,8 @@ const [NAME, MOST_NAMED] = [4.8, 8]
 const SHAPE = 3.8
 /** What is said before a line of shapes. */
 const COUNT = 24
+/** The count above the shapes, with its gaps; more rows of shapes are not drawn; and the least of a question. */
+const [COUNT_ABOVE, MOST_ROWS, LINE_OF_QUESTION] = [5.5, 2, 4.2]
 /** Letters of a hint in one line of the usual wall, and the most lines it gets before it goes on pages. */
 const [HINT_LETTER, HINT_LINES] = [1.87, 2]
 /** A room any lower has one line for a hint. */
@@ -51,7 +53,9 @@ export const askingLayout = ({ text, bars, teams, hint }: QuestionOnStage, room:
   const line = { aside, inARow: Math.floor((room.wide - COUNT) / SHAPE), hintLines }
 
   const setIn = (about: Pick<Place, 'high' | 'wide' | 'question'>): OptionRows | null =>
-    bars.length === 0 ? null : rowsOf(bars, text, { ...about, grow: room.grow, figures: 'none' })
+    bars.length === 0
+      ? null
+      : rowsOf(bars, text, { ...about, grow: room.grow, isNarrow: room.isNarrow, figures: 'none' })
   const whole = { high, wide: room.wide, question: { width: room.wide, height: 0.2 * high } }
 
   if (room.high > room.wide)
@@ -81,9 +85,17 @@ export const askingLayout = ({ text, bars, teams, hint }: QuestionOnStage, room:
     : {
         ...column,
         layout: 'beside',
-        teams: 'shapes',
+        teams: hasRoomForShapes(teams.length, { inARow: column.inARow, left: high - digits })
+          ? 'shapes'
+          : 'none',
         set: setIn({ high, wide: beside, question: { width: room.wide, height: 0.18 * high } }),
       }
+}
+
+/** The question above keeps a line, whatever stands under the countdown: else the line above counts the teams. */
+const hasRoomForShapes = (teams: number, { inARow, left }: { inARow: number; left: number }): boolean => {
+  const rows = Math.ceil(teams / inARow)
+  return left - COUNT_ABOVE - (rows > MOST_ROWS ? 0 : rows * SHAPE) >= LINE_OF_QUESTION
 }
 
 /** A hint has two lines, in a low room one, and none where it would take the question's. */

@@ -17,6 +17,8 @@ const [QUESTION, NARROWER, MOST_QUESTION] = [3.2, 1.12, 0.36]
 const HALF = 0.5
 /** A wrong answer's type, and its line, or two over the stroke, in parts of it. */
 const [SMALL, LINE_OF_SMALL, LINES_OF_SMALL] = [3.2, 1.22, 2.92]
+/** The right answer's sign reaches no further than its row, and a letter at the floor stands in it. */
+const SIGN = 0.86
 /** Wrong answers with more letters than this for a unit of width are set in a narrow cut, and in the narrowest. */
 const [WORDS, NARROW_WORDS] = [0.56, 0.72]
 
@@ -25,6 +27,8 @@ export type VerdictRows = {
   rows: string[]
   low: string
   small: string
+  /** The right answer's sign. */
+  sign: string
   most: number
   others: 'wide' | 'narrow' | 'narrowest'
   /** How many lines a wrong answer has. */
@@ -59,14 +63,10 @@ export const verdictRows = (
     rows: Array.from({ length: rows }, (_, row) => inUnits(row === rightRow ? high : low)),
     low: inUnits(low),
     small: inUnits(Math.min(SMALL * room.grow, low / (needsTwo ? LINES_OF_SMALL : LINE_OF_SMALL))),
+    sign: inUnits(Math.min(6.4 * room.grow, SIGN * high)),
     most: 9.6 * room.grow,
     lines: needsTwo ? 2 : 1,
-    others:
-      columns.length > 1 || longest > NARROW_WORDS * wide
-        ? 'narrowest'
-        : longest > WORDS * wide
-          ? 'narrow'
-          : 'wide',
+    others: longest > NARROW_WORDS * wide ? 'narrowest' : longest > WORDS * wide ? 'narrow' : 'wide',
   }
 }
 

@@ -17,7 +17,7 @@ export const Verdict = ({ set, right }: { set: VerdictRows; right: string }) => 
         className={styles.column}
         data-others={set.others}
         data-lines={set.lines}
-        style={{ '--rows': set.rows.join(' '), '--low': set.low, '--small': set.small }}
+        style={{ '--rows': set.rows.join(' '), '--low': set.low, '--small': set.small, '--sign': set.sign }}
       >
         {bars.map((bar) =>
           bar.letter === right ? (

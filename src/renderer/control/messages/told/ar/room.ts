@@ -14,6 +14,7 @@ export const room: Record<keyof typeof german, string> = {
   'This hint is planned already.': 'هذا التلميح مجدول بالفعل.',
   'Only a hint that was sent can be shown.': 'لا يُعرض إلا تلميح تم إرساله.',
   'It is not on X.': 'هذا ليس على X.',
+  'There is nothing to look for.': 'لا شيء يُبحث عنه.',
   'The post before it is not known.': 'المنشور الذي قبله غير معروف.',
   'This post is no longer on X.': 'لم يعد هذا المنشور على X.',
   'It does not name @{master}, so X allows no reply. Answer with a post to all, or ask them to write to @{master}.':

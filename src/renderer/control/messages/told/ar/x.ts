@@ -61,8 +61,6 @@ export const x: Record<keyof typeof german, string> = {
   'X lost its place in a long list of posts. The list is read again.':
     'أضاعت منصة X موضعها في قائمة طويلة من المنشورات. تُعاد قراءة القائمة.',
 
-  'The hint may be on X all the same: look at the account there before sending it again.':
-    'قد يكون التلميح على منصة X مع ذلك: يُرجى النظر في الحساب هناك قبل إعادة إرساله.',
   'The session was closed before the hint left. It is not on X.':
     'أُغلقت الجلسة قبل خروج التلميح. ليس على منصة X.',
   'Taken back before it left. It is not on X.': 'سُحب التلميح قبل خروجه. ليس على منصة X.',
@@ -72,6 +70,20 @@ export const x: Record<keyof typeof german, string> = {
     'ليس على منصة X، وتوقفت المحاولات. {why} يُرجى إرساله مجددًا إن بقيت الحاجة إليه.',
   'The session file can not be written.': 'لا يمكن الكتابة في ملف الجلسة.',
   'The app was closed before it left.': 'أُغلق التطبيق قبل خروج التلميح.',
-  'The app was closed while it was being sent. Look on X whether it is there.':
-    'أُغلق التطبيق أثناء إرسال التلميح. يُرجى التحقق من وجوده على منصة X.',
+  'The app was closed while it was being sent.': 'أُغلق التطبيق أثناء إرسال التلميح.',
+  'This session belongs to another account than the one that is connected. Nothing is sent or deleted there.':
+    'هذه الجلسة لحساب غير الحساب المتصل. لا يُرسل شيء هناك ولا يُحذف.',
+  'It was looked for on X and is not there. Its moment has passed, so it was not sent again. Send it again if it is still wanted.':
+    'بُحث عن التلميح على منصة X وليس هناك. مضى وقته، لذلك لم يُرسل مجددًا. يُرجى إرساله مجددًا إن بقيت الحاجة إليه.',
+  'X gave no clear answer twice, and half a minute later the hint was not found. Look at the account on X before sending it again.':
+    'لم تجب منصة X بوضوح مرتين، وبعد نصف دقيقة لم يُعثر على التلميح. يُرجى النظر في الحساب على منصة X قبل إعادة إرساله.',
+  'X says that it has this text already, and does not show it on the account. Look there before sending it again.':
+    'تقول منصة X إن هذا النص لديها من قبل، ولا تعرضه في الحساب. يُرجى النظر هناك قبل إعادة إرساله.',
+  'It was looked for again and not found. Look at the account on X before sending it again.':
+    'بُحث عن التلميح مجددًا ولم يُعثر عليه. يُرجى النظر في الحساب على منصة X قبل إعادة إرساله.',
+  'X does not let the app look whether it is there. {why} Look at the account on X before sending it again.':
+    'لا تسمح منصة X للتطبيق بالتحقق من وجود التلميح. {why} يُرجى النظر في الحساب على منصة X قبل إعادة إرساله.',
+  'Not sent: the post before it in the thread is not on X.': 'لم يُرسل: المنشور الذي قبله ليس على منصة X.',
+  'The app was closed while it was being deleted. Delete it again if it is still there.':
+    'أُغلق التطبيق أثناء حذف المنشور. يُرجى حذفه مجددًا إن كان لا يزال هناك.',
 }

@@ -12,6 +12,7 @@ export const room = {
   'This hint is planned already.': 'Dieser Hinweis ist schon vorgemerkt.',
   'Only a hint that was sent can be shown.': 'Nur ein gesendeter Hinweis kann gezeigt werden.',
   'It is not on X.': 'Das steht nicht auf X.',
+  'There is nothing to look for.': 'Es ist nichts zu suchen.',
   'The post before it is not known.': 'Der Beitrag davor ist nicht bekannt.',
   'This post is no longer on X.': 'Dieser Beitrag steht nicht mehr auf X.',
   'It does not name @{master}, so X allows no reply. Answer with a post to all, or ask them to write to @{master}.':

@@ -60,8 +60,6 @@ export const x = {
   'X lost its place in a long list of posts. The list is read again.':
     'X hat in einer langen Liste von Beiträgen die Stelle verloren. Die Liste wird noch einmal gelesen.',
 
-  'The hint may be on X all the same: look at the account there before sending it again.':
-    'Der Hinweis kann trotzdem auf X sein: Bitte dort beim Konto nachsehen, bevor er noch einmal gesendet wird.',
   'The session was closed before the hint left. It is not on X.':
     'Die Sitzung wurde geschlossen, bevor der Hinweis hinausging. Er ist nicht auf X.',
   'Taken back before it left. It is not on X.':
@@ -72,6 +70,22 @@ export const x = {
     'Nicht auf X, und nicht weiter versucht. {why} Noch einmal senden, falls er noch gebraucht wird.',
   'The session file can not be written.': 'Die Datei der Sitzung lässt sich nicht schreiben.',
   'The app was closed before it left.': 'Die App wurde geschlossen, bevor der Hinweis hinausging.',
-  'The app was closed while it was being sent. Look on X whether it is there.':
-    'Die App wurde geschlossen, während der Hinweis gesendet wurde. Bitte auf X nachsehen, ob er da ist.',
+  'The app was closed while it was being sent.':
+    'Die App wurde geschlossen, während der Hinweis gesendet wurde.',
+  'This session belongs to another account than the one that is connected. Nothing is sent or deleted there.':
+    'Diese Sitzung gehört zu einem anderen Konto als dem verbundenen. Dort wird nichts gesendet oder gelöscht.',
+  'It was looked for on X and is not there. Its moment has passed, so it was not sent again. Send it again if it is still wanted.':
+    'Der Hinweis wurde auf X gesucht und ist nicht da. Sein Augenblick ist vorbei, darum ging er nicht noch einmal hinaus. Noch einmal senden, falls er noch gebraucht wird.',
+  'X gave no clear answer twice, and half a minute later the hint was not found. Look at the account on X before sending it again.':
+    'X hat zweimal keine klare Antwort gegeben, und eine halbe Minute später war der Hinweis nicht zu finden. Bitte auf X beim Konto nachsehen, bevor er noch einmal gesendet wird.',
+  'X says that it has this text already, and does not show it on the account. Look there before sending it again.':
+    'X sagt, dass es diesen Text schon hat, zeigt ihn aber nicht beim Konto. Bitte dort nachsehen, bevor er noch einmal gesendet wird.',
+  'It was looked for again and not found. Look at the account on X before sending it again.':
+    'Der Hinweis wurde noch einmal gesucht und nicht gefunden. Bitte auf X beim Konto nachsehen, bevor er noch einmal gesendet wird.',
+  'X does not let the app look whether it is there. {why} Look at the account on X before sending it again.':
+    'X lässt die App nicht nachsehen, ob der Hinweis da ist. {why} Bitte auf X beim Konto nachsehen, bevor er noch einmal gesendet wird.',
+  'Not sent: the post before it in the thread is not on X.':
+    'Nicht gesendet: Der Beitrag davor ist nicht auf X.',
+  'The app was closed while it was being deleted. Delete it again if it is still there.':
+    'Die App wurde geschlossen, während der Beitrag gelöscht wurde. Noch einmal löschen, falls er noch da ist.',
 } as const

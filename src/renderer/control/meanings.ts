@@ -1,10 +1,5 @@
-import type { Meaning } from '../keymap'
-
-/** The help's parts, in order; a test sees to it that each action is in one. */
-export const HELP_GROUPS: readonly {
-  group: 'steps' | 'stage' | 'screens' | 'posts' | 'app'
-  meanings: readonly Meaning[]
-}[] = [
+/** All that a key can mean in the session screen, by what it is about, in the order of help and palette. */
+export const MEANING_GROUPS = [
   { group: 'steps', meanings: ['next', 'previous'] },
   {
     group: 'stage',
@@ -36,6 +31,8 @@ export const HELP_GROUPS: readonly {
       'hide',
       'pin',
       'block',
+      'reply',
+      'reply',
       'undo',
       'approve-all',
       'hold-all',
@@ -43,4 +40,10 @@ export const HELP_GROUPS: readonly {
     ],
   },
   { group: 'app', meanings: ['account', 'palette', 'help'] },
-]
+] as const
+
+export type Meaning = (typeof MEANING_GROUPS)[number]['meanings'][number]
+
+export const MEANINGS: readonly Meaning[] = MEANING_GROUPS.flatMap(
+  ({ meanings }): readonly Meaning[] => meanings,
+)

@@ -1,0 +1,44 @@
+import type { HintDraft } from './commands'
+import { priceOfPost, whyNoReplyTo } from './hint'
+import type { Price } from './prices'
+import type { Hint, Session } from './session'
+import type { PostId } from './time'
+
+/** What a post of ours on X is known under, whether it is still there or was deleted. */
+const postOf = (session: Session, hint: string): PostId | undefined => {
+  const sending = session.sendings.get(hint)?.value
+  return sending?.kind === 'sent' || sending?.kind === 'deleted' ? sending.post : undefined
+}
+
+/** Why a hint must not leave now, whatever was so when it was planned; undefined: it may. */
+export const whyNotToSend = (session: Session, { to }: HintDraft): string | undefined => {
+  switch (to.kind) {
+    case 'all':
+    case 'team':
+      return undefined
+    case 'post':
+      return whyNoReplyTo(session, to.post) || undefined
+    case 'thread':
+      // Without the post before it, it would stand alone.
+      return session.sendings.get(to.after)?.value.kind === 'sent'
+        ? undefined
+        : 'Not sent: the post before it in the thread is not on X.'
+  }
+}
+
+/** Whether a post on X is that of another hint. */
+export const isOfAnother = (session: Session, hint: string, post: PostId): boolean =>
+  [...session.sendings.keys()].some((other) => other !== hint && postOf(session, other) === post)
+
+/** What X charges for a hint that went out, by what it answered. A thread answers ourselves, whom nobody summoned. */
+export const priceOfSent = ({ text, to }: HintDraft, replyTo: PostId | undefined): Price =>
+  priceOfPost(text, { isSummoned: replyTo !== undefined && to.kind !== 'thread' })
+
+/** Hints of which an earlier run left open whether they are on X, in the order of their planning. */
+export const unsettledHints = (session: Session): Hint[] =>
+  [...session.hints.values()]
+    .filter(({ draft }) => {
+      const sending = session.sendings.get(draft.id)?.value
+      return sending?.kind === 'sending' || (sending?.kind === 'unknown' && sending.sought)
+    })
+    .toSorted((a, b) => a.n - b.n)

@@ -1,0 +1,117 @@
+import type { HintDraft } from '../../core/commands'
+import type { Sending } from '../../core/facts'
+import { replyTarget } from '../../core/hint'
+import { whyNotToSend } from '../../core/sending'
+import { timeOfId, type PostId } from '../../core/time'
+import { outcomeOf, type Outcome } from './outcome'
+import { isOtherAccount, type SettleDeps, type Settling } from './outbox-settle'
+import * as words from './outbox-words'
+import { backOff } from './pace'
+import type { XClient } from './x-client'
+
+/** A hint on its way out. `giveUpAt`, X's time: from then on it does not leave any more. */
+export type Leaving = { draft: HintDraft; giveUpAt: number; isTakenBack: boolean }
+
+/** A hint belongs to its moment: one that could not leave for so long after its undo window does not leave at all. */
+export const LATEST_MS = 60_000
+
+/**
+ * X refuses a reply to a post of ours that is younger, since it does not see it everywhere yet (field report of a 403 with
+ * code 385, cured by 5 s: plhery/node-twitter-api-v2#366).
+ */
+const THREAD_GAP_MS = 5_000
+
+type DeliverDeps = Omit<SettleDeps, 'client'> & {
+  client: Pick<XClient, 'post' | 'postsBy'>
+  settling: Settling
+}
+
+/** A sending of which X gave no clear account. */
+type Unsure = { replyTo: PostId | undefined; isRepeated: boolean }
+
+/** Sends one hint to its end: on X, surely not on X, or in doubt after all that can be done about it. */
+export const createDelivery = (deps: DeliverDeps) => {
+  const { client, clock, now, random, session, log, account, pauses, settling } = deps
+
+  /** Why a hint must not leave any more. */
+  const whyNot = ({ draft, isTakenBack, giveUpAt }: Leaving): string | undefined => {
+    if (pauses.isStopped()) return words.CLOSED
+    if (isTakenBack) return words.TAKEN_BACK
+    if (isOtherAccount(session, account)) return words.OTHER_ACCOUNT
+    return now() > giveUpAt ? words.TOO_LATE : whyNotToSend(session, draft)
+  }
+
+  /** The only place that posts. Written before it is sent, so that a crash leaves a trace and never a second post. */
+  const sendOnce = async (
+    leaving: Leaving,
+    { replyTo, isAgain }: { replyTo: PostId | undefined; isAgain: boolean },
+  ): Promise<Outcome | { kind: 'unsent'; why: string }> => {
+    const { id, text, poll } = leaving.draft
+    const post = { text, ...(replyTo === undefined ? {} : { replyTo }) }
+    const isWritten = await log.write(id, { kind: 'sending', ...post })
+    // A slow disk may have let time pass.
+    const why = whyNot(leaving)
+    if (why !== undefined) return { kind: 'unsent', why }
+    if (!isWritten) return { kind: 'later', why: words.UNWRITTEN, waitMs: 0 }
+    return outcomeOf(await client.post({ ...post, poll }), { isAgain })
+  }
+
+  const waitForThread = async (leaving: Leaving, target: PostId): Promise<void> => {
+    const from = timeOfId(target) + THREAD_GAP_MS
+    // It follows the post before it, however long that took.
+    leaving.giveUpAt = Math.max(leaving.giveUpAt, from + LATEST_MS)
+    if (from > now() && whyNot(leaving) === undefined) await pauses.pause(from - now())
+  }
+
+  /** What it comes to when it is not found on X; undefined: it may be sent once more. */
+  const ifQuiet = (leaving: Leaving, now: Unsure, before: Unsure | undefined): Sending | undefined => {
+    if (before) {
+      const why = now.isRepeated ? words.REPEATED_UNSEEN : words.NOT_FOUND_TWICE
+      return { kind: 'unknown', why, sought: false }
+    }
+    const why = whyNot(leaving)
+    return why === undefined
+      ? undefined
+      : { kind: 'unsent', why: why === words.TOO_LATE ? words.NOT_THERE : why }
+  }
+
+  return async (leaving: Leaving): Promise<void> => {
+    const { draft } = leaving
+    const write = (sending: Sending) => log.writeSurely(draft.id, sending)
+    let before: Unsure | undefined
+    for (let failures = 1; ; failures += 1) {
+      // One that may be on X is sent again as it was, so that X knows the text again.
+      const replyTo = before ? before.replyTo : replyTarget(session, draft)
+      if (draft.to.kind === 'thread' && replyTo !== undefined) await waitForThread(leaving, replyTo)
+      const why = whyNot(leaving)
+      if (why !== undefined) return write({ kind: 'unsent', why })
+      const outcome = await sendOnce(leaving, { replyTo, isAgain: before !== undefined })
+      switch (outcome.kind) {
+        case 'sent':
+          return settling.sent(draft, outcome.post)
+        case 'unsent':
+        case 'refused':
+          return write({ kind: outcome.kind, why: outcome.why })
+        case 'later': {
+          const waitMs = Math.max(outcome.waitMs, backOff(failures, random))
+          if (now() + waitMs > leaving.giveUpAt)
+            return write({ kind: 'unsent', why: words.gaveUpAfter(outcome.why) })
+          await write({ kind: 'waiting', why: outcome.why })
+          if (whyNot(leaving) === undefined) await pauses.pause(waitMs)
+          break
+        }
+        case 'unsure': {
+          const sentUntil = clock.now()
+          const unsure: Unsure = { replyTo, isRepeated: outcome.isRepeated }
+          await write({ kind: 'unknown', why: outcome.why, sought: true })
+          const isSettled = await settling.seekAndSettle(draft, {
+            sentUntil,
+            ifQuiet: () => ifQuiet(leaving, unsure, before),
+          })
+          if (isSettled) return
+          before = unsure
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import type { Post } from '../../core/post'
+import { findLinks } from '../../core/text/links'
+import { stripLeadingMentions } from '../../core/text/text'
+import { compareIds, timeOfId, type PostId, type XTime } from '../../core/time'
+import { wellFormed } from './read-post'
+
+/** A post of ours that may be on X: what was handed over, and since when. */
+export type Sought = {
+  text: string
+  /** What it answers, by attempt; undefined: nothing. */
+  replyTargets: readonly (PostId | undefined)[]
+  /** It is not older than this, by X's clock. */
+  since: XTime
+}
+
+/** One link, however it is written: X adds `http://` to a bare name, and a host is the same in capitals. */
+const oneLink = (url: string): string => {
+  const [host = '', ...rest] = url.replace(/^https?:\/\//i, '').split(/(?=[/?#:])/)
+  return (host.toLowerCase() + rest.join('')).replace(/\/$/, '')
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** X shows a link shortened, and keeps what it leads to beside the text. */
+const withTargets = ({ text, links }: Post): string => {
+  if (links.length === 0) return text
+  const targets = new Map(links.map(({ shown, target }) => [shown, target]))
+  // The longest first: one may begin as another does.
+  const shown = [...targets.keys()].toSorted((a, b) => b.length - a.length).map(escaped)
+  return text.replace(new RegExp(shown.join('|'), 'g'), (found) => oneLink(targets.get(found) ?? found))
+}
+
+const withLinks = (text: string): string => {
+  let whole = ''
+  let from = 0
+  for (const { url, start, end } of findLinks(text)) {
+    whole += text.slice(from, start) + oneLink(url)
+    from = end
+  }
+  return whole + text.slice(from)
+}
+
+/** As X keeps a text: composed, without space around it; in a reply it puts the names in front that are answered. */
+const kept = (text: string, isReply: boolean): string => {
+  const said = isReply ? stripLeadingMentions(text) : text
+  return said.normalize('NFC').replace(/\s+/g, ' ').trim()
+}
+
+/** The oldest of our posts that can be the one that is sought. `isTaken`: it is known to be another one's. */
+export const findOwn = (
+  posts: readonly Post[],
+  { text, replyTargets, since }: Sought,
+  isTaken: (post: PostId) => boolean,
+): PostId | undefined => {
+  const wanted = wellFormed(withLinks(text))
+  const isIt = (post: Post): boolean => {
+    const isReply = post.replyTo !== undefined
+    return (
+      replyTargets.includes(post.replyTo) &&
+      timeOfId(post.id) >= since &&
+      kept(withTargets(post), isReply) === kept(wanted, isReply) &&
+      !isTaken(post.id)
+    )
+  }
+  return posts
+    .filter(isIt)
+    .map(({ id }) => id)
+    .toSorted(compareIds)[0]
+}

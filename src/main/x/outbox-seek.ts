@@ -1,0 +1,71 @@
+import type { Fact } from '../../core/facts'
+import type { Clock, PostId } from '../../core/time'
+import type { Sought } from './outbox-match'
+import type { Pauses } from './outbox-pause'
+import { backOff } from './pace'
+import { readBack, type ReadBackDeps } from './read-back'
+
+/** What looking for a post on our own timeline came to. `charges`: what X took for it. */
+export type SeekEnd = { charges: Fact[] } & (
+  | { kind: 'found'; post: PostId }
+  /** Long enough after it was sent, it was not there. */
+  | { kind: 'quiet' }
+  /** X does not let us look. */
+  | { kind: 'barred'; why: string }
+  | { kind: 'stopped' }
+)
+
+export type SeekDeps = Omit<ReadBackDeps, 'isTaken'> & {
+  clock: Clock
+  random: () => number
+  pauses: Pauses
+}
+
+/**
+ * A post that X made is on the account's own timeline after 1.6 s on average (measured on a model, RELIABILITY); one that is not
+ * there so long after the sending ended was not made.
+ */
+export const QUIET_MS = 30_000
+/** Between two looks: soon at first, since most are found at once. An empty answer costs nothing (X: post-cap). */
+const LOOKS_MS = [1_000, 2_000, 4_000]
+const LOOK_MS = 6_000
+
+/**
+ * Reads our own timeline until the post is found or surely is not there. Trouble of the network or of X only makes it take
+ * longer: nothing can be sent meanwhile anyway. `sentUntil`: when the sending was over, by the clock.
+ */
+export const seek = async (
+  deps: SeekDeps & { isTaken: (post: PostId) => boolean },
+  sought: Sought & { sentUntil: number },
+): Promise<SeekEnd> => {
+  const { clock, random, pauses } = deps
+  const quietAt = sought.sentUntil + QUIET_MS
+  const charges = new Map<string, Fact>()
+  const ended = <End>(end: End) => ({ ...end, charges: [...charges.values()] })
+  let failures = 0
+  for (let looks = 0; !pauses.isStopped(); looks += 1) {
+    const begunAt = clock.now()
+    // It is only a reading: nothing is lost if its answer comes after the end.
+    const read = await Promise.race([readBack(deps, sought), pauses.stopped])
+    if (!read) break
+    for (const charge of read.charges) charges.set(JSON.stringify(charge), charge)
+    switch (read.kind) {
+      case 'found':
+        return ended({ kind: 'found', post: read.post })
+      case 'absent': {
+        if (begunAt >= quietAt) return ended({ kind: 'quiet' })
+        failures = 0
+        const left = Math.max(0, quietAt - clock.now())
+        await pauses.pause(Math.min(LOOKS_MS[looks] ?? LOOK_MS, left))
+        break
+      }
+      case 'trouble': {
+        const { kind, why } = read.trouble
+        if (kind !== 'unavailable' && kind !== 'rate-limited') return ended({ kind: 'barred', why })
+        failures += 1
+        await pauses.pause(Math.max(read.waitMs, backOff(failures, random)))
+      }
+    }
+  }
+  return ended({ kind: 'stopped' })
+}

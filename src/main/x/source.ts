@@ -1,0 +1,70 @@
+import type { Source } from '../../core/facts'
+import { xTime, type XTime } from '../../core/time'
+import type { Limits, Trouble } from './answer'
+import { waitAfter } from './pace'
+import type { Reading, Turn } from './reading'
+
+/**
+ * So often in a row a source that does not answer is asked again before the other one is. X charges a thing at the price at
+ * which it was read first on a day: the cheap source goes first, and an answer that was lost may have been charged already.
+ */
+const ASKED_AGAIN_FIRST = 5
+
+/** One of the feed's sources: what its latest reading came to, and when it is due again. */
+export type FeedSource = {
+  of: Source
+  /** Reads through all pages, as long as it may. */
+  read: (mayGoOn: () => boolean) => Promise<void>
+  /** Plans the next reading, `now` by X's clock. */
+  plan: (how: { now: XTime; isActive: boolean; isShort: boolean; random: () => number }) => void
+  /** Undefined: not before the trainer has done something about it. */
+  dueAt: () => XTime | undefined
+  /** As soon as possible, unless X asked to wait; says whether it is. */
+  hurry: (now: XTime) => boolean
+  comesFirst: () => boolean
+  /** The account can read nothing any more, from no source. */
+  endsAll: () => boolean
+  /** What is wrong; an alarm is wrong with posts that were read. */
+  trouble: () => Trouble | undefined
+  alarm: () => string
+  limits: () => Limits | undefined
+}
+
+export const createSource = (reading: Reading): FeedSource => {
+  let last: Turn | undefined
+  let failures = 0
+  let limits: Limits | undefined
+  let alarm = ''
+  let dueAt: XTime | undefined = xTime(0)
+  const trouble = (): Trouble | undefined => (last?.kind === 'trouble' ? last.trouble : undefined)
+
+  return {
+    of: reading.of,
+    read: async (mayGoOn) => {
+      do {
+        last = await reading.turn()
+        limits = last.limits ?? limits
+        failures = last.kind === 'trouble' ? failures + 1 : 0
+        if (last.kind === 'done') ({ alarm } = last)
+      } while (last.kind === 'more' && mayGoOn())
+    },
+    plan: (how) => {
+      const wait = waitAfter({ trouble: trouble(), failures, limits, ...how })
+      dueAt = wait === 'stop' ? undefined : xTime(how.now + Math.ceil(wait))
+    },
+    dueAt: () => dueAt,
+    hurry: (now) => {
+      if (trouble()?.kind === 'rate-limited') return false
+      dueAt = now
+      return true
+    },
+    comesFirst: () =>
+      trouble()?.kind === 'unavailable' &&
+      failures < ASKED_AGAIN_FIRST &&
+      (reading.of === 'mentions' || (last?.kind === 'trouble' && last.isLost)),
+    endsAll: () => trouble()?.kind === 'no-credits' || trouble()?.kind === 'signed-out',
+    trouble,
+    alarm: () => alarm,
+    limits: () => limits,
+  }
+}

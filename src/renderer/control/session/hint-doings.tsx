@@ -1,0 +1,71 @@
+import { useState } from 'react'
+import type { HintRow } from '../../../core/views'
+import { messages } from '../messages'
+import { Button } from '../parts/button'
+import type { Send } from '../parts/doing'
+import type { HintWriting } from './use-hints'
+
+const { hints: words } = messages
+
+/** What can be done about a hint, by what became of it. */
+export const HintDoings = ({ hint, hints, send }: { hint: HintRow; hints: HintWriting; send: Send }) => {
+  const quiet = (says: string, does: () => void) => (
+    <Button size="small" look="quiet" onClick={does}>
+      {says}
+    </Button>
+  )
+  const undo = async () => {
+    const reply = await send({ kind: 'cancel-hint', hint: hint.id })
+    if (reply.kind === 'done' && hints.draft.text === '') hints.take(hint)
+  }
+  const again = quiet(words.again, () => hints.take(hint))
+  const { state } = hint
+  switch (state.kind) {
+    case 'planned':
+    case 'waiting':
+      return (
+        <Button size="small" look="strong" onClick={() => void undo()}>
+          {words.undo}
+        </Button>
+      )
+    case 'sent':
+      return (
+        <>
+          {quiet(words.show, () => void send({ kind: 'spotlight', on: { kind: 'hint', hint: hint.id } }))}
+          <Delete onSure={() => void send({ kind: 'delete-hint', hint: hint.id })} />
+        </>
+      )
+    case 'unknown':
+      return state.sought ? null : (
+        <>
+          {quiet(words.lookAgain, () => void send({ kind: 'look-for-hint', hint: hint.id }))}
+          {again}
+        </>
+      )
+    case 'refused':
+    case 'unsent':
+    case 'deleted':
+      return again
+    case 'cancelled':
+    case 'sending':
+    case 'deleting':
+      return null
+  }
+}
+
+/** A second press, since nothing brings a post on X back. */
+const Delete = ({ onSure }: { onSure: () => void }) => {
+  const [isAsked, setAsked] = useState(false)
+  return (
+    <Button
+      size="small"
+      look={isAsked ? 'danger' : 'quiet'}
+      onClick={() => {
+        setAsked(!isAsked)
+        if (isAsked) onSure()
+      }}
+    >
+      {isAsked ? words.deleteSure : words.deleteIt}
+    </Button>
+  )
+}

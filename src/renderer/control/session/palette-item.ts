@@ -1,0 +1,18 @@
+/** Something that can be done, in the palette. */
+export type PaletteItem = {
+  id: string
+  label: string
+  keys: readonly string[]
+  /** Why it makes no sense now. */
+  whyNot: string | undefined
+  run: () => void
+}
+
+/** One that has no key. */
+export const item = (id: string, label: string, run: () => void, whyNot?: string): PaletteItem => ({
+  id,
+  label,
+  keys: [],
+  whyNot,
+  run,
+})

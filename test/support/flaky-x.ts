@@ -1,0 +1,102 @@
+import type { Post } from '../../src/core/post'
+import { idAtTime, timeOfId, xTime, type PostId } from '../../src/core/time'
+import type { Answer, Trouble } from '../../src/main/x/answer'
+import type { XClient } from '../../src/main/x/x-client'
+import type { FakeClock } from './fake-clock'
+import type { Chance } from './seeded'
+
+/** How often, of a thousand requests, each thing goes wrong. */
+export type Weather = {
+  /** Lost on the way to X: nothing is done, and nobody answers in time. */
+  requestLost: number
+  /** Done, and the answer is lost. */
+  answerLost: number
+  /** A 5xx, half of them after the post was made. */
+  failed: number
+  rateLimited: number
+  /** How long after it was made a post stands on its account's timeline, ms on average. */
+  timelineLag: number
+}
+
+const DEADLINE_MS = 15_000
+
+const unclear = (why: string): Trouble => ({ kind: 'unavailable', why, sentMaybe: true })
+
+/** X in memory, by a played clock: one account's posts, a timeline that lags, and a network as bad as is asked for. */
+export const createFlakyX = (clock: FakeClock, chance: Chance, weather: Weather) => {
+  const made: { post: Post; shownAt: number }[] = []
+  let underWay = 0
+  const strikes = (perMille: number): boolean => chance.int(1000) < perMille
+  const lag = (): number => -weather.timelineLag * Math.log(1 - chance.int(1_000_000) / 1_000_000)
+
+  /** An answer after so long by the played clock. */
+  const after = <Value>(ms: number, answer: Answer<Value>): Promise<Answer<Value>> => {
+    underWay += 1
+    return new Promise((resolve) => {
+      clock.after(ms, () => {
+        underWay -= 1
+        resolve({ ...answer, serverTime: Math.floor(clock.now() / 1000) * 1000 })
+      })
+    })
+  }
+  const latency = (): number => 40 + chance.int(400)
+
+  /** X refuses a text that the account has posted before; here it knows so only once the post stands on the timeline. */
+  const isKnown = (text: string, replyTo: PostId | undefined): boolean =>
+    made.some(({ post, shownAt }) => post.text === text && post.replyTo === replyTo && shownAt <= clock.now())
+
+  const make = (text: string, replyTo: PostId | undefined): Answer<{ id: PostId }> => {
+    if (isKnown(text, replyTo)) return { kind: 'refused', problem: 'duplicate', why: 'Posted before.' }
+    const id = idAtTime(xTime(clock.now()), made.length % 4096)
+    const post: Post = {
+      id,
+      history: [id],
+      authorId: '1',
+      text,
+      hashtags: [],
+      mentions: [],
+      links: [],
+      ...(replyTo === undefined ? {} : { replyTo }),
+    }
+    made.push({ post, shownAt: clock.now() + lag() })
+    return { kind: 'ok', value: { id } }
+  }
+
+  const post: XClient['post'] = ({ text, replyTo }) => {
+    if (strikes(weather.rateLimited)) {
+      const resetAt = xTime(clock.now() + 1000 * (1 + chance.int(20)))
+      return after(latency(), { kind: 'rate-limited', why: 'Too many.', resetAt })
+    }
+    if (strikes(weather.requestLost)) return after(DEADLINE_MS, unclear('No answer.'))
+    if (strikes(weather.failed)) {
+      if (chance.oneIn(2)) make(text, replyTo)
+      return after(latency(), unclear('503'))
+    }
+    const answer = make(text, replyTo)
+    return strikes(weather.answerLost) ? after(DEADLINE_MS, unclear('No answer.')) : after(latency(), answer)
+  }
+
+  const postsBy: XClient['postsBy'] = (wanted) => {
+    const startTime = 'startTime' in wanted ? (wanted.startTime ?? 0) : 0
+    if (strikes(weather.requestLost + weather.answerLost)) return after(DEADLINE_MS, unclear('No answer.'))
+    if (strikes(weather.failed)) return after(latency(), unclear('503'))
+    const posts = made
+      .filter(({ post: { id }, shownAt }) => shownAt <= clock.now() && timeOfId(id) >= startTime)
+      .map((each) => each.post)
+      .toReversed()
+    const told = { posts: posts.map(({ id }) => id), users: [] }
+    const page = { posts, told, authors: [], missing: [], reposts: 0, skipped: 0, alarms: [] }
+    return after(latency(), { kind: 'ok', value: page })
+  }
+
+  const remove: XClient['remove'] = () => after(latency(), { kind: 'ok', value: { deleted: true } })
+
+  return {
+    client: { post, postsBy, remove },
+    underWay: () => underWay,
+    /** The ids of what stands on X with this text. */
+    ofText: (text: string): PostId[] =>
+      made.filter(({ post: each }) => each.text === text).map((m) => m.post.id),
+    texts: (): string[] => made.map(({ post: each }) => each.text),
+  }
+}
