@@ -13,7 +13,14 @@ import { held, recorder, show } from './in-the-control-room'
 const open = (connection: ConnectionView = exampleConnection(), more: Partial<typeof home> = {}) => {
   const recorded = recorder()
   const view = { ...home, connection, isConnectionOpen: true, ...more }
-  const shown = show(<App copy={{ ...held([row(1)]), view }} command={recorded.send} act={recorded.act} />)
+  const shown = show(
+    <App
+      copy={{ ...held([row(1)]), view }}
+      command={recorded.send}
+      act={recorded.act}
+      onRefused={() => () => {}}
+    />,
+  )
   const asked = () => recorded.actions.filter(({ kind }) => kind !== 'read-draft')
   return { ...shown, asked }
 }
