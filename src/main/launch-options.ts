@@ -21,12 +21,12 @@ export const HELP = `Chalkbird: a room's posts on X as a live classroom.
 
   npm start                          the home screen
   npm start -- --practice            the practice session at once, no account needed
-  npm start -- --session RUNSHEET    a run sheet (JSON file) as a live session on the connected account
+  npm start -- --session RUNSHEET    a run sheet (JSON file) as a live session on the connected account, once you agree to it
   npm start -- --replay PATH         a saved session, from its first post to its last
   npm start -- --summary PATH [--json]   what a saved session came to, without opening a window
   npm start -- --tour DIR            the practice session by itself, with pictures of both windows in DIR
   npm start -- --sessions DIR        where sessions are kept
-  npm start -- --api URL             another X-compatible server (also CHALKBIRD_API_URL); the account's keys come from
+  npm start -- --api URL             another X-compatible server (also CHALKBIRD_API_URL); an administrator's keys come from
                                      CHALKBIRD_X_APP_KEY, _APP_SECRET, _ACCESS_TOKEN and _ACCESS_SECRET
   npm start -- --help                this text`
 

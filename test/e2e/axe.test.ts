@@ -55,6 +55,19 @@ test('the home screen has nothing serious', async () => {
   ]).toEqual([])
 })
 
+test('the X account screen has nothing serious, whichever way an account is connected', async () => {
+  const { control } = app
+  await control.getByRole('button', { name: /^X account…/ }).click()
+  const found: string[] = []
+  for (const way of ['Four keys', 'Sign in with X']) {
+    await control.getByRole('radio', { name: way }).click()
+    found.push(...(await seriousFindings(control, `X account, ${way}`)))
+  }
+  await control.getByRole('button', { name: 'Done' }).click()
+  await expect.poll(() => control.locator(POPUP).count()).toBe(0)
+  expect(found).toEqual([])
+})
+
 test('the builder has nothing serious, with every step unfolded', async () => {
   const { control } = app
   await control.getByRole('button', { name: 'Use the sample run sheet' }).click()

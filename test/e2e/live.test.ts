@@ -28,6 +28,9 @@ test('a run sheet runs live on the connected account, wherever the X-compatible 
   vi.stubEnv('CHALKBIRD_X_ACCESS_TOKEN', keys.accessToken)
   vi.stubEnv('CHALKBIRD_X_ACCESS_SECRET', keys.accessSecret)
   const app = await startApp(folder, ['--session', path, '--api', server.url])
+  const asked = app.control.getByRole('alertdialog', { name: 'Go live?' })
+  await asked.getByText(`@${read.sheet.master}`).waitFor()
+  await asked.getByRole('button', { name: 'Go live' }).click()
   await app.control.getByText('Run sheet', { exact: true }).waitFor()
   await asTrainer.command(app.control, { kind: 'go', cue: 'hello' })
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { callbackAt } from '../../src/main/x/sign-in'
 import { accountsOn } from '../support/accounts'
-import { CLIENT_ID, DUMMY_KEYS, KEYS, openXForAccounts } from '../support/x-for-accounts'
+import { CLIENT_ID, openXForAccounts } from '../support/x-for-accounts'
+import { DUMMY_KEYS, KEYS } from '../support/x-keys'
 
 const PORT = 43_117
 

@@ -9,7 +9,8 @@ import { nodeFs } from '../../src/main/session/journal-fs'
 import { accountsOn } from '../support/accounts'
 import { SHEET } from '../support/room'
 import { createWatch } from '../support/until'
-import { DUMMY_KEYS, KEYS, openXForAccounts } from '../support/x-for-accounts'
+import { openXForAccounts } from '../support/x-for-accounts'
+import { DUMMY_KEYS, KEYS } from '../support/x-keys'
 
 const sheet: RunSheet = { ...SHEET, master: 'Chalk' }
 const LIVE = { mode: 'live', speed: 1 } as const
@@ -129,11 +130,14 @@ test('no account, no live session: the trainer is told what to connect', async (
 })
 
 test('an account that is exchanged in the middle of a session stops it, and is not used for it', async () => {
-  const { desk, accounts, said } = await openRoom()
+  const { desk, accounts, said, server } = await openRoom()
   await desk.begin(sheet, LIVE)
   await accounts.forget('rehearsal')
   await accounts.forget('master')
   await accounts.connectKeys('master', DUMMY_KEYS)
+  const before = server.requests.filter(({ path }) => path !== '/2/users/me').length
   desk.open()?.readNow()
   await said('belongs to @chalk, and another account is connected: @chalk_dummy')
+  const asDummy = server.requests.filter(({ path }) => path !== '/2/users/me').slice(before)
+  expect(asDummy).toEqual([])
 })

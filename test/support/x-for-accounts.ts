@@ -4,22 +4,9 @@ import type { XKeys } from '../../src/main/x/credentials'
 import { CALLBACKS } from '../../src/main/x/sign-in'
 import { startPracticeServer } from '../../src/practice/server'
 import { createWorld } from '../../src/practice/world'
+import { DUMMY_KEYS, KEYS } from './x-keys'
 
 export const CLIENT_ID = 'client-of-chalkbird'
-
-/** As long as X's, and found nowhere else. */
-export const KEYS: XKeys = {
-  appKey: 'kAppKey4711appKeyOfChalk0',
-  appSecret: 'sAppSecret4711appSecretOfChalk',
-  accessToken: '1700000001-tAccessToken4711OfChalk',
-  accessSecret: 'sAccessSecret4711ofChalk000000',
-}
-export const DUMMY_KEYS: XKeys = {
-  appKey: 'kAppKey0815appKeyOfDummy0',
-  appSecret: 'sAppSecret0815appSecretOfDummy',
-  accessToken: '1700000002-tAccessToken0815OfDummy',
-  accessSecret: 'sAccessSecret0815ofDummy000000',
-}
 
 /** The practice room as X: @chalk and @chalk_dummy have keys and may sign in; `who`: who sits at the browser. */
 export const openXForAccounts = async (

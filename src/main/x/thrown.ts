@@ -42,7 +42,7 @@ const whyUnreachable = ({ code = '' }: Cause): string => {
   if (code === 'ABORT_ERR' || code === 'ETIMEDOUT') return 'X does not answer in time.'
   const [, status] = /^EPROXY_(\d+)$/.exec(code) ?? []
   if (status !== undefined)
-    return `This network’s proxy does not let Chalkbird through to X (${status}). Ask whoever runs the network to let api.x.com through, without a password.`
+    return `This network’s proxy does not let Chalkbird through to X (${status}). Ask whoever runs the network to let x.com through, without a password.`
   if (/CERT|SIGNATURE|ISSUER/.test(code))
     return 'The network pretends to be X. Open a web page: does the network ask to sign in? Is this computer’s clock right?'
   if (/^E(CONNREFUSED|HOSTUNREACH|NETUNREACH|NETDOWN|ADDRNOTAVAIL)$/.test(code))

@@ -1,28 +1,13 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer as createHttpServer } from 'node:http'
 import { createServer as createHttpsServer } from 'node:https'
 import { connect, type AddressInfo, type Server, type Socket } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { createAgents } from '../../../src/main/x/agents'
 import { createXClient } from '../../../src/main/x/x-client'
-import { KEYS } from '../../support/x-for-accounts'
+import { selfSigned } from '../../support/self-signed'
+import { KEYS } from '../../support/x-keys'
 
-let folder = ''
-let tls = { key: '', cert: '' }
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'chalkbird-tls-'))
-  const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')]
-  const wanted = ['-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=x.test']
-  const names = ['-addext', 'subjectAltName=DNS:x.test']
-  execFileSync('openssl', ['req', '-x509', ...wanted, ...names, '-keyout', key, '-out', cert], {
-    stdio: 'ignore',
-  })
-  tls = { key: readFileSync(key, 'utf8'), cert: readFileSync(cert, 'utf8') }
-})
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const tls = selfSigned('x.test')
 
 const listening = async (server: Server): Promise<number> => {
   const sockets = new Set<Socket>()

@@ -192,7 +192,7 @@ test('accounts that were pasted are dealt into teams', async () => {
 test('without an account it can not go live, and says so; with one it can', async () => {
   const { unmount } = open()
   expect(press('Start live').getAttribute('aria-description')).toMatch(
-    /No X account is set up.*CHALKBIRD_X_APP_KEY/,
+    /No X account is connected.*X account…/,
   )
   unmount()
   open({ username: 'red_cross' })
@@ -216,4 +216,32 @@ test.each([
 ])('the %s run sheet that ships comes back unchanged from the builder', (_name, file) => {
   const sheet = RunSheetSchema.parse(file)
   expect(RunSheetSchema.parse(sheetOf(draftOf(sheet)))).toEqual(sheet)
+})
+
+test.each([
+  ['Start live', 'live', 'Go live', '@red_cross'],
+  ['Rehearse on X', 'rehearsal', 'Start the rehearsal', '@cross_dummy'],
+] as const)('%s asks once before anything reaches X, and says as whom', async (start, as, go, whom) => {
+  const recorded = recorder()
+  const { user } = show(
+    <Builder
+      begun={{ draft: draftOf(RunSheetSchema.parse({ ...practice, master: 'red_cross' })), from: '' }}
+      isKept={false}
+      account={{ username: 'red_cross' }}
+      rehearsal={{ from: 'settings', username: 'cross_dummy' }}
+      look={DEFAULT_LOOK}
+      act={recorded.act}
+      onBack={() => {}}
+      onStarted={() => {}}
+    />,
+  )
+  const starts = () => recorded.actions.filter(({ kind }) => kind === 'start-session')
+  await user.click(press(start))
+  const dialog = within(screen.getByRole('alertdialog'))
+  expect(dialog.getByText(whom)).toBeDefined()
+  await user.click(dialog.getByRole('button', { name: 'Cancel' }))
+  expect(starts()).toEqual([])
+  await user.click(press(start))
+  await user.click(screen.getByRole('button', { name: go }))
+  expect(starts()).toMatchObject([{ as, sheet: { master: 'red_cross' } }])
 })

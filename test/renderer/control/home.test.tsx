@@ -49,14 +49,11 @@ test('the first time the lists say what will be there', () => {
   expect(screen.getByText(/Your sessions will be listed here/)).toBeDefined()
 })
 
-test('without an X account home says how one is set up', async () => {
-  const { user } = open()
+test('without an X account home says so, and opens the screen where one is connected', async () => {
+  const { user, asked } = open()
   expect(screen.getByText(/No X account is set up/)).toBeDefined()
-  await user.click(screen.getByRole('button', { name: 'How to set one up' }))
-  const words = screen.getByText(/CHALKBIRD_X/).textContent
-  for (const key of ['APP_KEY', 'APP_SECRET', 'ACCESS_TOKEN', 'ACCESS_SECRET'])
-    expect(words).toContain(`CHALKBIRD_X_${key}`)
-  expect(words).toContain('Before Chalkbird is started')
+  await user.click(screen.getByRole('button', { name: /^X account…/ }))
+  expect(asked()).toEqual([{ kind: 'show-connection', on: true }])
 })
 
 test('a run sheet that was opened is looked over before it starts', async () => {

@@ -9,12 +9,13 @@ import { isSentence, SOMETHING, textsIn, type Written } from '../../support/said
 const SOURCE = join(import.meta.dirname, '../../../src')
 const FOLDERS = ['core', 'main', 'ipc', 'preload']
 
-/** Files that write to the terminal, where there is one language. */
-const TERMINAL = new Set([
+/** Files that write to the terminal, where there is one language; and the browser’s page, which has its words in every language. */
+const OF_THEIR_OWN = new Set([
   'core/summary.ts',
   'main/launch-options.ts',
   'main/print-summary.ts',
   'main/tour.ts',
+  'main/x/sign-in-words.ts',
 ])
 
 /** What looks like a sentence for the trainer and is none, by its beginning, and why. */
@@ -25,7 +26,7 @@ const EXCEPTIONS: Record<string, string> = {
     'is put together of pieces; what comes of them is told with the disk’s words',
 }
 const isException = ({ file, text }: Written): boolean =>
-  TERMINAL.has(file) || Object.keys(EXCEPTIONS).some((start) => text.startsWith(start))
+  OF_THEIR_OWN.has(file) || Object.keys(EXCEPTIONS).some((start) => text.startsWith(start))
 
 /** Told in both languages with something in its places, or with a number there. */
 const isTold = ({ text }: Written): boolean =>

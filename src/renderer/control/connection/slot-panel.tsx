@@ -12,40 +12,46 @@ const { connection: words } = messages
 
 /** One of the two accounts: as it is, or how it is connected. The two never look alike. */
 export const SlotPanel = ({ slot, view, act }: { slot: SlotName; view: ConnectionView; act: Act }) => {
-  const [way, setWay] = useState<'keys' | 'signIn'>('keys')
-  const { from, username, trouble, ...state } = view.slots[slot]
+  const { from, username, trouble } = view.slots[slot]
+  const state = from === 'nobody' ? 'none' : trouble === '' ? 'well' : 'trouble'
+  const said = {
+    none: words.nobody,
+    well: words.connected(username),
+    trouble: words.troubled(username),
+  }
   return (
     <section className={styles.slot} data-slot={slot} aria-label={words.slots[slot]}>
       <h3 className={styles.name}>
         {words.slots[slot]}
-        <span className={styles.who} data-troubled={trouble !== ''}>
-          <bdi>
-            {from === 'nobody'
-              ? words.nobody
-              : trouble === ''
-                ? words.connected(username)
-                : words.troubled(username)}
-          </bdi>
+        <span className={styles.who} data-state={state}>
+          <bdi>{said[state]}</bdi>
         </span>
       </h3>
       <p className={styles.soft}>{words.slotNotes[slot]}</p>
-      {from === 'nobody' ? (
-        <>
-          <Segments
-            label={words.ways.label}
-            value={way}
-            offers={(['keys', 'signIn'] as const).map((each) => ({ value: each, label: words.ways[each] }))}
-            onChoose={setWay}
-          />
-          {way === 'keys' ? (
-            <KeysWay slot={slot} isBusy={state.isBusy} act={act} />
-          ) : (
-            <SignInWay slot={slot} view={view} act={act} />
-          )}
-        </>
-      ) : (
-        <Connected slot={slot} view={{ from, username, trouble, ...state }} act={act} />
+      {from !== 'nobody' && <Connected slot={slot} view={{ ...view.slots[slot], from }} act={act} />}
+      {/* What does not work any more can be connected anew where it stands. */}
+      {(state === 'none' || (state === 'trouble' && from !== 'environment')) && (
+        <Ways slot={slot} view={view} act={act} />
       )}
     </section>
+  )
+}
+
+const Ways = ({ slot, view, act }: { slot: SlotName; view: ConnectionView; act: Act }) => {
+  const [way, setWay] = useState<'keys' | 'signIn'>(view.slots[slot].way === 'keys' ? 'keys' : 'signIn')
+  return (
+    <>
+      <Segments
+        label={words.ways.label}
+        value={way}
+        offers={(['keys', 'signIn'] as const).map((each) => ({ value: each, label: words.ways[each] }))}
+        onChoose={setWay}
+      />
+      {way === 'keys' ? (
+        <KeysWay slot={slot} isBusy={view.slots[slot].isBusy} act={act} />
+      ) : (
+        <SignInWay slot={slot} view={view} act={act} />
+      )}
+    </>
   )
 }

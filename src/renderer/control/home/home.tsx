@@ -1,4 +1,4 @@
-import { FilePlus2, FileText, FolderOpen, SlidersHorizontal } from 'lucide-react'
+import { FilePlus2, FileText, FolderOpen, KeyRound, SlidersHorizontal } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import type { ControlState } from '../../../ipc/contract'
 import { ChalkBird } from '../../shared/bird'
@@ -7,7 +7,6 @@ import { messages } from '../messages'
 import type { Act } from '../parts/doing'
 import { sampleView } from '../parts/sample-views'
 import { StagePicture } from '../parts/stage-picture'
-import { Account } from './account'
 import { DraftWay } from './draft-way'
 import { DropDraft } from './drop-draft'
 import styles from './home.module.css'
@@ -73,13 +72,18 @@ export const Home = ({
             onClick={() => begin(() => void onRead('read-sample-sheet'))}
           />
           <Way
+            icon={<KeyRound />}
+            title={messages.connection.open}
+            note={account ? words.account(account.username) : words.noAccount}
+            onClick={() => void act({ kind: 'show-connection', on: true })}
+          />
+          <Way
             icon={<SlidersHorizontal />}
             title={words.settings}
             note={words.settingsNote}
             onClick={onSettings}
           />
         </div>
-        <Account account={account} act={act} />
       </div>
       <div className={styles.right}>
         <h2 className={styles.pictureTitle}>{words.pictureTitle}</h2>

@@ -46,8 +46,8 @@ export const x: Record<keyof typeof german, string> = {
   'X does not answer in time.': 'لا تجيب منصة X في الوقت المناسب.',
   'The network pretends to be X. Open a web page: does the network ask to sign in? Is this computer’s clock right?':
     'تنتحل الشبكة صفة منصة X. يُرجى فتح صفحة ويب: هل تطلب الشبكة تسجيل الدخول؟ هل ساعة هذا الحاسوب صحيحة؟',
-  'This network’s proxy does not let Chalkbird through to X ({status}). Ask whoever runs the network to let api.x.com through, without a password.':
-    'وكيل هذه الشبكة لا يسمح لـ Chalkbird بالوصول إلى X ({status}). يُرجى الطلب ممن يدير الشبكة أن يسمح بالوصول إلى api.x.com من دون كلمة مرور.',
+  'This network’s proxy does not let Chalkbird through to X ({status}). Ask whoever runs the network to let x.com through, without a password.':
+    'وكيل هذه الشبكة لا يسمح لـ Chalkbird بالوصول إلى X ({status}). يُرجى الطلب ممن يدير الشبكة أن يسمح بالوصول إلى x.com من دون كلمة مرور.',
   'X can not be reached. Check the Wi-Fi or the cable.':
     'تعذّر الوصول إلى منصة X. يُرجى فحص شبكة Wi-Fi أو الكابل.',
   'The connection to X broke off.': 'انقطع الاتصال بمنصة X.',

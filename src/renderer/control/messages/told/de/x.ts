@@ -45,8 +45,8 @@ export const x = {
   'X does not answer in time.': 'X antwortet nicht rechtzeitig.',
   'The network pretends to be X. Open a web page: does the network ask to sign in? Is this computer’s clock right?':
     'Das Netz gibt sich als X aus. Bitte eine Webseite öffnen: Verlangt das Netz eine Anmeldung? Geht die Uhr dieses Computers richtig?',
-  'This network’s proxy does not let Chalkbird through to X ({status}). Ask whoever runs the network to let api.x.com through, without a password.':
-    'Der Proxy dieses Netzes lässt Chalkbird nicht zu X durch ({status}). Bitte den Betreiber des Netzes bitten, api.x.com ohne Passwort durchzulassen.',
+  'This network’s proxy does not let Chalkbird through to X ({status}). Ask whoever runs the network to let x.com through, without a password.':
+    'Der Proxy dieses Netzes lässt Chalkbird nicht zu X durch ({status}). Bitte den Betreiber des Netzes bitten, x.com ohne Passwort durchzulassen.',
   'X can not be reached. Check the Wi-Fi or the cable.':
     'X ist nicht zu erreichen. Bitte WLAN oder Kabel prüfen.',
   'The connection to X broke off.': 'Die Verbindung zu X ist abgerissen.',
