@@ -1,10 +1,10 @@
 import { AlertDialog } from '@base-ui/react/alert-dialog'
 import { expectedCost } from '../../../core/cost'
-import { MILLS_IN_DOLLAR } from '../../../core/prices'
 import type { RunSheet } from '../../../core/runsheet'
 import { messages } from '../messages'
 import { Button } from '../parts/button'
 import dialog from '../parts/dialog.module.css'
+import { dollars } from '../parts/dollars'
 import styles from './connection.module.css'
 
 const { start: words } = messages.connection
@@ -39,7 +39,7 @@ export const GoLive = ({
             <bdi>#{sheet.hashtag}</bdi>
           </dd>
           <dt>{words.cost}</dt>
-          <dd>{words.about((expectedCost(sheet) / MILLS_IN_DOLLAR).toFixed(2))}</dd>
+          <dd>{words.about(dollars(inCents(expectedCost(sheet))))}</dd>
         </dl>
         <AlertDialog.Description>
           {words.public} {as === 'rehearsal' && words.instead(sheet.master)}
@@ -54,5 +54,8 @@ export const GoLive = ({
     </AlertDialog.Portal>
   </AlertDialog.Root>
 )
+
+/** An estimate has no thousandths. */
+const inCents = (mills: number): number => Math.ceil(mills / 10) * 10
 
 const slotOf = { live: 'master', rehearsal: 'rehearsal' } as const

@@ -79,7 +79,7 @@ export const connectionWords: ControlMessages['connection'] = {
     account: 'الحساب',
     hashtag: 'الوسم',
     cost: 'التكلفة المتوقعة',
-    about: (dollars) => `نحو ${leftToRight(`$${dollars}`)} من رصيدك لدى X`,
+    about: (dollars) => `نحو ${leftToRight(dollars)} من رصيدك لدى X`,
     public: 'التلميحات علنية: يستطيع كل من على X قراءتها.',
     instead: (master) => `ينوب حساب التدريب عن ${at(master)}: يطلب الجدار من الناس أن يكتبوا إليه.`,
     go: { live: 'ابدأ مباشرة', rehearsal: 'ابدأ التدريب' },

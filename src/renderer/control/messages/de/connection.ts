@@ -82,7 +82,7 @@ export const connectionWords: ControlMessages['connection'] = {
     account: 'Konto',
     hashtag: 'Hashtag',
     cost: 'Voraussichtliche Kosten',
-    about: (dollars) => `etwa ${dollars} $ Ihres Guthabens bei X`,
+    about: (dollars) => `etwa ${dollars} Ihres Guthabens bei X`,
     public: 'Hinweise sind öffentlich: Alle auf X können sie lesen.',
     instead: (master) =>
       `Das Übungskonto vertritt @${master}: Die Wand bittet die Leute, an dieses zu schreiben.`,

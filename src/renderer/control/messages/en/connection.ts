@@ -75,7 +75,7 @@ export const connectionWords = {
     account: 'Account',
     hashtag: 'Hashtag',
     cost: 'Likely cost',
-    about: (dollars: string) => `about $${dollars} of your credits at X`,
+    about: (dollars: string) => `about ${dollars} of your credits at X`,
     public: 'Hints are public: everybody on X can read them.',
     instead: (master: string) =>
       `The practice account stands in for @${master}: the wall asks people to write to it.`,
