@@ -153,7 +153,7 @@ export const RunSheetSchema = z
       )
         complain('compares with no earlier poll that has the same options', ['activities', index, 'before'])
       if (activity.kind === 'poll' && activity.onX && !fitsOnX(activity.options))
-        complain('X takes 2 to 4 options of at most 25 characters', ['activities', index, 'options'])
+        complain(NOT_ON_X, ['activities', index, 'options'])
       if (activity.kind !== 'quiz') return
       activity.questions.forEach((question, at) => {
         const path = ['activities', index, 'questions', at]
@@ -169,6 +169,9 @@ export const RunSheetSchema = z
     })
   })
 export type RunSheet = z.infer<typeof RunSheetSchema>
+
+/** What is wrong with a poll that X could not hold. */
+export const NOT_ON_X = 'X takes 2 to 4 options of at most 25 characters'
 
 /** Whether X can hold a poll with these options. X: create-post, `poll.options`. Whether the 25 are weighted is not documented. */
 export const fitsOnX = (options: readonly string[]): boolean =>

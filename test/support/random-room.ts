@@ -119,6 +119,14 @@ const fact: fc.Arbitrary<Fact> = fc.oneof(
   },
   {
     weight: 1,
+    arbitrary: rootOf.map((replyTo): Fact => ({
+      kind: 'outbox',
+      hint: 'hint-one',
+      sending: { kind: 'sending', text: 'Think', replyTo },
+    })),
+  },
+  {
+    weight: 1,
     arbitrary: fc
       .tuple(rootOf, fc.constantFrom('search' as const, 'mentions' as const))
       .map(([id, of]): Fact => ({ kind: 'read-up-to', id, of })),

@@ -33,9 +33,10 @@ const lie = (sending: Sending | undefined, onX: readonly string[]): string | und
   }
 }
 
+const isOver = (kind: Sending['kind']): boolean => ['sent', 'refused', 'unsent'].includes(kind)
+
 const isSettled = (sending: Sending | undefined): boolean =>
-  sending !== undefined &&
-  (['sent', 'refused', 'unsent'].includes(sending.kind) || (sending.kind === 'unknown' && !sending.sought))
+  sending !== undefined && (isOver(sending.kind) || (sending.kind === 'unknown' && !sending.sought))
 
 type Count = Record<'sent' | 'unsent' | 'unknown' | 'crashes' | 'twice' | 'missing', number>
 
@@ -82,7 +83,12 @@ const playSession = async (name: string, seed: number, count: Count, crashesIn: 
     if (sending?.kind === 'sent' && onX.length === 0) count.missing += 1
     if (sending?.kind === 'sent' || sending?.kind === 'unsent' || sending?.kind === 'unknown')
       count[sending.kind] += 1
-    const found = lie(sending, onX)
+    // What the trainer was told is final: nothing came after it.
+    const isTakenBack = outbox
+      .sendings(idOf(index))
+      .slice(0, -1)
+      .some((told) => isOver(told.kind))
+    const found = isTakenBack ? 'went on after its end' : lie(sending, onX)
     if (found !== undefined) lies.push(`${text}: ${found}`)
   }
   const inOrder = [...x.texts()].toSorted((a, b) => texts.indexOf(a) - texts.indexOf(b))

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { RunSheetSchema, type RunSheet } from '../../../core/runsheet'
+import { NOT_ON_X, RunSheetSchema, type RunSheet } from '../../../core/runsheet'
 import { messages } from '../messages'
 import { conflictsOf, type Problem } from './conflicts'
 import type { Draft } from './draft'
@@ -72,6 +72,7 @@ const wordsFor = (issue: z.core.$ZodIssue): string => {
   if (issue.code === 'too_big' && issue.origin === 'number') return wrong.atMost(String(issue.maximum))
   if (issue.code === 'invalid_type') return wrong.number
   if (issue.code === 'invalid_format' && issue.format === 'url') return wrong.link
+  if (issue.message === NOT_ON_X) return wrong.forX
   return RULES[String(issue.path.at(-1))] ?? wrong.other
 }
 

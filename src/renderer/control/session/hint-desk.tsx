@@ -9,7 +9,7 @@ import { Choice } from '../parts/choice'
 import type { Send } from '../parts/doing'
 import { onSlices } from '../parts/on-slices'
 import { Panel } from '../parts/panel'
-import { HintCosts } from './hint-costs'
+import { HintPrice, LinkCosts } from './hint-costs'
 import styles from './hint-desk.module.css'
 import { HintList } from './hint-list'
 import { useHints, type HintWriting } from './use-hints'
@@ -101,9 +101,10 @@ const PlainHintDesk = ({
           onChange={(event) => hints.write(event.target.value)}
           onKeyDown={onKeyDown}
         />
+        <LinkCosts text={draft.text} isReply={isReply} />
         <div className={styles.row}>
           <p className={styles.note}>{notes.join(' ')}</p>
-          <HintCosts text={draft.text} isReply={isReply} />
+          <HintPrice text={draft.text} isReply={isReply} />
           <Weight weight={weight} />
           <Button
             look="strong"

@@ -133,6 +133,7 @@ export const builderWords: ControlMessages['builder'] = {
     username: 'Ein X-Benutzername hat 1 bis 15 lateinische Buchstaben, Ziffern oder _.',
     before: 'Die frühere Umfrage ist weg, steht jetzt später oder hat andere Optionen.',
     right: 'Die richtige Antwort ist nicht unter den Optionen.',
+    forX: 'X nimmt für eine Umfrage 2 bis 4 Antworten mit höchstens 25 Zeichen.',
     twoOptions: 'Bitte mindestens zwei Optionen.',
     budget: 'Mehr als 0 und höchstens 1000.',
     other: 'Das kann so nicht bleiben.',

@@ -42,6 +42,8 @@ export const sheet: Record<keyof typeof german, string> = {
   "the id '{id}' is taken": 'المعرّف «{id}» مستخدم',
   "there are two teams named '{name}'": 'فريقان باسم «{name}»',
   "@{member} is in '{team}' as well": 'الحساب {member} موجود أيضًا في «{team}»',
+  'X takes 2 to 4 options of at most 25 characters':
+    'يقبل X من خيارين إلى 4 خيارات لا يزيد كل منها على 25 حرفًا',
   'compares with no earlier poll that has the same options': 'لا يوجد استطلاع سابق بالخيارات نفسها للمقارنة به',
   'the right answer {letter} is not among the options': 'الإجابة الصحيحة {letter} ليست من الخيارات',
 

@@ -43,6 +43,7 @@ export const sheet = {
   "the id '{id}' is taken": 'die id „{id}“ ist schon vergeben',
   "there are two teams named '{name}'": 'zwei Teams heißen „{name}“',
   "@{member} is in '{team}' as well": '@{member} ist auch in „{team}“',
+  'X takes 2 to 4 options of at most 25 characters': 'X nimmt 2 bis 4 Optionen mit höchstens 25 Zeichen',
   'compares with no earlier poll that has the same options':
     'vergleicht sich mit keiner früheren Abstimmung, die dieselben Optionen hat',
   'the right answer {letter} is not among the options':
