@@ -9,7 +9,7 @@ import type { Fault } from '../../src/practice/faults'
 import { asTrainer, laptop, ROOT, startApp, throwAway } from '../support/electron-app'
 import { fromEnv, seeded } from '../support/seeded'
 
-const KILLS = fromEnv('CHALKBIRD_HINT_KILLS', 12)
+const KILLS = fromEnv('CHALKBIRD_HINT_KILLS', 9)
 const SEED = fromEnv('CHALKBIRD_TEST_SEED', Date.now() % 1_000_000)
 
 let folder: string
@@ -33,10 +33,11 @@ const MOMENTS: { state: string; fault?: Fault }[] = [
 ]
 /** After so many looks at what the window shows, whatever that is: a matter of seconds. */
 const AT_RANDOM: (typeof MOMENTS)[number] = { state: 'any' }
-const MOST_LOOKS = 4000
+const MOST_LOOKS = 2000
 const TROUBLE = MOMENTS.flatMap(({ fault }) => fault ?? [])
 
-const SETTLED = new Set(['sent', 'refused', 'unsent', 'cancelled'])
+/** `unknown`: in doubt twice, and no longer sought. */
+const SETTLED = new Set(['sent', 'refused', 'unsent', 'cancelled', 'unknown'])
 
 const hintsIn = async (control: Page): Promise<HintRow[]> =>
   (await asTrainer.state(control)).view.session?.hints ?? []
@@ -108,7 +109,9 @@ test(
     // oxlint-disable-next-line no-console -- where the kills came is what the figures are for
     console.log(killedIn.map((state, index) => `${state} → ${outcome[index]?.state}`).join(', '))
     expect(hints).toHaveLength(KILLS)
-    expect(outcome.filter(({ state, onX: times }) => times !== (state === 'sent' ? 1 : 0))).toEqual([])
+    const isLie = ({ state, onX: times }: (typeof outcome)[number]): boolean =>
+      state === 'unknown' ? times > 1 : times !== (state === 'sent' ? 1 : 0)
+    expect(outcome.filter(isLie)).toEqual([])
     await app.close()
     await close()
   },
