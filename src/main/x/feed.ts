@@ -39,21 +39,23 @@ export type Feed = {
 const queryFor = ({ hashtag, master }: Session['sheet']): string => `(#${hashtag} OR @${master}) -is:retweet`
 
 /** Mentions first: X charges the price at which a post is read first on a day, and one's own cost a fifth. */
-const sourcesOf = ({ client, session, account }: FeedOptions): ReadingOf[] => [
-  {
+const sourcesOf = ({ client, session, account }: FeedOptions): ReadingOf[] => {
+  const mentions: ReadingOf = {
     of: 'mentions',
     ask: (wanted) => client.mentions({ userId: account.id, ...wanted }),
     price: () => (account.isOwner ? 'owned read' : 'post read'),
     // X: timelines/introduction, the newest 800, however old.
     reach: Number.POSITIVE_INFINITY,
-  },
-  {
+  }
+  const search: ReadingOf = {
     of: 'search',
     ask: (wanted) => client.search({ query: queryFor(session.sheet), ...wanted }),
     price: () => 'post read',
     reach: SEARCHABLE_MS,
-  },
-]
+  }
+  // A journal from before does not name its account: then search has to do.
+  return account.id === '' ? [search] : [mentions, search]
+}
 
 export const BUDGET_USED =
   'The budget of this session is used, so nothing more is read from X. Set a higher one to go on.'

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { readThrough } from '../../../src/core/read-through'
 import { compareIds, idAtTime, timeOfId, xTime } from '../../../src/core/time'
 import { openXRoom, readRoom, readUpTo } from './x-room'
 
@@ -161,6 +162,63 @@ describe('where reading goes on', () => {
     await reader.start()
     expect(reader.texts()).toContain('while the app was closed #chalk1')
     expect(reader.ofKind('read-up-to').every(({ id }) => compareIds(id, read.id) > 0)).toBe(true)
+  })
+
+  test('each source goes on behind its own newest: what the other one read last does not hide its posts', async () => {
+    const room = await openXRoom()
+    const from = xTime(room.clock.now())
+    const named = room.say('@chalk long ago')
+    room.clock.advance(600_000)
+    const missed = room.say('@chalk while only the search was read')
+    room.clock.advance(3_600_000)
+    const found = room.say('just now #chalk1')
+    const reader = readRoom(room, {
+      before: {
+        from,
+        facts: [
+          { kind: 'read-up-to', of: 'mentions', id: named.id },
+          { kind: 'read-up-to', of: 'search', id: found.id },
+        ],
+      },
+    })
+    await reader.start()
+    expect(reader.ofKind('post').map(({ post }) => post.id)).toContain(missed.id)
+    expect(reader.ofKind('read-up-to').map(({ of, id }) => [of, id])).toContainEqual(['mentions', missed.id])
+  })
+
+  test('mentions from more than seven days ago are read all the same: only search forgets them', async () => {
+    const room = await openXRoom()
+    const from = xTime(room.clock.now())
+    const read = room.say('@chalk ten days ago')
+    room.clock.advance(86_400_000)
+    room.say('@chalk nine days ago')
+    room.clock.advance(9 * 86_400_000)
+    const reader = readRoom(room, { before: { from, facts: readUpTo(read.id) } })
+    await reader.start()
+    expect(reader.texts()).toContain('@chalk nine days ago')
+    expect(reader.view().state).toBe('reading')
+  })
+
+  test('a quiet room says now and then how far it was read, so that a result can be final', async () => {
+    const room = await openXRoom()
+    const reader = readRoom(room)
+    await reader.start()
+    const closed = room.clock.now()
+    for (let poll = 0; poll < 36; poll += 1) await reader.nextPoll()
+    expect(readThrough(reader.session)).toBeGreaterThan(closed)
+    expect(readThrough(reader.session)).toBeLessThanOrEqual(room.clock.now() - 30_000)
+    expect(reader.batches.length).toBeLessThanOrEqual(12)
+  })
+
+  test('one source that X limits does not hold up the other', async () => {
+    const room = await openXRoom({ limits: { 'GET /2/users/:id/mentions': 1 } })
+    const reader = readRoom(room)
+    await reader.start()
+    await reader.settled(reader.feed.pollNow)
+    expect(reader.view()).toMatchObject({ state: 'waiting' })
+    room.say('@chalk hello')
+    await reader.nextPoll()
+    expect(reader.texts()).toEqual(['@chalk hello'])
   })
 
   test('the post behind which to read on may be deleted by now', async () => {

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest'
+import type { Fact, FactOf } from '../../../src/core/facts'
+import { fold } from '../../../src/core/fold'
+import { xTime } from '../../../src/core/time'
+import { createPollWatch } from '../../../src/main/x/poll-watch'
+import { createWatch } from '../../support/until'
+import { openXRoom, sessionFrom } from './x-room'
+
+const POLL = { activity: 'drink', options: ['Tea', 'Coffee'], minutes: 5 }
+
+/** A session whose poll is on X, and followed. */
+const openPoll = async ({ budget = 10 } = {}) => {
+  const room = await openXRoom()
+  const { clock, world, client, chalk } = room
+  const { id } = world.publish({ authorId: chalk.id, text: 'Tea or coffee?', poll: POLL })
+  const from = xTime(clock.now())
+  const hint = { id: 'poll-one', text: 'Tea or coffee?', to: { kind: 'all' as const }, poll: POLL }
+  const session = sessionFrom({
+    from,
+    budget,
+    facts: [
+      { kind: 'command', command: { kind: 'hint', hint } },
+      { kind: 'outbox', hint: hint.id, sending: { kind: 'sent', post: id } },
+    ],
+  })
+  const facts: Fact[] = []
+  let rounds = 0
+  const seen = createWatch()
+  const watch = createPollWatch({
+    client: {
+      polls: async (ids) => {
+        const answer = await client.polls(ids)
+        // After the watch itself has taken note of it.
+        setImmediate(() => {
+          rounds += 1
+          seen.happened()
+        })
+        return answer
+      },
+    },
+    clock,
+    session,
+    now: () => xTime(clock.now()),
+    accept: async (news) => {
+      for (const fact of news) fold(session, { n: 100 + facts.push(fact), at: from, fact })
+    },
+  })
+  watch.start()
+  return {
+    room,
+    id,
+    watch,
+    session,
+    counts: () => facts.filter((fact): fact is FactOf<'poll-counts'> => fact.kind === 'poll-counts'),
+    facts,
+    /** Lets time pass until X was asked, and waits for what it said. */
+    round: async () => {
+      const before = rounds
+      clock.advance(15_000)
+      await seen.until(() => rounds > before)
+    },
+  }
+}
+
+describe('a poll that X holds', () => {
+  test('is counted as X counts it, in the order of its options, and told only when it changed', async () => {
+    const { room, id, round, counts } = await openPoll()
+    room.world.votePoll(id, 1)
+    room.world.votePoll(id, 1)
+    room.world.votePoll(id, 0)
+    await round()
+    await round()
+    await round()
+    expect(counts()).toEqual([{ kind: 'poll-counts', post: id, votes: [1, 2], open: true }])
+  })
+
+  test('is read once more when it is closed, and then no longer', async () => {
+    const { room, id, round, counts } = await openPoll()
+    await round()
+    room.world.votePoll(id, 0)
+    while (counts().at(-1)?.open !== false) await round()
+    expect(counts().at(-1)).toEqual({ kind: 'poll-counts', post: id, votes: [1, 0], open: false })
+    const asked = room.server.requests.length
+    room.clock.advance(3_600_000)
+    expect(room.server.requests).toHaveLength(asked)
+  })
+
+  test('costs its post once a day, and no author', async () => {
+    const { room, round, facts } = await openPoll()
+    await round()
+    await round()
+    expect(facts.filter(({ kind }) => kind === 'charge')).toHaveLength(1)
+    expect(room.server.bill.items().map(({ price, count }) => [price, count])).toEqual([['post read', 1]])
+  })
+
+  test('is not read when the budget allows nothing more', async () => {
+    const { room, watch } = await openPoll({ budget: 0 })
+    room.clock.advance(60_000)
+    await watch.stop()
+    expect(room.server.requests).toEqual([])
+  })
+})
