@@ -96,8 +96,8 @@ describe('the help', () => {
   test('a key is changed by pressing another', async () => {
     const { user, keyboard, actions } = await openHelp()
     await user.click(ask('Hold'))
-    await keyboard('q')
-    expect(actions).toEqual([{ kind: 'set-keys', keys: { hold: ['q'] } }])
+    await keyboard('r')
+    expect(actions).toEqual([{ kind: 'set-keys', keys: { hold: ['r'] } }])
   })
   test('a key that is taken is named, and used here only when agreed to', async () => {
     const { user, keyboard, actions, sheet } = await openHelp()
@@ -126,7 +126,7 @@ describe('the help', () => {
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   })
   test('one key, or all, go back to the usual', async () => {
-    const { user, actions } = await openHelp({ hold: ['q'], board: ['v'] })
+    const { user, actions } = await openHelp({ hold: ['r'], board: ['v'] })
     await user.click(screen.getByRole('button', { name: 'Back to the usual keys of: Hold' }))
     await user.click(screen.getByRole('button', { name: 'All keys as usual' }))
     expect(actions).toEqual([
