@@ -31,6 +31,15 @@ describe('the palette', () => {
     await user.keyboard(`${typed}{Enter}`)
     await waitFor(() => expect(actions).toEqual([action]))
   })
+  test.each([
+    ['freeze', 'HoldF'],
+    ['settings', 'Look and screens…'],
+    ['timer', 'Start a countdown of 5 minutesC'],
+  ])('%s: what people call it elsewhere finds it too', async (typed, found) => {
+    const { user } = await openPalette()
+    await user.keyboard(typed)
+    await waitFor(() => expect(options()[0]).toBe(found))
+  })
   test('opens the settings', async () => {
     const { user, opened } = await openPalette()
     await user.keyboard('look and screens{Enter}')
