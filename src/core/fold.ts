@@ -143,6 +143,7 @@ const obey = (session: Session, command: Command, place: Place): void => {
     case 'end':
       if (session.endedAt !== undefined && session.endedAt <= place.at) return
       session.endedAt = place.at
+      touchPinned(session)
       return settleTimes(session)
   }
 }
@@ -158,6 +159,7 @@ const go = (session: Session, id: string, place: Place): void => {
   const cue = session.cues.find((candidate) => candidate.id === id)
   if (!cue || session.goes.some(({ n }) => n === place.n)) return
   session.goes = [...session.goes, { ...place, cue }].toSorted((a, b) => a.n - b.n)
+  touchPinned(session)
   settleTimes(session)
 }
 

@@ -2,7 +2,7 @@ import { cardOf, standingOf } from './cards'
 import { LATE_FOR_MS, readBallot, undecided, type Ballot, type Contest } from './contest'
 import { whyNoReplyTo } from './hint'
 import { isBlocked, listedWord } from './moderation'
-import { spotlightOf, type KnownPost, type Session } from './session'
+import { heldUp, type KnownPost, type Session } from './session'
 import { timeOfId, type PostId } from './time'
 import type { PostRow } from './views'
 
@@ -11,7 +11,7 @@ export const rowOf = (session: Session, post: KnownPost): PostRow => {
   const verdicts = [...session.contests.values()].flatMap((contest) => verdictsOf(contest, post))
   const late = verdicts.length === 0 ? lateFor(session, post) : []
   const unclear = [...session.contests.values()].flatMap((contest) => unclearIn(contest, post))[0]
-  const spotlight = spotlightOf(session)?.value
+  const spotlight = session.endedAt === undefined ? heldUp(session)?.value : undefined
   const latest = post.versions.at(-1)
   const author = latest?.authorId ?? ''
   return {

@@ -168,6 +168,13 @@ export const spotlightOf = (
   upTo = Number.POSITIVE_INFINITY,
 ): Latest<Spotlight> | undefined => spotlights.findLast(({ n }) => n <= upTo)
 
+/** The spotlight that the room sees, or would see under a cover: the next step ended those before it. */
+export const heldUp = (session: Session, upTo = Number.POSITIVE_INFINITY): Latest<Spotlight> | undefined => {
+  const go = session.goes.findLast(({ n }) => n <= upTo)
+  const spotlight = spotlightOf(session, upTo)
+  return spotlight !== undefined && spotlight.n > (go?.n ?? 0) ? spotlight : undefined
+}
+
 /** Puts what happened at a place in the journal into its order; nothing where it is known already. */
 export const insertByPlace = <Item extends { n: number }>(items: Item[], item: Item): boolean => {
   const after = items.findIndex(({ n }) => n >= item.n)

@@ -5,7 +5,7 @@ import { sentHint } from './hint'
 import { sortedTimeline } from './posts'
 import { boardOf, isFinished } from './quiz'
 import { roomOf } from './intro/room'
-import { spotlightOf, type Go, type Session } from './session'
+import { heldUp, type Go, type Session } from './session'
 import { peopleIn } from './teams'
 import { xTime, type XTime } from './time'
 import { breakTimer, handTimer } from './countdown'
@@ -29,9 +29,8 @@ export const audienceView = (session: Session, scene: Scene, clock: StageClock):
 export const sceneAt = (session: Session, now: XTime, upTo = Number.POSITIVE_INFINITY): Scene => {
   if (session.endedAt !== undefined) return closingScene(session)
   const go = session.goes.findLast(({ n }) => n <= upTo)
-  const spotlight = spotlightOf(session, upTo)
-  const isHeldUp = spotlight !== undefined && spotlight.n > (go?.n ?? 0)
-  return (isHeldUp && spotlit(session, { on: spotlight.value, now, upTo })) || cueScene(session, go, now)
+  const spotlight = heldUp(session, upTo)
+  return (spotlight && spotlit(session, { on: spotlight.value, now, upTo })) ?? cueScene(session, go, now)
 }
 
 /** What the next step would show; undefined after the last one. */

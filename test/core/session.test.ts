@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Fact } from '../../src/core/facts'
 import { boardOf, finishOf } from '../../src/core/quiz'
-import { rowOf } from '../../src/core/rows'
+import { fold } from '../../src/core/fold'
+import { rowOf, takeRows } from '../../src/core/rows'
 import { barsOf } from '../../src/core/contest-scenes'
 import { sceneAt } from '../../src/core/stage'
 import { xTime } from '../../src/core/time'
@@ -384,6 +385,20 @@ describe('what the audience may see', () => {
       kind: 'break',
       timer: { kind: 'running', endsAt: at(306) },
     })
+  })
+
+  test('a post is told as being on the wall until the next step, or the end, takes it off', () => {
+    const id = idAt(3)
+    const pin = does({ kind: 'spotlight', on: { kind: 'post', post: id } })
+    const session = room([4, post('ana', 3, 'hello', { id, history: [id] })])
+    const isPinnedAfter = (n: number, fact: Fact): boolean | undefined => {
+      fold(session, { n, at: at(n), fact })
+      return takeRows(session).find((row) => row.id === id)?.pinned
+    }
+    expect(isPinnedAfter(100, pin)).toBe(true)
+    expect(isPinnedAfter(101, go('pause'))).toBe(false)
+    expect(isPinnedAfter(102, pin)).toBe(true)
+    expect(isPinnedAfter(103, does({ kind: 'end' }))).toBe(false)
   })
 })
 

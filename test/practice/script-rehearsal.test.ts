@@ -61,6 +61,15 @@ test("in a trainer's own sheet the class plays its teams, under invented names",
   )
 })
 
+test('everybody introduces themselves under their own name', () => {
+  const script = scriptFor(ownSheet)
+  const names = new Map(script.cast.map(({ username, name }) => [username, name]))
+  const introductions = wholePlan(ownSheet, 3).find(([id]) => id === 'hello')
+  const said = textsOf(introductions?.[1] ?? [])
+  expect(said).toHaveLength(script.cast.length)
+  for (const { who, text } of said) expect(text).toContain(names.get(who))
+})
+
 test('where the sheet lists nobody, our own people come, in no team', () => {
   const { cast } = scriptFor({ ...ownSheet, teams: [] })
   expect(cast.map(({ username }) => username)).toEqual(people.map(({ username }) => username))

@@ -1,6 +1,6 @@
 import type { Display, Rectangle } from 'electron'
 import type { AudiencePlace } from './audience-place'
-import { centred, covering, stillReachable } from './bounds'
+import { centred, covering, inCorner, stillReachable } from './bounds'
 
 /** The plain window's, until the trainer makes it another size, CSS pixels. */
 const SMALL = { width: 1280, height: 720 }
@@ -16,7 +16,8 @@ export const boundsOf = (
     const others = displays.filter(({ id }) => id !== place.screen.id).map(({ bounds }) => bounds)
     return covering(place.screen.bounds, others, process.platform === 'linux')
   }
+  if (place.isProjectors) return centred(SMALL, place.screen.bounds)
   const areas = displays.map(({ workArea }) => workArea)
-  const again = place.isProjectors ? undefined : stillReachable(stood, areas)
-  return again ?? centred(SMALL, place.screen.bounds)
+  const own = displays.find(({ id }) => id === place.screen.id)
+  return stillReachable(stood, areas) ?? inCorner(SMALL, own?.workArea ?? place.screen.bounds)
 }

@@ -25,6 +25,8 @@ const COMMON: BrowserWindowConstructorOptions = {
   show: false,
   title: 'Chalkbird: audience',
   backgroundColor: '#14211d',
+  // Whenever the app's menu is set anew, every window gets it, whatever was taken away before.
+  autoHideMenuBar: true,
 }
 
 /**

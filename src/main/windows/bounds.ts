@@ -15,6 +15,20 @@ export const centred = (size: Size, area: Rectangle): Rectangle => {
   }
 }
 
+/** At most this much of the trainer's own screen, so that what they work with is still seen behind it. */
+const MOST_OF_TRAINERS = 0.6
+
+/** As large as wished and as that allows, in the same shape, in the corner of an area where the least is worked with. */
+export const inCorner = (size: Size, area: Rectangle): Rectangle => {
+  const scale = Math.min(
+    1,
+    (MOST_OF_TRAINERS * area.width) / size.width,
+    (MOST_OF_TRAINERS * area.height) / size.height,
+  )
+  const [width, height] = [Math.floor(size.width * scale), Math.floor(size.height * scale)]
+  return { x: area.x + area.width - width, y: area.y + area.height - height, width, height }
+}
+
 /** How much of a window's top edge a hand needs to take hold of it, CSS pixels. */
 const HOLD = { width: 120, height: 40 }
 

@@ -116,14 +116,17 @@ const votesFor = (occasion: Occasion & { kind: 'poll' }, { sheet, cast, seed }: 
   })
 }
 
-/** Each phrase said by another person, one after the other. */
+type Phrases = readonly string[] | ((person: Person, seat: number) => string)
+
+/** Each phrase said by another person, or by everybody what is theirs to say, one after the other. */
 const said = (
-  texts: readonly string[],
+  from: Phrases,
   means: Meaning,
   occasion: Occasion,
   { sheet, cast, seed }: Rehearsal,
 ): Line[] => {
   const speakers = randomOf(seed, occasion.title).shuffled(cast)
+  const texts = typeof from === 'function' ? speakers.map(from) : from
   const tail = tailOf(turnOf(sheet, occasion))
   return speakers.slice(0, texts.length).map(({ username, writes }, index): Line => ({
     at: 2.5 + Math.min(2.3, 30 / texts.length) * index,
@@ -145,7 +148,7 @@ export const rehearsedLines = (occasion: Occasion, rehearsal: Rehearsal): Line[]
   const { cast, seed } = rehearsal
   switch (occasion.kind) {
     case 'intros':
-      return said(cast.map(phrases.introOf), 'intro', occasion, rehearsal)
+      return said(phrases.introOf, 'intro', occasion, rehearsal)
     case 'poll':
       return votesFor(occasion, rehearsal)
     case 'question':

@@ -22,7 +22,8 @@ export const USUAL_KEYS: KeyMap = {
   card: ['l'],
   join: ['j'],
   hold: ['f'],
-  panic: ['h'],
+  // First the one that no post takes: H hides the post that has the focus.
+  panic: ['q', 'h'],
   countdown: ['c'],
   'countdown-more': ['+'],
   'countdown-less': ['-'],

@@ -6,7 +6,7 @@ import {
   type AudiencePlace,
   type AudienceWish,
 } from '../../../src/main/windows/audience-place'
-import { carriedOver, centred, covering, stillReachable } from '../../../src/main/windows/bounds'
+import { carriedOver, centred, covering, inCorner, stillReachable } from '../../../src/main/windows/bounds'
 import {
   asProjector,
   coversMuch,
@@ -173,6 +173,19 @@ describe('where a window stands', () => {
   test('in the middle, and never larger than its display', () => {
     expect(centred({ width: 1000, height: 700 }, area)).toEqual({ x: 220, y: 100, width: 1000, height: 700 })
     expect(centred({ width: 3000, height: 2000 }, area)).toEqual(area)
+    // On the trainer's own screen most of what they work with stays in sight.
+    expect(inCorner({ width: 1280, height: 720 }, { x: 0, y: 20, width: 1280, height: 780 })).toEqual({
+      x: 512,
+      y: 368,
+      width: 768,
+      height: 432,
+    })
+    expect(inCorner({ width: 1280, height: 720 }, { x: 0, y: 0, width: 3840, height: 2160 })).toEqual({
+      x: 2560,
+      y: 1440,
+      width: 1280,
+      height: 720,
+    })
   })
 
   test('wholly on the display that it is taken to', () => {

@@ -8,7 +8,7 @@ import { DEFAULT_LOOK } from '../../../src/core/look'
 import { blankDraft } from '../../../src/renderer/control/builder/draft'
 import { draftOf, sheetOf } from '../../../src/renderer/control/builder/draft-sheet'
 import { teamRemarks } from '../../../src/renderer/control/builder/team-remarks'
-import { readTeams } from '../../../src/renderer/control/builder/team-lines'
+import { dealInto, readTeams } from '../../../src/renderer/control/builder/team-lines'
 import { recorder, show } from './in-the-control-room'
 
 const open = (account: { username: string } | null = null) => {
@@ -109,6 +109,20 @@ test('a line without a colon is a team and its accounts', () => {
     { id: 'red', name: 'Red', members: ['ana', 'ben'] },
     { id: 'blue-tits', name: 'Blue Tits', members: ['cleo'] },
   ])
+})
+
+test('addresses that were copied from a browser are accounts', async () => {
+  expect(readTeams('Red: https://x.com/ana, twitter.com/ben?s=20; @cleo')).toEqual([
+    { id: 'red', name: 'Red', members: ['ana', 'ben', 'cleo'] },
+  ])
+  const { user } = open()
+  await user.click(field('Master account'))
+  await user.paste('https://x.com/red_cross')
+  expect(field('Master account')).toHaveProperty('value', 'red_cross')
+})
+
+test('the first account of a list is nobody’s team name', () => {
+  expect(dealInto('ana; @ben, @cleo', 2)).toBe('Red: @ana, @cleo\nBlue: @ben')
 })
 
 test('teams that contradict themselves are told line by line', () => {

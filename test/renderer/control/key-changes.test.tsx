@@ -8,12 +8,12 @@ const changedTo = (change: ReturnType<typeof giveKey>) => {
 }
 
 test('a free key is given, and replaces the ones before', () => {
-  expect(changedTo(giveKey({}, 'hold', 'q')).hold).toEqual(['q'])
+  expect(changedTo(giveKey({}, 'hold', 'r')).hold).toEqual(['r'])
 })
 
 test('what clickers send stays beside a new key', () => {
-  expect(changedTo(giveKey({}, 'next', 'q')).next).toEqual(['PageDown', 'ArrowRight', 'ArrowDown', 'q'])
-  expect(changedTo(giveKey({}, 'black', 'q')).black).toEqual(['.', 'b', 'q'])
+  expect(changedTo(giveKey({}, 'next', 'r')).next).toEqual(['PageDown', 'ArrowRight', 'ArrowDown', 'r'])
+  expect(changedTo(giveKey({}, 'black', 'r')).black).toEqual(['.', 'b', 'r'])
 })
 
 test('a key that means something already is named, and taken only when agreed to', () => {

@@ -23,7 +23,7 @@ describe('what a key means', () => {
     ['card', ['l']],
     ['join', ['j']],
     ['hold', ['f']],
-    ['panic', ['h']],
+    ['panic', ['q', 'h']],
     ['countdown', ['c']],
     ['countdown-more', ['+']],
     ['countdown-less', ['-']],
@@ -51,6 +51,7 @@ describe('what a key means', () => {
         'older',
         'newer',
       ])
+      expect(press('q', { place })).toBe('panic')
       expect(['PageDown', 'ArrowDown', 'b', '.', 'z'].map((key) => press(key, { place }))).toEqual([
         'next',
         'next',

@@ -31,6 +31,15 @@ describe('the palette', () => {
     await user.keyboard(`${typed}{Enter}`)
     await waitFor(() => expect(actions).toEqual([action]))
   })
+  test.each([
+    ['freeze', 'HoldF'],
+    ['settings', 'Look and screens…'],
+    ['timer', 'Start a countdown of 5 minutesC'],
+  ])('%s: what people call it elsewhere finds it too', async (typed, found) => {
+    const { user } = await openPalette()
+    await user.keyboard(typed)
+    await waitFor(() => expect(options()[0]).toBe(found))
+  })
   test('opens the settings', async () => {
     const { user, opened } = await openPalette()
     await user.keyboard('look and screens{Enter}')
@@ -96,8 +105,8 @@ describe('the help', () => {
   test('a key is changed by pressing another', async () => {
     const { user, keyboard, actions } = await openHelp()
     await user.click(ask('Hold'))
-    await keyboard('q')
-    expect(actions).toEqual([{ kind: 'set-keys', keys: { hold: ['q'] } }])
+    await keyboard('r')
+    expect(actions).toEqual([{ kind: 'set-keys', keys: { hold: ['r'] } }])
   })
   test('a key that is taken is named, and used here only when agreed to', async () => {
     const { user, keyboard, actions, sheet } = await openHelp()
@@ -126,7 +135,7 @@ describe('the help', () => {
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   })
   test('one key, or all, go back to the usual', async () => {
-    const { user, actions } = await openHelp({ hold: ['q'], board: ['v'] })
+    const { user, actions } = await openHelp({ hold: ['r'], board: ['v'] })
     await user.click(screen.getByRole('button', { name: 'Back to the usual keys of: Hold' }))
     await user.click(screen.getByRole('button', { name: 'All keys as usual' }))
     expect(actions).toEqual([

@@ -92,6 +92,13 @@ test('with the audience window open, there is nothing to bring back', () => {
   expect(live.queryByRole('button', { name: 'Bring it back' })).toBeNull()
 })
 
+test('a projector that is unplugged comes back by itself, and no button says that it would', () => {
+  open({}, [], { displays: { audience: 'lost' } })
+  const live = within(screen.getByRole('region', { name: 'What the room sees' }))
+  expect(live.getByText('Not connected')).toBeDefined()
+  expect(live.queryByRole('button', { name: 'Bring it back' })).toBeNull()
+})
+
 test('one picture is what the room sees, and another what comes next', () => {
   open()
   const live = screen.getByRole('figure', { name: /Picture of what the room sees: 1. With which organ/ })

@@ -117,5 +117,10 @@ describe('finding by a few letters', () => {
   test('letters that a word’s beginning would miss are found all the same', () => {
     expect(best('lack', ['black card'])).toEqual(['black card'])
     expect(best('ack', ['a black'])).toEqual(['a black'])
+    expect(best('screen', ['Swap the screens'])).toEqual(['Swap the screens'])
+  })
+  test('letters from the middle of words are no answer', () => {
+    expect(best('undo', ['Start a countdown: 1 minute', 'Undo'])).toEqual(['Undo'])
+    expect(best('theme', ['Identify the screens: a number on each'])).toEqual([])
   })
 })

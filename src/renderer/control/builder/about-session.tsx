@@ -9,7 +9,7 @@ import styles from './builder.module.css'
 import { hashtagFrom, type Draft } from './draft'
 import { Labelled } from '../parts/labelled'
 import type { Problems } from './problems'
-import { accountsOf, dealInto, readLines } from './team-lines'
+import { accountsOf, dealInto, readLines, withoutPages } from './team-lines'
 
 const { builder: words } = messages
 
@@ -47,7 +47,7 @@ export const AboutSession = ({ draft, problems, onChange }: DraftProps) => {
             note={words.masterNote}
             value={draft.master}
             {...problems.field('master')}
-            onChange={(master) => onChange({ ...draft, master })}
+            onChange={(master) => onChange({ ...draft, master: withoutPages(master, '') })}
           />
           <Labelled label={words.shows}>
             <Choice

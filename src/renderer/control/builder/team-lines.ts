@@ -6,6 +6,13 @@ export type TeamLine = { number: number; name: string; members: string[] }
 
 const ACCOUNTS = /[\s,;]+/
 
+/** An account's page, as a browser's address line has it: https://x.com/ana */
+const PAGE = /(?:https?:\/\/)?\b(?:www\.|mobile\.)?(?:x|twitter)\.com\/@?(\w+)[^\s,;]*/gi
+
+/** Addresses of accounts' pages, which people copy, become their usernames; all else stays as it is. */
+export const withoutPages = (text: string, before: '@' | ''): string =>
+  text.replaceAll(PAGE, (_page, username: string) => before + username)
+
 const accountsIn = (text: string): string[] =>
   text
     .split(ACCOUNTS)
@@ -25,13 +32,16 @@ const nameAndRest = (line: string): [name: string, rest: string] => {
   const colon = line.indexOf(':')
   if (colon !== -1) return [line.slice(0, colon), line.slice(colon + 1)]
   const first = line.indexOf('@')
-  return first === -1 ? [line, ''] : [line.slice(0, first), line.slice(first)]
+  if (first === -1) return [line, '']
+  // What a comma follows is the first of a list: 'ana, @ben'.
+  return /[,;]\s*$/.test(line.slice(0, first)) ? ['', line] : [line.slice(0, first), line.slice(first)]
 }
+
+const linesOf = (text: string): string[] => withoutPages(text, '@').split('\n')
 
 /** The lines that say something, in order. */
 export const readLines = (text: string): TeamLine[] =>
-  text
-    .split('\n')
+  linesOf(text)
     .map((line, index) => {
       const [name, rest] = nameAndRest(line)
       return { number: index + 1, name: name.trim(), members: accountsIn(rest) }
@@ -57,12 +67,11 @@ const isPlain = (line: string): boolean => !/[:@]/.test(line)
 
 /** Every account in the text, whatever team it stands in. */
 export const accountsOf = (text: string): string[] =>
-  text.split('\n').flatMap((line) => accountsIn(isPlain(line) ? line : nameAndRest(line)[1]))
+  linesOf(text).flatMap((line) => accountsIn(isPlain(line) ? line : nameAndRest(line)[1]))
 
 /** Deals the accounts into so many teams, as cards are dealt; teams that have a name keep it. */
 export const dealInto = (text: string, count: number): string => {
-  const names = text
-    .split('\n')
+  const names = linesOf(text)
     .flatMap((line) => (isPlain(line) ? [] : [nameAndRest(line)[0].trim()]))
     .filter((name) => name !== '')
   const accounts = accountsOf(text)

@@ -1,6 +1,6 @@
 import { EyeOff, IdCard, MonitorX, Moon, Pause, QrCode, Radio, Sun } from 'lucide-react'
 import type { ReactNode } from 'react'
-import type { ControlState } from '../../../ipc/contract'
+import type { ControlState, DisplaysView } from '../../../ipc/contract'
 import type { ControlView } from '../../../core/views'
 import { messages } from '../messages'
 import { Button } from '../parts/button'
@@ -26,7 +26,8 @@ const ICONS: Record<ShowState, ReactNode> = {
   'not-connected': <MonitorX aria-hidden="true" />,
 }
 
-const isMissing = (state: ShowState): boolean => state === 'not-shown' || state === 'not-connected'
+/** A projector that is unplugged comes back by itself, and not before. */
+const canComeBack = ({ audience }: DisplaysView): boolean => audience === 'none' || audience === 'hidden'
 
 /** The true picture of what the room sees, and in words and colour what it gets of it. */
 export const Live = ({
@@ -37,7 +38,7 @@ export const Live = ({
 }: {
   view: ControlView
   look: ControlState['view']['look']
-  displays: ControlState['view']['displays']
+  displays: DisplaysView
   actions: Actions
 }) => {
   const state = showStateOf(view, displays)
@@ -57,7 +58,7 @@ export const Live = ({
         ) : (
           <p className={styles.where}>{words.where[displays.audience]}</p>
         )}
-        {isMissing(state) && (
+        {canComeBack(displays) && (
           <Button size="small" look="strong" onClick={() => perform(actions['show-audience'])}>
             {words.bringBack}
           </Button>

@@ -53,7 +53,7 @@ export const found = (groups: readonly PaletteGroup[], typed: string): PaletteGr
   return groups
     .map(({ title, items }) => {
       const scored = items.flatMap((each) => {
-        const score = matchOf(typed, each.label)
+        const score = matchOf(typed, each.label) ?? byOtherName(typed, each)
         return score === undefined ? [] : [{ each, score }]
       })
       // What can not be done now is told why, after all that can.
@@ -66,6 +66,14 @@ export const found = (groups: readonly PaletteGroup[], typed: string): PaletteGr
     .filter(({ items }) => items.length > 0)
     .toSorted((a, b) => b.score - a.score)
     .map(({ title, items }) => ({ title, items }))
+}
+
+const OTHER_NAMES: Record<string, string> = words.also
+
+/** Whatever answers to its own name goes before. */
+const byOtherName = (typed: string, { id }: PaletteItem): number | undefined => {
+  const score = matchOf(typed, OTHER_NAMES[id] ?? '')
+  return score === undefined ? undefined : score / 2
 }
 
 const ofActions = (actions: Actions, keys: KeyMap): PaletteItem[] =>

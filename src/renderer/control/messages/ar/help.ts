@@ -30,6 +30,18 @@ export const paletteWords: ControlMessages['palette'] = {
   title: 'الأوامر',
   find: 'ابحث عن أمر أو خطوة أو تلميح…',
   none: 'لا شيء بهذا الاسم.',
+  also: {
+    hold: 'إيقاف مؤقت، تثبيت الصورة',
+    panic: 'طوارئ، إزالة عن الشاشة',
+    black: 'تعتيم، إظلام',
+    join: 'رمز الاستجابة السريعة',
+    countdown: 'مؤقّت، ساعة',
+    settings: 'إعدادات، لون، شعار، لغة، الصف الأخير',
+    swap: 'جهاز العرض',
+    identify: 'جهاز العرض',
+    'show-audience': 'جهاز العرض',
+    'one screen': 'مشاركة في مكالمة، حاسوب محمول',
+  },
   groups: {
     actions: 'الأوامر',
     session: 'الجلسة والاتصال والإعدادات',

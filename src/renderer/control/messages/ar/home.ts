@@ -7,7 +7,7 @@ import { leftToRight, own } from './isolated'
 export const homeWords: ControlMessages['home'] = {
   tagline: 'قاعتك تنشر على X، وشاشة العرض تُظهر من حضر، وماذا يرون، ومن كان الأول.',
   picture: 'صورة لما تراه القاعة: سؤال من مسابقة',
-  pictureTitle: 'ما تراه قاعتك',
+  pictureTitle: 'ما تراه القاعة، مثالًا',
   practice: 'ابدأ الصف التدريبي',
   practiceNote: 'ستة فرق من أشخاص متخيَّلين ينشرون كقاعة حقيقية. لا يصل شيء إلى X.',
   speed: 'سرعة الصف التدريبي',

@@ -33,7 +33,7 @@ export const showWords: ControlMessages['show'] = {
     many: '# منشورًا تنتظر خلفه',
     other: '# منشور تنتظر خلفه',
   }),
-  heldNone: 'لا جديد خلفه',
+  heldNone: 'لا منشور جديد خلفه',
   goesOn: 'معاينة: ما يستمر خلف التجميد',
   comes: 'معاينة: الخطوة التالية',
   nothingComes: 'لا شيء بعد هذه الخطوة.',

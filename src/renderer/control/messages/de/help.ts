@@ -29,6 +29,18 @@ export const paletteWords: ControlMessages['palette'] = {
   title: 'Befehle',
   find: 'Einen Befehl, Schritt oder Hinweis suchen…',
   none: 'Nichts heißt so.',
+  also: {
+    hold: 'einfrieren, Pause, anhalten',
+    panic: 'Notfall, Panik, weg von der Wand',
+    black: 'dunkel, leer',
+    join: 'QR-Code',
+    countdown: 'Timer, Uhr, Zeit',
+    settings: 'Einstellungen, Thema, Farbe, Logo, Sprache, letzte Reihe',
+    swap: 'Beamer, Projektor',
+    identify: 'Beamer, Projektor',
+    'show-audience': 'Beamer, Projektor',
+    'one screen': 'in einem Anruf teilen, Laptop',
+  },
   groups: {
     actions: 'Befehle',
     session: 'Sitzung, Verbindung und Einstellungen',

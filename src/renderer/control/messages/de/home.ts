@@ -6,7 +6,7 @@ import { counted } from './counted'
 export const homeWords: ControlMessages['home'] = {
   tagline: 'Ihr Raum schreibt auf X. Die Wand zeigt, wer da ist, was alle meinen und wer zuerst war.',
   picture: 'Bild dessen, was der Raum sieht: eine Frage aus einem Quiz',
-  pictureTitle: 'Was Ihr Raum sieht',
+  pictureTitle: 'Was ein Raum sieht, zum Beispiel',
   practice: 'Übungsklasse starten',
   practiceNote: 'Sechs Teams erfundener Leute schreiben wie ein echter Raum. Nichts davon geht an X.',
   speed: 'Tempo der Übungsklasse',

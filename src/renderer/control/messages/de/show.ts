@@ -25,7 +25,7 @@ export const showWords: ControlMessages['show'] = {
   },
   held: (time) => `Standbild seit ${time}`,
   heldWaiting: counted('Beitrag wartet dahinter', 'Beiträge warten dahinter'),
-  heldNone: 'nichts Neues dahinter',
+  heldNone: 'kein neuer Beitrag dahinter',
   goesOn: 'Vorschau: was hinter dem Standbild weitergeht',
   comes: 'Vorschau: der nächste Schritt',
   nothingComes: 'Nach diesem Schritt kommt nichts.',

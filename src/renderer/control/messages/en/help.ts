@@ -27,6 +27,19 @@ export const paletteWords = {
   title: 'Commands',
   find: 'Find a command, a step, a hint…',
   none: 'Nothing is called so.',
+  /** What people call it elsewhere, by the command's id. */
+  also: {
+    hold: 'freeze, pause',
+    panic: 'panic, emergency, take off the wall',
+    black: 'blank, dark',
+    join: 'QR code',
+    countdown: 'timer, clock',
+    settings: 'settings, theme, colour, logo, language, back row',
+    swap: 'projector',
+    identify: 'projector',
+    'show-audience': 'projector',
+    'one screen': 'share in a call, laptop',
+  },
   groups: {
     actions: 'Commands',
     session: 'Session, connection and settings',

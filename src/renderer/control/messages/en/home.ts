@@ -5,7 +5,7 @@ import { counted } from './counted'
 export const homeWords = {
   tagline: 'Your room posts on X. The wall shows who is here, what they think and who was first.',
   picture: 'Picture of what the room sees: a question of a quiz',
-  pictureTitle: 'What your room sees',
+  pictureTitle: 'What a room sees, for example',
   practice: 'Start the practice class',
   practiceNote: 'Six teams of invented people post like a real room. Nothing reaches X.',
   speed: 'Speed of the practice class',

@@ -24,7 +24,7 @@ export const showWords = {
   },
   held: (time: string) => `Held for ${time}`,
   heldWaiting: counted('post waits behind it', 'posts wait behind it'),
-  heldNone: 'nothing new behind it',
+  heldNone: 'no new post behind it',
   goesOn: 'Preview: what goes on behind the hold',
   comes: 'Preview: the next step',
   nothingComes: 'Nothing comes after this step.',
