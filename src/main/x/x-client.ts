@@ -116,7 +116,7 @@ export const createXClient = ({ keys, ...address }: XAddress & { keys: XKeys | D
     postsBy: async ({ userId, nextToken, ...since }) => {
       const query = { max_results: PAGE, pagination_token: nextToken, ...sinceIn(since) }
       const call = v2.get(`users/${userId}/tweets`, { ...query, ...REQUESTED_ALONE }, { fullResponse: true })
-      const answer = await ask(call, readTimeline)
+      const answer = await reading(ask(call, readTimeline))
       if (answer.kind !== 'ok') return answer
       const { value, ...seen } = answer
       return value === 'nobody' ? { ...seen, ...NOBODY } : { ...seen, value }
