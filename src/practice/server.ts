@@ -50,6 +50,8 @@ export type PracticeServerOptions = LimitOptions & {
   /** Ms of the room's until a new post shows up in its author's own timeline; on X 1 to 2 s, by reports. */
   timelineLag?: (id: PostId) => number
   atTheBrowser?: SignInOptions['atTheBrowser']
+  /** Whether a read costs whose answer breaks off on the way; what X does is not documented. */
+  billsCutAnswers?: boolean
 }
 
 const MOST_LOGGED = 1000
@@ -69,7 +71,7 @@ const bare = (answer: Answer): Reply => ({ answer, headers: {} })
 
 /** X in small, on this computer: it answers the requests that an app of ours makes as X would. */
 export const startPracticeServer = async (options: PracticeServerOptions): Promise<PracticeServer> => {
-  const { apps, world, clock, random, realNow = Date.now, atTheBrowser } = options
+  const { apps, world, clock, random, realNow = Date.now, atTheBrowser, billsCutAnswers = true } = options
   const faults = createFaults(random, options.faults)
   const bill = createBill()
   const grants = createGrants(realNow)
@@ -104,7 +106,6 @@ export const startPracticeServer = async (options: PracticeServerOptions): Promi
     if ('refused' in admitted) return admitted.refused
     const { endpoint, subject, caller, headers } = admitted
     const answer = endpoint.answer({ caller, subject, query: heard.url.searchParams, body: heard.body }, room)
-    bill.charge(answer.charges ?? [], clock.now())
     return { answer, headers }
   }
 
@@ -132,6 +133,9 @@ export const startPracticeServer = async (options: PracticeServerOptions): Promi
     }
     const said = reply(heard)
     log(heard, said.answer.status)
+    const isWhole = faults.strike('cut-off', heard.work) === undefined
+    if (isWhole || heard.work === 'writes' || billsCutAnswers)
+      bill.charge(said.answer.charges ?? [], clock.now())
     const isDone = said.answer.status < 300
     const lost = isDone && heard.work === 'writes' ? faults.strike('lost-answer', heard.work) : undefined
     if (lost !== undefined && (lost.as ?? usual.lostAs) === 'dropped') {
@@ -139,7 +143,6 @@ export const startPracticeServer = async (options: PracticeServerOptions): Promi
       return
     }
     const heardBack = lost === undefined ? said : { ...said, answer: serviceUnavailable() }
-    const isWhole = faults.strike('cut-off', heard.work) === undefined
     const slow = faults.strike('slow', heard.work)
     if (slow === undefined) send(outgoing, heardBack, { now: clock.now(), whole: isWhole })
     else after(slow.ms ?? usual.slowMs, () => send(outgoing, heardBack, { now: clock.now(), whole: isWhole }))

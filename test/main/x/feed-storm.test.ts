@@ -9,8 +9,8 @@ import { openXRoom, readRoom, type XRoom } from './x-room'
 const seed = fromEnv('SEED', 20_261_127)
 const POSTS = fromEnv('POSTS', 2000)
 
-const openStorm = async (chance: Chance) => {
-  const room = await openXRoom({ random: () => chance.int(1_000_000) / 1_000_000 })
+const openStorm = async (chance: Chance, more: { billsCutAnswers?: boolean } = {}) => {
+  const room = await openXRoom({ random: () => chance.int(1_000_000) / 1_000_000, ...more })
   const { faults } = room.server
   faults.set({ kind: 'unavailable', share: 0.1 })
   faults.set({ kind: 'rate-limited', share: 0.05, seconds: 20 })
@@ -38,12 +38,21 @@ const postsIn = (facts: readonly Fact[]): string[] =>
   facts.flatMap((fact) => (fact.kind === 'post' ? [fact.post.id] : []))
 
 describe(`${POSTS} posts in a storm, seed ${seed}`, () => {
-  test(
-    'none is lost, none is there twice, and the meter agrees with X’s bill to within a hundredth',
+  // Where an answer of the search was lost and X refuses to repeat it, the mentions tell the same posts for less: of what X
+  // charges for an answer that broke off on the way, the meter can't know all.
+  test.each([
+    { name: 'to the cent', billsCutAnswers: false, digits: 9 },
+    {
+      name: 'to within a hundredth, should X charge for answers that break off',
+      billsCutAnswers: true,
+      digits: 2,
+    },
+  ])(
+    'none is lost, none is there twice, and the meter agrees with X’s bill $name',
     { timeout: 120_000 },
-    async () => {
+    async ({ billsCutAnswers, digits }) => {
       const chance = seeded(seed)
-      const room = await openStorm(chance)
+      const room = await openStorm(chance, { billsCutAnswers })
       const reader = readRoom(room, { before: { from: xTime(room.clock.now()), budget: 1000 } })
       await reader.start()
       const said: string[] = []
@@ -61,9 +70,8 @@ describe(`${POSTS} posts in a storm, seed ${seed}`, () => {
           .toSorted(compareIds),
       ).toEqual(said)
       const { bill } = room.server
-      // Where an answer of the search was lost and X refuses to repeat it, the mentions tell the same posts for less.
       const billed = bill.dollars() * MILLS_IN_DOLLAR
-      expect(spent(reader.session.costs) / billed).toBeCloseTo(1, 2)
+      expect(spent(reader.session.costs) / billed).toBeCloseTo(1, digits)
     },
   )
 
@@ -94,7 +102,7 @@ describe(`${POSTS} posts in a storm, seed ${seed}`, () => {
         })
         return { reader, isDead: () => isDead }
       }
-      let app = open(1 + chance.int(8))
+      let app = open(1 + chance.int(5))
       await app.reader.start()
       const enough = () => said.length === POSTS && room.clock.now() > lastSaid + 180_000
       let lastSaid = room.clock.now()
@@ -107,7 +115,7 @@ describe(`${POSTS} posts in a storm, seed ${seed}`, () => {
           void app.reader.feed.stop()
           kills += 1
           room.clock.advance(chance.int(60_000))
-          app = open(1 + chance.int(8))
+          app = open(1 + chance.int(5))
           await app.reader.start()
         } else await app.reader.nextPoll()
       }
