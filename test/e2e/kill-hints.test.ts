@@ -72,6 +72,7 @@ test(
     }
     const open = async (isFirst: boolean) => {
       const app = await startApp(folder, [...(isFirst ? ['--session', path] : []), '--api', server.url], env)
+      if (isFirst) await app.control.getByRole('button', { name: 'Go live' }).click()
       await app.control.getByText('Run sheet', { exact: true }).waitFor()
       return app
     }
