@@ -2,6 +2,7 @@ import { votesFor, type Contest } from './contest'
 import type { PollCue, QuestionCue } from './cues'
 import { newestHintBetween } from './hint'
 import { finishOf, teamAnswers } from './quiz'
+import { pollPost } from './poll-for-x'
 import { LETTERS } from './runsheet'
 import type { Session } from './session'
 import { teamMarks } from './teams'
@@ -42,12 +43,11 @@ export const pollScene = (session: Session, cue: PollCue, now: XTime): Scene => 
 
 /** The same poll as X holds it, once its post is out. */
 const onX = (session: Session, { activity }: PollCue, showsBars: boolean): Pick<PollScene, 'onX'> => {
-  const hint = [...session.hints.values()].findLast(({ draft }) => draft.poll?.activity === activity.id)
-  const sending = hint && session.sendings.get(hint.draft.id)?.value
-  if (!hint?.draft.poll || sending?.kind !== 'sent') return {}
-  const counts = session.pollCounts.get(sending.post)?.value
+  const post = pollPost(session, activity.id)
+  if (post === undefined) return {}
+  const counts = session.pollCounts.get(post)?.value
   const voters = (counts?.votes ?? []).reduce((sum, votes) => sum + votes, 0)
-  const bars = hint.draft.poll.options.map((text, index): Bar => {
+  const bars = activity.options.map((text, index): Bar => {
     const votes = counts?.votes[index] ?? 0
     const about = { letter: LETTERS[index] ?? 'A', text }
     return showsBars ? { ...about, votes, share: voters === 0 ? 0 : votes / voters } : about

@@ -1,5 +1,6 @@
 import type { Command } from './commands'
 import { whyNoReplyTo } from './hint'
+import { isHeldOnX } from './poll-for-x'
 import { LETTERS } from './runsheet'
 import type { Session } from './session'
 import { questionOn } from './contest-scenes'
@@ -79,9 +80,10 @@ const isInDoubt = (session: Session, hint: string): boolean => {
 
 const hintRefusal = (
   session: Session,
-  { id, to }: (Command & { kind: 'hint' })['hint'],
+  { id, to, poll }: (Command & { kind: 'hint' })['hint'],
 ): string | undefined => {
   if (session.hints.has(id)) return 'This hint is planned already.'
+  if (poll && isHeldOnX(session, poll.activity)) return 'X holds this poll already.'
   switch (to.kind) {
     case 'all':
       return undefined

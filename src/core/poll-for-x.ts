@@ -1,5 +1,6 @@
 import { fitsOnX } from './runsheet'
 import type { Session } from './session'
+import type { PostId } from './time'
 import { HEAVIEST_POST, weightedLength } from './text/text'
 import type { Figures } from './views'
 
@@ -11,30 +12,34 @@ export const pollForX = (session: Session, id: string): Pick<Extract<Figures, { 
   const poll = session.sheet.activities.find((activity) => activity.id === id)
   if (poll?.kind !== 'poll' || !fitsOnX(poll.options)) return {}
   const tagged = `${poll.question} #${session.sheet.hashtag}`
-  const post = postOf(session, id)
+  const post = pollPost(session, id)
   const counts = session.pollCounts.get(post ?? '')?.value
   return {
     onX: {
       text: weightedLength(tagged) <= HEAVIEST_POST ? tagged : poll.question,
       options: poll.options,
       minutes: poll.onX?.minutes ?? USUAL_MINUTES,
-      held: isHeld(session, id),
+      held: isHeldOnX(session, id),
       votes: (counts?.votes ?? []).reduce((sum, votes) => sum + votes, 0),
     },
   }
 }
 
+/** In the order of the journal, whatever the order of folding. */
 const hintsOf = (session: Session, poll: string) =>
-  [...session.hints.values()].filter(({ draft }) => draft.poll?.activity === poll)
+  [...session.hints.values()]
+    .filter(({ draft }) => draft.poll?.activity === poll)
+    .toSorted((a, b) => a.n - b.n)
 
-const postOf = (session: Session, poll: string): string | undefined =>
+/** The post in which X holds a poll of the run sheet, once it is out. */
+export const pollPost = (session: Session, poll: string): PostId | undefined =>
   hintsOf(session, poll)
     .map(({ draft }) => session.sendings.get(draft.id)?.value)
     .flatMap((sending) => (sending?.kind === 'sent' ? [sending.post] : []))
     .at(-1)
 
-/** One that was taken back, refused or deleted can be posted again. */
-const isHeld = (session: Session, poll: string): boolean =>
+/** Whether X holds it, or is about to. One that was taken back, refused or deleted can be posted again. */
+export const isHeldOnX = (session: Session, poll: string): boolean =>
   hintsOf(session, poll).some(({ draft }) => {
     const kind = session.sendings.get(draft.id)?.value.kind
     if (kind === undefined) return !session.cancelled.has(draft.id)

@@ -55,10 +55,11 @@ const holderOf = async (
   if (isKnown) return holder
   const who = await accounts.who(slot)
   const connected = who && 'id' in who ? who : undefined
-  // Journals from before do not say.
-  if (!holder) return connected ?? { id: '', username: sheet.master }
-  const why = connected && whyOthers(holder, connected)
-  return why === undefined ? holder : { refused: why }
+  // Journals from before do not say: then it has to be the master account that people post to.
+  const owner = holder ?? { id: '', username: sheet.master }
+  const why = connected && whyOthers(owner, connected)
+  if (why !== undefined) return { refused: why }
+  return holder ?? connected ?? owner
 }
 
 const toX =

@@ -176,3 +176,15 @@ test('while the browser is waited for the trainer can call it off', async () => 
   expect(await reply).toEqual({ kind: 'done' })
   expect(accounts.view()).toMatchObject({ signingIn: null, slots: { rehearsal: { from: 'nobody' } } })
 })
+
+test('an answer that comes after an account was forgotten brings it back neither here nor at the next start', async () => {
+  const { start, file } = await openRoom()
+  const accounts = start()
+  await accounts.connectKeys('master', KEYS)
+  const asked = accounts.tryOut('master')
+  await accounts.forget('master')
+  await asked
+  expect(accounts.view().slots.master.from).toBe('nobody')
+  expect(await start().who('master')).toBeUndefined()
+  expect(JSON.stringify(file.store)).not.toContain(KEYS.accessToken)
+})

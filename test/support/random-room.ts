@@ -108,6 +108,26 @@ const fact: fc.Arbitrary<Fact> = fc.oneof(
       does({ kind: 'hint', hint: { id: 'hint-one', text: 'Think', to: { kind: 'all' } } }),
     ),
   },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom('poll-on-x-1', 'poll-on-x-2').map((id) =>
+      does({
+        kind: 'hint',
+        hint: {
+          id,
+          text: 'Tea?',
+          to: { kind: 'all' },
+          poll: { activity: 'drink', options: ['Tea', 'Coffee'], minutes: 5 },
+        },
+      }),
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(rootOf, fc.constantFrom('poll-on-x-1', 'poll-on-x-2'))
+      .map(([post, hint]): Fact => ({ kind: 'outbox', hint, sending: { kind: 'sent', post } })),
+  },
   { weight: 1, arbitrary: fc.constant(does({ kind: 'cancel-hint', hint: 'hint-one' })) },
   {
     weight: 1,

@@ -67,16 +67,23 @@ export const createAccounts = (deps: AccountsDeps): Accounts => {
   let signingIn: { slot: SlotName; cancel: AbortController } | undefined
 
   const isSetElsewhere = (slot: SlotName): boolean => slot === 'master' && fromEnvironment !== undefined
-  const holding = (slot: SlotName, kept: Kept | undefined): Held | undefined =>
-    kept &&
-    hold(kept, {
+  const holding = (slot: SlotName, kept: Kept | undefined): Held | undefined => {
+    if (!kept) return undefined
+    const mine = hold(kept, {
       refresh: oauth2.refresh,
       now: clock.now,
       keep: (changed) => {
+        // An answer of X's may come after the account was forgotten: it brings nothing back.
+        if (held[slot] !== mine) return void letGo(changed.credentials)
         if (!isSetElsewhere(slot)) secrets.keep(slot, JSON.stringify(changed))
         onChange()
       },
     })
+    return mine
+  }
+  /** Revokes a sign-in at X, as far as X can be reached. */
+  const letGo = async (credentials: Credentials | undefined): Promise<Trouble | undefined> =>
+    credentials?.kind === 'oauth2' ? oauth2.revoke(credentials) : undefined
   const held: Record<SlotName, Held | undefined> = {
     // X gives such keys out for the app's owner alone.
     master: holding(
@@ -199,8 +206,7 @@ export const createAccounts = (deps: AccountsDeps): Accounts => {
       held[slot] = undefined
       secrets.keep(slot, undefined)
       onChange()
-      if (left?.kind !== 'oauth2') return DONE
-      const trouble = await oauth2.revoke(left)
+      const trouble = await letGo(left)
       return trouble
         ? refused(
             `Chalkbird has forgotten the account, but could not tell X. ${trouble.why} To be sure, take Chalkbird off the list of connected apps in the settings at x.com.`,

@@ -3,7 +3,7 @@ import type { Door } from '../x/access'
 import type { Trouble } from '../x/answer'
 import { idOf, type Held } from './held'
 
-/** Whom a session goes by; an empty id in journals from before: whoever is connected. */
+/** Whom a session goes by; journals from before know no id, and their master account's name has to do. */
 export type Holder = { id: string; username: string }
 
 export const notConnected = (slot: SlotName): Trouble => ({
@@ -28,21 +28,23 @@ export const doorOf =
     const account = of.account()
     if (!account) return notConnected(of.slot)
     const { id, username } = of.holder
-    if (id === '') return account.door()
-    const isUnknown = idOf(account.kept()) === undefined
-    const trouble = isUnknown ? await of.ask(account) : undefined
+    const known = () => (id === '' ? account.kept().account : idOf(account.kept()))
+    const trouble = known() === undefined ? await of.ask(account) : undefined
     if (trouble) return trouble.kind === 'unavailable' ? { ...trouble, sentMaybe: false } : trouble
-    if (idOf(account.kept()) !== id) return othersSession(username, account.kept().account?.username)
-    return account.door()
+    const connected = { username: '?', ...account.kept().account, id: idOf(account.kept()) ?? '' }
+    return isSame(of.holder, connected) ? account.door() : othersSession(username, connected.username)
   }
 
-const othersSession = (holder: string, connected = '?'): Trouble => ({
+const othersSession = (holder: string, connected: string): Trouble => ({
   kind: 'signed-out',
   why: `This session belongs to @${holder}, and another account is connected: @${connected}. Connect @${holder} under ‘X account’.`,
 })
 
+const isSame = (holder: Holder, connected: Holder): boolean =>
+  holder.id === ''
+    ? holder.username.toLowerCase() === connected.username.toLowerCase()
+    : holder.id === connected.id
+
 /** Why a session can't go on by the account that is connected now; undefined: it can. */
 export const whyOthers = (holder: Holder, connected: Holder): string | undefined =>
-  holder.id === '' || holder.id === connected.id
-    ? undefined
-    : othersSession(holder.username, connected.username).why
+  isSame(holder, connected) ? undefined : othersSession(holder.username, connected.username).why

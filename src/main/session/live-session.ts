@@ -5,6 +5,7 @@ import { unsettledHints } from '../../core/sending'
 import type { Session } from '../../core/session'
 import { createSessionViews, type SessionViews } from '../../core/slices'
 import type { FeedView, StageClock } from '../../core/views'
+import type { PostId } from '../../core/time'
 import { nextMoment } from '../../core/wall-views'
 import type { Connection } from '../connections'
 import { createAddPost } from '../x/add-post'
@@ -86,18 +87,20 @@ export const startLiveSession = async (deps: {
     accept: host.keep,
   })
 
+  /** Not what X asked to wait with, nor what only the trainer can set right: the feed says when it goes on. */
+  const mayLookAt = (post: PostId): boolean =>
+    !isAskedToWait(feedView) && mayStillRead(session, post, host.now())
   const sweep = createSweep({
     client: connection.client,
     clock,
     costs: session.costs,
     now: host.now,
-    onShow: () =>
-      postsOnShow(session, lastN).filter(({ latest }) => mayStillRead(session, latest, host.now())),
+    onShow: () => postsOnShow(session, lastN).filter(({ latest }) => mayLookAt(latest)),
     accept: host.accept,
   })
 
   const reading = { client: connection.client, session, now: host.now, accept: host.accept }
-  const pollWatch = createPollWatch({ ...reading, clock })
+  const pollWatch = createPollWatch({ ...reading, clock, mayLookAt })
   const readers = [feed, sweep, pollWatch]
 
   deps.onTrouble(host.goOnFromMemory)
@@ -147,6 +150,9 @@ export const startLiveSession = async (deps: {
     },
   }
 }
+
+const isAskedToWait = ({ state, nextPoll }: FeedView): boolean =>
+  state === 'waiting' || (state === 'trouble' && nextPoll === undefined)
 
 /** Something is going on that the room waits for. */
 const isActive = (session: Session): boolean => {

@@ -47,8 +47,10 @@ export const listenForCallback = async (how: {
   })
   const server = createServer((request, response) => {
     const page = (kind: PageKind) => signInPage(kind, how.words())
-    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1')
-    if (request.method !== 'GET' || pathname !== '/callback') return send(response, 404, page('strange'))
+    // Any page of the web may knock here, with an address that is none.
+    const [path, query] = (request.url ?? '').split('?')
+    const searchParams = new URLSearchParams(query)
+    if (request.method !== 'GET' || path !== '/callback') return send(response, 404, page('strange'))
     // Pages of other sites may knock here too, and none of them may end the sign-in or bring one of its own.
     if (!how.isOurs(searchParams.get('state') ?? '') || isAnswered)
       return send(response, 400, page('strange'))

@@ -1,4 +1,3 @@
-import { mayStillRead } from '../../core/cost'
 import type { Fact } from '../../core/facts'
 import type { Session } from '../../core/session'
 import type { Clock, PostId, XTime } from '../../core/time'
@@ -32,14 +31,16 @@ export const createPollWatch = (deps: {
   session: Session
   /** X's time. */
   now: () => XTime
+  /** Whether X may be asked about a post now. */
+  mayLookAt: (post: PostId) => boolean
   accept: (facts: Fact[]) => Promise<void>
 }): Rounds => {
-  const { client, clock, session, now, accept } = deps
+  const { client, clock, session, now, mayLookAt, accept } = deps
   /** Deleted on X by somebody else's hand: nothing is left to follow. */
   const gone = new Set<PostId>()
 
   const work = async (): Promise<void> => {
-    const asked = openPolls(session).filter((post) => !gone.has(post) && mayStillRead(session, post, now()))
+    const asked = openPolls(session).filter((post) => !gone.has(post) && mayLookAt(post))
     if (asked.length === 0) return
     const answer = await client.polls(asked)
     // Trouble is the feed's to tell; the next round asks again.

@@ -58,8 +58,9 @@ export const troubleOfThrown = (thrown: unknown): Trouble & Seen => {
       return troubleOfAnswer(error.code, error.data, error.headers)
     case 'partial-response': {
       const { statusCode, headers } = error.response
-      // The status came whole, so a refusal is a refusal, even if its words are lost.
-      if (statusCode >= 400) return troubleOfAnswer(statusCode, undefined, headers)
+      // The status came whole, so a refusal is a refusal, even if its words are lost; only a 403 may have said 'duplicate',
+      // which tells that an earlier sending is on X.
+      if (statusCode >= 400 && statusCode !== 403) return troubleOfAnswer(statusCode, undefined, headers)
       return { kind: 'unavailable', sentMaybe: true, why: whyUnreachable({}) }
     }
     case 'request': {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Fact, FactOf } from '../../../src/core/facts'
+import { mayStillRead } from '../../../src/core/cost'
 import { fold } from '../../../src/core/fold'
 import { xTime } from '../../../src/core/time'
 import { createPollWatch } from '../../../src/main/x/poll-watch'
@@ -41,6 +42,7 @@ const openPoll = async ({ budget = 10 } = {}) => {
     clock,
     session,
     now: () => xTime(clock.now()),
+    mayLookAt: (post) => mayStillRead(session, post, xTime(clock.now())),
     accept: async (news) => {
       for (const fact of news) fold(session, { n: 100 + facts.push(fact), at: from, fact })
     },

@@ -141,3 +141,17 @@ test('X is shown a challenge, never what answers it, and a state that is new eac
   expect(a?.['state']).not.toBe(b?.['state'])
   expect(a?.['code_challenge']).not.toBe(b?.['code_challenge'])
 })
+
+test('a page that knocks with an address that is none changes nothing', async () => {
+  const port = await freePort()
+  const statuses: number[] = []
+  const { start } = await openRoom({
+    ports: [port],
+    openExternal: async (url) => {
+      statuses.push((await fetch(`http://127.0.0.1:${port}//`)).status)
+      void fetch(url).then((page) => page.text())
+    },
+  })
+  expect((await start()).kind).toBe('signed-in')
+  expect(statuses).toEqual([404])
+})

@@ -180,9 +180,11 @@ describe('trouble on the way', () => {
     expect(performance.now() - started).toBeLessThan(20 * SHORT_MS)
   })
 
-  test('a refusal is one even if its words are cut off; a 429 keeps its reset', async () => {
-    const cut = await answering(json(403, '{"title":"For', 300))
+  test('a refusal is one even if its words are cut off, but for a 403, which may have said that the text is there; a 429 keeps its reset', async () => {
+    const cut = await answering(json(400, '{"title":"For', 300))
     expect(await cut.post({ text: 'hello' })).toMatchObject({ kind: 'refused' })
+    const unheard = await answering(json(403, '{"title":"For', 300))
+    expect(await unheard.post({ text: 'hello' })).toMatchObject({ kind: 'unavailable', sentMaybe: true })
     const limited = await answering((_, response) => {
       response.writeHead(429, {
         'content-length': 300,

@@ -13,6 +13,7 @@ export const room: Record<keyof typeof german, string> = {
   'The hint has left already.': 'التلميح في طريقه بالفعل.',
   'This hint is planned already.': 'هذا التلميح مجدول بالفعل.',
   'Only a hint that was sent can be shown.': 'لا يُعرض إلا تلميح تم إرساله.',
+  'X holds this poll already.': 'هذا الاستطلاع موجود على X بالفعل.',
   'It is not on X.': 'هذا ليس على X.',
   'There is nothing to look for.': 'لا شيء يُبحث عنه.',
   'The post before it is not known.': 'المنشور الذي قبله غير معروف.',

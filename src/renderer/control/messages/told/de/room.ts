@@ -11,6 +11,7 @@ export const room = {
   'The hint has left already.': 'Der Hinweis ist schon unterwegs.',
   'This hint is planned already.': 'Dieser Hinweis ist schon vorgemerkt.',
   'Only a hint that was sent can be shown.': 'Nur ein gesendeter Hinweis kann gezeigt werden.',
+  'X holds this poll already.': 'Diese Umfrage läuft schon auf X.',
   'It is not on X.': 'Das steht nicht auf X.',
   'There is nothing to look for.': 'Es ist nichts zu suchen.',
   'The post before it is not known.': 'Der Beitrag davor ist nicht bekannt.',
