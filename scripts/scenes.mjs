@@ -1,5 +1,6 @@
 // `npm run scenes`: pictures of every scene in every size, theme, direction and room, in out/scenes/, and what is wrong with them.
-// `npm run scenes -- poll board`: only scenes with one of these words in their name; `--quick`: one size, from left to right.
+// `npm run scenes -- poll board 1024x768`: only scenes with one of these words in their name, and only settings with one in
+// theirs; `--quick`: one size, from left to right.
 import { rm } from 'node:fs/promises'
 import { withVirtualDisplay } from './setup/display.mjs'
 import { print, runEntry, Trouble } from './setup/entry.mjs'
@@ -12,8 +13,13 @@ import { defectLines } from './scenes/table.mjs'
 
 await runEntry(async () => {
   const options = process.argv.slice(2)
-  const words = options.filter((option) => !option.startsWith('--'))
-  const settings = options.includes('--quick') ? quickSettings : allSettings
+  const named = options.filter((option) => !option.startsWith('--'))
+  const offered = options.includes('--quick') ? quickSettings : allSettings
+  const ofSettings = named.filter((word) => offered.some((setting) => nameOf(setting).includes(word)))
+  const words = named.filter((word) => !ofSettings.includes(word))
+  const settings = offered.filter(
+    (setting) => ofSettings.length === 0 || ofSettings.some((word) => nameOf(setting).includes(word)),
+  )
   const isChosen = (/** @type {string} */ scene) =>
     words.length === 0 || words.some((word) => scene.includes(word))
 

@@ -30,7 +30,7 @@ export async function survey({ machine, settings, isChosen }) {
     const scenes = gallery.names.filter(isChosen)
     /** @type {Finding[]} */
     const findings = []
-    for (let setting = waiting.shift(); setting; setting = waiting.shift())
+    for (let setting = waiting.shift(); setting && scenes.length > 0; setting = waiting.shift())
       findings.push(...(await lookAt(gallery, setting, scenes)))
     await gallery.close()
     return { scenes, findings }

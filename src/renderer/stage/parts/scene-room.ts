@@ -14,8 +14,8 @@ export type SceneRoom = {
 
 /** The line above, the join line, the gaps and the margins. */
 const AROUND = 15.4
-/** On a stage so narrow, the join line takes a second line. */
-const [NARROW, SECOND_LINE] = [62, 3.8]
+/** On a stage so narrow, the join line takes a second line, and the margin above goes by the height. */
+const [NARROW, SECOND_LINE] = [62, 4.3]
 /** The margin at each side: a twentieth of the width, or this many units. */
 const [MARGIN, LEAST_MARGIN] = [0.05, 2.7]
 /** A stage this wide for its height, or less, has narrow columns: options.module.css has it too. */
