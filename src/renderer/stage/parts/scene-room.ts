@@ -14,8 +14,10 @@ export type SceneRoom = {
 
 /** The line above, the join line, the gaps and the margins. */
 const AROUND = 15.4
-/** On a stage so narrow, the join line takes a second line, and the margin above goes by the height. */
-const [NARROW, SECOND_LINE] = [62, 4.3]
+/** On a stage so narrow, the join line takes a second line. */
+const [NARROW, SECOND_LINE] = [62, 3.8]
+/** The margin above: so many units, or this part of a high stage; stage.module.css has it too. */
+const [TOP, PART_ABOVE] = [1.9, 0.025]
 /** The margin at each side: a twentieth of the width, or this many units. */
 const [MARGIN, LEAST_MARGIN] = [0.05, 2.7]
 /** A stage this wide for its height, or less, has narrow columns: options.module.css has it too. */
@@ -26,7 +28,7 @@ const USUAL = { high: 38.6, wide: 86.4 }
 /** The scene's own part of the stage. */
 export const sceneRoomIn = ({ high, wide }: StageRoom): SceneRoom => {
   const scene = {
-    high: high - AROUND - (wide < NARROW ? SECOND_LINE : 0),
+    high: high - AROUND - (wide < NARROW ? SECOND_LINE : 0) - Math.max(0, PART_ABOVE * high - TOP),
     wide: wide - 2 * Math.max(MARGIN * wide, LEAST_MARGIN),
   }
   const grow = Math.max(1, Math.min(scene.high / USUAL.high, scene.wide / USUAL.wide))
