@@ -51,9 +51,7 @@ export const Connected = ({
         >
           {words.try}
         </Button>
-        {view.from !== 'environment' && (
-          <Forget onSure={() => void act({ kind: 'forget-account', slot })} />
-        )}
+        {view.from !== 'environment' && <Forget onSure={() => void act({ kind: 'forget-account', slot })} />}
       </div>
     </div>
   )
