@@ -115,6 +115,9 @@ test('an account that is connected says in one line who it is and what it may do
   ).toBeDefined()
   await user.click(press('Try'))
   await user.click(press('Forget this account'))
+  // One press forgets nothing: what X's console showed once is gone then.
+  expect(asked()).toEqual([{ kind: 'try-account', slot: 'master' }])
+  await user.click(press('Forget it for good'))
   expect(asked()).toEqual([
     { kind: 'try-account', slot: 'master' },
     { kind: 'forget-account', slot: 'master' },

@@ -1,4 +1,5 @@
 import { TriangleAlert } from 'lucide-react'
+import { useState } from 'react'
 import type { SlotName, SlotView } from '../../../ipc/contract'
 import { messages, told } from '../messages'
 import { Button } from '../parts/button'
@@ -50,17 +51,26 @@ export const Connected = ({
         >
           {words.try}
         </Button>
-        {view.from !== 'environment' && (
-          <Button
-            look="danger"
-            note={words.forgetNote}
-            onClick={() => void act({ kind: 'forget-account', slot })}
-          >
-            {words.forget}
-          </Button>
-        )}
+        {view.from !== 'environment' && <Forget onSure={() => void act({ kind: 'forget-account', slot })} />}
       </div>
     </div>
+  )
+}
+
+/** A second press, since X's console shows keys only once. */
+const Forget = ({ onSure }: { onSure: () => void }) => {
+  const [isAsked, setAsked] = useState(false)
+  return (
+    <Button
+      look={isAsked ? 'danger' : 'plain'}
+      note={words.forgetNote}
+      onClick={() => {
+        setAsked(!isAsked)
+        if (isAsked) onSure()
+      }}
+    >
+      {isAsked ? words.forgetSure : words.forget}
+    </Button>
   )
 }
 

@@ -36,7 +36,9 @@ const Hint = ({ hint, view, hints, locked, send }: HintListProps & { hint: HintR
   const { state } = hint
   return (
     <li className={styles.hint} data-state={state.kind}>
-      <p className={styles.text}>{hint.text}</p>
+      <p className={styles.text}>
+        <bdi>{hint.text}</bdi>
+      </p>
       <div className={styles.foot}>
         <p className={styles.state}>
           <To hint={hint} view={view} /> · <State hint={hint} view={view} />

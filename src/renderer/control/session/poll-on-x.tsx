@@ -41,7 +41,7 @@ export const PollOnX = ({
   }
   const offers = [...new Set([...MINUTES, offered.minutes])].toSorted((a, b) => a - b)
   return (
-    <>
+    <div>
       <Button size="small" disabled={locked !== undefined} note={locked} onClick={() => setOpen(true)}>
         {words.hold}
       </Button>
@@ -79,6 +79,6 @@ export const PollOnX = ({
           </AlertDialog.Popup>
         </AlertDialog.Portal>
       </AlertDialog.Root>
-    </>
+    </div>
   )
 }

@@ -51,6 +51,7 @@ export const connectionWords: ControlMessages['connection'] = {
   try: 'جرّب',
   tryNote: 'يسأل X من هذا. لا يُنشر شيء.',
   forget: 'انسَ هذا الحساب',
+  forgetSure: 'انسَه نهائيًا',
   forgetNote: 'يزيل المفاتيح من هذا الحاسوب، ويُلغى تسجيل الدخول لدى X.',
   read: { yes: 'يقرأ المنشورات', no: 'لا يُسمح له بقراءة المنشورات', unknown: 'القراءة: لا يخبرنا X' },
   write: { yes: 'ينشر التلميحات', no: 'لا يُسمح له بنشر التلميحات', unknown: 'نشر التلميحات: لا يخبرنا X' },

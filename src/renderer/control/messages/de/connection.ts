@@ -50,6 +50,7 @@ export const connectionWords: ControlMessages['connection'] = {
   try: 'Testen',
   tryNote: 'Fragt X, wer das ist. Es wird nichts gepostet.',
   forget: 'Dieses Konto vergessen',
+  forgetSure: 'Endgültig vergessen',
   forgetNote: 'Nimmt die Schlüssel von diesem Computer; eine Anmeldung wird bei X widerrufen.',
   read: { yes: 'liest Beiträge', no: 'darf keine Beiträge lesen', unknown: 'Lesen: X sagt es nicht' },
   write: {

@@ -47,6 +47,7 @@ export const connectionWords = {
   try: 'Try',
   tryNote: 'Asks X who this is. Nothing is posted.',
   forget: 'Forget this account',
+  forgetSure: 'Forget it for good',
   forgetNote: 'Takes the keys off this computer; a sign-in is revoked at X.',
   read: { yes: 'reads posts', no: 'may not read posts', unknown: 'reading: X does not say' },
   write: { yes: 'posts hints', no: 'may not post hints', unknown: 'posting hints: X does not say' },
