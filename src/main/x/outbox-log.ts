@@ -13,6 +13,8 @@ export type OutboxLog = {
    * An outcome must not get lost while the app runs; until it is written, nothing else is sent. With what X charged for it.
    */
   writeSurely: (hint: string, sending: Sending, charges?: readonly Fact[]) => Promise<void>
+  /** What X charged beside: for looking something up. */
+  pay: (charges: readonly Fact[]) => Promise<void>
   /** Waits for the disk no longer: whatever is not written yet is not. */
   giveUp: () => void
 }
@@ -36,12 +38,17 @@ export const createOutboxLog = (deps: {
     return Promise.race([written, givenUp])
   }
 
+  const writeAllSurely = async (facts: Fact[]): Promise<void> => {
+    for (let failures = 1; !(await writeAll(facts)) && !pauses.isStopped(); failures += 1)
+      await pauses.pause(backOff(failures, random))
+  }
+
   return {
     write: (hint, sending) => writeAll([{ kind: 'outbox', hint, sending }]),
-    writeSurely: async (hint, sending, charges = []) => {
-      const facts: Fact[] = [{ kind: 'outbox', hint, sending }, ...charges]
-      for (let failures = 1; !(await writeAll(facts)) && !pauses.isStopped(); failures += 1)
-        await pauses.pause(backOff(failures, random))
+    writeSurely: (hint, sending, charges = []) =>
+      writeAllSurely([{ kind: 'outbox', hint, sending }, ...charges]),
+    pay: async (charges) => {
+      if (charges.length > 0) await writeAllSurely([...charges])
     },
     giveUp: () => giveUp(false),
   }

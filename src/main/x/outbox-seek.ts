@@ -5,20 +5,21 @@ import type { Pauses } from './outbox-pause'
 import { backOff } from './pace'
 import { readBack, type ReadBackDeps } from './read-back'
 
-/** What looking for a post on our own timeline came to. `charges`: what X took for it. */
-export type SeekEnd = { charges: Fact[] } & (
+/** What looking for a post on our own timeline came to. */
+export type SeekEnd =
   | { kind: 'found'; post: PostId }
   /** Long enough after it was sent, it was not there. */
   | { kind: 'quiet' }
   /** X does not let us look. */
   | { kind: 'barred'; why: string }
   | { kind: 'stopped' }
-)
 
 export type SeekDeps = Omit<ReadBackDeps, 'isTaken'> & {
   clock: Clock
   random: () => number
   pauses: Pauses
+  /** Keeps what X charged for looking, whatever comes of it. */
+  pay: (charges: readonly Fact[]) => Promise<void>
 }
 
 /**
@@ -40,20 +41,18 @@ export const seek = async (
 ): Promise<SeekEnd> => {
   const { clock, random, pauses } = deps
   const quietAt = sought.sentUntil + QUIET_MS
-  const charges = new Map<string, Fact>()
-  const ended = <End>(end: End) => ({ ...end, charges: [...charges.values()] })
   let failures = 0
   for (let looks = 0; !pauses.isStopped(); looks += 1) {
     const begunAt = clock.now()
     // It is only a reading: nothing is lost if its answer comes after the end.
     const read = await Promise.race([readBack(deps, sought), pauses.stopped])
     if (!read) break
-    for (const charge of read.charges) charges.set(JSON.stringify(charge), charge)
+    await deps.pay(read.charges)
     switch (read.kind) {
       case 'found':
-        return ended({ kind: 'found', post: read.post })
+        return { kind: 'found', post: read.post }
       case 'absent': {
-        if (begunAt >= quietAt) return ended({ kind: 'quiet' })
+        if (begunAt >= quietAt) return { kind: 'quiet' }
         failures = 0
         const left = Math.max(0, quietAt - clock.now())
         await pauses.pause(Math.min(LOOKS_MS[looks] ?? LOOK_MS, left))
@@ -61,11 +60,11 @@ export const seek = async (
       }
       case 'trouble': {
         const { kind, why } = read.trouble
-        if (kind !== 'unavailable' && kind !== 'rate-limited') return ended({ kind: 'barred', why })
+        if (kind !== 'unavailable' && kind !== 'rate-limited') return { kind: 'barred', why }
         failures += 1
         await pauses.pause(Math.max(read.waitMs, backOff(failures, random)))
       }
     }
   }
-  return ended({ kind: 'stopped' })
+  return { kind: 'stopped' }
 }

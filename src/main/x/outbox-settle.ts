@@ -9,11 +9,11 @@ import { seek, type SeekDeps, type SeekEnd } from './outbox-seek'
 import { barred, NOT_FOUND_AGAIN, NOT_THERE, OTHER_ACCOUNT } from './outbox-words'
 import { DEADLINE_MS } from './library'
 
-export type SettleDeps = SeekDeps & { session: Session; log: OutboxLog }
+export type SettleDeps = Omit<SeekDeps, 'costs' | 'pay'> & { session: Session; log: OutboxLog }
 
 export type Settling = {
   /** It is on X. */
-  sent: (draft: HintDraft, post: PostId, charges?: readonly Fact[]) => Promise<void>
+  sent: (draft: HintDraft, post: PostId) => Promise<void>
   /**
    * Looks for what the journal says was handed to X until `sentUntil`, by the clock. `ifQuiet`: what it comes to when it is not
    * there; undefined: that is the caller's to say. Answers whether all is said.
@@ -37,18 +37,23 @@ export const createSettling = (deps: SettleDeps): Settling => {
   const { session, log, account, clock, now } = deps
   const attemptsOf = ({ id }: HintDraft) => session.attempts.get(id) ?? []
 
-  const sent: Settling['sent'] = (draft, post, charges = []) => {
+  const sent: Settling['sent'] = (draft, post) => {
     const replyTo = attemptsOf(draft).at(-1)?.replyTo
     // X charges on the day on which the post was made, which its id tells.
     const day = utcDay(timeOfId(post))
     const charge: Fact = { kind: 'charge', day, price: priceOfSent(draft, replyTo), ids: [post] }
-    return log.writeSurely(draft.id, { kind: 'sent', post }, [charge, ...charges])
+    return log.writeSurely(draft.id, { kind: 'sent', post }, [charge])
   }
 
   const seekFor = (draft: HintDraft, sentUntil: number): Promise<SeekEnd> => {
     const attempts = attemptsOf(draft)
     return seek(
-      { ...deps, isTaken: (post) => isOfAnother(session, draft.id, post) },
+      {
+        ...deps,
+        costs: session.costs,
+        pay: log.pay,
+        isTaken: (post) => isOfAnother(session, draft.id, post),
+      },
       {
         text: draft.text,
         since: attempts[0]?.at ?? now(),
@@ -62,11 +67,11 @@ export const createSettling = (deps: SettleDeps): Settling => {
     const end = await seekFor(draft, sentUntil)
     switch (end.kind) {
       case 'found':
-        await sent(draft, end.post, end.charges)
+        await sent(draft, end.post)
         return true
       case 'barred': {
         const sending: Sending = { kind: 'unknown', why: barred(end.why), sought: false }
-        await log.writeSurely(draft.id, sending, end.charges)
+        await log.writeSurely(draft.id, sending)
         return true
       }
       case 'stopped':
@@ -74,7 +79,7 @@ export const createSettling = (deps: SettleDeps): Settling => {
         return true
       case 'quiet': {
         const sending = ifQuiet()
-        if (sending) await log.writeSurely(draft.id, sending, end.charges)
+        if (sending) await log.writeSurely(draft.id, sending)
         return sending !== undefined
       }
     }

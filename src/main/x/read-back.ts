@@ -1,9 +1,9 @@
+import type { Costs } from '../../core/cost'
 import type { Fact } from '../../core/facts'
-import type { Post } from '../../core/post'
-import { utcDay } from '../../core/prices'
 import { xTime, type PostId, type XTime } from '../../core/time'
 import type { ConnectedAccount } from '../connections'
 import type { Trouble } from './answer'
+import { chargesForPage } from './charges'
 import { findOwn, type Sought } from './outbox-match'
 import { untilReset } from './pace'
 import type { XClient } from './x-client'
@@ -19,6 +19,7 @@ export type ReadBack = { charges: Fact[] } & (
 export type ReadBackDeps = {
   client: Pick<XClient, 'postsBy'>
   account: ConnectedAccount
+  costs: Costs
   /** X's clock, as well as the app knows it. */
   now: () => XTime
   isTaken: (post: PostId) => boolean
@@ -34,20 +35,16 @@ const CLOCK_WRONG_MS = 5_000
 /** Pages of a hundred: nobody posts so many while one is sought. */
 const MOST_PAGES = 8
 
-const chargesOf = (posts: readonly Post[], { isOwner, day }: { isOwner: boolean; day: number }): Fact[] =>
-  posts.length === 0
-    ? []
-    : [{ kind: 'charge', day, price: isOwner ? 'owned read' : 'post read', ids: posts.map(({ id }) => id) }]
-
 const waitAfter = (trouble: Trouble, xNow: XTime): number =>
   trouble.kind === 'rate-limited' && trouble.resetAt !== undefined ? untilReset(trouble.resetAt, xNow) : 0
 
 /** Reads our own timeline since just before a post was sent, and looks for it there. */
 export const readBack = async (
-  { client, account, now, isTaken }: ReadBackDeps,
+  { client, account, costs, now, isTaken }: ReadBackDeps,
   sought: Sought,
 ): Promise<ReadBack> => {
   const charges: Fact[] = []
+  const price = account.isOwner ? 'owned read' : 'post read'
   const from = (wrongBy: number): XTime => xTime(sought.since - DOUBT_MS + wrongBy)
   let since: XTime | undefined = from(0)
   let nextToken: string | undefined
@@ -63,7 +60,7 @@ export const readBack = async (
     if (answer.kind !== 'ok')
       return { kind: 'trouble', trouble: answer, waitMs: waitAfter(answer, xNow), charges }
     const { posts } = answer.value
-    charges.push(...chargesOf(posts, { ...account, day: utcDay(xNow) }))
+    charges.push(...chargesForPage(answer.value, { costs, price, time: xNow }))
     const wrongBy = Math.min(0, xNow - now())
     if (since !== undefined && wrongBy < -CLOCK_WRONG_MS && from(wrongBy) < since) {
       since = from(wrongBy)

@@ -36,7 +36,7 @@ describe('when nobody knows whether it arrived', () => {
     const [post] = [...room.world.newestFirst()]
     expect(last('hint-one')).toEqual({ kind: 'sent', post: post?.id })
     expect(posted(room)).toBe(1)
-    expect(charged().map(({ price }) => price)).toEqual(['post create', 'owned read'])
+    expect(charged().map(({ price }) => price)).toEqual(['owned read', 'post create'])
     expect(room.server.bill.items()).toMatchObject([
       { price: 'post create', count: 1 },
       { price: 'owned read', count: 1 },
