@@ -163,10 +163,11 @@ test(
         kind: 'done',
       })
       await desk.open()?.command({ kind: 'hint', hint: { id: as, text: `Look ${as}`, to: { kind: 'all' } } })
-      server.faults.next('expired-token')
+      await watch.until(() => desk.open()?.session().sendings.get(as)?.value.kind === 'sent')
+      server.faults.set({ kind: 'expired-token', share: 1 })
       await ask({ kind: 'read-now' })
       await watch.until(() => (desk.open()?.around().feed.trouble ?? '') !== '')
-      await watch.until(() => desk.open()?.session().sendings.get(as)?.value.kind === 'sent')
+      server.faults.clear()
       await ask({ kind: 'leave-session' })
     }
     await ask({ kind: 'forget-account', slot: 'master' })

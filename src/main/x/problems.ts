@@ -121,14 +121,14 @@ const RULES: Rule[] = [
     when: either(is(401), hasCode(32, 89, 215)),
     then: stops(
       'signed-out',
-      "X does not accept the keys. Check all four in the settings, and that this computer's clock is right.",
+      "X does not accept the keys. Look at them under ‘X account’, and see that this computer's clock is right.",
     ),
   },
   {
     when: either(({ type }) => type === 'unsupported-authentication', says(/unsupported authentication/i)),
     then: stops(
       'signed-out',
-      'X does not take this kind of key here. Enter the four OAuth 1.0a keys from console.x.com in the settings.',
+      'X does not take this kind of key here. Connect the account anew under ‘X account’.',
     ),
   },
   {

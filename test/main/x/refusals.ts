@@ -50,7 +50,7 @@ export const REFUSALS: Row[] = [
     401,
     { title: 'Unauthorized', type: 'about:blank', status: 401, detail: 'Unauthorized' },
     'signed-out',
-    /four in the settings/,
+    /under ‘X account’/,
   ],
   [
     'an old-style refusal of the token',
@@ -146,7 +146,7 @@ export const REFUSALS: Row[] = [
       status: 403,
     },
     'signed-out',
-    /OAuth 1\.0a/,
+    /anew under ‘X account’/,
   ],
   [
     'an app that is not enrolled',

@@ -15,10 +15,10 @@ export const x: Record<keyof typeof german, string> = {
     'قفلت منصة X الحساب أو أوقفته. يُرجى فتح x.com به واتباع ما تطلبه المنصة.',
   "X refuses the keys because this computer's clock is wrong. Set the clock, then try again.":
     'ترفض منصة X المفاتيح لأن ساعة هذا الحاسوب غير صحيحة. يُرجى ضبط الساعة ثم إعادة المحاولة.',
-  "X does not accept the keys. Check all four in the settings, and that this computer's clock is right.":
-    'لا تقبل منصة X المفاتيح. يُرجى التحقق من المفاتيح الأربعة في الإعدادات، ومن صحة ساعة هذا الحاسوب.',
-  'X does not take this kind of key here. Enter the four OAuth 1.0a keys from console.x.com in the settings.':
-    'لا تقبل منصة X هذا النوع من المفاتيح هنا. يُرجى إدخال مفاتيح OAuth 1.0a الأربعة من console.x.com في الإعدادات.',
+  "X does not accept the keys. Look at them under ‘X account’, and see that this computer's clock is right.":
+    'لا تقبل منصة X المفاتيح. يُرجى التحقق منها تحت «حساب X»، ومن صحة ساعة هذا الحاسوب.',
+  'X does not take this kind of key here. Connect the account anew under ‘X account’.':
+    'لا تقبل منصة X هذا النوع من المفاتيح هنا. يُرجى ربط الحساب من جديد تحت «حساب X».',
   'X does not let this developer app in. Enrol it in a plan at console.x.com, then try again.':
     'لا تسمح منصة X لتطبيق المطوّر هذا بالدخول. يُرجى تسجيله في خطة على console.x.com ثم إعادة المحاولة.',
   "The keys may only read. Set the app to 'Read and write' at console.x.com, make a new access token there, and enter it.":

@@ -13,10 +13,10 @@ export const x = {
     'X hat das Konto gesperrt. x.com mit diesem Konto öffnen und tun, was X verlangt.',
   "X refuses the keys because this computer's clock is wrong. Set the clock, then try again.":
     'X lehnt die Schlüssel ab, weil die Uhr dieses Computers falsch geht. Die Uhr stellen, dann noch einmal versuchen.',
-  "X does not accept the keys. Check all four in the settings, and that this computer's clock is right.":
-    'X nimmt die Schlüssel nicht an. Bitte alle vier in den Einstellungen prüfen, und ob die Uhr dieses Computers richtig geht.',
-  'X does not take this kind of key here. Enter the four OAuth 1.0a keys from console.x.com in the settings.':
-    'X nimmt diese Art von Schlüssel hier nicht an. Bitte die vier OAuth-1.0a-Schlüssel von console.x.com in den Einstellungen eingeben.',
+  "X does not accept the keys. Look at them under ‘X account’, and see that this computer's clock is right.":
+    'X nimmt die Schlüssel nicht an. Bitte unter ‚X-Konto‘ nachsehen, und ob die Uhr dieses Computers richtig geht.',
+  'X does not take this kind of key here. Connect the account anew under ‘X account’.':
+    'X nimmt diese Art von Schlüssel hier nicht an. Bitte das Konto unter ‚X-Konto‘ neu verbinden.',
   'X does not let this developer app in. Enrol it in a plan at console.x.com, then try again.':
     'X lässt diese Entwickler-App nicht zu. Sie auf console.x.com für einen Tarif anmelden, dann noch einmal versuchen.',
   "The keys may only read. Set the app to 'Read and write' at console.x.com, make a new access token there, and enter it.":
