@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { ConnectionView, SlotName } from '../../../ipc/contract'
 import { messages } from '../messages'
 import { Button } from '../parts/button'
+import { DialogFrame } from '../parts/dialog-frame'
 import dialog from '../parts/dialog.module.css'
 import type { Act } from '../parts/doing'
 import { Segments } from '../settings/segments'
@@ -25,14 +26,9 @@ export const ConnectionDialog = ({
 }) => {
   const close = () => void act({ kind: 'show-connection', on: false })
   return (
-    <Dialog.Root open={isOpen} onOpenChange={(open) => !open && close()}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className={dialog.backdrop} />
-        <Dialog.Popup className={`${dialog.popup} ${styles.popup}`}>
-          <Accounts view={view} act={act} onDone={close} />
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <DialogFrame open={isOpen} onOpenChange={(open) => !open && close()} className={styles.popup}>
+      <Accounts view={view} act={act} onDone={close} />
+    </DialogFrame>
   )
 }
 

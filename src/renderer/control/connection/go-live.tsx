@@ -3,6 +3,7 @@ import { expectedCost } from '../../../core/cost'
 import type { RunSheet } from '../../../core/runsheet'
 import { messages } from '../messages'
 import { Button } from '../parts/button'
+import { QuestionFrame } from '../parts/dialog-frame'
 import dialog from '../parts/dialog.module.css'
 import { dollars } from '../parts/dollars'
 import styles from './connection.module.css'
@@ -24,35 +25,30 @@ export const GoLive = ({
   onGo: () => void
   onStay: () => void
 }) => (
-  <AlertDialog.Root open onOpenChange={(open) => !open && onStay()}>
-    <AlertDialog.Portal>
-      <AlertDialog.Backdrop className={dialog.backdrop} />
-      <AlertDialog.Popup className={`${dialog.popup} ${styles.slot}`} data-slot={slotOf[as]}>
-        <AlertDialog.Title className={dialog.title}>{words[as]}</AlertDialog.Title>
-        <dl className={styles.facts}>
-          <dt>{words.account}</dt>
-          <dd>
-            <bdi>@{username === '' ? sheet.master : username}</bdi>
-          </dd>
-          <dt>{words.hashtag}</dt>
-          <dd>
-            <bdi>#{sheet.hashtag}</bdi>
-          </dd>
-          <dt>{words.cost}</dt>
-          <dd>{words.about(dollars(inCents(expectedCost(sheet))))}</dd>
-        </dl>
-        <AlertDialog.Description>
-          {words.public} {as === 'rehearsal' && words.instead(sheet.master)}
-        </AlertDialog.Description>
-        <div className={dialog.buttons}>
-          <Button onClick={onStay}>{messages.cancel}</Button>
-          <Button look={as === 'live' ? 'danger' : 'strong'} onClick={onGo}>
-            {words.go[as]}
-          </Button>
-        </div>
-      </AlertDialog.Popup>
-    </AlertDialog.Portal>
-  </AlertDialog.Root>
+  <QuestionFrame open onOpenChange={(open) => !open && onStay()} className={styles.slot} slot={slotOf[as]}>
+    <AlertDialog.Title className={dialog.title}>{words[as]}</AlertDialog.Title>
+    <dl className={styles.facts}>
+      <dt>{words.account}</dt>
+      <dd>
+        <bdi>@{username === '' ? sheet.master : username}</bdi>
+      </dd>
+      <dt>{words.hashtag}</dt>
+      <dd>
+        <bdi>#{sheet.hashtag}</bdi>
+      </dd>
+      <dt>{words.cost}</dt>
+      <dd>{words.about(dollars(inCents(expectedCost(sheet))))}</dd>
+    </dl>
+    <AlertDialog.Description>
+      {words.public} {as === 'rehearsal' && words.instead(sheet.master)}
+    </AlertDialog.Description>
+    <div className={dialog.buttons}>
+      <Button onClick={onStay}>{messages.cancel}</Button>
+      <Button look={as === 'live' ? 'danger' : 'strong'} onClick={onGo}>
+        {words.go[as]}
+      </Button>
+    </div>
+  </QuestionFrame>
 )
 
 /** An estimate has no thousandths. */

@@ -1,6 +1,7 @@
 import { AlertDialog } from '@base-ui/react/alert-dialog'
 import { messages } from '../messages'
 import { Button } from '../parts/button'
+import { QuestionFrame } from '../parts/dialog-frame'
 import dialog from '../parts/dialog.module.css'
 
 const { drop: words } = messages.home
@@ -17,22 +18,17 @@ export const DropDraft = ({
   onGoOn: () => void
   onDrop: () => void
 }) => (
-  <AlertDialog.Root open={isOpen} onOpenChange={(open) => !open && onStay()}>
-    <AlertDialog.Portal>
-      <AlertDialog.Backdrop className={dialog.backdrop} />
-      <AlertDialog.Popup className={dialog.popup}>
-        <AlertDialog.Title className={dialog.title}>{words.title}</AlertDialog.Title>
-        <AlertDialog.Description>{words.words}</AlertDialog.Description>
-        <div className={dialog.buttons}>
-          <Button onClick={onStay}>{words.stay}</Button>
-          <Button look="danger" onClick={onDrop}>
-            {words.leave}
-          </Button>
-          <Button look="strong" onClick={onGoOn}>
-            {words.goOn}
-          </Button>
-        </div>
-      </AlertDialog.Popup>
-    </AlertDialog.Portal>
-  </AlertDialog.Root>
+  <QuestionFrame open={isOpen} onOpenChange={(open) => !open && onStay()}>
+    <AlertDialog.Title className={dialog.title}>{words.title}</AlertDialog.Title>
+    <AlertDialog.Description>{words.words}</AlertDialog.Description>
+    <div className={dialog.buttons}>
+      <Button onClick={onStay}>{words.stay}</Button>
+      <Button look="danger" onClick={onDrop}>
+        {words.leave}
+      </Button>
+      <Button look="strong" onClick={onGoOn}>
+        {words.goOn}
+      </Button>
+    </div>
+  </QuestionFrame>
 )

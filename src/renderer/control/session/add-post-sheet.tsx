@@ -2,6 +2,7 @@ import { Dialog } from '@base-ui/react/dialog'
 import { useState } from 'react'
 import { messages, told } from '../messages'
 import { Button } from '../parts/button'
+import { DialogFrame } from '../parts/dialog-frame'
 import dialog from '../parts/dialog.module.css'
 import type { Act } from '../parts/doing'
 import { TextField } from '../parts/text-field'
@@ -26,29 +27,24 @@ export const AddPostSheet = ({ act, onClose }: { act: Act; onClose: () => void }
   }
   const isEmpty = link.trim() === ''
   return (
-    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className={dialog.backdrop} />
-        <Dialog.Popup className={dialog.popup}>
-          <Dialog.Title className={dialog.title}>{words.title}</Dialog.Title>
-          <Dialog.Description>{words.note}</Dialog.Description>
-          <TextField
-            label={words.field}
-            value={link}
-            onChange={change}
-            placeholder="https://x.com/name/status/123"
-            problem={problem}
-            isFirst
-            onKeyDown={({ key }) => key === 'Enter' && !isEmpty && !isAsking && void add()}
-          />
-          <div className={dialog.buttons}>
-            <Button onClick={onClose}>{messages.cancel}</Button>
-            <Button look="strong" disabled={isEmpty || isAsking} onClick={() => void add()}>
-              {words.add}
-            </Button>
-          </div>
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <DialogFrame open onOpenChange={(open) => !open && onClose()}>
+      <Dialog.Title className={dialog.title}>{words.title}</Dialog.Title>
+      <Dialog.Description>{words.note}</Dialog.Description>
+      <TextField
+        label={words.field}
+        value={link}
+        onChange={change}
+        placeholder="https://x.com/name/status/123"
+        problem={problem}
+        isFirst
+        onKeyDown={({ key }) => key === 'Enter' && !isEmpty && !isAsking && void add()}
+      />
+      <div className={dialog.buttons}>
+        <Button onClick={onClose}>{messages.cancel}</Button>
+        <Button look="strong" disabled={isEmpty || isAsking} onClick={() => void add()}>
+          {words.add}
+        </Button>
+      </div>
+    </DialogFrame>
   )
 }

@@ -6,6 +6,7 @@ import { formats } from '../../shared/format'
 import { dollars } from '../dollars'
 import { language, messages } from '../messages'
 import { Button } from '../parts/button'
+import { DialogFrame } from '../parts/dialog-frame'
 import dialog from '../parts/dialog.module.css'
 import { TextField } from '../parts/text-field'
 import styles from './meter.module.css'
@@ -49,43 +50,38 @@ export const CostSheet = ({
     onClose()
   }
   return (
-    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className={dialog.backdrop} />
-        <Dialog.Popup className={dialog.popup}>
-          <Dialog.Title className={dialog.title}>{words.title}</Dialog.Title>
-          <Dialog.Description className={styles.state} data-state={cost.state}>
-            {words.states[cost.state]}
-          </Dialog.Description>
-          <dl className={styles.figures}>
-            {rows.map(([name, figure]) => (
-              <div key={name} className={styles.row}>
-                <dt>{name}</dt>
-                <dd>{figure}</dd>
-              </div>
-            ))}
-          </dl>
-          {mode === 'practice' && <p className={styles.note}>{words.asIf}</p>}
-          <p className={styles.note}>{words.counted(PRICES_READ_ON)}</p>
-          {!isReplay && (
-            <TextField
-              label={words.budget}
-              value={typed}
-              onChange={setTyped}
-              problem={mills === undefined ? words.wrong : undefined}
-              width="short"
-            />
-          )}
-          <div className={dialog.buttons}>
-            <Button onClick={onClose}>{messages.close}</Button>
-            {!isReplay && (
-              <Button look="strong" disabled={mills === undefined} onClick={save}>
-                {words.save}
-              </Button>
-            )}
+    <DialogFrame open onOpenChange={(open) => !open && onClose()}>
+      <Dialog.Title className={dialog.title}>{words.title}</Dialog.Title>
+      <Dialog.Description className={styles.state} data-state={cost.state}>
+        {words.states[cost.state]}
+      </Dialog.Description>
+      <dl className={styles.figures}>
+        {rows.map(([name, figure]) => (
+          <div key={name} className={styles.row}>
+            <dt>{name}</dt>
+            <dd>{figure}</dd>
           </div>
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+        ))}
+      </dl>
+      {mode === 'practice' && <p className={styles.note}>{words.asIf}</p>}
+      <p className={styles.note}>{words.counted(PRICES_READ_ON)}</p>
+      {!isReplay && (
+        <TextField
+          label={words.budget}
+          value={typed}
+          onChange={setTyped}
+          problem={mills === undefined ? words.wrong : undefined}
+          width="short"
+        />
+      )}
+      <div className={dialog.buttons}>
+        <Button onClick={onClose}>{messages.close}</Button>
+        {!isReplay && (
+          <Button look="strong" disabled={mills === undefined} onClick={save}>
+            {words.save}
+          </Button>
+        )}
+      </div>
+    </DialogFrame>
   )
 }

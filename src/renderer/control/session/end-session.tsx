@@ -2,6 +2,7 @@ import { AlertDialog } from '@base-ui/react/alert-dialog'
 import type { ControlView } from '../../../core/views'
 import { messages } from '../messages'
 import { Button } from '../parts/button'
+import { QuestionFrame } from '../parts/dialog-frame'
 import dialog from '../parts/dialog.module.css'
 import type { Act, Send } from '../parts/doing'
 
@@ -32,21 +33,16 @@ export const EndDialog = ({ send, act, onClose }: { send: Send; act: Act; onClos
     await send({ kind: 'end' })
   }
   return (
-    <AlertDialog.Root open onOpenChange={(open) => open || onClose()}>
-      <AlertDialog.Portal>
-        <AlertDialog.Backdrop className={dialog.backdrop} />
-        <AlertDialog.Popup className={dialog.popup}>
-          <AlertDialog.Title className={dialog.title}>{words.title}</AlertDialog.Title>
-          <AlertDialog.Description>{words.words}</AlertDialog.Description>
-          <div className={dialog.buttons}>
-            <Button onClick={onClose}>{messages.cancel}</Button>
-            <Button onClick={() => void act({ kind: 'leave-session' })}>{words.later}</Button>
-            <Button look="danger" onClick={() => void end()}>
-              {words.end}
-            </Button>
-          </div>
-        </AlertDialog.Popup>
-      </AlertDialog.Portal>
-    </AlertDialog.Root>
+    <QuestionFrame open onOpenChange={(open) => open || onClose()}>
+      <AlertDialog.Title className={dialog.title}>{words.title}</AlertDialog.Title>
+      <AlertDialog.Description>{words.words}</AlertDialog.Description>
+      <div className={dialog.buttons}>
+        <Button onClick={onClose}>{messages.cancel}</Button>
+        <Button onClick={() => void act({ kind: 'leave-session' })}>{words.later}</Button>
+        <Button look="danger" onClick={() => void end()}>
+          {words.end}
+        </Button>
+      </div>
+    </QuestionFrame>
   )
 }

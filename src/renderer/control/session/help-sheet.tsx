@@ -6,6 +6,7 @@ import { keysWith } from '../keymap'
 import { MEANING_GROUPS, type Meaning } from '../meanings'
 import { messages } from '../messages'
 import { Button } from '../parts/button'
+import { DialogFrame } from '../parts/dialog-frame'
 import dialog from '../parts/dialog.module.css'
 import { keyFace } from '../parts/key-face'
 import { KeyRow } from './key-row'
@@ -39,7 +40,7 @@ export const HelpSheet = ({
   }
   const isListening = trying !== undefined && trying.change === undefined
   return (
-    <Dialog.Root
+    <DialogFrame
       open
       onOpenChange={(open, { reason }) => {
         if (open) return
@@ -47,46 +48,42 @@ export const HelpSheet = ({
         if (trying && reason === 'escape-key') setTrying(undefined)
         else onClose()
       }}
+      className={styles.popup}
     >
-      <Dialog.Portal>
-        <Dialog.Backdrop className={dialog.backdrop} />
-        <Dialog.Popup className={`${dialog.popup} ${styles.popup}`}>
-          <Dialog.Title className={dialog.title}>{words.title}</Dialog.Title>
-          <Dialog.Description className={styles.note}>{words.clicker}</Dialog.Description>
-          {MEANING_GROUPS.map(({ group, meanings }) => (
-            <section key={group} aria-label={actions.groups[group]}>
-              <h3 className={styles.group}>{actions.groups[group]}</h3>
-              <ul className={styles.rows}>
-                {meanings.map((meaning) => (
-                  <KeyRow
-                    key={meaning}
-                    meaning={meaning}
-                    keys={keys[meaning]}
-                    isChanged={changed[meaning] !== undefined}
-                    isListening={isListening && trying.meaning === meaning}
-                    trouble={trying?.meaning === meaning ? trying.change : undefined}
-                    onAsk={() => setTrying({ meaning })}
-                    onCancel={() => setTrying(undefined)}
-                    onKey={(key) => give(meaning, key)}
-                    onTake={({ by, key }) => keep(takeKey(changed, { meaning, by, key }))}
-                    onUsual={() => keep(usualKeysOf(changed, meaning))}
-                  />
-                ))}
-              </ul>
-            </section>
-          ))}
-          <Elsewhere />
-          <div className={`${dialog.buttons} ${styles.foot}`}>
-            <Button disabled={Object.keys(changed).length === 0} onClick={() => keep({})}>
-              {words.allUsual}
-            </Button>
-            <Button look="strong" onClick={onClose}>
-              {messages.close}
-            </Button>
-          </div>
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+      <Dialog.Title className={dialog.title}>{words.title}</Dialog.Title>
+      <Dialog.Description className={styles.note}>{words.clicker}</Dialog.Description>
+      {MEANING_GROUPS.map(({ group, meanings }) => (
+        <section key={group} aria-label={actions.groups[group]}>
+          <h3 className={styles.group}>{actions.groups[group]}</h3>
+          <ul className={styles.rows}>
+            {meanings.map((meaning) => (
+              <KeyRow
+                key={meaning}
+                meaning={meaning}
+                keys={keys[meaning]}
+                isChanged={changed[meaning] !== undefined}
+                isListening={isListening && trying.meaning === meaning}
+                trouble={trying?.meaning === meaning ? trying.change : undefined}
+                onAsk={() => setTrying({ meaning })}
+                onCancel={() => setTrying(undefined)}
+                onKey={(key) => give(meaning, key)}
+                onTake={({ by, key }) => keep(takeKey(changed, { meaning, by, key }))}
+                onUsual={() => keep(usualKeysOf(changed, meaning))}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+      <Elsewhere />
+      <div className={`${dialog.buttons} ${styles.foot}`}>
+        <Button disabled={Object.keys(changed).length === 0} onClick={() => keep({})}>
+          {words.allUsual}
+        </Button>
+        <Button look="strong" onClick={onClose}>
+          {messages.close}
+        </Button>
+      </div>
+    </DialogFrame>
   )
 }
 

@@ -6,6 +6,7 @@ import type { Figures } from '../../../core/views'
 import { messages } from '../messages'
 import { Button } from '../parts/button'
 import { Choice } from '../parts/choice'
+import { QuestionFrame } from '../parts/dialog-frame'
 import dialog from '../parts/dialog.module.css'
 import type { Send } from '../parts/doing'
 import { dollars } from '../parts/dollars'
@@ -45,40 +46,35 @@ export const PollOnX = ({
       <Button size="small" disabled={locked !== undefined} note={locked} onClick={() => setOpen(true)}>
         {words.hold}
       </Button>
-      <AlertDialog.Root open={isOpen} onOpenChange={setOpen}>
-        <AlertDialog.Portal>
-          <AlertDialog.Backdrop className={dialog.backdrop} />
-          <AlertDialog.Popup className={dialog.popup}>
-            <AlertDialog.Title className={dialog.title}>{words.hold}</AlertDialog.Title>
-            <AlertDialog.Description>{words.note}</AlertDialog.Description>
-            <figure className={styles.preview} aria-label={words.preview}>
-              <p dir="auto">{text}</p>
-              <ul className={styles.options}>
-                {options.map((option) => (
-                  <li key={option} dir="auto">
-                    {option}
-                  </li>
-                ))}
-              </ul>
-            </figure>
-            <div className={styles.line}>
-              <Choice
-                label={words.minutes}
-                value={String(minutes)}
-                offers={offers.map((each) => ({ value: String(each), label: words.openFor(each) }))}
-                onChoose={(chosen) => setMinutes(Number(chosen))}
-              />
-              <strong>{dollars(PRICES[priceOfPost(text, { isSummoned: false })])}</strong>
-            </div>
-            <div className={dialog.buttons}>
-              <Button onClick={() => setOpen(false)}>{messages.cancel}</Button>
-              <Button look="strong" onClick={() => void hold()}>
-                {words.post}
-              </Button>
-            </div>
-          </AlertDialog.Popup>
-        </AlertDialog.Portal>
-      </AlertDialog.Root>
+      <QuestionFrame open={isOpen} onOpenChange={setOpen}>
+        <AlertDialog.Title className={dialog.title}>{words.hold}</AlertDialog.Title>
+        <AlertDialog.Description>{words.note}</AlertDialog.Description>
+        <figure className={styles.preview} aria-label={words.preview}>
+          <p dir="auto">{text}</p>
+          <ul className={styles.options}>
+            {options.map((option) => (
+              <li key={option} dir="auto">
+                {option}
+              </li>
+            ))}
+          </ul>
+        </figure>
+        <div className={styles.line}>
+          <Choice
+            label={words.minutes}
+            value={String(minutes)}
+            offers={offers.map((each) => ({ value: String(each), label: words.openFor(each) }))}
+            onChoose={(chosen) => setMinutes(Number(chosen))}
+          />
+          <strong>{dollars(PRICES[priceOfPost(text, { isSummoned: false })])}</strong>
+        </div>
+        <div className={dialog.buttons}>
+          <Button onClick={() => setOpen(false)}>{messages.cancel}</Button>
+          <Button look="strong" onClick={() => void hold()}>
+            {words.post}
+          </Button>
+        </div>
+      </QuestionFrame>
     </div>
   )
 }

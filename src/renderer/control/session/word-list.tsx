@@ -2,6 +2,7 @@ import { Dialog } from '@base-ui/react/dialog'
 import { useState } from 'react'
 import { messages } from '../messages'
 import { Button } from '../parts/button'
+import { DialogFrame } from '../parts/dialog-frame'
 import dialog from '../parts/dialog.module.css'
 import { TextField } from '../parts/text-field'
 import { wordsIn, wordTrouble } from './word-lines'
@@ -25,28 +26,16 @@ export const WordList = ({
     onClose()
   }
   return (
-    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className={dialog.backdrop} />
-        <Dialog.Popup className={dialog.popup}>
-          <Dialog.Title className={dialog.title}>{words.title}</Dialog.Title>
-          <Dialog.Description>{words.note}</Dialog.Description>
-          <TextField
-            label={words.field}
-            value={text}
-            onChange={setText}
-            lines={10}
-            problem={trouble}
-            isFirst
-          />
-          <div className={dialog.buttons}>
-            <Button onClick={onClose}>{messages.cancel}</Button>
-            <Button look="strong" disabled={trouble !== undefined} onClick={save}>
-              {words.save}
-            </Button>
-          </div>
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <DialogFrame open onOpenChange={(open) => !open && onClose()}>
+      <Dialog.Title className={dialog.title}>{words.title}</Dialog.Title>
+      <Dialog.Description>{words.note}</Dialog.Description>
+      <TextField label={words.field} value={text} onChange={setText} lines={10} problem={trouble} isFirst />
+      <div className={dialog.buttons}>
+        <Button onClick={onClose}>{messages.cancel}</Button>
+        <Button look="strong" disabled={trouble !== undefined} onClick={save}>
+          {words.save}
+        </Button>
+      </div>
+    </DialogFrame>
   )
 }

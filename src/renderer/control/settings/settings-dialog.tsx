@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react'
 import type { Language, Look } from '../../../core/look'
 import { messages } from '../messages'
 import { Button } from '../parts/button'
+import { DialogFrame } from '../parts/dialog-frame'
 import dialog from '../parts/dialog.module.css'
 import type { Act } from '../parts/doing'
 import { SAMPLES, sampleView, type Sample } from '../parts/sample-views'
@@ -31,14 +32,9 @@ export const SettingsDialog = ({
   onOpenChange,
   ...props
 }: SettingsProps & { open: boolean; onOpenChange: (open: boolean) => void }) => (
-  <Dialog.Root open={open} onOpenChange={onOpenChange}>
-    <Dialog.Portal>
-      <Dialog.Backdrop className={dialog.backdrop} />
-      <Dialog.Popup className={`${dialog.popup} ${styles.popup}`}>
-        <Settings {...props} onDone={() => onOpenChange(false)} />
-      </Dialog.Popup>
-    </Dialog.Portal>
-  </Dialog.Root>
+  <DialogFrame open={open} onOpenChange={onOpenChange} className={styles.popup}>
+    <Settings {...props} onDone={() => onOpenChange(false)} />
+  </DialogFrame>
 )
 
 const Settings = ({ look, language, act, onDone }: SettingsProps & { onDone: () => void }) => {
