@@ -2,7 +2,7 @@ import { votesFor, type Contest } from './contest'
 import type { PollCue, QuestionCue } from './cues'
 import { newestHintBetween } from './hint'
 import { finishOf, teamAnswers } from './quiz'
-import { pollPost } from './poll-for-x'
+import { pollOnX } from './poll-for-x'
 import { LETTERS } from './runsheet'
 import type { Session } from './session'
 import { teamMarks } from './teams'
@@ -43,16 +43,15 @@ export const pollScene = (session: Session, cue: PollCue, now: XTime): Scene => 
 
 /** The same poll as X holds it, once its post is out. */
 const onX = (session: Session, { activity }: PollCue, showsBars: boolean): Pick<PollScene, 'onX'> => {
-  const post = pollPost(session, activity.id)
-  if (post === undefined) return {}
-  const counts = session.pollCounts.get(post)?.value
-  const voters = (counts?.votes ?? []).reduce((sum, votes) => sum + votes, 0)
+  const poll = pollOnX(session, activity.id)
+  if (!poll) return {}
+  const { voters, open } = poll
   const bars = activity.options.map((text, index): Bar => {
-    const votes = counts?.votes[index] ?? 0
+    const votes = poll.votes[index] ?? 0
     const about = { letter: LETTERS[index] ?? 'A', text }
     return showsBars ? { ...about, votes, share: voters === 0 ? 0 : votes / voters } : about
   })
-  return { onX: { bars, voters, open: counts?.open ?? true } }
+  return { onX: { bars, voters, open } }
 }
 
 /** How the room voted the last time; empty where there is nothing to compare with. */

@@ -19,7 +19,7 @@ const hintRow = (session: Session, { draft, plannedAt }: Hint): HintRow => {
     text: draft.text,
     to: draft.to,
     plannedAt,
-    mills: PRICES[priceOfPost(draft.text, { isSummoned: asReply && draft.to.kind !== 'thread' })],
+    mills: PRICES[priceOfHint(draft, { isReply: asReply })],
     isPoll: draft.poll !== undefined,
     ...answeredBy(session, draft),
   }
@@ -53,6 +53,10 @@ export const priceOfPost = (text: string, { isSummoned }: { isSummoned: boolean 
   if (findLinks(text).length > 0) return 'post create with link'
   return isSummoned ? 'summoned reply' : 'post create'
 }
+
+/** What X charges for a hint. A thread answers ourselves, whom nobody summoned. */
+export const priceOfHint = ({ text, to }: HintDraft, { isReply }: { isReply: boolean }): Price =>
+  priceOfPost(text, { isSummoned: isReply && to.kind !== 'thread' })
 
 /**
  * The post that one of ours answers. A hint to a team answers a member's newest that names the master account, since X refuses

@@ -12,15 +12,13 @@ export const pollForX = (session: Session, id: string): Pick<Extract<Figures, { 
   const poll = session.sheet.activities.find((activity) => activity.id === id)
   if (poll?.kind !== 'poll' || !fitsOnX(poll.options)) return {}
   const tagged = `${poll.question} #${session.sheet.hashtag}`
-  const post = pollPost(session, id)
-  const counts = session.pollCounts.get(post ?? '')?.value
   return {
     onX: {
       text: weightedLength(tagged) <= HEAVIEST_POST ? tagged : poll.question,
       options: poll.options,
       minutes: poll.onX?.minutes ?? USUAL_MINUTES,
       held: isHeldOnX(session, id),
-      votes: (counts?.votes ?? []).reduce((sum, votes) => sum + votes, 0),
+      votes: pollOnX(session, id)?.voters ?? 0,
     },
   }
 }
@@ -32,11 +30,22 @@ const hintsOf = (session: Session, poll: string) =>
     .toSorted((a, b) => a.n - b.n)
 
 /** The post in which X holds a poll of the run sheet, once it is out. */
-export const pollPost = (session: Session, poll: string): PostId | undefined =>
+const pollPost = (session: Session, poll: string): PostId | undefined =>
   hintsOf(session, poll)
     .map(({ draft }) => session.sendings.get(draft.id)?.value)
     .flatMap((sending) => (sending?.kind === 'sent' ? [sending.post] : []))
     .at(-1)
+
+/** How a poll of the run sheet stands on X, `votes` by the options' places; undefined: X does not hold it. */
+export const pollOnX = (
+  session: Session,
+  poll: string,
+): { votes: readonly number[]; voters: number; open: boolean } | undefined => {
+  const post = pollPost(session, poll)
+  if (post === undefined) return undefined
+  const { votes = [], open = true } = session.pollCounts.get(post)?.value ?? {}
+  return { votes, voters: votes.reduce((sum, count) => sum + count, 0), open }
+}
 
 /** Whether X holds it, or is about to. One that was taken back, refused or deleted can be posted again. */
 export const isHeldOnX = (session: Session, poll: string): boolean =>

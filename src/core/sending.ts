@@ -1,6 +1,5 @@
 import type { HintDraft } from './commands'
-import { priceOfPost, whyNoReplyTo } from './hint'
-import type { Price } from './prices'
+import { whyNoReplyTo } from './hint'
 import type { Hint, Session } from './session'
 import type { PostId } from './time'
 
@@ -29,10 +28,6 @@ export const whyNotToSend = (session: Session, { to }: HintDraft): string | unde
 /** Whether a post on X is that of another hint. */
 export const isOfAnother = (session: Session, hint: string, post: PostId): boolean =>
   [...session.sendings.keys()].some((other) => other !== hint && postOf(session, other) === post)
-
-/** What X charges for a hint that went out, by what it answered. A thread answers ourselves, whom nobody summoned. */
-export const priceOfSent = ({ text, to }: HintDraft, replyTo: PostId | undefined): Price =>
-  priceOfPost(text, { isSummoned: replyTo !== undefined && to.kind !== 'thread' })
 
 /** Hints of which an earlier run left open whether they are on X, in the order of their planning. */
 export const unsettledHints = (session: Session): Hint[] =>

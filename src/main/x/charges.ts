@@ -1,7 +1,16 @@
 import { isCharged, type Costs } from '../../core/cost'
 import type { Fact } from '../../core/facts'
 import { utcDay, type Price } from '../../core/prices'
+import type { PostId } from '../../core/time'
 import type { Page } from './read-page'
+
+/** What X charged for a request that it carried out at `time`, ms by X's clock; `post`: the one that was made or deleted. */
+export const chargeForWrite = (price: Price, { post, time }: { post: PostId; time: number }): Fact => ({
+  kind: 'charge',
+  day: utcDay(time),
+  price,
+  ids: [post],
+})
 
 /** What a read post costs. */
 export type ReadPrice = Extract<Price, 'post read' | 'owned read'>

@@ -1,7 +1,6 @@
-import type { Fact } from '../../core/facts'
-import { utcDay } from '../../core/prices'
 import type { PostId } from '../../core/time'
 import type { Answer } from './answer'
+import { chargeForWrite } from './charges'
 import { isOtherAccount, type SettleDeps } from './outbox-settle'
 import { OTHER_ACCOUNT } from './outbox-words'
 import type { XClient } from './x-client'
@@ -30,10 +29,8 @@ export const createDeletion = (
       const trouble = answer.kind === 'ok' ? '' : answer.why
       return log.writeSurely(hint, { kind: 'sent', post, trouble })
     }
-    const day = utcDay(answer.serverTime ?? now())
-    const charges: Fact[] = isCharged(answer, post)
-      ? [{ kind: 'charge', day, price: 'delete', ids: [post] }]
-      : []
+    const charge = chargeForWrite('delete', { post, time: answer.serverTime ?? now() })
+    const charges = isCharged(answer, post) ? [charge] : []
     return log.writeSurely(hint, { kind: 'deleted', post }, charges)
   }
 

@@ -1,9 +1,10 @@
 import type { HintDraft } from '../../core/commands'
-import type { Fact, Sending } from '../../core/facts'
-import { utcDay } from '../../core/prices'
-import { isOfAnother, priceOfSent } from '../../core/sending'
+import type { Sending } from '../../core/facts'
+import { priceOfHint } from '../../core/hint'
+import { isOfAnother } from '../../core/sending'
 import type { Session } from '../../core/session'
 import { timeOfId, type PostId } from '../../core/time'
+import { chargeForWrite } from './charges'
 import type { OutboxLog } from './outbox-log'
 import { seek, type SeekDeps, type SeekEnd } from './outbox-seek'
 import { barred, NOT_FOUND_AGAIN, NOT_THERE, OTHER_ACCOUNT } from './outbox-words'
@@ -39,9 +40,9 @@ export const createSettling = (deps: SettleDeps): Settling => {
 
   const sent: Settling['sent'] = (draft, post) => {
     const replyTo = attemptsOf(draft).at(-1)?.replyTo
+    const price = priceOfHint(draft, { isReply: replyTo !== undefined })
     // X charges on the day on which the post was made, which its id tells.
-    const day = utcDay(timeOfId(post))
-    const charge: Fact = { kind: 'charge', day, price: priceOfSent(draft, replyTo), ids: [post] }
+    const charge = chargeForWrite(price, { post, time: timeOfId(post) })
     return log.writeSurely(draft.id, { kind: 'sent', post }, [charge])
   }
 

@@ -2,11 +2,17 @@ import { MILLS_IN_DOLLAR } from '../../core/prices'
 import { LOCALES } from '../shared/format'
 import { language } from './messages'
 
-const money = new Intl.NumberFormat(LOCALES[language], {
-  style: 'currency',
-  currency: 'USD',
-  currencyDisplay: 'narrowSymbol',
-})
+const money = (mostDigits: number) =>
+  new Intl.NumberFormat(LOCALES[language], {
+    style: 'currency',
+    currency: 'USD',
+    currencyDisplay: 'narrowSymbol',
+    maximumFractionDigits: mostDigits,
+  })
+const [inCents, inMills] = [money(2), money(3)]
 
 /** Thousandths of a dollar as the trainer reads an amount: '$0.88'. */
-export const dollars = (mills: number): string => money.format(mills / MILLS_IN_DOLLAR)
+export const dollars = (mills: number): string => inCents.format(mills / MILLS_IN_DOLLAR)
+
+/** What one post costs, exactly: '$0.015', '$0.20'. */
+export const price = (mills: number): string => inMills.format(mills / MILLS_IN_DOLLAR)

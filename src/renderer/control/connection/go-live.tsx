@@ -5,7 +5,7 @@ import { messages } from '../messages'
 import { Button } from '../parts/button'
 import { QuestionFrame } from '../parts/dialog-frame'
 import dialog from '../parts/dialog.module.css'
-import { dollars } from '../parts/dollars'
+import { dollars } from '../dollars'
 import styles from './connection.module.css'
 
 const { start: words } = messages.connection

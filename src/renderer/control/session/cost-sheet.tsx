@@ -2,9 +2,9 @@ import { Dialog } from '@base-ui/react/dialog'
 import { useState } from 'react'
 import { MILLS_IN_DOLLAR, PRICES_READ_ON } from '../../../core/prices'
 import type { ControlView } from '../../../core/views'
-import { formats } from '../../shared/format'
 import { dollars } from '../dollars'
-import { language, messages } from '../messages'
+import { number } from '../format'
+import { messages } from '../messages'
 import { Button } from '../parts/button'
 import { DialogFrame } from '../parts/dialog-frame'
 import dialog from '../parts/dialog.module.css'
@@ -12,7 +12,6 @@ import { TextField } from '../parts/text-field'
 import styles from './meter.module.css'
 
 const { cost: words } = messages
-const { number } = formats[language]
 
 /** A budget goes up to so many dollars, as in the run sheet. */
 const MOST = 1000

@@ -2,7 +2,7 @@ import { priceOfPost } from '../../../core/hint'
 import { PRICES } from '../../../core/prices'
 import { findLinks } from '../../../core/text/links'
 import { messages } from '../messages'
-import { dollars } from '../parts/dollars'
+import { price } from '../dollars'
 import styles from './hint-desk.module.css'
 
 const { hints: words } = messages
@@ -10,7 +10,7 @@ const { hints: words } = messages
 type Written = { text: string; isReply: boolean }
 
 const priceOf = ({ text, isReply }: Written): string =>
-  dollars(PRICES[priceOfPost(text, { isSummoned: isReply })])
+  price(PRICES[priceOfPost(text, { isSummoned: isReply })])
 
 /** What X charges for the text. */
 export const HintPrice = (written: Written) =>

@@ -9,7 +9,7 @@ import { Choice } from '../parts/choice'
 import { QuestionFrame } from '../parts/dialog-frame'
 import dialog from '../parts/dialog.module.css'
 import type { Send } from '../parts/doing'
-import { dollars } from '../parts/dollars'
+import { price } from '../dollars'
 import styles from './poll-on-x.module.css'
 
 const { pollOnX: words } = messages
@@ -66,7 +66,7 @@ export const PollOnX = ({
             offers={offers.map((each) => ({ value: String(each), label: words.openFor(each) }))}
             onChoose={(chosen) => setMinutes(Number(chosen))}
           />
-          <strong>{dollars(PRICES[priceOfPost(text, { isSummoned: false })])}</strong>
+          <strong>{price(PRICES[priceOfPost(text, { isSummoned: false })])}</strong>
         </div>
         <div className={dialog.buttons}>
           <Button onClick={() => setOpen(false)}>{messages.cancel}</Button>
