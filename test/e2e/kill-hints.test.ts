@@ -1,12 +1,9 @@
-import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
 import type { HintRow } from '../../src/core/views'
-import { machineClock } from '../../src/main/clocks'
-import { openPracticeRoom } from '../../src/main/practice-room'
-import { readRunSheet } from '../../src/main/run-sheet-files'
 import type { Fault } from '../../src/practice/faults'
-import { asTrainer, laptop, ROOT, startApp, throwAway } from '../support/electron-app'
+import { asTrainer, laptop, throwAway } from '../support/electron-app'
+import { openRoomAsX } from '../support/live-on-x'
 import { fromEnv, seeded } from '../support/seeded'
 
 const KILLS = fromEnv('CHALKBIRD_HINT_KILLS', 9)
@@ -55,23 +52,10 @@ test(
   { timeout: 600_000 },
   async () => {
     const chance = seeded(SEED)
-    const path = join(ROOT, 'resources/run-sheets/practice.json')
-    const read = await readRunSheet(path)
-    if (read.kind !== 'sheet') throw new Error(read.why)
     // X stays while the app dies.
-    const { world, server, keys, master, close } = await openPracticeRoom({
-      sheet: read.sheet,
-      clock: machineClock,
-      seed: 1,
-    })
-    const env = {
-      CHALKBIRD_X_APP_KEY: keys.appKey,
-      CHALKBIRD_X_APP_SECRET: keys.appSecret,
-      CHALKBIRD_X_ACCESS_TOKEN: keys.accessToken,
-      CHALKBIRD_X_ACCESS_SECRET: keys.accessSecret,
-    }
+    const { world, server, master, start, close } = await openRoomAsX()
     const open = async (isFirst: boolean) => {
-      const app = await startApp(folder, [...(isFirst ? ['--session', path] : []), '--api', server.url], env)
+      const app = await start(folder, { asksToGoLive: isFirst })
       if (isFirst) await app.control.getByRole('button', { name: 'Go live' }).click()
       await app.control.getByText('Run sheet', { exact: true }).waitFor()
       return app

@@ -1,21 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { UNDO_MS } from '../../src/core/hint'
-import { machineClock } from '../../src/main/clocks'
-import { openPracticeRoom } from '../../src/main/practice-room'
-import { readRunSheet } from '../../src/main/run-sheet-files'
-import { asTrainer, laptop, ROOT, startApp, throwAway } from '../support/electron-app'
+import { asTrainer, laptop, throwAway } from '../support/electron-app'
+import { openRoomAsX } from '../support/live-on-x'
 
 let folder: string
 beforeEach(async () => {
   folder = await laptop()
 })
-afterEach(async () => {
-  vi.unstubAllEnvs()
-  await throwAway(folder)
-})
+afterEach(() => throwAway(folder))
 
 /** All that lies on the disk, caches and crash reports too. */
 const everyFile = async (): Promise<{ path: string; bytes: Buffer }[]> =>
@@ -32,19 +27,8 @@ test(
   'after a whole session no key is in any file, in what the app printed, or in its windows',
   { timeout: UNDO_MS * 24 },
   async () => {
-    const path = join(ROOT, 'resources/run-sheets/practice.json')
-    const read = await readRunSheet(path)
-    if (read.kind !== 'sheet') throw new Error(read.why)
-    const { server, keys, close } = await openPracticeRoom({
-      sheet: read.sheet,
-      clock: machineClock,
-      seed: 1,
-    })
-    vi.stubEnv('CHALKBIRD_X_APP_KEY', keys.appKey)
-    vi.stubEnv('CHALKBIRD_X_APP_SECRET', keys.appSecret)
-    vi.stubEnv('CHALKBIRD_X_ACCESS_TOKEN', keys.accessToken)
-    vi.stubEnv('CHALKBIRD_X_ACCESS_SECRET', keys.accessSecret)
-    const app = await startApp(folder, ['--session', path, '--api', server.url])
+    const { server, keys, start, close } = await openRoomAsX()
+    const app = await start(folder, { asksToGoLive: true })
     const printed: string[] = []
     for (const stream of [app.electron.process().stdout, app.electron.process().stderr])
       stream?.on('data', (chunk: Buffer) => printed.push(chunk.toString()))

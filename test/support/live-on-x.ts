@@ -1,0 +1,25 @@
+import { join } from 'node:path'
+import { machineClock } from '../../src/main/clocks'
+import { openPracticeRoom } from '../../src/main/practice-room'
+import { readRunSheet } from '../../src/main/run-sheet-files'
+import { ROOT, startApp, type RunningApp } from './electron-app'
+
+/** A practice room in the place of X, outside the app, and the keys to it as an administrator sets them. */
+export const openRoomAsX = async () => {
+  const path = join(ROOT, 'resources/run-sheets/practice.json')
+  const read = await readRunSheet(path)
+  if (read.kind !== 'sheet') throw new Error(read.why)
+  const { sheet } = read
+  const room = await openPracticeRoom({ sheet, clock: machineClock, seed: 1 })
+  const { server, keys } = room
+  const env = {
+    CHALKBIRD_X_APP_KEY: keys.appKey,
+    CHALKBIRD_X_APP_SECRET: keys.appSecret,
+    CHALKBIRD_X_ACCESS_TOKEN: keys.accessToken,
+    CHALKBIRD_X_ACCESS_SECRET: keys.accessSecret,
+  }
+  /** Starts the app on it; with the run sheet, the trainer is asked whether to go live. */
+  const start = (folder: string, { asksToGoLive }: { asksToGoLive: boolean }): Promise<RunningApp> =>
+    startApp(folder, [...(asksToGoLive ? ['--session', path] : []), '--api', server.url], env)
+  return { ...room, sheet, start }
+}
