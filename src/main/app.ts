@@ -33,7 +33,7 @@ import { createStayAwake } from './stay-awake'
 import { createWindows, type Windows } from './windows/windows'
 import { createAgents } from './x/agents'
 import type { XKeys } from './x/credentials'
-import { signInWords } from './x/sign-in-words'
+import { signInWords } from './x/sign-in/sign-in-words'
 
 /** The same class at every start, so that a rehearsal can be repeated. */
 const PRACTICE_SEED = 1

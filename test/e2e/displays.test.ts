@@ -81,7 +81,7 @@ test(
   'however often the projector is pulled, the trainer’s screen stays free, and the scene is back within a second',
   { timeout: 180_000 },
   async () => {
-    const seed = fromEnv('SEED', Date.now() % 1_000_000)
+    const seed = fromEnv('CHALKBIRD_TEST_SEED', Date.now() % 1_000_000)
     print(`seed ${seed}`)
     const chance = seeded(seed)
     const windows = await followWindows(displays.number)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { callbackAt } from '../../src/main/x/sign-in'
+import { callbackAt } from '../../src/main/x/sign-in/sign-in'
 import { accountsOn } from '../support/accounts'
 import { CLIENT_ID, openXForAccounts } from '../support/x-for-accounts'
 import { DUMMY_KEYS, KEYS } from '../support/x-keys'

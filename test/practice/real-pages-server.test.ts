@@ -3,7 +3,7 @@ import { hasRealPages, readRealPages } from '../support/real-pages'
 import { startRealPages } from '../support/real-pages-server'
 import { fromEnv, seeded } from '../support/seeded'
 
-const seed = fromEnv('SEED', 20_261_127)
+const seed = fromEnv('CHALKBIRD_TEST_SEED', 20_261_127)
 
 const readAll = async (url: string, path: string, ...tokens: string[]): Promise<string[]> => {
   const token = tokens.at(-1)

@@ -2,7 +2,7 @@ import { createAccounts, type Accounts, type AccountsDeps } from '../../src/main
 import { createSecrets, type Keyring } from '../../src/main/secrets'
 import { machineClock } from '../../src/main/clocks'
 import { settingsIn } from '../../src/main/settings'
-import { signInWords } from '../../src/main/x/sign-in-words'
+import { signInWords } from '../../src/main/x/sign-in/sign-in-words'
 
 /** A keyring that turns every letter around, so that nothing can be read where it was sealed. */
 export const keyring = (more: Partial<Keyring> = {}): Keyring => ({

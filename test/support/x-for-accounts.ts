@@ -1,7 +1,7 @@
 import { onTestFinished } from 'vitest'
 import { machineClock } from '../../src/main/clocks'
 import type { XKeys } from '../../src/main/x/credentials'
-import { CALLBACKS } from '../../src/main/x/sign-in'
+import { CALLBACKS } from '../../src/main/x/sign-in/sign-in'
 import { startPracticeServer } from '../../src/practice/server'
 import { createWorld } from '../../src/practice/world'
 import { DUMMY_KEYS, KEYS } from './x-keys'

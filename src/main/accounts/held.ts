@@ -2,8 +2,8 @@ import { z } from 'zod'
 import type { ConnectedAccount } from '../connections'
 import type { Access, Door } from '../x/access'
 import { CredentialsSchema, type Credentials } from '../x/credentials'
-import type { OAuth2 } from '../x/oauth2'
-import { createTokens } from '../x/tokens'
+import type { OAuth2 } from '../x/sign-in/oauth2'
+import { createTokens } from '../x/sign-in/tokens'
 import type { Told } from './told-by-x'
 
 /** What is kept of a connected account. */

@@ -5,9 +5,9 @@ import type { Session } from '../../core/session'
 import type { PostId, XTime } from '../../core/time'
 import type { Reply } from '../../ipc/contract'
 import { chargesForPage } from './charges'
-import { BUDGET_USED } from './feed'
-import { newIn } from './harvest'
-import type { Page } from './read-page'
+import { BUDGET_USED } from './feed/feed'
+import { newIn } from './feed/harvest'
+import type { Page } from './pages/read-page'
 import type { XClient } from './x-client'
 
 const refused = (why: string): Reply => ({ kind: 'refused', why })

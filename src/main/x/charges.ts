@@ -2,7 +2,7 @@ import { isCharged, type Costs } from '../../core/cost'
 import type { Fact } from '../../core/facts'
 import { utcDay, type Price } from '../../core/prices'
 import type { PostId } from '../../core/time'
-import type { Page } from './read-page'
+import type { Page } from './pages/read-page'
 
 /** What X charged for a request that it carried out at `time`, ms by X's clock; `post`: the one that was made or deleted. */
 export const chargeForWrite = (price: Price, { post, time }: { post: PostId; time: number }): Fact => ({

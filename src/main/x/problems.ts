@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Problem, Seen, Trouble } from './answer'
-import { seenIn } from './seen'
+import { seenIn } from './feed/seen'
 
 // X: response-codes-and-errors; what twitter-api-v2 1.29.1 throws. Problems are told apart by the last part of their `type`,
 // since the host before it changed in 2026, and by X's English where the type says nothing ('about:blank').

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Fact } from '../../../src/core/facts'
 import { readThrough } from '../../../src/core/read-through'
 import { compareIds, timeOfId, xTime } from '../../../src/core/time'
-import type { Page } from '../../../src/main/x/read-page'
+import type { Page } from '../../../src/main/x/pages/read-page'
 import { seeded } from '../../support/seeded'
 import { openXRoom, readRoom, type RoomReader } from './x-room'
 

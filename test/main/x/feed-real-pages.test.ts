@@ -8,7 +8,7 @@ import { startRealPages } from '../../support/real-pages-server'
 import { fromEnv, seeded } from '../../support/seeded'
 import { readRoom } from './x-room'
 
-const seed = fromEnv('SEED', 20_261_127)
+const seed = fromEnv('CHALKBIRD_TEST_SEED', 20_261_127)
 const keys = { appKey: 'a', appSecret: 'b', accessToken: '1-c', accessSecret: 'd' }
 
 const isRepost = (post: RealPost): boolean =>

@@ -6,7 +6,7 @@ import { compareIds, xTime } from '../../../src/core/time'
 import { fromEnv, seeded, type Chance } from '../../support/seeded'
 import { openXRoom, readRoom, type XRoom } from './x-room'
 
-const seed = fromEnv('SEED', 20_261_127)
+const seed = fromEnv('CHALKBIRD_TEST_SEED', 20_261_127)
 const POSTS = fromEnv('POSTS', 2000)
 
 const openStorm = async (chance: Chance, more: { billsCutAnswers?: boolean } = {}) => {

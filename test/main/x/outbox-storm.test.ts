@@ -5,7 +5,7 @@ import { openOutbox } from './outbox-room'
 import { openXRoom } from './x-room'
 
 const HINTS = fromEnv('CHALKBIRD_STORM_HINTS', 100)
-const SEED = fromEnv('CHALKBIRD_TEST_SEED', Date.now() % 1_000_000)
+const SEED = fromEnv('CHALKBIRD_TEST_SEED', 1)
 
 const isSettled = (sending: Sending | undefined): boolean =>
   sending !== undefined &&

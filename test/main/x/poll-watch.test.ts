@@ -3,7 +3,7 @@ import type { Fact, FactOf } from '../../../src/core/facts'
 import { mayStillRead } from '../../../src/core/cost'
 import { fold } from '../../../src/core/fold'
 import { xTime } from '../../../src/core/time'
-import { createPollWatch } from '../../../src/main/x/poll-watch'
+import { createPollWatch } from '../../../src/main/x/feed/poll-watch'
 import { createWatch } from '../../support/until'
 import { openXRoom, sessionFrom } from './x-room'
 

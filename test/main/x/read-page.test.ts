@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { AuthorSchema, PostSchema } from '../../../src/core/post'
-import { readPage, type Page } from '../../../src/main/x/read-page'
+import { readPage, type Page } from '../../../src/main/x/pages/read-page'
 
 const read = (raw: unknown): Page => {
   const page = readPage(raw)

@@ -1,7 +1,7 @@
 import { onTestFinished, expect, test } from 'vitest'
 import { createCosts } from '../../../src/core/cost'
 import type { Fact } from '../../../src/core/facts'
-import { createSweep, type PostOnShow } from '../../../src/main/x/sweep'
+import { createSweep, type PostOnShow } from '../../../src/main/x/feed/sweep'
 import { createWatch } from '../../support/until'
 import { openXRoom, type XRoom } from './x-room'
 

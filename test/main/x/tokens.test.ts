@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Trouble } from '../../../src/main/x/answer'
 import type { XTokens } from '../../../src/main/x/credentials'
-import { createTokens } from '../../../src/main/x/tokens'
+import { createTokens } from '../../../src/main/x/sign-in/tokens'
 
 const HOURS_MS = 3_600_000
 const first: XTokens = {

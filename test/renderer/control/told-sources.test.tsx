@@ -15,7 +15,7 @@ const OF_THEIR_OWN = new Set([
   'main/launch-options.ts',
   'main/print-summary.ts',
   'main/tour.ts',
-  'main/x/sign-in-words.ts',
+  'main/x/sign-in/sign-in-words.ts',
 ])
 
 /** What looks like a sentence for the trainer and is none, by its beginning, and why. */

@@ -1,6 +1,6 @@
-import { barred } from '../../../src/main/x/outbox-words'
+import { barred } from '../../../src/main/x/outbox/words'
 import { troubleOfAnswer } from '../../../src/main/x/problems'
-import { readPage } from '../../../src/main/x/read-page'
+import { readPage } from '../../../src/main/x/pages/read-page'
 import { troubleOfThrown } from '../../../src/main/x/thrown'
 import { REFUSALS } from '../../main/x/refusals'
 import type { Said } from './said'

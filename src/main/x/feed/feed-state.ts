@@ -1,6 +1,6 @@
-import type { XTime } from '../../core/time'
-import type { FeedView } from '../../core/views'
-import type { Trouble } from './answer'
+import type { XTime } from '../../../core/time'
+import type { FeedView } from '../../../core/views'
+import type { Trouble } from '../answer'
 import type { FeedSource } from './source'
 
 type State = Pick<FeedView, 'state' | 'trouble'>

@@ -1,6 +1,6 @@
-import type { Fact, Sending } from '../../core/facts'
-import type { Pauses } from './outbox-pause'
-import { backOff } from './pace'
+import type { Fact, Sending } from '../../../core/facts'
+import type { Pauses } from './pause'
+import { backOff } from '../feed/pace'
 
 /** When the session is closed: how long a disk in trouble may hold that up. */
 export const DISK_PATIENCE_MS = 2_000

@@ -1,4 +1,4 @@
-import { directionOfLanguage, type Language } from '../../core/look'
+import { directionOfLanguage, type Language } from '../../../core/look'
 
 /** `strange`: somebody knocked who was not asked. */
 export type PageKind = 'done' | 'refused' | 'failed' | 'strange'

@@ -1,8 +1,8 @@
-import type { Fact } from '../../core/facts'
-import type { Clock, PostId } from '../../core/time'
-import type { Sought } from './outbox-match'
-import type { Pauses } from './outbox-pause'
-import { backOff } from './pace'
+import type { Fact } from '../../../core/facts'
+import type { Clock, PostId } from '../../../core/time'
+import type { Sought } from './match'
+import type { Pauses } from './pause'
+import { backOff } from '../feed/pace'
 import { readBack, type ReadBackDeps } from './read-back'
 
 /** What looking for a post on our own timeline came to. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { PostIdSchema } from '../../core/post'
-import type { PostId } from '../../core/time'
+import { PostIdSchema } from '../../../core/post'
+import type { PostId } from '../../../core/time'
 import { readPage, type Page } from './read-page'
 
 /** How a poll stands that X holds in a post: votes by the options' places. */

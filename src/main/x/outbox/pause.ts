@@ -1,4 +1,4 @@
-import type { Clock } from '../../core/time'
+import type { Clock } from '../../../core/time'
 
 /** Pauses that can be ended early, one at a time; once stopped, there are none any more. */
 export type Pauses = {

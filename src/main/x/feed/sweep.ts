@@ -1,9 +1,9 @@
-import type { Costs } from '../../core/cost'
-import type { Fact } from '../../core/facts'
-import type { Clock, PostId } from '../../core/time'
-import { chargesForPage } from './charges'
+import type { Costs } from '../../../core/cost'
+import type { Fact } from '../../../core/facts'
+import type { Clock, PostId } from '../../../core/time'
+import { chargesForPage } from '../charges'
 import { createRounds, type Rounds } from './rounds'
-import type { XClient } from './x-client'
+import type { XClient } from '../x-client'
 
 /**
  * A post on the wall or in the list: the id that names it, and its latest version, which is the one that X is asked for.

@@ -1,6 +1,6 @@
-import type { Source } from '../../core/facts'
-import { xTime, type XTime } from '../../core/time'
-import type { Limits, Trouble } from './answer'
+import type { Source } from '../../../core/facts'
+import { xTime, type XTime } from '../../../core/time'
+import type { Limits, Trouble } from '../answer'
 import { waitAfter } from './pace'
 import type { Reading, Turn } from './reading'
 

@@ -1,10 +1,10 @@
-import type { Fact } from '../../core/facts'
-import type { Session } from '../../core/session'
-import type { Clock, PostId, XTime } from '../../core/time'
-import { chargesForPage } from './charges'
-import type { PollOnX } from './read-polls'
+import type { Fact } from '../../../core/facts'
+import type { Session } from '../../../core/session'
+import type { Clock, PostId, XTime } from '../../../core/time'
+import { chargesForPage } from '../charges'
+import type { PollOnX } from '../pages/read-polls'
 import { createRounds, type Rounds } from './rounds'
-import type { XClient } from './x-client'
+import type { XClient } from '../x-client'
 
 /** How often X is asked how a poll stands, ms. Its post costs once a day, however often it is read. */
 const EVERY_MS = 15_000

@@ -1,14 +1,14 @@
-import type { Fact, Source } from '../../core/facts'
-import { readThroughOf } from '../../core/read-through'
-import type { Session } from '../../core/session'
-import { idAtTime, isNewer, xTime, type Clock, type PostId, type XTime } from '../../core/time'
-import type { Answer, Limits, Trouble } from './answer'
-import { chargesForPage, type ReadPrice } from './charges'
+import type { Fact, Source } from '../../../core/facts'
+import { readThroughOf } from '../../../core/read-through'
+import type { Session } from '../../../core/session'
+import { idAtTime, isNewer, xTime, type Clock, type PostId, type XTime } from '../../../core/time'
+import type { Answer, Limits, Trouble } from '../answer'
+import { chargesForPage, type ReadPrice } from '../charges'
 import { newIn } from './harvest'
-import type { Page } from './read-page'
+import type { Page } from '../pages/read-page'
 import { begunBefore, SEARCHABLE_MS, sinceFor, withoutId, type Cursor } from './since'
-import type { createXClock } from './x-clock'
-import type { Since } from './x-client'
+import type { createXClock } from '../x-clock'
+import type { Since } from '../x-client'
 
 /** What one call came to. 'more': the next one can follow at once. */
 export type Turn = { limits: Limits | undefined } & (

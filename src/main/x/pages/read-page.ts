@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { PostIdSchema, type Author, type Post } from '../../core/post'
-import { isNewer, type PostId } from '../../core/time'
+import { PostIdSchema, type Author, type Post } from '../../../core/post'
+import { isNewer, type PostId } from '../../../core/time'
 import { isRepost, postOf, RawPostSchema, tellsHistory, wellFormed } from './read-post'
 
 /** One page of posts, in our form. Posts in = posts out + skipped + reposts. */

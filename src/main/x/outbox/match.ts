@@ -1,8 +1,8 @@
-import type { Post } from '../../core/post'
-import { findLinks } from '../../core/text/links'
-import { stripLeadingMentions } from '../../core/text/text'
-import { compareIds, timeOfId, type PostId, type XTime } from '../../core/time'
-import { wellFormed } from './read-post'
+import type { Post } from '../../../core/post'
+import { findLinks } from '../../../core/text/links'
+import { stripLeadingMentions } from '../../../core/text/text'
+import { compareIds, timeOfId, type PostId, type XTime } from '../../../core/time'
+import { wellFormed } from '../pages/read-post'
 
 /** A post of ours that may be on X: what was handed over, and since when. */
 export type Sought = {

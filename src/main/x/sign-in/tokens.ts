@@ -1,6 +1,6 @@
-import type { Access, Door } from './access'
-import type { Trouble } from './answer'
-import type { XTokens } from './credentials'
+import type { Access, Door } from '../access'
+import type { Trouble } from '../answer'
+import type { XTokens } from '../credentials'
 
 /** A token is refreshed while it is still good for so long, ms: longer than any call takes. */
 const EARLY_MS = 60_000

@@ -1,9 +1,9 @@
-import type { PostId } from '../../core/time'
-import type { Answer } from './answer'
-import { chargeForWrite } from './charges'
-import { isOtherAccount, type SettleDeps } from './outbox-settle'
-import { OTHER_ACCOUNT } from './outbox-words'
-import type { XClient } from './x-client'
+import type { PostId } from '../../../core/time'
+import type { Answer } from '../answer'
+import { chargeForWrite } from '../charges'
+import { isOtherAccount, type SettleDeps } from './settle'
+import { OTHER_ACCOUNT } from './words'
+import type { XClient } from '../x-client'
 
 /** Deletes posts of ours, each request once: asked again, X says that it is gone, so the trainer can press again. */
 export const createDeletion = (

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { findHashtags, findMentions } from '../../core/text/entities'
-import { PostIdSchema, type Post } from '../../core/post'
-import { decodeHtml } from '../../core/text/text'
-import { compareIds, type PostId } from '../../core/time'
+import { findHashtags, findMentions } from '../../../core/text/entities'
+import { PostIdSchema, type Post } from '../../../core/post'
+import { decodeHtml } from '../../../core/text/text'
+import { compareIds, type PostId } from '../../../core/time'
 
 /** X leaves out what has no value, and sometimes writes null: both are absent here, and so is what has an unknown form. */
 const absent = <Schema extends z.ZodType>(schema: Schema) => schema.nullish().catch(undefined)

@@ -1,9 +1,9 @@
 import { ApiResponseError } from 'twitter-api-v2'
 import { z } from 'zod'
-import type { Trouble } from './answer'
-import type { XTokens } from './credentials'
-import { libraryFor, type XAddress } from './library'
-import { troubleOfThrown } from './thrown'
+import type { Trouble } from '../answer'
+import type { XTokens } from '../credentials'
+import { libraryFor, type XAddress } from '../library'
+import { troubleOfThrown } from '../thrown'
 
 /** X's answer to a code or a refresh token (docs: authorization-code). */
 const GrantSchema = z.object({

@@ -1,6 +1,6 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
-import type { Clock } from '../../core/time'
-import type { XTokens } from './credentials'
+import type { Clock } from '../../../core/time'
+import type { XTokens } from '../credentials'
 import { listenForCallback, type Callback } from './callback'
 import type { OAuth2 } from './oauth2'
 import type { SignInWords } from './sign-in-words'

@@ -1,12 +1,12 @@
-import type { Costs } from '../../core/cost'
-import type { Fact } from '../../core/facts'
-import { xTime, type PostId, type XTime } from '../../core/time'
-import type { ConnectedAccount } from '../connections'
-import type { Trouble } from './answer'
-import { chargesForPage } from './charges'
-import { findOwn, type Sought } from './outbox-match'
-import { untilReset } from './pace'
-import type { XClient } from './x-client'
+import type { Costs } from '../../../core/cost'
+import type { Fact } from '../../../core/facts'
+import { xTime, type PostId, type XTime } from '../../../core/time'
+import type { ConnectedAccount } from '../../connections'
+import type { Trouble } from '../answer'
+import { chargesForPage } from '../charges'
+import { findOwn, type Sought } from './match'
+import { untilReset } from '../feed/pace'
+import type { XClient } from '../x-client'
 
 /** What one reading of our own timeline came to. `charges`: what it cost. */
 export type ReadBack = { charges: Fact[] } & (

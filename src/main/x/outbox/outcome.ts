@@ -1,6 +1,6 @@
-import { xTime, type PostId } from '../../core/time'
-import type { Answer } from './answer'
-import { untilReset } from './pace'
+import { xTime, type PostId } from '../../../core/time'
+import type { Answer } from '../answer'
+import { untilReset } from '../feed/pace'
 
 /**
  * What a single sending came to. X has no key by which it knows the same request, so only what surely is not on X may be sent

@@ -1,6 +1,6 @@
-import { utcDay } from '../../core/prices'
-import { idAtTime, timeOfId, xTime, type PostId, type XTime } from '../../core/time'
-import type { Since } from './x-client'
+import { utcDay } from '../../../core/prices'
+import { idAtTime, timeOfId, xTime, type PostId, type XTime } from '../../../core/time'
+import type { Since } from '../x-client'
 
 /** Where reading a source goes on: behind the newest post read, and never before the session's beginning. */
 export type Cursor = {

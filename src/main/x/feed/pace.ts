@@ -1,5 +1,5 @@
-import type { XTime } from '../../core/time'
-import type { Limits, Trouble } from './answer'
+import type { XTime } from '../../../core/time'
+import type { Limits, Trouble } from '../answer'
 
 /** While a poll or a question is open: 180 calls in X's quarter of an hour, of 300. */
 const OPEN_MS = 5_000

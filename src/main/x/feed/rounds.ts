@@ -1,4 +1,4 @@
-import type { Clock } from '../../core/time'
+import type { Clock } from '../../../core/time'
 
 export type Rounds = {
   start: () => void

@@ -1,13 +1,13 @@
-import type { HintDraft } from '../../core/commands'
-import type { Sending } from '../../core/facts'
-import { replyTarget } from '../../core/hint'
-import { whyNotToSend } from '../../core/sending'
-import { timeOfId, type PostId } from '../../core/time'
+import type { HintDraft } from '../../../core/commands'
+import type { Sending } from '../../../core/facts'
+import { replyTarget } from '../../../core/hint'
+import { whyNotToSend } from '../../../core/sending'
+import { timeOfId, type PostId } from '../../../core/time'
 import { outcomeOf, type Outcome } from './outcome'
-import { isOtherAccount, type SettleDeps, type Settling } from './outbox-settle'
-import * as words from './outbox-words'
-import { backOff } from './pace'
-import type { XClient } from './x-client'
+import { isOtherAccount, type SettleDeps, type Settling } from './settle'
+import * as words from './words'
+import { backOff } from '../feed/pace'
+import type { XClient } from '../x-client'
 
 /** A hint on its way out. `giveUpAt`, X's time: from then on it does not leave any more. */
 export type Leaving = { draft: HintDraft; giveUpAt: number; isTakenBack: boolean }

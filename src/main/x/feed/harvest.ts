@@ -1,8 +1,8 @@
-import type { Fact } from '../../core/facts'
-import { rootOf, type Author, type Post } from '../../core/post'
-import type { Session } from '../../core/session'
-import { compareIds } from '../../core/time'
-import type { Page } from './read-page'
+import type { Fact } from '../../../core/facts'
+import { rootOf, type Author, type Post } from '../../../core/post'
+import type { Session } from '../../../core/session'
+import { compareIds } from '../../../core/time'
+import type { Page } from '../pages/read-page'
 
 const isSame = (a: Author, b: Author | undefined): boolean =>
   a.name === b?.name && a.username === b.username && a.avatarUrl === b.avatarUrl

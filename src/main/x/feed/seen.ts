@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { xTime } from '../../core/time'
-import type { Limits, Seen } from './answer'
+import { xTime } from '../../../core/time'
+import type { Limits, Seen } from '../answer'
 
 const Header = z.union([z.string(), z.array(z.string())]).optional()
 const HeadersSchema = z.record(z.string(), Header)

@@ -1,14 +1,14 @@
-import { budgetState } from '../../core/cost'
-import { sortedTimeline } from '../../core/posts'
-import type { Session } from '../../core/session'
-import { xTime, type Clock, type XTime } from '../../core/time'
-import type { FeedView } from '../../core/views'
+import { budgetState } from '../../../core/cost'
+import { sortedTimeline } from '../../../core/posts'
+import type { Session } from '../../../core/session'
+import { xTime, type Clock, type XTime } from '../../../core/time'
+import type { FeedView } from '../../../core/views'
 import { inOrder, nextDue, stateOf, tightest } from './feed-state'
 import { createReading, type ReadingDeps, type ReadingOf } from './reading'
 import { SEARCHABLE_MS } from './since'
 import { createSource } from './source'
-import { createXClock } from './x-clock'
-import type { XClient } from './x-client'
+import { createXClock } from '../x-clock'
+import type { XClient } from '../x-client'
 
 export type FeedOptions = {
   client: Pick<XClient, 'search' | 'mentions'>
