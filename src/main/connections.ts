@@ -1,6 +1,7 @@
 import type { RunSheet } from '../core/runsheet'
 import type { Session } from '../core/session'
 import type { AudienceView } from '../core/views'
+import { whyNotLiveAs } from '../core/whose-sheet'
 import { fastClock, machineClock, type RatedClock } from './clocks'
 import { openPracticeRoom } from './practice-room'
 import type { SlotName } from '../ipc/contract'
@@ -106,14 +107,12 @@ export const connect: Record<Session['mode'], (to: ConnectTo) => Connected> = {
 
 type Fitting = (sheet: RunSheet, account: ConnectedAccount) => RunSheet | { refused: string }
 
-/** The run sheet as the session begins with it. People are told to post to its master account, so that has to be us. */
+/** The run sheet as the session begins with it. */
 export const sheetFor: Record<Session['mode'], Fitting> = {
-  live: (sheet, { username }) =>
-    sheet.master.toLowerCase() === username.toLowerCase()
-      ? sheet
-      : {
-          refused: `The run sheet’s master account is @${sheet.master}, and @${username} is connected. Connect @${sheet.master}, or change the run sheet.`,
-        },
+  live: (sheet, { username }) => {
+    const why = whyNotLiveAs(sheet, username)
+    return why === undefined ? sheet : { refused: why }
+  },
   rehearsal: (sheet, { username }) => ({ ...sheet, master: username }),
   practice: (sheet) => sheet,
 }

@@ -158,7 +158,7 @@ test('the screen lies over a session too, and closes by its button and by Esc', 
 })
 
 test('a live session from the command line asks first: account, hashtag, cost, and that hints are public', async () => {
-  const starting = RunSheetSchema.parse(sample)
+  const starting = { ...RunSheetSchema.parse(sample), master: 'Chalk' }
   const { user, asked } = open(connected(), { isConnectionOpen: false, starting })
   const dialog = within(screen.getByRole('alertdialog', { name: 'Go live?' }))
   expect(dialog.getByText('@chalk')).toBeDefined()
@@ -168,4 +168,17 @@ test('a live session from the command line asks first: account, hashtag, cost, a
   await user.click(dialog.getByRole('button', { name: 'Cancel' }))
   await user.click(dialog.getByRole('button', { name: 'Go live' }))
   expect(asked()).toEqual([{ kind: 'drop-start' }, { kind: 'start-session', sheet: starting, as: 'live' }])
+})
+
+test('a run sheet of another account than the one that is connected can not go live, and that is said at once', async () => {
+  const starting = { ...RunSheetSchema.parse(sample), master: 'else' }
+  const { user, asked } = open(connected(), { isConnectionOpen: false, starting })
+  const dialog = within(screen.getByRole('alertdialog', { name: 'Go live?' }))
+  expect(
+    dialog.getByText(/master account is @else, and @chalk is connected\. Connect @else, or change/),
+  ).toBeDefined()
+  await user.click(dialog.getByRole('button', { name: 'Go live' }))
+  expect(asked()).toEqual([])
+  await user.click(dialog.getByRole('button', { name: 'Cancel' }))
+  expect(asked()).toEqual([{ kind: 'drop-start' }])
 })

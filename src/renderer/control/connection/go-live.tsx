@@ -1,11 +1,13 @@
 import { AlertDialog } from '@base-ui/react/alert-dialog'
 import { expectedCost } from '../../../core/cost'
 import type { RunSheet } from '../../../core/runsheet'
-import { messages } from '../messages'
+import { whyNotLiveAs } from '../../../core/whose-sheet'
+import { messages, told } from '../messages'
 import { Button } from '../parts/button'
 import { QuestionFrame } from '../parts/dialog-frame'
 import dialog from '../parts/dialog.module.css'
 import { dollars } from '../dollars'
+import { Warning } from './connected'
 import styles from './connection.module.css'
 
 const { start: words } = messages.connection
@@ -24,32 +26,42 @@ export const GoLive = ({
   username: string
   onGo: () => void
   onStay: () => void
-}) => (
-  <QuestionFrame open onOpenChange={(open) => !open && onStay()} className={styles.slot} slot={slotOf[as]}>
-    <AlertDialog.Title className={dialog.title}>{words[as]}</AlertDialog.Title>
-    <dl className={styles.facts}>
-      <dt>{words.account}</dt>
-      <dd>
-        <bdi>@{username === '' ? sheet.master : username}</bdi>
-      </dd>
-      <dt>{words.hashtag}</dt>
-      <dd>
-        <bdi>#{sheet.hashtag}</bdi>
-      </dd>
-      <dt>{words.cost}</dt>
-      <dd>{words.about(dollars(inCents(expectedCost(sheet))))}</dd>
-    </dl>
-    <AlertDialog.Description>
-      {words.public} {as === 'rehearsal' && words.instead(sheet.master)}
-    </AlertDialog.Description>
-    <div className={dialog.buttons}>
-      <Button onClick={onStay}>{messages.cancel}</Button>
-      <Button look={as === 'live' ? 'danger' : 'strong'} onClick={onGo}>
-        {words.go[as]}
-      </Button>
-    </div>
-  </QuestionFrame>
-)
+}) => {
+  /** Main would refuse it; said before the trainer has pressed anything. */
+  const whyNot = as === 'live' && username !== '' ? whyNotLiveAs(sheet, username) : undefined
+  return (
+    <QuestionFrame open onOpenChange={(open) => !open && onStay()} className={styles.slot} slot={slotOf[as]}>
+      <AlertDialog.Title className={dialog.title}>{words[as]}</AlertDialog.Title>
+      <dl className={styles.facts}>
+        <dt>{words.account}</dt>
+        <dd>
+          <bdi>@{username === '' ? sheet.master : username}</bdi>
+        </dd>
+        <dt>{words.hashtag}</dt>
+        <dd>
+          <bdi>#{sheet.hashtag}</bdi>
+        </dd>
+        <dt>{words.cost}</dt>
+        <dd>{words.about(dollars(inCents(expectedCost(sheet))))}</dd>
+      </dl>
+      <AlertDialog.Description>
+        {words.public} {as === 'rehearsal' && words.instead(sheet.master)}
+      </AlertDialog.Description>
+      {whyNot !== undefined && <Warning>{told(whyNot)}</Warning>}
+      <div className={dialog.buttons}>
+        <Button onClick={onStay}>{messages.cancel}</Button>
+        <Button
+          look={as === 'live' ? 'danger' : 'strong'}
+          disabled={whyNot !== undefined}
+          focusableWhenDisabled
+          onClick={onGo}
+        >
+          {words.go[as]}
+        </Button>
+      </div>
+    </QuestionFrame>
+  )
+}
 
 /** An estimate has no thousandths. */
 const inCents = (mills: number): number => Math.ceil(mills / 10) * 10
