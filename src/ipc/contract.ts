@@ -162,8 +162,8 @@ export type AudienceState = { view: { stage: AudienceView | null; look: Look }; 
 type WallKey = { key: string; code: string; shiftKey: boolean }
 
 /**
- * What main pushes unasked. Keys of the wall go to the control window alone, and so does why something that was asked for in the
- * menu bar could not be done.
+ * What main pushes unasked. Keys of the wall go to the control window alone, and so does why something could not be done
+ * that was asked for in the menu bar, or by nobody.
  */
 export type Pushes = { patch: Patch<ControlState> | Patch<AudienceState>; key: WallKey; refused: string }
 

@@ -33,6 +33,7 @@ import { createStayAwake } from './stay-awake'
 import { createWindows, type Windows } from './windows/windows'
 import { createAgents } from './x/agents'
 import type { XKeys } from './x/credentials'
+import { originOf } from './x/place'
 import { signInWords } from './x/sign-in/sign-in-words'
 
 /** The same class at every start, so that a rehearsal can be repeated. */
@@ -76,12 +77,13 @@ export const createApp = (how: {
       baseUrl: how.api,
       agents: createAgents((url) => session.defaultSession.resolveProxy(url)),
     },
-    secrets: createSecrets(safeStorage, settings),
+    secrets: createSecrets(safeStorage, settings, { origin: originOf(how.api) }),
     fromEnvironment: how.account,
     clock: machineClock,
     openExternal: (url) => shell.openExternal(url),
     words: () => signInWords(preferences.language()),
     onChange: () => state.changed('more'),
+    tell: windows.refuse,
   })
   const desk = createDesk({
     sessionsFolder: how.sessionsFolder,

@@ -6,6 +6,7 @@ import { HELP, readLaunchOptions, takeKeys, type LaunchOptions } from './launch-
 import { printSummary } from './print-summary'
 import { readRunSheet } from './run-sheet-files'
 import { runTour } from './tour'
+import type { XKeys } from './x/credentials'
 import { lockDown, registerScheme, servePages } from './windows/lockdown'
 
 const out = (line: string): void => void process.stdout.write(`${line}\n`)
@@ -37,6 +38,19 @@ const atLatest = (ms: number): Promise<void> =>
   new Promise((resolve) => {
     machineClock.after(ms, resolve)
   })
+
+/**
+ * Of two apps on one folder of settings, each would use up the other's sign-in: X takes a refresh token once. A second start brings
+ * the first one's window forward.
+ */
+const comeForward = ({ windows }: RunningApp): void => {
+  app.on('second-instance', () => {
+    const control = windows.window('control')
+    if (control?.isMinimized()) control.restore()
+    control?.show()
+    control?.focus()
+  })
+}
 
 /** The app ends with its control window, and only once all that waits is saved. */
 const closeInOrder = ({ close }: RunningApp): void => {
@@ -76,17 +90,22 @@ const begin = async (running: RunningApp, task: LaunchOptions['task']): Promise<
   if (reply.kind === 'refused') trouble(reply.why)
 }
 
-const run = async (options: LaunchOptions): Promise<void> => {
+const run = async (options: LaunchOptions, account: XKeys | undefined): Promise<void> => {
   const { task } = options
   if (task.kind === 'help') {
     out(HELP)
     return app.exit(0)
   }
   if (task.kind === 'summary') return app.exit(await printSummary(task, { out, trouble }))
+  if (!app.requestSingleInstanceLock()) {
+    trouble('Chalkbird is running already, and its window is in front now.')
+    return app.exit(task.kind === 'home' ? 0 : 1)
+  }
   await app.whenReady()
   servePages(join(__dirname, '../renderer'))
   const sessionsFolder = resolve(options.sessions ?? join(app.getPath('documents'), 'Chalkbird'))
-  const running = createApp({ sessionsFolder, account: takeKeys(process.env), api: options.api })
+  const running = createApp({ sessionsFolder, account, api: options.api })
+  comeForward(running)
   closeInOrder(running)
   await openWindows(running)
   if (task.kind !== 'tour') return begin(running, task)
@@ -113,7 +132,8 @@ if ('wrong' in options) {
   registerScheme()
   lockDown()
   app.on('window-all-closed', () => app.quit())
-  run(options).catch((error: unknown) => {
+  // Before any window, GPU or network process is started.
+  run(options, takeKeys(process.env, options.api)).catch((error: unknown) => {
     trouble(`Chalkbird could not start: ${error instanceof Error ? error.message : String(error)}`)
     app.exit(1)
   })

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { XKeys } from './x/credentials'
+import { originOf } from './x/place'
 
 /** What the command line asks for. */
 export type LaunchOptions = {
@@ -26,9 +27,14 @@ export const HELP = `Chalkbird: a room's posts on X as a live classroom.
   npm start -- --summary PATH [--json]   what a saved session came to, without opening a window
   npm start -- --tour DIR            the practice session by itself, with pictures of both windows in DIR
   npm start -- --sessions DIR        where sessions are kept
-  npm start -- --api URL             another X-compatible server (also CHALKBIRD_API_URL); an administrator's keys come from
-                                     CHALKBIRD_X_APP_KEY, _APP_SECRET, _ACCESS_TOKEN and _ACCESS_SECRET
-  npm start -- --help                this text`
+  npm start -- --api URL             another X-compatible server (also CHALKBIRD_API_URL), with accounts of its own
+  npm start -- --help                this text
+
+An administrator's keys come from CHALKBIRD_X_APP_KEY, _APP_SECRET, _ACCESS_TOKEN and _ACCESS_SECRET. They are for the server that
+CHALKBIRD_API_URL names, or for X itself where it names none: with --api another, they are not used.`
+
+/** Another server's address in the environment. */
+const API_URL = 'CHALKBIRD_API_URL'
 
 const options = {
   practice: { type: 'boolean' },
@@ -63,7 +69,7 @@ export const readLaunchOptions = (
       (name) => values[name] === '',
     )
     if (empty) return { wrong: `--${empty} needs a value.` }
-    const api = values.api ?? environment['CHALKBIRD_API_URL']
+    const api = values.api ?? environment[API_URL]
     const wrong = api ? whatIsWrongWith(api) : undefined
     if (wrong !== undefined) return { wrong }
     return { task: taskOf(values), sessions: values.sessions, api: api || undefined }
@@ -108,8 +114,14 @@ const taskOf = (values: Values): LaunchOptions['task'] => {
   return { kind: 'home' }
 }
 
-/** The account's keys as an administrator set them. They are taken out, so that no process started later has them. */
-export const takeKeys = (environment: Record<string, string | undefined>): XKeys | undefined => {
+/**
+ * The account's keys as an administrator set them. They are taken out, so that no process started later has them, and they are
+ * for the environment's own server: with another (`api`), nobody has any.
+ */
+export const takeKeys = (
+  environment: Record<string, string | undefined>,
+  api: string | undefined,
+): XKeys | undefined => {
   const take = (key: string): string => {
     const name = `CHALKBIRD_X_${key}`
     const value = environment[name] ?? ''
@@ -122,7 +134,8 @@ export const takeKeys = (environment: Record<string, string | undefined>): XKeys
     accessToken: take('ACCESS_TOKEN'),
     accessSecret: take('ACCESS_SECRET'),
   }
-  return Object.values(keys).includes('') ? undefined : keys
+  const isForThisServer = originOf(environment[API_URL] || undefined) === originOf(api)
+  return Object.values(keys).includes('') || !isForThisServer ? undefined : keys
 }
 
 /** Node's own message, up to its first full stop, and where to read on. */

@@ -2,8 +2,8 @@ import { readSettings, withChange, type Settings, type SettingsChange } from './
 
 export type SettingsFile = {
   read: () => Settings
-  /** Changes the parts that are named, and leaves the others as they are. */
-  update: (change: SettingsChange) => void
+  /** Changes the parts that are named, and leaves the others as they are. Answers whether that is on the disk. */
+  update: (change: SettingsChange) => boolean
 }
 
 /** The settings in a store that may throw when it is written: what a full disk refuses holds for this run, and is tried again. */
@@ -16,8 +16,10 @@ export const settingsIn = (file: { store: Record<string, unknown> }): SettingsFi
       try {
         file.store = withChange(file.store, unsaved)
         unsaved = {}
+        return true
       } catch {
         // Nothing in it is worth a stopped show.
+        return false
       }
     },
   }

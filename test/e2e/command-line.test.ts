@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { join } from 'node:path'
-import { laptop, ROOT, runOnce, throwAway } from '../support/electron-app'
+import { laptop, ROOT, runOnce, startApp, throwAway } from '../support/electron-app'
 import { nodeFs } from '../../src/main/session/journal-fs'
 import { openJournal } from '../../src/main/session/journal'
 import { machineClock } from '../../src/main/clocks'
@@ -49,4 +49,27 @@ test('a file that is no session is told so, and nothing is thrown', async () => 
   expect(status).toBe(1)
   expect(trouble).toMatch(/package\.json/)
   expect(trouble).not.toContain('    at ')
+})
+
+test('a second start on the same settings brings the first window forward; on others it is an app of its own', async () => {
+  const app = await startApp(folder, [])
+  const shown = await app.electron.evaluateHandle(({ BrowserWindow }) => {
+    const control = BrowserWindow.getAllWindows().find(({ webContents }) =>
+      webContents.getURL().includes('/control/'),
+    )
+    control?.hide()
+    return { again: new Promise((resolve) => void control?.once('show', () => resolve('shown'))) }
+  })
+  const settings = `--user-data-dir=${join(folder, 'settings')}`
+  const second = await runOnce([settings])
+  expect(second).toMatchObject({ status: 0, trouble: expect.stringContaining('running already') })
+  expect(await shown.evaluate(({ again }) => again)).toBe('shown')
+  // What it was asked for is not done, and a script is told so.
+  expect((await runOnce([settings, '--practice'])).status).toBe(1)
+
+  const elsewhere = await laptop()
+  const other = await startApp(elsewhere, [])
+  await other.close()
+  await throwAway(elsewhere)
+  await app.close()
 })

@@ -1,3 +1,5 @@
+import { Agent } from 'node:http'
+import { connect } from 'node:net'
 import { expect, test } from 'vitest'
 import { callbackAt } from '../../src/main/x/sign-in/sign-in'
 import { accountsOn } from '../support/accounts'
@@ -17,10 +19,19 @@ const openRoom = async (more: Parameters<typeof openXForAccounts>[0] = {}) => {
       openExternal: async (url) => void fetch(url).then((page) => page.text()),
       ...deps,
     })
+  /** The same address, and no network. */
+  const offline = {
+    address: {
+      baseUrl: x.server.url,
+      agents: () =>
+        Promise.resolve(
+          Object.assign(new Agent(), { createConnection: () => connect({ host: '127.0.0.1', port: 1 }) }),
+        ),
+    },
+  }
   const called = (path: string) => x.server.requests.filter((request) => request.path === path)
-  return { ...x, file, start, called }
+  return { ...x, file, start, offline, called }
 }
-const NOBODY = { address: { baseUrl: 'http://127.0.0.1:1' } }
 
 test('four keys are tried before they are kept; then the trainer reads who this is and what it may do', async () => {
   const { start } = await openRoom()
@@ -58,10 +69,9 @@ test('mistyped keys are refused in words, take nobody’s place and are not kept
 })
 
 test('at the next start the account is known without asking, offline too', async () => {
-  const { start, called, chalk } = await openRoom()
+  const { start, called, chalk, offline } = await openRoom()
   await start().connectKeys('master', KEYS)
-  const offline = start(NOBODY)
-  expect(await offline.who('master')).toEqual({ id: chalk.id, username: 'chalk', isOwner: true })
+  expect(await start(offline).who('master')).toEqual({ id: chalk.id, username: 'chalk', isOwner: true })
   expect(called('/2/users/me')).toHaveLength(1)
 })
 
@@ -127,14 +137,14 @@ test('a token that X refuses early is renewed and the call repeated; a post come
 })
 
 test('forgetting without a network forgets here, and says that X was not told', async () => {
-  const { start } = await openRoom()
+  const { start, offline } = await openRoom()
   await start().signIn('master', { clientId: CLIENT_ID, isOwner: true })
-  const offline = start(NOBODY)
-  expect(await offline.forget('master')).toMatchObject({
+  const accounts = start(offline)
+  expect(await accounts.forget('master')).toMatchObject({
     kind: 'refused',
     why: expect.stringContaining('has forgotten the account, but could not tell X'),
   })
-  expect(offline.view().slots.master.from).toBe('nobody')
+  expect(accounts.view().slots.master.from).toBe('nobody')
 })
 
 test('the keys of the environment win, are never kept, and are changed only there', async () => {
@@ -187,4 +197,153 @@ test('an answer that comes after an account was forgotten brings it back neither
   expect(accounts.view().slots.master.from).toBe('nobody')
   expect(await start().who('master')).toBeUndefined()
   expect(JSON.stringify(file.store)).not.toContain(KEYS.accessToken)
+})
+
+test('what is connected on X is not connected at another address, and nothing leaves for it', async () => {
+  const room = await openRoom()
+  const onX = room.start()
+  await onX.connectKeys('master', KEYS)
+  await onX.connectKeys('rehearsal', DUMMY_KEYS)
+  const other = await openXForAccounts()
+  const elsewhere = room.start({ address: { baseUrl: other.server.url } })
+  for (const slot of ['master', 'rehearsal'] as const) {
+    expect(elsewhere.view().slots[slot].from).toBe('nobody')
+    expect(await elsewhere.who(slot)).toBeUndefined()
+    const { id, username } = room.chalk
+    expect(await elsewhere.clientOf(slot, { id, username }).post({ text: 'astray' })).toMatchObject({
+      kind: 'signed-out',
+    })
+    expect(await elsewhere.tryOut(slot)).toMatchObject({ kind: 'refused' })
+    expect(await elsewhere.forget(slot)).toEqual({ kind: 'done' })
+  }
+  expect(other.server.requests).toEqual([])
+  expect(await room.start().who('master')).toMatchObject({ username: 'chalk' })
+  expect(await room.start().who('rehearsal')).toMatchObject({ username: 'chalk_dummy' })
+})
+
+test('one thing at a time is done about an account: the second is told to wait, and the first goes on', async () => {
+  const { start } = await openRoom()
+  const accounts = start()
+  const first = accounts.connectKeys('master', KEYS)
+  const busy = { kind: 'refused', why: expect.stringContaining('still asking X about this account') }
+  expect(await accounts.connectKeys('master', DUMMY_KEYS)).toMatchObject(busy)
+  expect(await accounts.signIn('master', { clientId: CLIENT_ID, isOwner: true })).toMatchObject(busy)
+  expect(accounts.view().slots.master.isBusy).toBe(true)
+  expect(await first).toEqual({ kind: 'done' })
+  expect(accounts.view().slots.master).toMatchObject({ username: 'chalk', isBusy: false })
+})
+
+test('an account that is forgotten while it is being connected does not come after that', async () => {
+  const { start, file } = await openRoom()
+  const accounts = start()
+  const connecting = accounts.connectKeys('master', KEYS)
+  await accounts.forget('master')
+  expect(await connecting).toEqual({ kind: 'done' })
+  expect(accounts.view().slots.master).toMatchObject({ from: 'nobody', isBusy: false })
+  expect(JSON.stringify(file.store)).not.toContain('master')
+})
+
+test('a sign-in that takes nobody’s place is revoked at X', async () => {
+  const { start, called } = await openRoom()
+  const accounts = start()
+  await accounts.connectKeys('master', KEYS)
+  expect(await accounts.signIn('rehearsal', { clientId: CLIENT_ID, isOwner: false })).toMatchObject({
+    kind: 'refused',
+    why: expect.stringMatching(/connected already.*Connect another one here\.$/),
+  })
+  expect(called('/2/oauth2/revoke')).toHaveLength(1)
+})
+
+test('a sign-in whose account X does not tell is revoked', async () => {
+  const { start, server, called } = await openRoom()
+  server.faults.set({ kind: 'credits-depleted', share: 1 })
+  const reply = await start().signIn('master', { clientId: CLIENT_ID, isOwner: false })
+  expect(reply).toMatchObject({ kind: 'refused', why: expect.stringMatching(/try again\.$/) })
+  expect(called('/2/oauth2/revoke').map(({ status }) => status)).toEqual([200])
+})
+
+test('a sign-in that can be neither used nor revoked is said, and where to end it', async () => {
+  const { start, offline, server } = await openRoom()
+  let calls = 0
+  const agents = () => {
+    calls += 1
+    return calls === 1 ? Promise.resolve(new Agent()) : offline.address.agents()
+  }
+  const address = { baseUrl: server.url, agents }
+  expect(await start({ address }).signIn('master', { clientId: CLIENT_ID, isOwner: false })).toMatchObject({
+    kind: 'refused',
+    why: expect.stringMatching(
+      /^X can not be reached\..* X could not be told that this sign-in is given up\./,
+    ),
+  })
+})
+
+test('the sign-in that another account takes the place of is revoked', async () => {
+  const { start, called, browser, dummy } = await openRoom()
+  const accounts = start()
+  await accounts.signIn('master', { clientId: CLIENT_ID, isOwner: true })
+  await accounts.signIn('master', { clientId: CLIENT_ID, isOwner: true })
+  expect(called('/2/oauth2/revoke')).toEqual([])
+  browser.who = dummy.id
+  await accounts.signIn('master', { clientId: CLIENT_ID, isOwner: true })
+  expect(accounts.view().slots.master.username).toBe('chalk_dummy')
+  expect(called('/2/oauth2/revoke')).toHaveLength(1)
+})
+
+/** Where these settings lie, with no room left. */
+const diskOf = (settings: { store: Record<string, unknown> }) => {
+  const disk = {
+    isFull: true,
+    file: {
+      get store() {
+        return settings.store
+      },
+      set store(parts) {
+        if (disk.isFull) throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' })
+        settings.store = parts
+      },
+    },
+  }
+  return disk
+}
+
+test('an account that a full disk does not let go of is forgotten in this run, and the trainer is told', async () => {
+  const { start, server, file } = await openRoom()
+  await start().connectKeys('master', KEYS)
+  const accounts = accountsOn(diskOf(file).file, { address: { baseUrl: server.url } })
+  expect(await accounts.forget('master')).toMatchObject({
+    kind: 'refused',
+    why: expect.stringContaining('could not be taken off this computer’s disk'),
+  })
+  expect(accounts.view().slots.master.from).toBe('nobody')
+})
+
+test('a renewed sign-in that can not be saved serves until the app ends, and the trainer is told once', async () => {
+  let now = Date.now()
+  const { start, chalk, server, file, called } = await openRoom({ realNow: () => now })
+  const clock = { now: () => now, after: () => () => {} }
+  await start({ clock }).signIn('master', { clientId: CLIENT_ID, isOwner: false })
+  const disk = diskOf(file)
+  const told: string[] = []
+  const accounts = accountsOn(disk.file, {
+    address: { baseUrl: server.url },
+    clock,
+    tell: (what) => told.push(what),
+  })
+  const client = accounts.clientOf('master', { id: chalk.id, username: 'chalk' })
+  for (let day = 0; day < 2; day += 1) {
+    now += 24 * 3_600_000
+    expect(await client.me()).toMatchObject({ kind: 'ok' })
+  }
+  expect(server.reusedTokens).toEqual([])
+  expect(told).toEqual([expect.stringContaining('after the next start, connect it again')])
+  expect(accounts.view().slots.master).toMatchObject({ from: 'memory', trouble: told[0] })
+  disk.isFull = false
+  await accounts.tryOut('master')
+  expect(accounts.view().slots.master).toMatchObject({ from: 'settings', trouble: '' })
+  const tokens = called('/2/oauth2/token').length
+  expect(await start({ clock }).clientOf('master', { id: chalk.id, username: 'chalk' }).me()).toMatchObject({
+    kind: 'ok',
+  })
+  expect(called('/2/oauth2/token')).toHaveLength(tokens)
 })

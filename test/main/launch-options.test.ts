@@ -78,7 +78,7 @@ describe('the account’s keys', () => {
   }
   test('are taken out of the environment', () => {
     const environment: Record<string, string | undefined> = { ...KEYS, HOME: '/home/ana' }
-    expect(takeKeys(environment)).toEqual({
+    expect(takeKeys(environment, undefined)).toEqual({
       appKey: 'a',
       appSecret: 'b',
       accessToken: 'c',
@@ -89,7 +89,18 @@ describe('the account’s keys', () => {
 
   test('are no account while one is missing, and do not stay either', () => {
     const environment: Record<string, string | undefined> = { ...KEYS, CHALKBIRD_X_APP_SECRET: '' }
-    expect(takeKeys(environment)).toBeUndefined()
+    expect(takeKeys(environment, undefined)).toBeUndefined()
     expect(environment).toEqual({})
+  })
+
+  test.each([
+    ['X itself', undefined, undefined, true],
+    ['another server than X, by the command line', undefined, 'http://127.0.0.1:4010', false],
+    ['the server that the environment names', 'https://school.example/x', 'https://school.example', true],
+    ['another than the one that the environment names', 'https://school.example', 'https://a.example', false],
+  ])('are for the environment’s own server: %s', (_which, named, api, isForIt) => {
+    const environment: Record<string, string | undefined> = { ...KEYS, CHALKBIRD_API_URL: named }
+    expect(takeKeys(environment, api) !== undefined).toBe(isForIt)
+    expect(environment).toEqual({ CHALKBIRD_API_URL: named })
   })
 })

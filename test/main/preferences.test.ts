@@ -10,6 +10,7 @@ const laptop = () => {
     read: () => held,
     update: (parts) => {
       held = Object.assign({}, held, parts)
+      return true
     },
   }
   let told = 0

@@ -1,6 +1,7 @@
 import { createAccounts, type Accounts, type AccountsDeps } from '../../src/main/accounts/accounts'
 import { createSecrets, type Keyring } from '../../src/main/secrets'
 import { machineClock } from '../../src/main/clocks'
+import { originOf } from '../../src/main/x/place'
 import { settingsIn } from '../../src/main/settings'
 import { signInWords } from '../../src/main/x/sign-in/sign-in-words'
 
@@ -17,15 +18,16 @@ export const accountsOn = (
   file: { store: Record<string, unknown> } = { store: {} },
   more: Partial<Omit<AccountsDeps, 'secrets'>> & { keyring?: Keyring } = {},
 ): Accounts => {
-  const { keyring: ring = keyring(), ...deps } = more
+  const { keyring: ring = keyring(), address = {}, ...deps } = more
   return createAccounts({
-    address: {},
-    secrets: createSecrets(ring, settingsIn(file)),
+    address,
+    secrets: createSecrets(ring, settingsIn(file), { origin: originOf(address.baseUrl) }),
     fromEnvironment: undefined,
     clock: machineClock,
     openExternal: () => Promise.resolve(),
     words: () => signInWords('en'),
     onChange: () => {},
+    tell: () => {},
     ...deps,
   })
 }

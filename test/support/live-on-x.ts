@@ -4,7 +4,7 @@ import { openPracticeRoom } from '../../src/main/practice-room'
 import { readRunSheet } from '../../src/main/run-sheet-files'
 import { ROOT, startApp, type RunningApp } from './electron-app'
 
-/** A practice room in the place of X, outside the app, and the keys to it as an administrator sets them. */
+/** A practice room in the place of X, outside the app, and the keys to it, all as an administrator sets it. */
 export const openRoomAsX = async () => {
   const path = join(ROOT, 'resources/run-sheets/practice.json')
   const read = await readRunSheet(path)
@@ -13,6 +13,7 @@ export const openRoomAsX = async () => {
   const room = await openPracticeRoom({ sheet, clock: machineClock, seed: 1 })
   const { server, keys } = room
   const env = {
+    CHALKBIRD_API_URL: server.url,
     CHALKBIRD_X_APP_KEY: keys.appKey,
     CHALKBIRD_X_APP_SECRET: keys.appSecret,
     CHALKBIRD_X_ACCESS_TOKEN: keys.accessToken,
@@ -20,6 +21,6 @@ export const openRoomAsX = async () => {
   }
   /** Starts the app on it; with the run sheet, the trainer is asked whether to go live. */
   const start = (folder: string, { asksToGoLive }: { asksToGoLive: boolean }): Promise<RunningApp> =>
-    startApp(folder, [...(asksToGoLive ? ['--session', path] : []), '--api', server.url], env)
+    startApp(folder, asksToGoLive ? ['--session', path] : [], env)
   return { ...room, sheet, start }
 }

@@ -155,3 +155,39 @@ test('a page that knocks with an address that is none changes nothing', async ()
   expect((await start()).kind).toBe('signed-in')
   expect(statuses).toEqual([404])
 })
+
+test.each(['call it off', 'let three minutes pass'] as const)(
+  'trainers who %s while X gives out the tokens leave none that are good, and the browser says so',
+  async (how) => {
+    const cancel = new AbortController()
+    const clock = fakeClock()
+    const { start, deps, pages, server } = await openRoom({ clock })
+    const { exchange, revoke } = createOAuth2({ baseUrl: deps.baseUrl }, machineClock.now)
+    let given: Awaited<ReturnType<typeof exchange>> | undefined
+    let tellRevoked = (): void => {}
+    const revoked = new Promise<void>((resolve) => {
+      tellRevoked = resolve
+    })
+    deps.oauth2 = {
+      exchange: async (asked) => {
+        if (how === 'call it off') cancel.abort()
+        else clock.advance(180_000)
+        given = await exchange(asked)
+        return given
+      },
+      revoke: async (tokens) => {
+        const trouble = await revoke(tokens)
+        tellRevoked()
+        return trouble
+      },
+    }
+    expect((await start(cancel.signal)).kind).toBe(how === 'call it off' ? 'cancelled' : 'refused')
+    await revoked
+    if (!given || 'why' in given) throw new Error('X gave out nothing')
+    expect(server.requests.filter(({ path }) => path === '/2/oauth2/revoke')).toHaveLength(1)
+    expect(await createOAuth2({ baseUrl: deps.baseUrl }, machineClock.now).refresh(given)).toMatchObject({
+      kind: 'signed-out',
+    })
+    expect(await pages[0]).toContain('Not signed in')
+  },
+)

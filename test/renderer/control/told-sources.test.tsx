@@ -21,6 +21,7 @@ const OF_THEIR_OWN = new Set([
 /** What looks like a sentence for the trainer and is none, by its beginning, and why. */
 const EXCEPTIONS: Record<string, string> = {
   'Chalkbird could not start: ': 'goes to the terminal, since there is no window yet',
+  'Chalkbird is running already': 'goes to the terminal of a second start',
   'An entry': 'is thrown, for a bug of ours',
   [`${SOMETHING} damaged, or came after`]:
     'is put together of pieces; what comes of them is told with the disk’s words',

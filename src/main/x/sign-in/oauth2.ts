@@ -34,10 +34,14 @@ export type OAuth2 = {
 export const createOAuth2 = (address: XAddress, now: () => number): OAuth2 => {
   /** X documents a form here, though it takes JSON as well. */
   const ask = async (path: string, form: Record<string, string>): Promise<{ body: unknown } | Trouble> => {
-    const library = await libraryFor(undefined, address)
-    return library
-      .post(`oauth2/${path}`, form, { fullResponse: true, forceBodyMode: 'url' })
-      .then(({ data }) => ({ body: data as unknown }), troubleIn)
+    try {
+      const library = await libraryFor(undefined, address)
+      const how = { fullResponse: true, forceBodyMode: 'url' } as const
+      const { data } = await library.post<unknown>(`oauth2/${path}`, form, how)
+      return { body: data }
+    } catch (thrown) {
+      return troubleIn(thrown)
+    }
   }
   const granted = async (clientId: string, form: Record<string, string>): Promise<XTokens | Trouble> => {
     const answer = await ask('token', { ...form, client_id: clientId })

@@ -20,7 +20,7 @@ export const CALLBACKS: readonly string[] = PORTS.map(callbackAt)
 const LONGEST_MS = 3 * 60_000
 
 export type SignInDeps = {
-  oauth2: Pick<OAuth2, 'exchange'>
+  oauth2: Pick<OAuth2, 'exchange' | 'revoke'>
   /** Where X asks the trainer, if not at its own address. */
   baseUrl?: string | undefined
   /** The system's browser. */
@@ -76,11 +76,16 @@ export const signIn = async (
   const { port, answered, close } = listening
   const callback = callbackAt(port)
   let stopWaiting = (): void => {}
+  let isOver = false
   const over = new Promise<SignedIn>((resolve) => {
-    const cancel = () => resolve({ kind: 'cancelled' })
+    const end = (as: SignedIn) => {
+      isOver = true
+      resolve(as)
+    }
+    const cancel = () => end({ kind: 'cancelled' })
     cancelled.addEventListener('abort', cancel, { once: true })
     const stopClock = clock.after(LONGEST_MS, () =>
-      resolve(refused('Nobody answered X in the browser within three minutes. Try again.')),
+      end(refused('Nobody answered X in the browser within three minutes. Try again.')),
     )
     stopWaiting = () => {
       cancelled.removeEventListener('abort', cancel)
@@ -94,8 +99,14 @@ export const signIn = async (
       return refused('X did not let Chalkbird in: the request was turned down in the browser.')
     }
     const tokens = await oauth2.exchange({ clientId, code, verifier, callback })
-    reply('why' in tokens ? 'failed' : 'done')
-    return 'why' in tokens ? refused(tokens.why) : { kind: 'signed-in', tokens }
+    if ('why' in tokens) {
+      reply('failed')
+      return refused(tokens.why)
+    }
+    reply(isOver ? 'refused' : 'done')
+    // Nobody waits for it any more, and at X it would be good for months.
+    if (isOver) void oauth2.revoke(tokens)
+    return { kind: 'signed-in', tokens }
   }
   const asked = async (): Promise<SignedIn> => {
     try {

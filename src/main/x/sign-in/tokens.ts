@@ -12,7 +12,7 @@ const EARLY_MS = 60_000
 export const createTokens = (how: {
   tokens: XTokens
   refresh: (tokens: XTokens) => Promise<XTokens | Trouble>
-  /** Done once it lasts. */
+  /** Done once it lasts, as far as the disk allows. Never throws: what can't be kept serves until the app ends. */
   keep: (tokens: XTokens) => void
   now: () => number
 }): Door => {

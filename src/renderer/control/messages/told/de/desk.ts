@@ -15,6 +15,14 @@ export const desk = {
     '@{username} ist schon verbunden, als das andere der beiden Konten. Bitte hier ein anderes verbinden.',
   'These keys are set in this computer’s environment, by whoever set it up. Change them there, and start Chalkbird again.':
     'Diese Schlüssel stehen in der Umgebung dieses Computers, gesetzt von dem, der ihn eingerichtet hat. Bitte dort ändern und Chalkbird neu starten.',
+  'Chalkbird is still asking X about this account. Wait until that is done, or cancel the sign-in, then try again.':
+    'Chalkbird fragt X noch nach diesem Konto. Bitte warten, bis das erledigt ist, oder die Anmeldung abbrechen, dann noch einmal versuchen.',
+  'X could not be told that this sign-in is given up. To be sure, take Chalkbird off the list of connected apps in the settings at x.com.':
+    'X war nicht zu sagen, dass diese Anmeldung aufgegeben ist. Sicherheitshalber in den Einstellungen auf x.com Chalkbird aus der Liste der verbundenen Apps nehmen.',
+  'The account could not be saved on this computer. It stays connected until Chalkbird is closed; after the next start, connect it again.':
+    'Das Konto ließ sich auf diesem Computer nicht speichern. Es bleibt verbunden, bis Chalkbird geschlossen wird; nach dem nächsten Start bitte neu verbinden.',
+  'The account is forgotten only until Chalkbird is closed: it could not be taken off this computer’s disk. Make room there, and look here again after the next start.':
+    'Das Konto ist nur vergessen, bis Chalkbird geschlossen wird: Es ließ sich nicht von der Festplatte dieses Computers entfernen. Bitte dort Platz schaffen und nach dem nächsten Start hier noch einmal nachsehen.',
   'Chalkbird has forgotten the account, but could not tell X. {why} To be sure, take Chalkbird off the list of connected apps in the settings at x.com.':
     'Chalkbird hat das Konto vergessen, konnte es X aber nicht sagen. {why} Sicherheitshalber in den Einstellungen auf x.com Chalkbird aus der Liste der verbundenen Apps nehmen.',
   'Ports {ports} of this computer are all taken, so X can not send the browser back. Close what uses one of them, then try again.':
