@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
+import { platform } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { UNDO_MS } from '../../src/core/hint'
@@ -23,8 +24,15 @@ const everyFile = async (): Promise<{ path: string; bytes: Buffer }[]> =>
       }),
   )
 
+/** How each process of the system was called, as far as this one may know. */
+const everyCommandLine = async (): Promise<string[]> => {
+  if (platform() !== 'linux') return []
+  const ids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name))
+  return Promise.all(ids.map((id) => readFile(join('/proc', id, 'cmdline'), 'utf8').catch(() => '')))
+}
+
 test(
-  'after a whole session no key is in any file, in what the app printed, or in its windows',
+  'after a whole session and a crash of its windows no key is in any file, in what the app printed, in its windows, or in how its processes were called',
   { timeout: UNDO_MS * 24 },
   async () => {
     const { server, keys, start, close } = await openRoomAsX()
@@ -65,6 +73,20 @@ test(
       await app.control.content(),
       await app.audience.content(),
     ]
+    // What a process that is started from here on is given.
+    const environment = await app.electron.evaluate(() => JSON.stringify(process.env))
+    const commandLines = await everyCommandLine()
+    await app.electron.evaluate(({ BrowserWindow }) =>
+      Promise.all(
+        BrowserWindow.getAllWindows().map(
+          ({ webContents }) =>
+            new Promise((resolve) => {
+              webContents.once('did-finish-load', () => resolve('loaded again'))
+              webContents.forcefullyCrashRenderer()
+            }),
+        ),
+      ).then((windows) => windows.length),
+    )
     await app.close()
     await close()
     const secrets = [
@@ -82,9 +104,11 @@ test(
         .filter(({ bytes }) => sought.some((text) => bytes.includes(text)))
         .map(({ path }) => path)
       expect(found).toEqual([])
-      expect([...windows, ...printed, JSON.stringify(reply)].filter((text) => text.includes(secret))).toEqual(
-        [],
-      )
+      expect(
+        [...windows, ...printed, JSON.stringify(reply), environment, ...commandLines].filter((text) =>
+          text.includes(secret),
+        ),
+      ).toEqual([])
     }
   },
 )

@@ -1,7 +1,8 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { inspect } from 'node:util'
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { UNDO_MS } from '../../src/core/hint'
 import type { ActReply, AppAction, ControlState, WindowRole } from '../../src/ipc/contract'
 import { connectActions } from '../../src/main/accounts/connect-actions'
@@ -13,7 +14,8 @@ import { createDesk } from '../../src/main/desk'
 import { draftFile } from '../../src/main/draft-file'
 import { answer, type Handlers } from '../../src/main/ipc/answer'
 import { createPreferences } from '../../src/main/preferences'
-import { SecretsSchema } from '../../src/main/secrets'
+import { printSummary } from '../../src/main/print-summary'
+import { createSecrets } from '../../src/main/secrets'
 import { nodeFs } from '../../src/main/session/journal-fs'
 import { settingsIn } from '../../src/main/settings'
 import { callbackAt } from '../../src/main/x/sign-in/sign-in'
@@ -39,12 +41,32 @@ const filesIn = async (place: string): Promise<string[]> =>
 
 const PORT = 43_118
 
+/** Whatever is logged at any level, and what a promise fails with that nobody waits for. */
+const logged = (): string[] => {
+  const lines: string[] = []
+  const note = (...said: unknown[]) => void lines.push(inspect(said, { depth: null, showHidden: true }))
+  for (const level of ['debug', 'log', 'info', 'warn', 'error', 'trace'] as const)
+    vi.spyOn(console, level).mockImplementation(note)
+  for (const stream of [process.stdout, process.stderr])
+    vi.spyOn(stream, 'write').mockImplementation((said) => {
+      note(said)
+      return true
+    })
+  const events = ['unhandledRejection', 'warning'] as const
+  for (const event of events) process.on(event, note)
+  onTestFinished(() => {
+    vi.restoreAllMocks()
+    for (const event of events) process.off(event, note)
+  })
+  return lines
+}
+
 /** The whole of main, put together as the app does it, with everything that leaves it written down. */
 const openApp = async () => {
   const x = await openXForAccounts({ callbacks: [callbackAt(PORT)] })
   const file = { store: {} as Record<string, unknown> }
   const settings = settingsIn(file)
-  const left: string[] = []
+  const left = logged()
   const watch = createWatch()
   const changed = () => {
     state.changed('more')
@@ -61,6 +83,7 @@ const openApp = async () => {
       browser.push(fetch(url).then((page) => page.text()))
     },
     onChange: changed,
+    tell: (what) => left.push(what),
   })
   const desk = createDesk({
     fs: nodeFs,
@@ -92,7 +115,7 @@ const openApp = async () => {
     dialogs: {
       chooseLogo: () => Promise.resolve(undefined),
       chooseSheet: () => Promise.resolve(undefined),
-      chooseWhereToSave: () => Promise.resolve(undefined),
+      chooseWhereToSave: () => Promise.resolve(join(folder, 'saved.json')),
     },
   })
   const handlers: Handlers = {
@@ -124,12 +147,11 @@ const openApp = async () => {
     )
     return [...texts, ...encoded].join('\n')
   }
-  return { ...x, ask, desk, accounts, everything, watch, file }
+  return { ...x, left, ask, desk, accounts, everything, watch, file }
 }
-/** The sign-in as it lies sealed in the settings. */
-const tokensIn = (secrets: unknown) => {
-  const { master } = SecretsSchema.parse(secrets)
-  const kept = readKept(keyring().decryptString(Buffer.from(master?.text ?? '', 'base64')))
+/** The sign-in as it lies sealed in the settings, for this server. */
+const tokensIn = (file: { store: Record<string, unknown> }, origin: string) => {
+  const kept = readKept(createSecrets(keyring(), settingsIn(file), { origin }).read('master'))
   if (kept?.credentials.kind !== 'oauth2') throw new Error('no sign-in is kept')
   return kept.credentials
 }
@@ -144,12 +166,16 @@ const noDisplays: ControlState['view']['displays'] = {
 }
 
 test(
-  'no secret is in a file, a push, a snapshot, an answer, an error or the browser’s page, whatever the trainer does',
+  'no secret is in a file, an export, a log, a push, a snapshot, an answer, an error or the browser’s page, whatever the trainer does',
   { timeout: UNDO_MS * 12 },
   async () => {
-    const { ask, desk, everything, watch, server, file } = await openApp()
+    const { left, ask, desk, everything, watch, server, file } = await openApp()
     expect(await ask({ kind: 'connect-keys', slot: 'master', ...KEYS })).toEqual({ kind: 'done' })
     expect(await ask({ kind: 'connect-keys', slot: 'rehearsal', ...DUMMY_KEYS })).toEqual({ kind: 'done' })
+    const mistyped = { ...KEYS, accessSecret: 'mistyped-4711-secret' }
+    expect(await ask({ kind: 'connect-keys', slot: 'master', ...mistyped })).toMatchObject({
+      kind: 'refused',
+    })
     // Not what the contract takes: the error must not say what came.
     expect(await ask({ kind: 'connect-keys', slot: 'master', ...KEYS, more: KEYS.appSecret })).toContain(
       'Error',
@@ -168,21 +194,30 @@ test(
       await ask({ kind: 'read-now' })
       await watch.until(() => (desk.open()?.around().feed.trouble ?? '') !== '')
       server.faults.clear()
+      const path = desk.open()?.around().file ?? ''
       await ask({ kind: 'leave-session' })
+      for (const json of [true, false]) {
+        const print = (line: string) => void left.push(line)
+        expect(await printSummary({ path, json }, { out: print, trouble: print })).toBe(0)
+      }
     }
+    expect(await ask({ kind: 'save-sheet-file', sheet: SHEET })).toEqual({ kind: 'done' })
     await ask({ kind: 'forget-account', slot: 'master' })
     expect(await ask({ kind: 'sign-in', slot: 'master', clientId: CLIENT_ID, isOwner: false })).toEqual({
       kind: 'done',
     })
     await ask({ kind: 'try-account', slot: 'master' })
 
-    const all = await everything()
+    const { accessToken, refreshToken } = tokensIn(file, server.url)
+    const before = await everything()
+    // Its tokens go to X once more, to be revoked.
+    expect(await ask({ kind: 'forget-account', slot: 'master' })).toEqual({ kind: 'done' })
+
+    const all = `${before}\n${await everything()}`
     expect(all).toContain('Look rehearsal')
-    expect(file.store).toHaveProperty('secrets')
     for (const secret of [...Object.values(KEYS), ...Object.values(DUMMY_KEYS)])
       expect(all.includes(secret), `${secret.slice(0, 8)}… is to be found`).toBe(false)
-    expect(all).not.toContain('mistyped-4711-secret')
-    const { accessToken, refreshToken } = tokensIn(file.store['secrets'])
+    expect(all).not.toContain(mistyped.accessSecret)
     for (const token of [accessToken, refreshToken]) expect(all).not.toContain(token)
   },
 )
