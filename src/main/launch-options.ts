@@ -134,7 +134,7 @@ export const takeKeys = (
     accessToken: take('ACCESS_TOKEN'),
     accessSecret: take('ACCESS_SECRET'),
   }
-  const isForThisServer = originOf(environment[API_URL] || undefined) === originOf(api)
+  const isForThisServer = addressIn(environment[API_URL] ?? '')?.origin === originOf(api)
   return Object.values(keys).includes('') || !isForThisServer ? undefined : keys
 }
 

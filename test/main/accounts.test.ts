@@ -336,7 +336,7 @@ test('a renewed sign-in that can not be saved serves until the app ends, and the
     expect(await client.me()).toMatchObject({ kind: 'ok' })
   }
   expect(server.reusedTokens).toEqual([])
-  expect(told).toEqual([expect.stringContaining('after the next start, connect it again')])
+  expect(told).toEqual([expect.stringContaining('could not be saved on this computer')])
   expect(accounts.view().slots.master).toMatchObject({ from: 'memory', trouble: told[0] })
   disk.isFull = false
   await accounts.tryOut('master')

@@ -96,6 +96,7 @@ describe('the account’s keys', () => {
   test.each([
     ['X itself', undefined, undefined, true],
     ['another server than X, by the command line', undefined, 'http://127.0.0.1:4010', false],
+    ['another than one that is no address', 'nowhere', 'http://127.0.0.1:4010', false],
     ['the server that the environment names', 'https://school.example/x', 'https://school.example', true],
     ['another than the one that the environment names', 'https://school.example', 'https://a.example', false],
   ])('are for the environment’s own server: %s', (_which, named, api, isForIt) => {

@@ -41,7 +41,7 @@ export type Slots = {
 export const asCredentials = (keys: XKeys): Credentials => ({ kind: 'oauth1', ...keys })
 
 export const NOT_SAVED =
-  'The account could not be saved on this computer. It stays connected until Chalkbird is closed; after the next start, connect it again.'
+  'The account could not be saved on this computer. It stays connected until Chalkbird is closed; should it not be connected after the next start, connect it again.'
 
 export const createSlots = (deps: SlotsDeps): Slots => {
   const { address, secrets, fromEnvironment, oauth2, now, onChange } = deps

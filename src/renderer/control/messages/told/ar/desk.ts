@@ -21,8 +21,8 @@ export const desk: Record<keyof typeof german, string> = {
     'لا يزال Chalkbird يسأل X عن هذا الحساب. يُرجى الانتظار حتى ينتهي ذلك أو إلغاء تسجيل الدخول، ثم المحاولة من جديد.',
   'X could not be told that this sign-in is given up. To be sure, take Chalkbird off the list of connected apps in the settings at x.com.':
     'تعذّر إخبار X بالتخلي عن تسجيل الدخول هذا. للتأكد، يُرجى إزالة Chalkbird من قائمة التطبيقات المتصلة في الإعدادات على x.com.',
-  'The account could not be saved on this computer. It stays connected until Chalkbird is closed; after the next start, connect it again.':
-    'تعذّر حفظ الحساب على هذا الكمبيوتر. يبقى متصلًا حتى يُغلق Chalkbird؛ بعد التشغيل التالي يُرجى ربطه من جديد.',
+  'The account could not be saved on this computer. It stays connected until Chalkbird is closed; should it not be connected after the next start, connect it again.':
+    'تعذّر حفظ الحساب على هذا الكمبيوتر. يبقى متصلًا حتى يُغلق Chalkbird؛ إن لم يكن متصلًا بعد التشغيل التالي، يُرجى ربطه من جديد.',
   'The account is forgotten only until Chalkbird is closed: it could not be taken off this computer’s disk. Make room there, and look here again after the next start.':
     'نُسي الحساب فقط حتى يُغلق Chalkbird: تعذّرت إزالته من قرص هذا الكمبيوتر. يُرجى توفير مساحة هناك، والتحقق هنا مرة أخرى بعد التشغيل التالي.',
   'Chalkbird has forgotten the account, but could not tell X. {why} To be sure, take Chalkbird off the list of connected apps in the settings at x.com.':

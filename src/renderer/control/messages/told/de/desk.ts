@@ -19,8 +19,8 @@ export const desk = {
     'Chalkbird fragt X noch nach diesem Konto. Bitte warten, bis das erledigt ist, oder die Anmeldung abbrechen, dann noch einmal versuchen.',
   'X could not be told that this sign-in is given up. To be sure, take Chalkbird off the list of connected apps in the settings at x.com.':
     'X war nicht zu sagen, dass diese Anmeldung aufgegeben ist. Sicherheitshalber in den Einstellungen auf x.com Chalkbird aus der Liste der verbundenen Apps nehmen.',
-  'The account could not be saved on this computer. It stays connected until Chalkbird is closed; after the next start, connect it again.':
-    'Das Konto ließ sich auf diesem Computer nicht speichern. Es bleibt verbunden, bis Chalkbird geschlossen wird; nach dem nächsten Start bitte neu verbinden.',
+  'The account could not be saved on this computer. It stays connected until Chalkbird is closed; should it not be connected after the next start, connect it again.':
+    'Das Konto ließ sich auf diesem Computer nicht speichern. Es bleibt verbunden, bis Chalkbird geschlossen wird; ist es nach dem nächsten Start nicht verbunden, bitte neu verbinden.',
   'The account is forgotten only until Chalkbird is closed: it could not be taken off this computer’s disk. Make room there, and look here again after the next start.':
     'Das Konto ist nur vergessen, bis Chalkbird geschlossen wird: Es ließ sich nicht von der Festplatte dieses Computers entfernen. Bitte dort Platz schaffen und nach dem nächsten Start hier noch einmal nachsehen.',
   'Chalkbird has forgotten the account, but could not tell X. {why} To be sure, take Chalkbird off the list of connected apps in the settings at x.com.':
