@@ -11,18 +11,17 @@ import { barred, NOT_FOUND_AGAIN, NOT_THERE } from './words'
 
 export type SettleDeps = Omit<SeekDeps, 'costs' | 'pay'> & { session: Session; log: OutboxLog }
 
+/** `sentUntil`, by the clock: nothing of it has left since. `since`, X's time: it is no older; undefined: than its first sending. */
+type Looking = { sentUntil: number; since?: XTime | undefined }
+
 export type Settling = {
   /** It is on X. */
   sent: (draft: HintDraft, post: PostId) => Promise<void>
   /**
-   * Looks for what was handed to X. `sentUntil`, by the clock: nothing of it has left since. `since`, X's time: the first sending
-   * unless it may be older. `ifQuiet`: what it comes to when it is not there; undefined: that is the caller's to say. Answers
-   * whether all is said.
+   * Looks for what was handed to X. `ifQuiet`: what it comes to when it is not there; undefined: that is the caller's to say.
+   * Answers whether all is said.
    */
-  seekAndSettle: (
-    draft: HintDraft,
-    how: { sentUntil: number; since?: XTime | undefined; ifQuiet: () => Sending | undefined },
-  ) => Promise<boolean>
+  seekAndSettle: (draft: HintDraft, how: Looking & { ifQuiet: () => Sending | undefined }) => Promise<boolean>
   /** For what an earlier run left open. It is not sent again. */
   settleEarlier: (draft: HintDraft) => Promise<void>
   /** The trainer wants it looked for once more. */
@@ -32,7 +31,6 @@ export type Settling = {
 /** Finds out, and writes, what became of a hint that was handed to X. */
 export const createSettling = (deps: SettleDeps): Settling => {
   const { session, log, clock, now } = deps
-  const attemptsOf = ({ id }: HintDraft) => session.attempts.get(id) ?? []
 
   const sent: Settling['sent'] = (draft, post) => {
     // X charges on the day on which the post was made, which its id tells.
@@ -40,11 +38,8 @@ export const createSettling = (deps: SettleDeps): Settling => {
     return log.writeSurely(draft.id, { kind: 'sent', post }, [charge])
   }
 
-  const seekFor = (
-    draft: HintDraft,
-    { sentUntil, since }: { sentUntil: number; since?: XTime | undefined },
-  ): Promise<SeekEnd> => {
-    const attempts = attemptsOf(draft)
+  const seekFor = (draft: HintDraft, { sentUntil, since }: Looking): Promise<SeekEnd> => {
+    const attempts = session.attempts.get(draft.id) ?? []
     return seek(
       {
         ...deps,
