@@ -68,6 +68,9 @@ const stateOf = (mills: number, budget: number): CostView['state'] => {
   return mills >= budget * WARNS_AT ? 'near' : 'within'
 }
 
+/** What of the budget is left, thousandths of a dollar; none where it is overdrawn. */
+export const leftOf = ({ costs, budget }: Session): number => Math.max(0, budget.value - spent(costs))
+
 /** How far the budget is used. */
 export const budgetState = ({ costs, budget }: Session): CostView['state'] =>
   stateOf(spent(costs), budget.value)

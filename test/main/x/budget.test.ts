@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { budgetState, costView } from '../../../src/core/cost'
+import { budgetState, costView, spent } from '../../../src/core/cost'
 import { foldAll } from '../../../src/core/fold'
+import { MILLS_IN_DOLLAR } from '../../../src/core/prices'
 import { xTime } from '../../../src/core/time'
 import { openXRoom, readRoom, type XRoom } from './x-room'
 
@@ -47,15 +48,45 @@ describe('the budget', () => {
     expect(reader.view()).toMatchObject({ state: 'reading', trouble: '' })
   })
 
-  test('is not overdrawn by the pages of one long list', async () => {
+  test('is not overdrawn by the pages of one long list: near its end they are smaller', async () => {
     const { room, reader } = await readWith(0.1)
     sayMany(room, 350)
     await reader.nextPoll()
-    expect(room.server.bill.count('owned read')).toBe(100)
+    expect(budgetState(reader.session)).toBe('used')
+    // Ninety posts and their author are the budget; of the last page, X’s smallest, three more came.
+    expect(room.server.bill.count('owned read')).toBe(93)
+    expect(room.server.bill.dollars()).toBe(0.103)
     reader.fold({ kind: 'command', command: { kind: 'budget', mills: 1000 } })
     await reader.settled(reader.feed.pollNow)
     expect(reader.texts()).toHaveLength(350)
     expect(room.server.bill.count('owned read')).toBe(350)
+  })
+})
+
+describe('of a list of strangers', () => {
+  /** Posts of which each has an author of its own: the dearest that a page can be. */
+  const strangersSay = (room: XRoom, count: number, text: string): void => {
+    for (let said = 0; said < count; said += 1) {
+      room.clock.advance(1)
+      const username = `guest_${said}`
+      room.say(`${text} ${said}`, room.world.addAccount({ name: username, username }))
+    }
+  }
+
+  test.each([
+    // 99 mills are left for pages of 9, which cost 11 each; then one page of 5, X’s smallest list of mentions.
+    { text: '@chalk', budget: 0.1, dollars: 0.154 },
+    // 100 mills are left for posts that cost 15 each: one page of 10, X’s smallest page of search.
+    { text: '#chalk1', budget: 0.1, dollars: 0.15 },
+    // 166 are left: one page of 11, and one more of 10 for the last mill.
+    { text: '#chalk1', budget: 0.166, dollars: 0.315 },
+  ])('$text: $budget dollars come to $dollars', async ({ text, budget, dollars }) => {
+    const { room, reader } = await readWith(budget)
+    strangersSay(room, 120, text)
+    await reader.nextPoll()
+    expect(budgetState(reader.session)).toBe('used')
+    expect(room.server.bill.dollars()).toBe(dollars)
+    expect(spent(reader.session.costs)).toBe(dollars * MILLS_IN_DOLLAR)
   })
 })
 

@@ -5,7 +5,7 @@ import type { Limits, Trouble } from '../answer'
 const OPEN_MS = 5_000
 const IDLE_MS = 15_000
 /** How many times as long the app waits once the budget is nearly used. */
-const SLOWER = 4
+export const SLOWER = 4
 const FIRST_BACK_OFF_MS = 1_000
 const LONGEST_BACK_OFF_MS = 60_000
 /** X tells a reset in whole seconds. */
