@@ -56,6 +56,8 @@ export type Session = {
   readonly postsOf: Map<string, { roots: Set<PostId>; first: PostId }>
   /** By author: their newest post that names the master account, which X lets us reply to. */
   readonly calls: Map<string, PostId>
+  /** By post: those that quote it. One that quotes us takes a reply. */
+  readonly quoting: Map<PostId, Set<PostId>>
   timeline: Moment[]
   isTimelineSorted: boolean
   readonly gone: Map<PostId, FactOf<'gone'>['why']>
@@ -120,6 +122,7 @@ export const createSession = (began: FactOf<'began'>, at: XTime): Session => ({
   posts: new Map(),
   postsOf: new Map(),
   calls: new Map(),
+  quoting: new Map(),
   timeline: [],
   isTimelineSorted: true,
   gone: new Map(),
