@@ -35,6 +35,7 @@ export type FeedSource = {
 export const createSource = (reading: Reading, isActive: () => boolean): FeedSource => {
   let last: Turn | undefined
   let failures = 0
+  let calls = 1
   let limits: Limits | undefined
   let alarm = ''
   let dueAt: XTime | undefined = xTime(0)
@@ -43,7 +44,9 @@ export const createSource = (reading: Reading, isActive: () => boolean): FeedSou
   return {
     of: reading.of,
     read: async (mayGoOn) => {
+      calls = 0
       do {
+        calls += 1
         last = await reading.turn()
         limits = last.limits ?? limits
         failures = last.kind === 'trouble' ? failures + 1 : 0
@@ -51,7 +54,7 @@ export const createSource = (reading: Reading, isActive: () => boolean): FeedSou
       } while (last.kind === 'more' && mayGoOn())
     },
     plan: (how) => {
-      const wait = waitAfter({ trouble: trouble(), failures, limits, isActive: isActive(), ...how })
+      const wait = waitAfter({ trouble: trouble(), failures, limits, calls, isActive: isActive(), ...how })
       dueAt = wait === 'stop' ? undefined : xTime(how.now + Math.ceil(wait))
     },
     dueAt: () => dueAt,
