@@ -91,6 +91,7 @@ export const startLiveSession = async (deps: {
   })
 
   const mayAsk = (): boolean => !isAskedToWait(feedView)
+  /** Under a cover they are still there, and come back with it gone. */
   const postsOnStage = (): PostId[] => {
     const { stage, covered } = views.control(around())
     return [stage, covered].flatMap((view) => (view === null ? [] : postsIn(view.scene)))
@@ -163,7 +164,10 @@ const isActive = (session: Session): boolean => {
   return kind === 'intros' || kind === 'vote' || kind === 'ask' || kind === 'questions'
 }
 
-/** The posts that the room may see, those on the stage first, then introductions and the newest; `lastN` is the last entry of an earlier run. */
+/**
+ * The posts that the room may see, those on the stage first, then introductions, then the newest; `lastN` is the last entry of
+ * an earlier run.
+ */
 const postsOnShow = (
   session: Session,
   { lastN, onStage }: { lastN: number; onStage: readonly PostId[] },

@@ -138,11 +138,11 @@ describe('when X or the network fails', () => {
       limits: { 'GET /2/tweets/search/recent': 3, 'GET /2/users/:id/mentions': 3 },
     })
     let asked = 0
-    const search: typeof room.client.search = (wanted) => {
+    const mentions: typeof room.client.mentions = (wanted) => {
       asked += 1
-      return room.client.search(wanted)
+      return room.client.mentions(wanted)
     }
-    const reader = readRoom({ ...room, client: { ...room.client, search } })
+    const reader = readRoom({ ...room, client: { ...room.client, mentions } })
     await reader.start()
     await reader.settled(reader.feed.pollNow)
     await reader.settled(reader.feed.pollNow)
@@ -231,6 +231,22 @@ describe('when X or the network fails', () => {
       expect(reader.view()).toMatchObject({ state: 'reading', trouble: '' })
     },
   )
+
+  test('a source that X refuses is asked again when the trainer asks, not at the next step', async () => {
+    const room = await openXRoom()
+    let asked = 0
+    const search: typeof room.client.search = async () => {
+      asked += 1
+      return { kind: 'refused', why: 'X refuses.' }
+    }
+    const reader = readRoom({ ...room, client: { ...room.client, search } })
+    await reader.start()
+    await reader.settled(reader.feed.pollNow)
+    expect(asked).toBe(1)
+    expect(reader.view().stopped).toBeUndefined()
+    await reader.settled(reader.feed.readNow)
+    expect(asked).toBe(2)
+  })
 
   test('a server that hangs is given up at the deadline, and asked again', async () => {
     const room = await openXRoom({ deadlineMs: 400 })
