@@ -3,6 +3,7 @@ import { charge } from './cost'
 import type { Entry, FactOf } from './facts'
 import { settleIntros } from './intros'
 import { addPost, judge, judgeAuthor, judgeSpan, removePost, touchQuoting } from './posts'
+import { noteReadThrough } from './read-through'
 import { changed, createSession, insertByPlace, keepLatest, spotlightOf, type Session } from './session'
 import { claimUsername, settleTeamOf } from './teams'
 import { isNewer, type XTime } from './time'
@@ -45,6 +46,7 @@ export const fold = (session: Session, { n, at, fact }: Entry): void => {
     case 'gone':
       return removePost(session, fact.post, fact.why)
     case 'read-up-to': {
+      noteReadThrough(session, fact, at)
       const held = session.readUpTo.get(fact.of)
       if (held === undefined || isNewer(fact.id, held)) session.readUpTo.set(fact.of, fact.id)
       return

@@ -95,6 +95,8 @@ export type Session = {
   readonly attempts: Map<string, Attempt[]>
   /** By source: everything up to this id was read. */
   readonly readUpTo: Map<Source, PostId>
+  /** By source: nothing from before this moment is still to come, but for what X shows unusually late. */
+  readonly readThrough: Map<Source, XTime>
   readonly costs: Costs
   /** Thousandths of a dollar. */
   budget: Latest<number>
@@ -150,6 +152,7 @@ export const createSession = (began: FactOf<'began'>, at: XTime): Session => ({
   sendings: new Map(),
   attempts: new Map(),
   readUpTo: new Map(),
+  readThrough: new Map(),
   costs: createCosts(),
   budget: { n: 0, at, value: began.sheet.budget * MILLS_IN_DOLLAR },
   pollCounts: new Map(),

@@ -215,6 +215,23 @@ describe('where reading goes on', () => {
     expect(reader.batches).toHaveLength(2)
   })
 
+  test('a post from after the end of a question does not make its result final: X may still show one from before', async () => {
+    const room = await openXRoom({ indexDelay: ({ text }) => (text.startsWith('4') ? 25_000 : 0) })
+    const reader = readRoom(room)
+    await reader.start()
+    reader.fold({ kind: 'command', command: { kind: 'go', cue: 'q1:ask' } })
+    const closesAt = room.clock.now() + 30_000
+    room.clock.advance(closesAt - 1000 - room.clock.now())
+    room.say('4 @chalk #chalk1')
+    room.clock.advance(2000)
+    room.say('too late @chalk #chalk1')
+    while (readThrough(reader.session) < closesAt) {
+      expect(room.clock.now()).toBeLessThan(closesAt + 40_000)
+      await reader.nextPoll()
+    }
+    expect(reader.texts()).toContain('4 @chalk #chalk1')
+  })
+
   test('where nothing depends on it, a quiet room says every five minutes how far it was read', async () => {
     const room = await openXRoom()
     const reader = readRoom(room)

@@ -1,6 +1,6 @@
 import type { Fact, Source } from '../../../core/facts'
 import { PRICES } from '../../../core/prices'
-import { decidesBetween, readThroughOf } from '../../../core/read-through'
+import { decidesBetween, readThroughOf, SETTLED_MS } from '../../../core/read-through'
 import type { Session } from '../../../core/session'
 import { idAtTime, isNewer, xTime, type Clock, type PostId, type XTime } from '../../../core/time'
 import type { Answer, Limits, Trouble } from '../answer'
@@ -59,8 +59,6 @@ const LOST_PLACE = unavailable('X lost its place in a long list of posts. The li
 const NO_NAMES =
   'X sends posts without the names of their authors: it has changed its format. Posts are counted, and shown without a name.'
 
-/** X: search/recent without a bound ends 30 s before now, so what is older is there. */
-const SETTLED_MS = 30_000
 /** X: the most posts on a page. */
 const FULL_PAGE = 100
 /** Where nobody posts and nothing depends on it, the journal is told this often how far reading has come. */
