@@ -1,7 +1,5 @@
-import { cuesOf, type Cue } from './cues'
 import type { FactOf } from './facts'
 import { PRICES, resourceOf, utcDay, type Price } from './prices'
-import type { RunSheet } from './runsheet'
 import type { Session } from './session'
 import type { XTime } from './time'
 import type { CostView } from './views'
@@ -55,80 +53,25 @@ export const charge = (costs: Costs, { day, price, ids }: FactOf<'charge'>, n: n
 /** What the session cost so far, thousandths of a dollar. */
 export const spent = ({ days }: Costs): number => [...days.values()].reduce((sum, mills) => sum + mills, 0)
 
-const countOf = ({ counts }: Costs, ...prices: Price[]): number =>
+/** How many things were charged under these prices. */
+export const countOf = ({ counts }: Costs, ...prices: Price[]): number =>
   prices.reduce((sum, price) => sum + (counts.get(price) ?? 0), 0)
 
 /** From these shares of the budget on, the trainer is warned, and reading slows down. */
 const WARNS_AT = 0.75
 const SLOWS_AT = 0.9
 
-const stateOf = (mills: number, budget: number): CostView['state'] => {
+/** How far the budget is used. */
+export const budgetState = ({ costs, budget: { value: budget } }: Session): CostView['state'] => {
+  const mills = spent(costs)
   if (mills >= budget) return 'used'
   if (mills >= budget * SLOWS_AT) return 'slow'
   return mills >= budget * WARNS_AT ? 'near' : 'within'
 }
 
-/** How far the budget is used. */
-export const budgetState = ({ costs, budget }: Session): CostView['state'] =>
-  stateOf(spent(costs), budget.value)
+/** What of the budget is left, thousandths of a dollar; below nothing where it is overdrawn. */
+export const leftOf = ({ costs, budget }: Session): number => budget.value - spent(costs)
 
 /** Whether the budget allows to read a post again or for the first time: what was charged today costs nothing more. */
 export const mayStillRead = (session: Session, id: string, now: XTime): boolean =>
   budgetState(session) !== 'used' || isCharged(session.costs, { day: utcDay(now), price: 'post read', id })
-
-/** The figures of the meter, `now` by X's clock. */
-export const costView = (session: Session, now: XTime): CostView => {
-  const { costs } = session
-  const mills = spent(costs)
-  const budget = session.budget.value
-  return {
-    posts: countOf(costs, 'post read', 'owned read'),
-    authors: countOf(costs, 'user read'),
-    sent: countOf(costs, 'post create', 'post create with link', 'summoned reply'),
-    session: mills,
-    today: costs.days.get(utcDay(now)) ?? 0,
-    forecast: mills + yetToCome(session),
-    budget,
-    state: stateOf(mills, budget),
-  }
-}
-
-/** How many posts one person is likely to write at a step; the other steps bring none. */
-const WRITES: Partial<Record<Cue['kind'], number>> = {
-  intros: 1,
-  vote: 0.8,
-  ask: 0.8,
-  questions: 0.5,
-}
-
-/** A room of people whom nobody counted before. */
-const USUAL_PEOPLE = 25
-
-const expectedPeople = ({ teams }: RunSheet): number =>
-  teams.reduce((sum, { members }) => sum + members.length, 0) || USUAL_PEOPLE
-
-const costOf = (
-  cues: readonly Cue[],
-  { people, strangers }: { people: number; strangers: number },
-): number => {
-  const posts = cues.reduce((sum, { kind }) => sum + (WRITES[kind] ?? 0) * people, 0)
-  return Math.round(posts * PRICES['post read'] + strangers * PRICES['user read'])
-}
-
-/** What a session by this run sheet is likely to cost in all, thousandths of a dollar. */
-export const expectedCost = (sheet: RunSheet): number => {
-  const people = expectedPeople(sheet)
-  return costOf(cuesOf(sheet), { people, strangers: people })
-}
-
-/** What the steps that were not gone to yet are likely to cost, thousandths of a dollar. */
-const yetToCome = (session: Session): number => {
-  if (session.endedAt !== undefined) return 0
-  const gone = new Set(session.goes.map(({ cue }) => cue.id))
-  const known = session.authors.size
-  const people = Math.max(known, expectedPeople(session.sheet))
-  return costOf(
-    session.cues.filter(({ id }) => !gone.has(id)),
-    { people, strangers: people - known },
-  )
-}

@@ -2,7 +2,8 @@ import type { Command } from './commands'
 import { charge } from './cost'
 import type { Entry, FactOf } from './facts'
 import { settleIntros } from './intros'
-import { addPost, judge, judgeAuthor, judgeSpan, removePost } from './posts'
+import { addPost, judge, judgeAuthor, judgeSpan, removePost, touchQuoting } from './posts'
+import { noteReadThrough } from './read-through'
 import { changed, createSession, insertByPlace, keepLatest, spotlightOf, type Session } from './session'
 import { claimUsername, settleTeamOf } from './teams'
 import { isNewer, type XTime } from './time'
@@ -45,6 +46,7 @@ export const fold = (session: Session, { n, at, fact }: Entry): void => {
     case 'gone':
       return removePost(session, fact.post, fact.why)
     case 'read-up-to': {
+      noteReadThrough(session, fact, at)
       const held = session.readUpTo.get(fact.of)
       if (held === undefined || isNewer(fact.id, held)) session.readUpTo.set(fact.of, fact.id)
       return
@@ -64,8 +66,9 @@ export const fold = (session: Session, { n, at, fact }: Entry): void => {
       return obey(session, fact.command, { n, at })
     case 'outbox':
       noteAttempt(session, fact, { n, at })
+      touchQuotingHint(session, fact.hint)
       if (keepLatest(session.sendings, fact.hint, { n, at, value: fact.sending })) changed(session, 'hints')
-      return
+      return touchQuotingHint(session, fact.hint)
   }
 }
 
@@ -153,6 +156,11 @@ const noteAttempt = (session: Session, { hint, sending }: FactOf<'outbox'>, plac
   const attempts = session.attempts.get(hint) ?? []
   insertByPlace(attempts, { ...place, text: sending.text, replyTo: sending.replyTo })
   session.attempts.set(hint, attempts)
+}
+
+const touchQuotingHint = (session: Session, hint: string): void => {
+  const sending = session.sendings.get(hint)?.value
+  if (sending?.kind === 'sent') touchQuoting(session, sending.post)
 }
 
 const go = (session: Session, id: string, place: Place): void => {

@@ -1,4 +1,4 @@
-import { fitsOnX } from './runsheet'
+import { fitsOnX, type RunSheet } from './runsheet'
 import type { Session } from './session'
 import type { PostId } from './time'
 import { HEAVIEST_POST, weightedLength } from './text/text'
@@ -7,14 +7,19 @@ import type { Figures } from './views'
 /** How long X holds a poll for which the run sheet does not say, minutes. */
 const USUAL_MINUTES = 60
 
+/** The text of the post in which X holds a poll: with the hashtag where there is room for it. */
+export const textForX = ({ hashtag }: RunSheet, { question }: { question: string }): string => {
+  const tagged = `${question} #${hashtag}`
+  return weightedLength(tagged) <= HEAVIEST_POST ? tagged : question
+}
+
 /** What X would be asked to hold for a poll of the run sheet; nothing where it does not fit there. */
 export const pollForX = (session: Session, id: string): Pick<Extract<Figures, { kind: 'poll' }>, 'onX'> => {
   const poll = session.sheet.activities.find((activity) => activity.id === id)
   if (poll?.kind !== 'poll' || !fitsOnX(poll.options)) return {}
-  const tagged = `${poll.question} #${session.sheet.hashtag}`
   return {
     onX: {
-      text: weightedLength(tagged) <= HEAVIEST_POST ? tagged : poll.question,
+      text: textForX(session.sheet, poll),
       options: poll.options,
       minutes: poll.onX?.minutes ?? USUAL_MINUTES,
       held: isHeldOnX(session, id),

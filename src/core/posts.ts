@@ -20,6 +20,7 @@ export const addPost = (session: Session, post: Post, arrived: KnownPost['arrive
   const isNewFirst = noteAuthor(session, post.authorId, root)
   if (before === undefined) addToTimeline(session, post, root)
   noteCall(session, now, post.authorId)
+  noteQuote(session, post, root)
   judge(session, now, contestsAt(session, timeOfId(post.id)))
   if (isNewFirst) settleIntroOf(session, post.authorId)
   else settleIntroIn(session, now, post.authorId)
@@ -101,11 +102,23 @@ const noteCall = (session: Session, { root, versions }: KnownPost, author: strin
   if (!held) changed(session, 'people')
 }
 
+const noteQuote = (session: Session, { quotes }: Post, root: PostId): void => {
+  // Whose post this is was not known to those that quote it.
+  touchQuoting(session, root)
+  if (quotes !== undefined) session.quoting.set(quotes, (session.quoting.get(quotes) ?? new Set()).add(root))
+}
+
+/** Whether a post is ours decides whether X allows a reply to those that quote it: their rows say so. */
+export const touchQuoting = (session: Session, post: PostId): void => {
+  for (const root of session.quoting.get(post) ?? []) session.touched.add(root)
+}
+
 /** Judges all that an author wrote anew, after it became known that the account is, or is not, the master account. */
 export const judgeAuthor = (session: Session, author: string): void => {
   for (const root of session.postsOf.get(author)?.roots ?? []) {
     const known = session.posts.get(root)
     if (known) judge(session, known, session.contests.values())
+    touchQuoting(session, root)
   }
   settleIntroOf(session, author)
 }

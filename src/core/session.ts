@@ -56,6 +56,8 @@ export type Session = {
   readonly postsOf: Map<string, { roots: Set<PostId>; first: PostId }>
   /** By author: their newest post that names the master account, which X lets us reply to. */
   readonly calls: Map<string, PostId>
+  /** By post: those that quote it. One that quotes us takes a reply. */
+  readonly quoting: Map<PostId, Set<PostId>>
   timeline: Moment[]
   isTimelineSorted: boolean
   readonly gone: Map<PostId, FactOf<'gone'>['why']>
@@ -93,6 +95,8 @@ export type Session = {
   readonly attempts: Map<string, Attempt[]>
   /** By source: everything up to this id was read. */
   readonly readUpTo: Map<Source, PostId>
+  /** By source: nothing from before this moment is still to come, but for what X shows unusually late. */
+  readonly readThrough: Map<Source, XTime>
   readonly costs: Costs
   /** Thousandths of a dollar. */
   budget: Latest<number>
@@ -120,6 +124,7 @@ export const createSession = (began: FactOf<'began'>, at: XTime): Session => ({
   posts: new Map(),
   postsOf: new Map(),
   calls: new Map(),
+  quoting: new Map(),
   timeline: [],
   isTimelineSorted: true,
   gone: new Map(),
@@ -147,6 +152,7 @@ export const createSession = (began: FactOf<'began'>, at: XTime): Session => ({
   sendings: new Map(),
   attempts: new Map(),
   readUpTo: new Map(),
+  readThrough: new Map(),
   costs: createCosts(),
   budget: { n: 0, at, value: began.sheet.budget * MILLS_IN_DOLLAR },
   pollCounts: new Map(),

@@ -212,6 +212,8 @@ export type FeedView = {
   state: 'off' | 'reading' | 'waiting' | 'trouble'
   /** Plain words: what is wrong and what to do. Empty when all is well. */
   trouble: string
+  /** Why nothing more is asked until the trainer does something about it. */
+  stopped?: 'budget' | 'no-credits' | 'signed-out' | 'refused'
   lastPoll?: XTime
   nextPoll?: XTime
   /** Calls left until `resetAt`, as X's headers say. */

@@ -57,6 +57,13 @@ const placeOfRound = (place: number, places: number, round: number, items: numbe
 export const inOrder = (asked: readonly PostCard[]): (PostCard & Arrival)[] =>
   asked.map((post) => ({ ...post, shownFrom: post.time })).toReversed()
 
+/** Posts that take turns on the wall as long as this scene is on. */
+export const postsIn = (scene: Scene): PostId[] => {
+  if (scene.kind === 'intros') return idsOf(scene.people)
+  if (scene.kind === 'questions') return idsOf(scene.asked)
+  return scene.kind === 'post' ? [scene.post.id] : []
+}
+
 /** Posts that the room can read at this moment, on a wall with so many places. */
 export const onWall = (scene: Scene, now: XTime, pace: number, places: number): PostId[] => {
   switch (scene.kind) {
@@ -84,5 +91,5 @@ export const onWall = (scene: Scene, now: XTime, pace: number, places: number): 
   }
 }
 
-const idsOf = (cards: (PostCard | IntroCard | undefined)[]): PostId[] =>
+const idsOf = (cards: readonly (PostCard | IntroCard | undefined)[]): PostId[] =>
   cards.flatMap((card) => card?.id ?? [])

@@ -36,6 +36,7 @@ const shown = (session: Session) => {
     summary: summaryOf(session),
     hints: hintRows(session),
     readUpTo: session.readUpTo,
+    readThrough: session.readThrough,
     offset: session.clockOffset.value,
   }
 }

@@ -2,7 +2,7 @@ import { array, assert, nat, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { idAtTime, xTime } from '../../src/core/time'
 import type { PostCard, Scene } from '../../src/core/views'
-import { onWall, wallAt, type Arrival } from '../../src/core/wall'
+import { onWall, postsIn, wallAt, type Arrival } from '../../src/core/wall'
 
 const LIVE = 1
 const arrivals = (...moments: number[]): Arrival[] =>
@@ -108,6 +108,9 @@ describe('what the room reads at this moment', () => {
 
   test('is what stands on a wall of questions, and none that waits for its turn', () =>
     expect(onWall(round(0, 1, 2), xTime(6000), LIVE, PAIR)).toEqual([asked(0).id, asked(1).id]))
+
+  test('takes turns with all that was asked in the round', () =>
+    expect(postsIn(round(0, 1, 2))).toEqual([asked(2).id, asked(1).id, asked(0).id]))
 
   test('is no post where none is shown', () =>
     expect(onWall({ kind: 'join' }, xTime(0), LIVE, PAIR)).toEqual([]))

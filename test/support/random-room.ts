@@ -21,6 +21,8 @@ const SAYINGS = [
   '',
   '🙂',
 ]
+/** Few, so that posts quote ours and those of whoever is the master account. */
+const QUOTED = [idAt(3, Number(PEOPLE.ana)), idAt(8, Number(PEOPLE.eve))]
 const people = fc.constantFrom(...(Object.keys(PEOPLE) as (keyof typeof PEOPLE)[]))
 /** Few moments, so that ties, edits and deletions of the same post are common. */
 const second = fc.integer({ min: 1, max: 60 })
@@ -38,9 +40,10 @@ const postFact = fc
     // A version's text never changes, so it follows from the id.
     const text = SAYINGS[(of * 7 + sequence + edits * 5) % SAYINGS.length] ?? ''
     const mentions = (of + edits) % 3 === 0 ? ['teacher'] : []
+    const quotes = (of + edits) % 4 === 1 ? { quotes: QUOTED[of % QUOTED.length] } : {}
     return {
       kind: 'post',
-      post: { id, history, authorId: PEOPLE[who], text, hashtags: [], mentions, links: [] },
+      post: { id, history, authorId: PEOPLE[who], text, hashtags: [], mentions, links: [], ...quotes },
     }
   })
 const rootOf = fc.tuple(people, second).map(([who, of]) => idAt(of, Number(PEOPLE[who])))
@@ -127,6 +130,12 @@ const fact: fc.Arbitrary<Fact> = fc.oneof(
     arbitrary: fc
       .tuple(rootOf, fc.constantFrom('poll-on-x-1', 'poll-on-x-2'))
       .map(([post, hint]): Fact => ({ kind: 'outbox', hint, sending: { kind: 'sent', post } })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .constantFrom(...QUOTED)
+      .map((post): Fact => ({ kind: 'outbox', hint: 'hint-one', sending: { kind: 'sent', post } })),
   },
   { weight: 1, arbitrary: fc.constant(does({ kind: 'cancel-hint', hint: 'hint-one' })) },
   {

@@ -1,14 +1,15 @@
 import { isVisible } from '../../core/cards'
-import { mayStillRead } from '../../core/cost'
 import { UNDO_MS } from '../../core/hint'
 import { unsettledHints } from '../../core/sending'
 import type { Session } from '../../core/session'
 import { createSessionViews, type SessionViews } from '../../core/slices'
-import type { FeedView, StageClock } from '../../core/views'
 import type { PostId } from '../../core/time'
+import type { FeedView, StageClock } from '../../core/views'
+import { postsIn } from '../../core/wall'
 import { nextMoment } from '../../core/wall-views'
 import type { Connection } from '../connections'
 import { createAddPost } from '../x/add-post'
+import { createPurse } from '../x/budget'
 import { createFeed } from '../x/feed/feed'
 import { createOutbox } from '../x/outbox/outbox'
 import { createPollWatch } from '../x/feed/poll-watch'
@@ -63,9 +64,11 @@ export const startLiveSession = async (deps: {
     onChange()
   }
 
+  const purse = createPurse(session)
   const feed = createFeed({
     client: connection.client,
     clock,
+    purse,
     random: deps.random,
     session,
     accept: host.accept,
@@ -87,20 +90,20 @@ export const startLiveSession = async (deps: {
     accept: host.keep,
   })
 
-  /** Not what X asked to wait with, nor what only the trainer can set right: the feed says when it goes on. */
-  const mayLookAt = (post: PostId): boolean =>
-    !isAskedToWait(feedView) && mayStillRead(session, post, host.now())
-  const sweep = createSweep({
-    client: connection.client,
-    clock,
-    costs: session.costs,
-    now: host.now,
-    onShow: () => postsOnShow(session, lastN).filter(({ latest }) => mayLookAt(latest)),
-    accept: host.accept,
-  })
-
+  const mayAsk = (): boolean => !isAskedToWait(feedView)
+  /** Under a cover they are still there, and come back with it gone. */
+  const postsOnStage = (): PostId[] => {
+    const { stage, covered } = views.control(around())
+    return [stage, covered].flatMap((view) => (view === null ? [] : postsIn(view.scene)))
+  }
   const reading = { client: connection.client, session, now: host.now, accept: host.accept }
-  const pollWatch = createPollWatch({ ...reading, clock, mayLookAt })
+  const sweep = createSweep({
+    ...reading,
+    clock,
+    purse,
+    onShow: () => (mayAsk() ? postsOnShow(session, { lastN, onStage: postsOnStage() }) : []),
+  })
+  const pollWatch = createPollWatch({ ...reading, clock, purse, mayAsk })
   const readers = [feed, sweep, pollWatch]
 
   deps.onTrouble(host.goOnFromMemory)
@@ -134,7 +137,7 @@ export const startLiveSession = async (deps: {
       else if (command.kind === 'go' || command.kind === 'budget') feed.pollNow()
       return reply
     },
-    readNow: feed.pollNow,
+    readNow: feed.readNow,
     addPost: createAddPost(reading),
     steer: () => {},
     close: async () => {
@@ -151,8 +154,9 @@ export const startLiveSession = async (deps: {
   }
 }
 
-const isAskedToWait = ({ state, nextPoll }: FeedView): boolean =>
-  state === 'waiting' || (state === 'trouble' && nextPoll === undefined)
+/** X asked to wait, or only the trainer can set right what is wrong. What a used budget still allows costs nothing. */
+const isAskedToWait = ({ state, stopped }: FeedView): boolean =>
+  state === 'waiting' || (stopped !== undefined && stopped !== 'budget')
 
 /** Something is going on that the room waits for. */
 const isActive = (session: Session): boolean => {
@@ -160,16 +164,21 @@ const isActive = (session: Session): boolean => {
   return kind === 'intros' || kind === 'vote' || kind === 'ask' || kind === 'questions'
 }
 
-/** The posts that the room may see, introductions and the newest first; `lastN` is the last entry of an earlier run. */
-const postsOnShow = (session: Session, lastN: number): PostOnShow[] => {
-  const roots = [
-    ...[...session.intros.values()].map(({ root }) => root),
-    ...[...session.posts.keys()].toReversed(),
-  ]
-  return [...new Set(roots)].flatMap((root) => {
+/**
+ * The posts that the room may see, those on the stage first, then introductions, then the newest; `lastN` is the last entry of
+ * an earlier run.
+ */
+const postsOnShow = (
+  session: Session,
+  { lastN, onStage }: { lastN: number; onStage: readonly PostId[] },
+): PostOnShow[] => {
+  const shown = new Set([...onStage, ...[...session.intros.values()].map(({ root }) => root)])
+  const roots = new Set([...shown, ...[...session.posts.keys()].toReversed()])
+  return [...roots].flatMap((root) => {
     const post = session.posts.get(root)
     const latest = post?.versions.at(-1)
     if (!post || !latest || !isVisible(session, post)) return []
-    return [{ root, latest: latest.id, isEarlier: post.arrived.n <= lastN }]
+    const { n, at } = post.arrived
+    return [{ root, latest: latest.id, isOnStage: shown.has(root), readAt: at, isEarlier: n <= lastN }]
   })
 }

@@ -29,12 +29,13 @@ export type XClient = {
   /** For what must leave at once when it is written down: fetches whatever the next call needs; what keeps it from leaving. */
   ready: () => Promise<Trouble | undefined>
   me: () => Promise<Answer<Author>>
+  /** `size`: the most on a page, 10 to 100. */
   search: (
-    wanted: { query: string; nextToken?: string | undefined } & Partial<Since>,
+    wanted: { query: string; size: number; nextToken?: string | undefined } & Partial<Since>,
   ) => Promise<Answer<Page>>
-  /** Posts that name an account, replies and quotes among them: the newest 800. */
+  /** Posts that name an account, replies and quotes among them: the newest 800. `size`: the most on a page, 5 to 100. */
   mentions: (
-    wanted: { userId: string; nextToken?: string | undefined } & Partial<Since>,
+    wanted: { userId: string; size: number; nextToken?: string | undefined } & Partial<Since>,
   ) => Promise<Answer<Page>>
   /** What an account posted, newest first, without the delay of the search index. */
   postsBy: (
@@ -111,11 +112,11 @@ export const createXClient = ({ keys, ...address }: XAddress & { keys: XKeys | D
     },
     me: () =>
       ask(v2.get('users/me', {}, { fullResponse: true }), (body) => MeSchema.safeParse(body).data?.data),
-    search: ({ query, nextToken, ...since }) =>
-      pageAt('tweets/search/recent', { query, max_results: PAGE, next_token: nextToken, ...sinceIn(since) }),
-    mentions: ({ userId, nextToken, ...since }) =>
+    search: ({ query, size, nextToken, ...since }) =>
+      pageAt('tweets/search/recent', { query, max_results: size, next_token: nextToken, ...sinceIn(since) }),
+    mentions: ({ userId, size, nextToken, ...since }) =>
       pageAt(`users/${userId}/mentions`, {
-        max_results: PAGE,
+        max_results: size,
         pagination_token: nextToken,
         ...sinceIn(since),
       }),

@@ -182,7 +182,7 @@ test.each(ROWS)(
     else clock.advance(nextPoll - clock.now() - 1)
     expect(x.asked()).toBe(asked)
     x.heal()
-    if (nextPoll === undefined) await reader.settled(reader.feed.pollNow)
+    if (nextPoll === undefined) await reader.settled(reader.feed.readNow)
     else while (reader.view().state !== 'reading') await reader.nextPoll()
     expect(reader.view()).toMatchObject({ state: 'reading', trouble: '' })
     expect(reader.view().connectedSince).toBe(clock.now())

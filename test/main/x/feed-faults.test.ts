@@ -133,33 +133,63 @@ describe('when X or the network fails', () => {
     expectSound(reader)
   })
 
-  test('after a 429 nothing is asked until the reset, and then it goes on', async () => {
+  test('when a limit is used up nothing is asked until its reset, whoever is in a hurry, and after a 429 neither', async () => {
     const room = await openXRoom({
       limits: { 'GET /2/tweets/search/recent': 3, 'GET /2/users/:id/mentions': 3 },
     })
     let asked = 0
-    const search: typeof room.client.search = (wanted) => {
+    const mentions: typeof room.client.mentions = (wanted) => {
       asked += 1
-      return room.client.search(wanted)
+      return room.client.mentions(wanted)
     }
-    const reader = readRoom({ ...room, client: { ...room.client, search } })
+    const reader = readRoom({ ...room, client: { ...room.client, mentions } })
     await reader.start()
     await reader.settled(reader.feed.pollNow)
     await reader.settled(reader.feed.pollNow)
     expect(reader.view()).toMatchObject({ state: 'reading', remaining: 0 })
     const resetAt = reader.view().resetAt ?? 0
     expect(reader.view().nextPoll ?? 0).toBeGreaterThanOrEqual(resetAt)
-    await reader.settled(reader.feed.pollNow)
+    reader.feed.pollNow()
+    reader.feed.readNow()
+    expect(asked).toBe(3)
+    // Another window of the same account used what the new quarter of an hour allows.
+    room.server.faults.set({ kind: 'rate-limited', share: 1, seconds: 60 })
+    await reader.nextPoll()
     expect(reader.view().state).toBe('waiting')
     expect(reader.view().trouble).toContain('X asks to wait')
-    expect(reader.view().nextPoll ?? 0).toBeGreaterThanOrEqual(resetAt)
     reader.feed.pollNow()
+    reader.feed.readNow()
     expect(asked).toBe(4)
+    room.server.faults.clear()
     room.say('hello #chalk1')
     await reader.nextPoll()
     expect(reader.texts()).toEqual(['hello #chalk1'])
     expect(reader.view()).toMatchObject({ state: 'reading', trouble: '' })
   })
+
+  test.each([
+    { isActive: true, before: 2, polls: 2 },
+    { isActive: false, before: 5, polls: 5 },
+  ])(
+    'while mentions do not answer they are asked $before times before the hashtag is, where a vote is open: $isActive',
+    async ({ isActive, before, polls }) => {
+      const room = await openXRoom()
+      let asked = 0
+      const mentions: typeof room.client.mentions = async () => {
+        asked += 1
+        return { kind: 'unavailable', why: 'X does not answer in time.', sentMaybe: true }
+      }
+      room.say('A #chalk1')
+      const reader = readRoom({ ...room, client: { ...room.client, mentions } }, { isActive })
+      await reader.start()
+      for (let poll = 1; poll < polls; poll += 1) {
+        expect(reader.texts()).toEqual([])
+        await reader.nextPoll()
+      }
+      expect(reader.texts()).toEqual(['A #chalk1'])
+      expect(asked).toBe(before)
+    },
+  )
 
   test('an hour without X is no flood of requests, and afterwards all is read within a minute', async () => {
     const room = await openXRoom()
@@ -176,11 +206,11 @@ describe('when X or the network fails', () => {
   })
 
   test.each([
-    ['credits-depleted', 'credits'],
-    ['expired-token', 'keys'],
+    ['credits-depleted', 'credits', 'no-credits'],
+    ['expired-token', 'keys', 'signed-out'],
   ] as const)(
     '%s stops the feed with words, and it goes on when the trainer has acted',
-    async (kind, word) => {
+    async (kind, word, stopped) => {
       const room = await openXRoom()
       const reader = readRoom(room)
       await reader.start()
@@ -189,15 +219,34 @@ describe('when X or the network fails', () => {
       expect(reader.view().state).toBe('trouble')
       expect(reader.view().trouble).toContain(word)
       expect(reader.view().nextPoll).toBeUndefined()
+      expect(reader.view().stopped).toBe(stopped)
+      // The next step of the run sheet mends nothing.
+      reader.feed.pollNow()
       room.clock.advance(3_600_000)
       expect(room.server.requests).toHaveLength(3)
       room.server.faults.clear()
       room.say('hello #chalk1')
-      await reader.settled(reader.feed.pollNow)
+      await reader.settled(reader.feed.readNow)
       expect(reader.texts()).toEqual(['hello #chalk1'])
       expect(reader.view()).toMatchObject({ state: 'reading', trouble: '' })
     },
   )
+
+  test('a source that X refuses is asked again when the trainer asks, not at the next step', async () => {
+    const room = await openXRoom()
+    let asked = 0
+    const search: typeof room.client.search = async () => {
+      asked += 1
+      return { kind: 'refused', why: 'X refuses.' }
+    }
+    const reader = readRoom({ ...room, client: { ...room.client, search } })
+    await reader.start()
+    await reader.settled(reader.feed.pollNow)
+    expect(asked).toBe(1)
+    expect(reader.view().stopped).toBeUndefined()
+    await reader.settled(reader.feed.readNow)
+    expect(asked).toBe(2)
+  })
 
   test('a server that hangs is given up at the deadline, and asked again', async () => {
     const room = await openXRoom({ deadlineMs: 400 })
@@ -246,6 +295,37 @@ describe("when X's answers are strange", () => {
     isStrange = false
     await reader.nextPoll()
     expect(reader.texts()).toEqual(['hello #chalk1'])
+    expect(reader.view()).toMatchObject({ state: 'reading', trouble: '' })
+  })
+
+  test('a second page that can not be read raises the alarm, and nothing on it or behind it is lost', async () => {
+    const room = await openXRoom()
+    let isStrange = true
+    const search: typeof room.client.search = async (wanted) => {
+      const answer = await room.client.search(wanted)
+      if (!isStrange || wanted.nextToken === undefined || answer.kind !== 'ok') return answer
+      const { newestId, nextToken, posts } = answer.value
+      const unread = pageOf({ newestId, nextToken, skipped: posts.length, alarms: ['X has a new format'] })
+      return { ...answer, value: unread }
+    }
+    const reader = readRoom({ ...room, client: { ...room.client, search } })
+    await reader.start()
+    const said = Array.from({ length: 150 }, (_, index) => {
+      room.clock.advance(1)
+      return room.say(`${index} #chalk1`).id
+    })
+    await reader.nextPoll()
+    expect(reader.view()).toMatchObject({ state: 'trouble', trouble: 'X has a new format' })
+    expect(reader.ofKind('post')).toHaveLength(100)
+    expect(reader.ofKind('read-up-to')).toEqual([])
+    // Long enough for the overlap to end.
+    for (let poll = 0; poll < 30; poll += 1) await reader.nextPoll()
+    expect(reader.ofKind('read-up-to')).toEqual([])
+    isStrange = false
+    await reader.nextPoll()
+    const read = reader.ofKind('post').map(({ post }) => post.id)
+    expect(read.toSorted(compareIds)).toEqual(said)
+    expect(reader.ofKind('read-up-to').at(-1)?.id).toBe(said.at(-1))
     expect(reader.view()).toMatchObject({ state: 'reading', trouble: '' })
   })
 

@@ -199,22 +199,56 @@ describe('where reading goes on', () => {
     expect(reader.view().state).toBe('reading')
   })
 
-  test('a quiet room says now and then how far it was read, so that a result can be final', async () => {
+  test('a quiet room says at once that it was read through a question that has closed, so that its result is final', async () => {
     const room = await openXRoom()
     const reader = readRoom(room)
     await reader.start()
-    const closed = room.clock.now()
+    reader.fold({ kind: 'command', command: { kind: 'go', cue: 'q1:ask' } })
+    const closesAt = room.clock.now() + 30_000
+    while (room.clock.now() < closesAt + 25_000) await reader.nextPoll()
+    expect(reader.batches).toEqual([])
+    // X may show a post 30 s late.
+    while (room.clock.now() < closesAt + 35_000) await reader.nextPoll()
+    expect(readThrough(reader.session)).toBeGreaterThanOrEqual(closesAt)
+    expect(reader.batches).toHaveLength(2)
     for (let poll = 0; poll < 36; poll += 1) await reader.nextPoll()
-    expect(readThrough(reader.session)).toBeGreaterThan(closed)
+    expect(reader.batches).toHaveLength(2)
+  })
+
+  test('a post from after the end of a question does not make its result final: X may still show one from before', async () => {
+    const room = await openXRoom({ indexDelay: ({ text }) => (text.startsWith('4') ? 25_000 : 0) })
+    const reader = readRoom(room)
+    await reader.start()
+    reader.fold({ kind: 'command', command: { kind: 'go', cue: 'q1:ask' } })
+    const closesAt = room.clock.now() + 30_000
+    room.clock.advance(closesAt - 1000 - room.clock.now())
+    room.say('4 @chalk #chalk1')
+    room.clock.advance(2000)
+    room.say('too late @chalk #chalk1')
+    while (readThrough(reader.session) < closesAt) {
+      expect(room.clock.now()).toBeLessThan(closesAt + 40_000)
+      await reader.nextPoll()
+    }
+    expect(reader.texts()).toContain('4 @chalk #chalk1')
+  })
+
+  test('where nothing depends on it, a quiet room says every five minutes how far it was read', async () => {
+    const room = await openXRoom()
+    const reader = readRoom(room)
+    await reader.start()
+    const began = room.clock.now()
+    for (let poll = 0; poll < 180; poll += 1) await reader.nextPoll()
+    expect(readThrough(reader.session)).toBeGreaterThan(began)
     expect(readThrough(reader.session)).toBeLessThanOrEqual(room.clock.now() - 30_000)
-    expect(reader.batches.length).toBeLessThanOrEqual(12)
+    expect(reader.batches).toHaveLength(2 * 2)
   })
 
   test('one source that X limits does not hold up the other', async () => {
-    const room = await openXRoom({ limits: { 'GET /2/users/:id/mentions': 1 } })
+    const room = await openXRoom()
     const reader = readRoom(room)
     await reader.start()
-    await reader.settled(reader.feed.pollNow)
+    room.server.faults.next({ kind: 'rate-limited', seconds: 60 })
+    await reader.nextPoll()
     expect(reader.view()).toMatchObject({ state: 'waiting' })
     room.say('@chalk hello')
     await reader.nextPoll()

@@ -36,8 +36,8 @@ const startSilent = async () => {
 test('hanging up gives up what is being read, and waits for a post that is under way', async () => {
   const x = await startSilent()
   const reads = [
-    x.client.search({ query: '#chalk1' }),
-    x.client.mentions({ userId: '1' }),
+    x.client.search({ query: '#chalk1', size: 100 }),
+    x.client.mentions({ userId: '1', size: 100 }),
     x.client.postsBy({ userId: '1' }),
     x.client.byIds(['20']),
     x.client.stillThere(['20']),

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Fact, FactOf } from '../../../src/core/facts'
-import { mayStillRead } from '../../../src/core/cost'
 import { fold } from '../../../src/core/fold'
 import { xTime } from '../../../src/core/time'
+import { createPurse } from '../../../src/main/x/budget'
 import { createPollWatch } from '../../../src/main/x/feed/poll-watch'
 import { createWatch } from '../../support/until'
 import { openXRoom, sessionFrom } from './x-room'
@@ -42,7 +42,8 @@ const openPoll = async ({ budget = 10 } = {}) => {
     clock,
     session,
     now: () => xTime(clock.now()),
-    mayLookAt: (post) => mayStillRead(session, post, xTime(clock.now())),
+    purse: createPurse(session),
+    mayAsk: () => true,
     accept: async (news) => {
       for (const fact of news) fold(session, { n: 100 + facts.push(fact), at: from, fact })
     },

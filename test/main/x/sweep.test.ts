@@ -1,12 +1,27 @@
-import { onTestFinished, expect, test } from 'vitest'
-import { createCosts } from '../../../src/core/cost'
+import { describe, onTestFinished, expect, test } from 'vitest'
+import { fold } from '../../../src/core/fold'
+import { utcDay } from '../../../src/core/prices'
+import { timeOfId, xTime } from '../../../src/core/time'
 import type { Fact } from '../../../src/core/facts'
+import { createPurse } from '../../../src/main/x/budget'
 import { createSweep, type PostOnShow } from '../../../src/main/x/feed/sweep'
 import { createWatch } from '../../support/until'
-import { openXRoom, type XRoom } from './x-room'
+import { openXRoom, sessionFrom, type XRoom } from './x-room'
 
 /** Sweeps these posts of the room, and keeps what was found. */
-const sweeping = ({ client, clock }: XRoom, onShow: () => PostOnShow[]) => {
+const sweeping = (
+  { client, clock }: XRoom,
+  onShow: () => PostOnShow[],
+  { charged = [], budget = 10 }: { charged?: readonly string[]; budget?: number } = {},
+) => {
+  const from = xTime(clock.now())
+  const day = utcDay(from)
+  const session = sessionFrom({
+    from,
+    budget,
+    facts: [{ kind: 'charge', day, price: 'owned read', ids: [...charged] }],
+  })
+  let n = 100
   const found: Fact[] = []
   let answers = 0
   const watch = createWatch()
@@ -23,10 +38,12 @@ const sweeping = ({ client, clock }: XRoom, onShow: () => PostOnShow[]) => {
       },
     },
     clock,
-    costs: createCosts(),
-    now: clock.now,
+    session,
+    purse: createPurse(session),
+    now: () => xTime(clock.now()),
     onShow,
     accept: (facts) => {
+      for (const fact of facts) fold(session, { n: (n += 1), at: from, fact })
       found.push(...facts.filter(({ kind }) => kind === 'gone'))
       watch.happened()
       return Promise.resolve()
@@ -37,11 +54,11 @@ const sweeping = ({ client, clock }: XRoom, onShow: () => PostOnShow[]) => {
   return { found, watch, answers: () => answers }
 }
 
-const onShowNow = (ids: readonly string[]): PostOnShow[] =>
-  ids.map((id) => ({ root: id, latest: id, isEarlier: false }))
+const onShowNow = (ids: readonly string[], isOnStage = true): PostOnShow[] =>
+  ids.map((id) => ({ root: id, latest: id, isOnStage, readAt: timeOfId(id), isEarlier: false }))
 /** Read by an earlier run of the app. */
 const onShowBefore = (ids: readonly string[]): PostOnShow[] =>
-  ids.map((id) => ({ root: id, latest: id, isEarlier: true }))
+  onShowNow(ids).map((post) => ({ ...post, isEarlier: true }))
 
 test('a post that was deleted on X is found gone, and the others stay', async () => {
   const room = await openXRoom()
@@ -58,7 +75,9 @@ test('an edited post is asked for by its latest version and named by its first',
   const room = await openXRoom()
   const first = room.say('@chalk tea')
   const second = room.world.edit(first.id, '@chalk coffee')
-  const { found, watch } = sweeping(room, () => [{ root: first.id, latest: second.id, isEarlier: false }])
+  const { found, watch } = sweeping(room, () =>
+    onShowNow([first.id]).map((post) => ({ ...post, latest: second.id })),
+  )
   room.world.remove(first.id)
   room.clock.advance(20_000)
   await watch.until(() => found.length > 0)
@@ -76,6 +95,81 @@ test('of many posts all are looked at in turn', async () => {
     await watch.until(() => answers() === turn)
   }
   expect(found).toEqual([{ kind: 'gone', post: last, why: 'deleted' }])
+})
+
+describe('after midnight UTC, when X charges for everything again', () => {
+  const DAY = 86_400_000
+  /** A wall of 300 that was read ten minutes before midnight, twelve of them on the stage. */
+  const wallAtMidnight = async () => {
+    const room = await openXRoom()
+    const midnight = Math.ceil(room.clock.now() / DAY) * DAY
+    room.clock.advance(midnight - 600_000 - room.clock.now())
+    const posts = Array.from({ length: 300 }, (_, index) => room.say(`@chalk ${index}`).id)
+    const [onStage, others] = [posts.slice(0, 12), posts.slice(12)]
+    let isAsking = true
+    const { found, watch, answers } = sweeping(
+      room,
+      () => (isAsking ? [...onShowNow(onStage), ...onShowNow(others, false)] : []),
+      { charged: posts },
+    )
+    const billed = () => room.server.bill.count('post read')
+    /** Lets so many answers come. */
+    const rounds = async (count: number) => {
+      for (const end = answers() + count; answers() < end;) {
+        const before = answers()
+        room.clock.advance(20_000)
+        await watch.until(() => answers() > before)
+      }
+    }
+    /** Nothing is asked until then. */
+    const sleep = async (until: number) => {
+      isAsking = false
+      room.clock.advance(until - room.clock.now())
+      await new Promise(setImmediate)
+      isAsking = true
+    }
+    return { room, onStage, others, found, rounds, sleep, midnight, billed }
+  }
+
+  test('a wall of 300 costs what is on the stage, and a post that is deleted there still goes', async () => {
+    const { room, onStage, found, rounds, sleep, midnight, billed } = await wallAtMidnight()
+    await sleep(midnight)
+    const before = billed()
+    await rounds(12)
+    expect(billed() - before).toBe(onStage.length)
+    const [regretted = ''] = onStage
+    room.world.remove(regretted)
+    await rounds(1)
+    expect(found).toEqual([{ kind: 'gone', post: regretted, why: 'deleted' }])
+    await rounds(12)
+    expect(billed() - before).toBe(onStage.length)
+  })
+
+  test('the rest is asked for once in 24 hours, as X’s policy on deleted posts wants it', async () => {
+    const { room, others, found, rounds, sleep, midnight, billed } = await wallAtMidnight()
+    await sleep(midnight)
+    const [regretted = ''] = others
+    room.world.remove(regretted)
+    await rounds(4)
+    expect(found).toEqual([])
+    await sleep(midnight + DAY - 590_000)
+    const before = billed()
+    await rounds(6)
+    expect(found).toEqual([{ kind: 'gone', post: regretted, why: 'deleted' }])
+    expect(billed() - before).toBe(others.length - 1)
+  })
+})
+
+test('near the end of the budget no more is asked for than it has left', async () => {
+  const room = await openXRoom()
+  const posts = Array.from({ length: 30 }, (_, index) => room.say(`@chalk ${index}`).id)
+  const { watch, answers } = sweeping(room, () => onShowNow(posts), { budget: 0.037 })
+  room.clock.advance(20_000)
+  await watch.until(() => answers() === 1)
+  expect(room.server.bill.dollars()).toBe(0.035)
+  room.clock.advance(80_000)
+  await watch.until(() => answers() === 2)
+  expect(room.server.bill.dollars()).toBe(0.035)
 })
 
 test('trouble with X is no deletion', async () => {
@@ -117,13 +211,15 @@ test('a bug is not kept quiet, and the sweep goes on', async () => {
   const { clock, client, say, world } = await openXRoom()
   const regretted = say('@chalk I regret this')
   world.remove(regretted.id)
+  const session = sessionFrom({ from: xTime(clock.now()) })
   const watch = createWatch()
   let tries = 0
   const sweep = createSweep({
     client,
     clock,
-    costs: createCosts(),
-    now: clock.now,
+    session,
+    purse: createPurse(session),
+    now: () => xTime(clock.now()),
     onShow: () => onShowNow([regretted.id]),
     accept: () => {
       tries += 1

@@ -5,6 +5,7 @@ import type { FeedView } from '../../../src/core/views'
 import { fold } from '../../../src/core/fold'
 import { RunSheetSchema } from '../../../src/core/runsheet'
 import { createSession, type Session } from '../../../src/core/session'
+import { createPurse } from '../../../src/main/x/budget'
 import { createFeed } from '../../../src/main/x/feed/feed'
 import { createXClient, type XClient } from '../../../src/main/x/x-client'
 import { startPracticeServer, type PracticeServerOptions } from '../../../src/practice/server'
@@ -57,7 +58,17 @@ const SHEET = RunSheetSchema.parse({
   title: 'Chalk',
   hashtag: 'chalk1',
   master: 'chalk',
-  activities: [{ kind: 'intros', id: 'hello', title: 'Who are you?', prompt: 'Say hello' }],
+  activities: [
+    { kind: 'intros', id: 'hello', title: 'Who are you?', prompt: 'Say hello' },
+    {
+      kind: 'quiz',
+      id: 'maths',
+      title: 'Maths',
+      questions: [
+        { id: 'q1', text: 'Two and two?', seconds: 30, answer: { kind: 'short', accepted: ['4'] } },
+      ],
+    },
+  ],
 })
 
 /** What an earlier run of the app left behind; `from`: when the session began. */
@@ -104,6 +115,7 @@ export const readRoom = (
     clock,
     random: () => 0.5,
     session,
+    purse: createPurse(session),
     account: { id: chalk.id, isOwner: options.isOwner ?? true },
     isActive: () => options.isActive ?? true,
     accept: async (facts) => {

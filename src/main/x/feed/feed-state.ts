@@ -3,7 +3,7 @@ import type { FeedView } from '../../../core/views'
 import type { Trouble } from '../answer'
 import type { FeedSource } from './source'
 
-type State = Pick<FeedView, 'state' | 'trouble'>
+type State = Pick<FeedView, 'state' | 'trouble' | 'stopped'>
 
 /** What is wrong, and whether the trainer has to do something. */
 const wordsFor = ({ kind, why }: Trouble): string =>
@@ -25,7 +25,22 @@ export const stateOf = (sources: readonly FeedSource[]): State => {
     .toSorted((a, b) => GRAVITY[b.kind] - GRAVITY[a.kind])
   const alarm = sources.map((source) => source.alarm()).find((words) => words !== '') ?? ''
   if (worst === undefined) return { state: alarm === '' ? 'reading' : 'trouble', trouble: alarm }
-  return { state: worst.kind === 'rate-limited' ? 'waiting' : 'trouble', trouble: wordsFor(worst) }
+  const trouble = wordsFor(worst)
+  switch (worst.kind) {
+    case 'rate-limited':
+      return { state: 'waiting', trouble }
+    case 'unavailable':
+      return { state: 'trouble', trouble }
+    case 'no-credits':
+    case 'signed-out':
+    case 'refused':
+      // The other source may go on.
+      return {
+        state: 'trouble',
+        trouble,
+        ...(nextDue(sources) === undefined ? { stopped: worst.kind } : {}),
+      }
+  }
 }
 
 /** The limits of the source that has the fewest calls left. */

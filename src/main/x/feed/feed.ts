@@ -3,6 +3,7 @@ import { sortedTimeline } from '../../../core/posts'
 import type { Session } from '../../../core/session'
 import { xTime, type Clock, type XTime } from '../../../core/time'
 import type { FeedView } from '../../../core/views'
+import { BUDGET_USED, type Purse } from '../budget'
 import { inOrder, nextDue, stateOf, tightest } from './feed-state'
 import { createReading, type ReadingDeps, type ReadingOf } from './reading'
 import { SEARCHABLE_MS } from './since'
@@ -17,6 +18,7 @@ export type FeedOptions = {
   /** What is read goes into it through `accept`, and it says what was read before. */
   session: Session
   accept: ReadingDeps['accept']
+  purse: Purse
   /** Whose mentions are read. `isOwner`: the account owns the developer app. */
   account: { id: string; isOwner: boolean }
   /** Whether answers or votes are awaited: then X is asked more often. */
@@ -28,8 +30,10 @@ export type Feed = {
   start: () => void
   /** Waits for a call that is under way. */
   stop: () => Promise<void>
-  /** Asks at once, unless X asked to wait: when an activity opens, and when the trainer has mended something. */
+  /** Asks at once, unless X asked to wait or reading has stopped: when an activity opens, and with a higher budget. */
   pollNow: () => void
+  /** The same when the trainer asks, who may have mended what stopped reading. */
+  readNow: () => void
 }
 
 /**
@@ -44,6 +48,8 @@ const sourcesOf = ({ client, session, account }: FeedOptions): ReadingOf[] => {
     of: 'mentions',
     ask: (wanted) => client.mentions({ userId: account.id, ...wanted }),
     price: () => (account.isOwner ? 'owned read' : 'post read'),
+    // X: mentions, max_results 5 to 100.
+    least: 5,
     // X: timelines/introduction, the newest 800, however old.
     reach: Number.POSITIVE_INFINITY,
   }
@@ -51,21 +57,20 @@ const sourcesOf = ({ client, session, account }: FeedOptions): ReadingOf[] => {
     of: 'search',
     ask: (wanted) => client.search({ query: queryFor(session.sheet), ...wanted }),
     price: () => 'post read',
+    // X: search/recent, max_results 10 to 100.
+    least: 10,
     reach: SEARCHABLE_MS,
   }
   // A journal from before does not name its account: then search has to do.
   return account.id === '' ? [search] : [mentions, search]
 }
 
-export const BUDGET_USED =
-  'The budget of this session is used, so nothing more is read from X. Set a higher one to go on.'
-
 /** Reads X for as long as a session runs, whatever X and the network do. */
 export const createFeed = (options: FeedOptions): Feed => {
-  const { clock, session, accept, isActive, onState, random } = options
+  const { clock, session, accept, purse, isActive, onState, random } = options
   const xClock = createXClock({ told: session.clockOffset.value })
   const sources = sourcesOf(options).map((source) =>
-    createSource(createReading(source, { session, clock, xClock, accept })),
+    createSource(createReading(source, { session, clock, xClock, accept, purse }), isActive),
   )
   let isRunning = false
   let isPolling = false
@@ -78,7 +83,7 @@ export const createFeed = (options: FeedOptions): Feed => {
   const isUsed = (): boolean => budgetState(session) === 'used'
   const mayGoOn = (): boolean => isRunning && !isUsed()
 
-  const report = (state: Pick<FeedView, 'state' | 'trouble'>, nextPoll?: XTime) => {
+  const report = (state: Pick<FeedView, 'state' | 'trouble' | 'stopped'>, nextPoll?: XTime) => {
     const newest = sortedTimeline(session).at(-1)?.time
     onState({
       ...state,
@@ -92,7 +97,7 @@ export const createFeed = (options: FeedOptions): Feed => {
   }
 
   const settle = () => {
-    if (isUsed()) return report({ state: 'trouble', trouble: BUDGET_USED })
+    if (isUsed()) return report({ state: 'trouble', trouble: BUDGET_USED, stopped: 'budget' })
     const next = nextDue(sources)
     if (next !== undefined) cancelTimer = clock.after(Math.max(0, next - now()), begin)
     report(stateOf(sources), next)
@@ -109,7 +114,7 @@ export const createFeed = (options: FeedOptions): Feed => {
       if (source.comesFirst() || source.endsAll()) break
     }
     isPolling = false
-    const how = { now: now(), isActive: isActive(), isShort: budgetState(session) === 'slow', random }
+    const how = { now: now(), isShort: budgetState(session) === 'slow', random }
     for (const source of asked) {
       source.plan(how)
       const kind = source.trouble()?.kind
@@ -123,6 +128,14 @@ export const createFeed = (options: FeedOptions): Feed => {
   const begin = () => {
     isPolling = true
     polling = poll()
+  }
+
+  const hurry = (who: 'trainer' | 'app') => () => {
+    if (!isRunning || isPolling || (who === 'app' && nextDue(sources) === undefined)) return
+    const hurried = sources.filter((source) => source.hurry({ now: now(), who }))
+    if (hurried.length === 0) return
+    cancelTimer()
+    begin()
   }
 
   return {
@@ -139,12 +152,7 @@ export const createFeed = (options: FeedOptions): Feed => {
       await polling
       if (!isRunning) report({ state: 'off', trouble: '' })
     },
-    pollNow: () => {
-      if (!isRunning || isPolling) return
-      const hurried = sources.filter((source) => source.hurry(now()))
-      if (hurried.length === 0) return
-      cancelTimer()
-      begin()
-    },
+    pollNow: hurry('app'),
+    readNow: hurry('trainer'),
   }
 }

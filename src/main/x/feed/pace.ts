@@ -5,7 +5,7 @@ import type { Limits, Trouble } from '../answer'
 const OPEN_MS = 5_000
 const IDLE_MS = 15_000
 /** How many times as long the app waits once the budget is nearly used. */
-const SLOWER = 4
+export const SLOWER = 4
 const FIRST_BACK_OFF_MS = 1_000
 const LONGEST_BACK_OFF_MS = 60_000
 /** X tells a reset in whole seconds. */
@@ -19,6 +19,8 @@ export type Situation = {
   /** How many calls in a row ended in trouble, the last one included. */
   failures: number
   limits: Limits | undefined
+  /** How many calls the last reading took: one for each page. */
+  calls: number
   isActive: boolean
   /** The budget is nearly used. */
   isShort: boolean
@@ -36,10 +38,10 @@ export const backOff = (failures: number, random: () => number): number => {
 export const untilReset = (resetAt: XTime, now: XTime): number =>
   Math.min(WINDOW_MS, Math.max(0, resetAt - now)) + AFTER_RESET_MS
 
-/** The calls that are left, spread over the time that they must last. */
-const spread = ({ limits, now }: Situation): number => {
+/** The calls that are left, spread over the time that they must last. Near the end of a budget pages are small and many. */
+const spread = ({ limits, calls, isShort, now }: Situation): number => {
   if (!limits || limits.resetAt <= now) return 0
-  return untilReset(limits.resetAt, now) / Math.max(1, limits.remaining)
+  return untilReset(limits.resetAt, now) / Math.max(1, Math.floor(limits.remaining / (isShort ? calls : 1)))
 }
 
 /** How long to wait before the next call, in ms; 'stop' until the trainer has done something about it. */

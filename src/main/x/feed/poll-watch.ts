@@ -1,6 +1,7 @@
 import type { Fact } from '../../../core/facts'
 import type { Session } from '../../../core/session'
 import type { Clock, PostId, XTime } from '../../../core/time'
+import type { Purse } from '../budget'
 import { chargesForPage } from '../charges'
 import type { PollOnX } from '../pages/read-polls'
 import { createRounds, type Rounds } from './rounds'
@@ -31,17 +32,16 @@ export const createPollWatch = (deps: {
   session: Session
   /** X's time. */
   now: () => XTime
-  /** Whether X may be asked about a post now. */
-  mayLookAt: (post: PostId) => boolean
+  purse: Purse
+  /** Whether X may be asked now. */
+  mayAsk: () => boolean
   accept: (facts: Fact[]) => Promise<void>
 }): Rounds => {
-  const { client, clock, session, now, mayLookAt, accept } = deps
+  const { client, clock, session, purse, now, mayAsk, accept } = deps
   /** Deleted on X by somebody else's hand: nothing is left to follow. */
   const gone = new Set<PostId>()
 
-  const work = async (): Promise<void> => {
-    const asked = openPolls(session).filter((post) => !gone.has(post) && mayLookAt(post))
-    if (asked.length === 0) return
+  const ask = async (asked: readonly PostId[]): Promise<void> => {
     const answer = await client.polls(asked)
     // Trouble is the feed's to tell; the next round asks again.
     if (answer.kind !== 'ok') return
@@ -57,5 +57,12 @@ export const createPollWatch = (deps: {
     if (facts.length > 0) await accept(facts)
   }
 
-  return createRounds({ clock, everyMs: EVERY_MS, work })
+  const work = async (): Promise<void> => {
+    if (!mayAsk()) return
+    const open = openPolls(session).filter((post) => !gone.has(post))
+    const { posts, mills } = purse.affordable(open, now())
+    if (posts.length > 0) await purse.pledge(mills, () => ask(posts))
+  }
+
+  return createRounds({ clock, everyMs: () => EVERY_MS, work })
 }

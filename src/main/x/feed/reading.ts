@@ -1,8 +1,10 @@
 import type { Fact, Source } from '../../../core/facts'
-import { readThroughOf } from '../../../core/read-through'
+import { PRICES } from '../../../core/prices'
+import { decidesBetween, readThroughOf, SETTLED_MS } from '../../../core/read-through'
 import type { Session } from '../../../core/session'
 import { idAtTime, isNewer, xTime, type Clock, type PostId, type XTime } from '../../../core/time'
 import type { Answer, Limits, Trouble } from '../answer'
+import type { Purse } from '../budget'
 import { chargesForPage, type ReadPrice } from '../charges'
 import { newIn } from './harvest'
 import type { Page } from '../pages/read-page'
@@ -25,6 +27,7 @@ type Pass = {
   since: Since
   token: string | undefined
   tokens: Set<string>
+  /** What was read without a gap ends here. */
   newest: PostId | undefined
   isWhole: boolean
   alarm: string
@@ -33,8 +36,10 @@ type Pass = {
 /** What X is asked for, and how it charges. */
 export type ReadingOf = {
   of: Source
-  ask: (wanted: { nextToken?: string | undefined } & Partial<Since>) => Promise<Answer<Page>>
+  ask: (wanted: { size: number; nextToken?: string | undefined } & Partial<Since>) => Promise<Answer<Page>>
   price: () => ReadPrice
+  /** The fewest posts that X puts on a page. */
+  least: number
   /** How far back X goes, ms. */
   reach: number
 }
@@ -45,6 +50,7 @@ export type ReadingDeps = {
   clock: Clock
   xClock: ReturnType<typeof createXClock>
   accept: (facts: Fact[]) => Promise<void>
+  purse: Purse
 }
 
 const unavailable = (why: string): Trouble => ({ kind: 'unavailable', why, sentMaybe: false })
@@ -53,15 +59,15 @@ const LOST_PLACE = unavailable('X lost its place in a long list of posts. The li
 const NO_NAMES =
   'X sends posts without the names of their authors: it has changed its format. Posts are counted, and shown without a name.'
 
-/** X: search/recent without a bound ends 30 s before now, so what is older is there. */
-const SETTLED_MS = 30_000
-/** Where nobody posts, the journal is told this often how far reading has come. */
-const TELLS_EVERY_MS = 30_000
+/** X: the most posts on a page. */
+const FULL_PAGE = 100
+/** Where nobody posts and nothing depends on it, the journal is told this often how far reading has come. */
+const TELLS_EVERY_MS = 300_000
 
 /** Reads one source page by page, hands on what is new, and moves the cursor when the last page is safe. */
 export const createReading = (
-  { of, ask, price, ...source }: ReadingOf,
-  { session, clock, xClock, accept }: ReadingDeps,
+  { of, ask, price, least, ...source }: ReadingOf,
+  { session, clock, xClock, accept, purse }: ReadingDeps,
 ) => {
   let reach = source.reach
   let cursor: Cursor = { from: session.startedAt, readUpTo: session.readUpTo.get(of), readAt: undefined }
@@ -105,10 +111,10 @@ export const createReading = (
     const told = session.readUpTo.get(of)
     if (newest !== undefined && (told === undefined || isNewer(newest, told)))
       return [{ kind: 'read-up-to', id: newest, of }]
-    const settled = xTime(beginningOf(current) - SETTLED_MS)
-    const ahead = settled - readThroughOf(session, of)
-    const isNews = isWhole && ahead > 0 && (!isAlone || ahead >= TELLS_EVERY_MS)
-    return isNews ? [{ kind: 'read-up-to', id: idAtTime(settled), of }] : []
+    const from = readThroughOf(session, of)
+    const to = xTime(beginningOf(current) - SETTLED_MS)
+    const isDue = decidesBetween(session, { from, to }) || to - from >= (isAlone ? TELLS_EVERY_MS : 1)
+    return isWhole && isDue ? [{ kind: 'read-up-to', id: idAtTime(to), of }] : []
   }
 
   /** The facts of a page. The last page brings the cursor, in the same batch, so that it is never ahead. */
@@ -127,19 +133,31 @@ export const createReading = (
 
   /** After the last page. */
   const finish = (current: Pass, limits: Limits | undefined): Turn => {
-    const { newest, alarm } = current
-    const { readUpTo } = cursor
+    const { newest, alarm, isWhole } = current
+    const { readUpTo, readAt } = cursor
     const isAhead = newest !== undefined && (readUpTo === undefined || isNewer(newest, readUpTo))
-    cursor = { ...cursor, readAt: xTime(beginningOf(current)), readUpTo: isAhead ? newest : readUpTo }
+    cursor = {
+      ...cursor,
+      readAt: isWhole ? xTime(beginningOf(current)) : readAt,
+      readUpTo: isAhead ? newest : readUpTo,
+    }
     pass = undefined
     return { kind: 'done', alarm, limits }
   }
 
-  const turn = async (): Promise<Turn> => {
+  /** Near the end of the budget pages are smaller, so that no more is overdrawn than X's smallest page may cost. */
+  const turn = (): Promise<Turn> => {
+    // Every post may come with an author who was not read today.
+    const each = PRICES[price()] + PRICES['user read']
+    const size = Math.min(FULL_PAGE, Math.max(least, Math.floor(purse.left() / each)))
+    return purse.pledge(size * each, () => turnPage(size))
+  }
+
+  const turnPage = async (size: number): Promise<Turn> => {
     pass ??= begin()
     const current = pass
     const asked = clock.now()
-    const answer = await ask({ nextToken: current.token, ...current.since })
+    const answer = await ask({ size, nextToken: current.token, ...current.since })
     const { limits, serverTime } = answer
     const offset =
       serverTime === undefined ? undefined : xClock.learn({ asked, answered: clock.now(), serverTime })
@@ -157,10 +175,11 @@ export const createReading = (
     hasMovedCursor = false
     const isNameless = page.posts.length > 0 && page.told.users.length === 0
     current.alarm ||= page.alarms[0] ?? (isNameless ? NO_NAMES : '')
-    // A page without one readable post is X's new format rather than strange posts: it is read again, not passed by.
+    // A page without one readable post is X's new format rather than strange posts: the cursor stays behind it, so that it
+    // and what is newer are read again.
     const isUnreadable = page.skipped > 0 && page.posts.length === 0
     if (isUnreadable) current.isWhole = false
-    else current.newest ??= page.newestId
+    current.newest = isUnreadable ? undefined : (current.newest ?? page.newestId)
     const facts = factsOf(page, current, { offset, time: serverTime ?? now() })
     try {
       if (facts.length > 0) await accept(facts)

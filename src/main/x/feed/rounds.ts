@@ -6,15 +6,19 @@ export type Rounds = {
   stop: () => Promise<void>
 }
 
-/** Does something again and again, `everyMs` after it was done. */
-export const createRounds = (deps: { clock: Clock; everyMs: number; work: () => Promise<void> }): Rounds => {
+/** Does something again and again, so many ms after it was done. */
+export const createRounds = (deps: {
+  clock: Clock
+  everyMs: () => number
+  work: () => Promise<void>
+}): Rounds => {
   let cancelTimer = (): void => {}
   let working: Promise<void> = Promise.resolve()
   let isStopped = false
 
   const wait = (): void => {
     if (isStopped) return
-    cancelTimer = deps.clock.after(deps.everyMs, () => {
+    cancelTimer = deps.clock.after(deps.everyMs(), () => {
       // What is thrown is a bug and comes out as one; the next round comes all the same.
       working = deps.work().finally(wait)
     })

@@ -1,5 +1,5 @@
 import { AlertDialog } from '@base-ui/react/alert-dialog'
-import { expectedCost } from '../../../core/cost'
+import { expectedCost } from '../../../core/forecast'
 import type { RunSheet } from '../../../core/runsheet'
 import { whyNotLiveAs } from '../../../core/whose-sheet'
 import { messages, told } from '../messages'
