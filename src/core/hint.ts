@@ -1,7 +1,7 @@
 import type { Hint, Session } from './session'
 import type { Post } from './post'
 import { PRICES, type Price } from './prices'
-import { isMaster, membersOf, teamMarks } from './teams'
+import { isOurAccount, membersOf, teamMarks } from './teams'
 import { findLinks } from './text/links'
 import { compareIds, timeOfId, xTime, type PostId, type XTime } from './time'
 import type { HintDraft } from './commands'
@@ -96,7 +96,7 @@ const isOurs = (session: Session, post: PostId | undefined): boolean => {
   const isSent = [...session.sendings.values()].some(
     ({ value }) => value.kind === 'sent' && value.post === post,
   )
-  return isSent || (author !== undefined && isMaster(session, author))
+  return isSent || (author !== undefined && isOurAccount(session, author))
 }
 
 const newestCall = (session: Session, team: string): PostId | undefined => {

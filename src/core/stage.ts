@@ -6,7 +6,7 @@ import { sortedTimeline } from './posts'
 import { boardOf, isFinished } from './quiz'
 import { roomOf } from './intro/room'
 import { heldUp, type Go, type Session } from './session'
-import { peopleIn } from './teams'
+import { isOurAccount, peopleIn } from './teams'
 import { xTime, type XTime } from './time'
 import { breakTimer, handTimer } from './countdown'
 import type { AudienceView, PostCard, Scene, StageClock } from './views'
@@ -130,7 +130,8 @@ const askedSince = (session: Session, cue: string): PostCard[] => {
     const { root, time } = timeline[at] ?? { root: '', time: xTime(0) }
     if (time < from) break
     const post = session.posts.get(root)
-    if (!post || !isQuestion(post.versions.at(-1)?.text ?? '')) continue
+    if (!post || isOurAccount(session, post.versions[0]?.authorId ?? '')) continue
+    if (!isQuestion(post.versions.at(-1)?.text ?? '')) continue
     if (isVisible(session, post) && asked.every(({ id }) => id !== root)) asked.push(cardOf(session, post))
   }
   return asked
