@@ -10,25 +10,32 @@ import type { HintOnStage, HintRow } from './views'
 /** How long a hint can be taken back before it leaves, in ms. */
 export const UNDO_MS = 5000
 
-const hintRow = (session: Session, { draft, plannedAt }: Hint): HintRow => {
+const hintRow = (session: Session, hint: Hint): HintRow => {
+  const { draft, plannedAt } = hint
   const sending = session.sendings.get(draft.id)?.value
   const asReply =
     sending?.kind === 'sending' ? sending.replyTo !== undefined : replyTarget(session, draft) !== undefined
-  const about = {
+  return {
     id: draft.id,
     text: draft.text,
     to: draft.to,
+    state: stateOf(session, hint),
     plannedAt,
+    asReply,
     mills: PRICES[priceOfHint(draft, { isReply: asReply })],
     isPoll: draft.poll !== undefined,
     ...answeredBy(session, draft),
   }
+}
+
+/** What became of a post of ours, or will. */
+export const stateOf = (session: Session, { draft: { id }, plannedAt }: Hint): HintRow['state'] => {
+  const sending = session.sendings.get(id)?.value
   const hasStayed = sending === undefined || sending.kind === 'waiting' || sending.kind === 'unsent'
-  if (hasStayed && session.cancelled.has(draft.id)) return { ...about, asReply, state: { kind: 'cancelled' } }
-  if (sending?.kind === 'sent' && sending.trouble === undefined && session.unwanted.has(draft.id))
-    return { ...about, asReply, state: { kind: 'deleting' } }
-  if (sending) return { ...about, asReply, state: sending }
-  return { ...about, asReply, state: { kind: 'planned', leavesAt: xTime(plannedAt + UNDO_MS) } }
+  if (hasStayed && session.cancelled.has(id)) return { kind: 'cancelled' }
+  if (sending?.kind === 'sent' && sending.trouble === undefined && session.unwanted.has(id))
+    return { kind: 'deleting' }
+  return sending ?? { kind: 'planned', leavesAt: xTime(plannedAt + UNDO_MS) }
 }
 
 const answeredBy = (session: Session, { to }: HintDraft): Pick<HintRow, 'answers'> => {

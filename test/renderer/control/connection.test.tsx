@@ -111,7 +111,9 @@ test('an account that is connected says in one line who it is and what it may do
   const account = within(screen.getByRole('region', { name: 'Master account' }))
   expect(account.getByText('Connected as @chalk')).toBeDefined()
   expect(
-    account.getByText('reads posts · posts hints · no bookmarks · own app: mentions cost a fifth'),
+    account.getByText(
+      'May read posts · may post hints · owns the app, so reading posts that name it costs a fifth',
+    ),
   ).toBeDefined()
   await user.click(press('Try'))
   await user.click(press('Forget this account'))

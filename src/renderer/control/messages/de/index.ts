@@ -108,6 +108,8 @@ export const de: ControlMessages = {
     right: 'Richtig',
     rightIs: (answer) => `Richtig: ${answer}`,
     closeVote: 'Abstimmung schließen',
+    elsewhere: 'Diese Umfrage läuft anderswo:',
+    elsewhereNote: 'Der Raum sieht den Link und seinen Code. Hier wird nichts davon gezählt.',
     closeQuestion: 'Keine Antworten mehr annehmen',
     unclear: counted('unklare Antwort', 'unklare Antworten'),
     unclearNote: 'Welche Antwort ist das?',
@@ -136,7 +138,9 @@ export const de: ControlMessages = {
     hideOf: (name) => `Den Beitrag von ${name} verbergen`,
     pinOf: (name) => `Den Beitrag von ${name} an die Wand heften`,
     unpinOf: (name) => `Den Beitrag von ${name} von der Wand nehmen`,
-    approveAll: (count) => `Alle ${count} wartenden freigeben`,
+    approve: 'Alle freigeben',
+    approveAll: (count) =>
+      count === 1 ? 'Den einen freigeben, der wartet' : `Alle ${count} freigeben, die warten`,
     blockOf: (name) => `Sperren: ${name}`,
     unblockOf: (name) => `Wieder zulassen: ${name}`,
     replyTo: (name) => `${name} antworten`,
@@ -172,7 +176,8 @@ export const de: ControlMessages = {
           ? `${minutes / 60} Std.`
           : `${minutes} Min.`,
     post: 'Umfrage senden',
-    held: (votes) => `Auch auf X · dort ${votes} Stimmen`,
+    onX: 'Auch auf X',
+    votes: counted('Stimme dort', 'Stimmen dort'),
   },
 
   hints: {
@@ -212,6 +217,7 @@ export const de: ControlMessages = {
     asPoll: 'Umfrage auf X',
     inThread: 'Nächster im Thread',
     answersWhom: (name, username) => `Antwortet ${name} (@${username}).`,
+    quoted: (link) => `‚\u2068${link}\u2069‘`,
     linkCosts: (links, dollars) => `X hält ${links} für einen Link: Dieser Beitrag kostet ${dollars}.`,
     linkNotMeant: 'Nicht so gemeint? Ein Leerzeichen vor den Punkt setzen.',
     looking: (why) => `Wird auf X gesucht, bevor etwas anderes gesendet wird. ${why}`,
@@ -247,6 +253,8 @@ export const de: ControlMessages = {
     newest: (ago) => `neuester Beitrag vor ${ago}`,
     seconds: (count) => `${count} s`,
     minutes: (count) => `${count} Min.`,
+    readsOn: 'Eine Minute lang werden späte Beiträge noch gelesen.',
+    over: 'Es wird nichts mehr gelesen.',
   },
 
   replay: {
