@@ -21,7 +21,7 @@ export const whyNotToSend = (session: Session, { to }: HintDraft): string | unde
       // Without the post before it, it would stand alone.
       return session.sendings.get(to.after)?.value.kind === 'sent'
         ? undefined
-        : 'Not sent: the post before it in the thread is not on X.'
+        : 'The post before it in the thread is not on X.'
   }
 }
 

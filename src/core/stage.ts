@@ -6,7 +6,7 @@ import { sortedTimeline } from './posts'
 import { boardOf, isFinished } from './quiz'
 import { roomOf } from './intro/room'
 import { heldUp, type Go, type Session } from './session'
-import { isOurAccount, peopleIn } from './teams'
+import { isOurAccount, turnoutOf } from './teams'
 import { xTime, type XTime } from './time'
 import { breakTimer, handTimer } from './countdown'
 import type { AudienceView, PostCard, Scene, StageClock } from './views'
@@ -142,5 +142,5 @@ const isQuestion = (text: string): boolean => /[?\uff1f\u061f\u037e]/u.test(text
 
 const closingScene = (session: Session): Scene => {
   const winners = boardOf(session).filter(({ rank, points }) => rank === 1 && points > 0)
-  return { kind: 'closing', posts: session.posts.size, people: peopleIn(session), winners }
+  return { kind: 'closing', ...turnoutOf(session), winners }
 }

@@ -53,11 +53,16 @@ export const teamMarkOf = (session: Session, author: string): TeamMark | undefin
   return id === undefined ? undefined : teamMarks(session).find((mark) => mark.id === id)
 }
 
-/** Everybody who wrote, but for ourselves. */
-export const peopleIn = (session: Session): number => {
+/** How many wrote, and how many posts, but for ourselves. */
+export const turnoutOf = (session: Session): { people: number; posts: number } => {
   const master = session.holders.get(session.sheet.master.toLowerCase())?.author
-  const ours = new Set([master, session.account?.id])
-  return session.postsOf.size - [...ours].filter((id) => id !== undefined && session.postsOf.has(id)).length
+  const ours = [...new Set([master, session.account?.id])].flatMap(
+    (id) => session.postsOf.get(id ?? '') ?? [],
+  )
+  return {
+    people: session.postsOf.size - ours.length,
+    posts: ours.reduce((posts, { roots }) => posts - roots.size, session.posts.size),
+  }
 }
 
 /** The accounts in a team that were seen so far. */

@@ -49,7 +49,11 @@ describe.each([
     const now = xTime(NOON + 60_000)
     const asking = room(...known, go('ask'), says(ours, 'Who would know?'))
     expect(sceneAt(asking, now)).toMatchObject({ kind: 'questions', asked: [] })
-    expect(sceneAt(room(...facts, go('closing')), now)).toMatchObject({ kind: 'closing', people: 0 })
+    expect(sceneAt(room(...facts, go('closing')), now)).toMatchObject({
+      kind: 'closing',
+      people: 0,
+      posts: 0,
+    })
   })
 
   test('is not what waits behind a hold', () => {

@@ -62,7 +62,8 @@ test('a used budget offers to raise it, and not to ask again, which would help n
   let opened = 0
   const onBudget = () => (opened += 1)
   const { user } = feedLine({ state: 'trouble', trouble: 'The budget is used.' }, { onBudget })
-  expect(screen.getByText('The budget is used: nothing more is read.')).toBeDefined()
+  expect(screen.getByText('Budget used')).toBeDefined()
+  expect(screen.getByText('Nothing more is read.')).toBeDefined()
   expect(screen.queryByRole('button', { name: 'Try again now' })).toBeNull()
   await user.click(screen.getByRole('button', { name: 'Raise the budget…' }))
   expect(opened).toBe(1)

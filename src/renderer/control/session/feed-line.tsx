@@ -48,7 +48,9 @@ export const FeedLine = memo(
           ) : (
             <Rss aria-hidden="true" />
           )}
-          <strong>{isEnded ? messages.ended : words[feed.state]}</strong>
+          <strong>
+            {isEnded ? messages.ended : onBudget ? messages.cost.short.used : words[feed.state]}
+          </strong>
           <Telling feed={feed} isEnded={isEnded} onBudget={onBudget} act={act} />
           <span className={styles.facts} title={behindOf(feed, now).join(' · ')}>
             {factsOf(feed, now).join(' · ')}
@@ -77,7 +79,7 @@ const Telling = ({
   if (onBudget)
     return (
       <>
-        <output className={styles.told}>{messages.cost.states.used}</output>
+        <output className={styles.told}>{words.over}</output>
         <Button size="small" onClick={onBudget}>
           {messages.cost.raise}
         </Button>
@@ -106,7 +108,7 @@ const secondsBetween = (from: number, to: number): number => Math.max(0, Math.ro
 const FEW_CALLS = 60
 
 const factsOf = (feed: FeedView, now: XTime): string[] => [
-  ...(feed.state === 'off'
+  ...(feed.state === 'off' || feed.state === 'trouble'
     ? []
     : [feed.connectedSince === undefined ? words.unconnected : words.since(timeOfDay(feed.connectedSince))]),
   ...(feed.newest === undefined ? [] : [words.newest(agoInWords(now - feed.newest))]),

@@ -23,8 +23,7 @@ export const LinkCosts = (written: Written) => {
   const isMeant = links.every((url) => /^https?:/i.test(url))
   return (
     <strong className={styles.costs} role="alert">
-      {words.linkCosts(links.map(words.quoted).join(', '), priceOf(written))}{' '}
-      {isMeant ? '' : words.linkNotMeant}
+      {words.linkCosts(links, priceOf(written))} {isMeant ? '' : words.linkNotMeant}
     </strong>
   )
 }

@@ -241,8 +241,8 @@ export const ar: ControlMessages = {
     asPoll: 'تصويت على X',
     inThread: 'التالي في السلسلة',
     answersWhom: (name, username) => `ردّ على ${own(name)} (${own(`@${username}`)}).`,
-    quoted: (link) => `«${leftToRight(link)}»`,
-    linkCosts: (links, dollars) => `يعدّ X هذا رابطًا: ${links}. تكلفة هذا المنشور ${own(dollars)}.`,
+    linkCosts: (links, dollars) =>
+      `يعدّ X هذا رابطًا: ${links.map((link) => `«${leftToRight(link)}»`).join('، ')}. تكلفة هذا المنشور ${own(dollars)}.`,
     linkNotMeant: 'لم تقصد رابطًا؟ ضع مسافة قبل النقطة.',
     looking: (why) => `يُبحث عنه على X قبل إرسال أي شيء آخر. ${own(why)}`,
     lookAgain: 'ابحث مجددًا',

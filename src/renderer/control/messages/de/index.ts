@@ -217,8 +217,8 @@ export const de: ControlMessages = {
     asPoll: 'Umfrage auf X',
     inThread: 'Nächster im Thread',
     answersWhom: (name, username) => `Antwortet ${name} (@${username}).`,
-    quoted: (link) => `‚\u2068${link}\u2069‘`,
-    linkCosts: (links, dollars) => `X hält ${links} für einen Link: Dieser Beitrag kostet ${dollars}.`,
+    linkCosts: (links, dollars) =>
+      `X hält ${links.map((link) => `‚\u2068${link}\u2069‘`).join(', ')} für einen Link: Dieser Beitrag kostet ${dollars}.`,
     linkNotMeant: 'Nicht so gemeint? Ein Leerzeichen vor den Punkt setzen.',
     looking: (why) => `Wird auf X gesucht, bevor etwas anderes gesendet wird. ${why}`,
     lookAgain: 'Noch einmal suchen',

@@ -214,8 +214,8 @@ export const en = {
     asPoll: 'Poll on X',
     inThread: 'Next in the thread',
     answersWhom: (name: string, username: string) => `Answers ${name} (@${username}).`,
-    quoted: (link: string) => `‘\u2068${link}\u2069’`,
-    linkCosts: (links: string, dollars: string) => `X takes ${links} for a link: this post costs ${dollars}.`,
+    linkCosts: (links: string[], dollars: string) =>
+      `X takes ${links.map((link) => `‘\u2068${link}\u2069’`).join(', ')} for a link: this post costs ${dollars}.`,
     linkNotMeant: 'Not meant as one? Put a space before the full stop.',
     looking: (why: string) => `Being looked for on X before anything else is sent. ${why}`,
     lookAgain: 'Look again',

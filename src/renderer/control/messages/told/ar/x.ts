@@ -84,7 +84,7 @@ export const x: Record<keyof typeof german, string> = {
     'بُحث عن التلميح مجددًا ولم يُعثر عليه. يُرجى النظر في الحساب على منصة X قبل إعادة إرساله.',
   'X does not let the app look whether it is there. {why} Look at the account on X before sending it again.':
     'لا تسمح منصة X للتطبيق بالتحقق من وجود التلميح. {why} يُرجى النظر في الحساب على منصة X قبل إعادة إرساله.',
-  'Not sent: the post before it in the thread is not on X.': 'لم يُرسل: المنشور الذي قبله ليس على منصة X.',
+  'The post before it in the thread is not on X.': 'المنشور الذي قبله ليس على منصة X.',
   'The app was closed while it was being deleted. Delete it again if it is still there.':
     'أُغلق التطبيق أثناء حذف المنشور. يُرجى حذفه مجددًا إن كان لا يزال هناك.',
 }

@@ -85,8 +85,7 @@ export const x = {
     'Der Hinweis wurde noch einmal gesucht und nicht gefunden. Bitte auf X beim Konto nachsehen, bevor er noch einmal gesendet wird.',
   'X does not let the app look whether it is there. {why} Look at the account on X before sending it again.':
     'X lässt die App nicht nachsehen, ob der Hinweis da ist. {why} Bitte auf X beim Konto nachsehen, bevor er noch einmal gesendet wird.',
-  'Not sent: the post before it in the thread is not on X.':
-    'Nicht gesendet: Der Beitrag davor ist nicht auf X.',
+  'The post before it in the thread is not on X.': 'Der Beitrag davor ist nicht auf X.',
   'The app was closed while it was being deleted. Delete it again if it is still there.':
     'Die App wurde geschlossen, während der Beitrag gelöscht wurde. Noch einmal löschen, falls er noch da ist.',
 } as const
