@@ -89,3 +89,9 @@ test('the sample scenes have as many options and teams in every language', () =>
   ])
   expect(new Set(sizes.map(String)).size).toBe(1)
 })
+
+test('one post that waits is not approved as ‘all 1’, in any language', () => {
+  const [one, many] = [1, 3].map((count) => [en, de, ar].map(({ posts }) => posts.approveAll(count)))
+  expect(one).toEqual(['Approve the 1 waiting', 'Den wartenden freigeben', 'وافق على المنتظر'])
+  expect(many).toEqual(['Approve all 3', 'Alle 3 freigeben', 'وافق على الكل (3)'])
+})

@@ -52,7 +52,7 @@ export const PollOnX = ({
         </Button>
       )}
       <QuestionFrame open={isOpen} onOpenChange={setOpen}>
-        <AlertDialog.Title className={dialog.title}>{words.hold}</AlertDialog.Title>
+        <AlertDialog.Title className={dialog.title}>{words.title}</AlertDialog.Title>
         <AlertDialog.Description>{words.note}</AlertDialog.Description>
         <figure className={styles.preview} aria-label={words.preview}>
           <p dir="auto">{text}</p>

@@ -45,8 +45,8 @@ export const Posts = ({ view, list, moves, actions, keys, onShows }: PostsProps)
               onClick={() => perform(all)}
             >
               <CheckCheck />
-              <span className={styles.wide}>{words.approve}</span>
-              {number(view.waiting)}
+              <span className={styles.wide}>{words.approveAll(view.waiting)}</span>
+              <span className={styles.narrow}>{number(view.waiting)}</span>
             </Button>
           )}
           <ModerationMenu

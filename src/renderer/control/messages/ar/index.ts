@@ -158,13 +158,8 @@ export const ar: ControlMessages = {
     hideOf: (name) => `أخفِ منشور ${own(name)}`,
     pinOf: (name) => `ثبّت منشور ${own(name)} على الشاشة`,
     unpinOf: (name) => `أنزل منشور ${own(name)} من الشاشة`,
-    approve: 'وافق على الكل',
     approveAll: (count) =>
-      count === 1
-        ? 'وافق على المنتظر'
-        : count === 2
-          ? 'وافق على المنتظرَين'
-          : `وافق على المنتظرة كلها (${count})`,
+      count === 1 ? 'وافق على المنتظر' : count === 2 ? 'وافق على المنتظرَين' : `وافق على الكل (${count})`,
     blockOf: (name) => `احظر ${own(name)}`,
     unblockOf: (name) => `اسمح لـ ${own(name)} من جديد`,
     replyTo: (name) => `ردّ على ${own(name)}`,
@@ -190,6 +185,7 @@ export const ar: ControlMessages = {
 
   pollOnX: {
     hold: 'أجرِ هذا التصويت على X أيضًا…',
+    title: 'أجرِ هذا التصويت على X أيضًا',
     note: 'يُنشر للعموم بحساب هذه الجلسة، ويمكن سحبه خلال 5 ثوانٍ. تظهر أصوات X بجانب أصوات المنشورات.',
     preview: 'ما يُنشر',
     minutes: 'مدة التصويت على X',

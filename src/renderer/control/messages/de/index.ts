@@ -138,9 +138,7 @@ export const de: ControlMessages = {
     hideOf: (name) => `Den Beitrag von ${name} verbergen`,
     pinOf: (name) => `Den Beitrag von ${name} an die Wand heften`,
     unpinOf: (name) => `Den Beitrag von ${name} von der Wand nehmen`,
-    approve: 'Alle freigeben',
-    approveAll: (count) =>
-      count === 1 ? 'Den einen freigeben, der wartet' : `Alle ${count} freigeben, die warten`,
+    approveAll: (count) => (count === 1 ? 'Den wartenden freigeben' : `Alle ${count} freigeben`),
     blockOf: (name) => `Sperren: ${name}`,
     unblockOf: (name) => `Wieder zulassen: ${name}`,
     replyTo: (name) => `${name} antworten`,
@@ -166,6 +164,7 @@ export const de: ControlMessages = {
 
   pollOnX: {
     hold: 'Diese Umfrage auch auf X…',
+    title: 'Diese Umfrage auch auf X halten',
     note: 'Öffentlich gesendet mit dem Konto dieser Sitzung; 5 Sekunden lang lässt sie sich zurücknehmen. Stimmen auf X stehen neben denen als Beitrag.',
     preview: 'Was gesendet wird',
     minutes: 'Wie lange X Stimmen nimmt',

@@ -136,8 +136,7 @@ export const en = {
     hideOf: (name: string) => `Hide the post of ${name}`,
     pinOf: (name: string) => `Pin the post of ${name} on the wall`,
     unpinOf: (name: string) => `Take the post of ${name} off the wall`,
-    approve: 'Approve all',
-    approveAll: (count: number) => (count === 1 ? 'Approve the 1 waiting' : `Approve all ${count} waiting`),
+    approveAll: (count: number) => (count === 1 ? 'Approve the 1 waiting' : `Approve all ${count}`),
     blockOf: (name: string) => `Block ${name}`,
     unblockOf: (name: string) => `Let ${name} in again`,
     replyTo: (name: string) => `Answer ${name}`,
@@ -163,6 +162,7 @@ export const en = {
 
   pollOnX: {
     hold: 'Hold this poll on X too…',
+    title: 'Hold this poll on X too',
     note: 'Posted in public with the account of this session; you can take it back for 5 seconds. Votes on X stand beside those by post.',
     preview: 'What is posted',
     minutes: 'How long X takes votes',
