@@ -25,7 +25,9 @@ const plainBars = (contest: Contest): Bar[] => barsOf(contest).map(({ letter, te
 
 export const pollScene = (session: Session, cue: PollCue, now: XTime): Scene => {
   const contest = session.contests.get(cue.activity.id)
-  const { question } = cue.activity
+  const { question, elsewhere } = cue.activity
+  if (elsewhere !== undefined)
+    return { kind: 'poll', question, state: 'open', bars: [], before: [], voters: 0, elsewhere }
   if (!contest) return { kind: 'join' }
   const showsBars = cue.kind === 'result' || cue.activity.bars === 'building'
   const isOpen = now < (contest.window?.closesAt ?? now)
@@ -37,7 +39,6 @@ export const pollScene = (session: Session, cue: PollCue, now: XTime): Scene => 
     before: cue.kind === 'result' ? barsBefore(session, cue.activity.before) : [],
     voters: contest.counting.size,
     ...onX(session, cue, showsBars),
-    ...(cue.activity.elsewhere === undefined ? {} : { elsewhere: cue.activity.elsewhere }),
   }
 }
 

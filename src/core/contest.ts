@@ -37,7 +37,8 @@ export type Contest = {
 export const contestsOf = (sheet: RunSheet): Map<string, Contest> =>
   new Map(
     sheet.activities.flatMap((activity): [string, Contest][] => {
-      if (activity.kind === 'poll') return [[activity.id, contestOfPoll(activity)]]
+      if (activity.kind === 'poll')
+        return activity.elsewhere === undefined ? [[activity.id, contestOfPoll(activity)]] : []
       if (activity.kind === 'quiz')
         return activity.questions.map((question) => [
           question.id,

@@ -1,6 +1,6 @@
 import { introducedIn, standingOf } from './cards'
 import type { Contest } from './contest'
-import type { Cue, QuestionCue } from './cues'
+import type { Cue, PollCue, QuestionCue } from './cues'
 import { finishOf } from './quiz'
 import type { Session } from './session'
 import { barsOf, rightAnswer } from './contest-scenes'
@@ -72,7 +72,7 @@ export const figuresAt = (session: Session, now: XTime): Figures => {
       return { kind: 'intros', people: introducedIn(session), waiting: waitingIntros(session) }
     case 'vote':
     case 'result':
-      return pollFigures(session, cue.activity.id, now)
+      return pollFigures(session, cue.activity, now)
     case 'ask':
     case 'answers':
     case 'right':
@@ -98,7 +98,8 @@ const waitingIntros = (session: Session): number =>
 const isOpen = (contest: Contest, now: XTime): boolean =>
   contest.window !== undefined && now < contest.window.closesAt
 
-const pollFigures = (session: Session, id: string, now: XTime): Figures => {
+const pollFigures = (session: Session, { id, elsewhere }: PollCue['activity'], now: XTime): Figures => {
+  if (elsewhere !== undefined) return { kind: 'elsewhere', link: elsewhere }
   const contest = session.contests.get(id)
   if (!contest) return { kind: 'none' }
   return {

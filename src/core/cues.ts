@@ -2,7 +2,7 @@ import type { Activity, Question, RunSheet } from './runsheet'
 
 /**
  * The run sheet unrolled: each cue is one press of 'next' and settles what the room sees.
- * Introductions are two cues (intros, room), a poll two (vote, result), a question three (ask, answers, right), or four where
+ * Introductions are two cues (intros, room), a poll two (vote, result; only the first where it is held elsewhere), a question three (ask, answers, right), or four where
  * teams play (finish: who was first); a quiz ends with its board.
  */
 export type Cue = { id: string } & (
@@ -37,6 +37,8 @@ const cuesOfActivity = (activity: Activity, hasTeams: boolean): Cue[] => {
         { id: `${activity.id}:room`, kind: 'room', activity },
       ]
     case 'poll':
+      // What is counted elsewhere has no result here.
+      if (activity.elsewhere !== undefined) return [{ id: `${activity.id}:vote`, kind: 'vote', activity }]
       return [
         { id: `${activity.id}:vote`, kind: 'vote', activity },
         { id: `${activity.id}:result`, kind: 'result', activity },

@@ -1,7 +1,7 @@
 import type { Hint, Session } from './session'
 import type { Post } from './post'
 import { PRICES, type Price } from './prices'
-import { isMaster, membersOf, teamMarks } from './teams'
+import { isOurAccount, membersOf, teamMarks } from './teams'
 import { findLinks } from './text/links'
 import { compareIds, timeOfId, xTime, type PostId, type XTime } from './time'
 import type { HintDraft } from './commands'
@@ -10,24 +10,29 @@ import type { HintOnStage, HintRow } from './views'
 /** How long a hint can be taken back before it leaves, in ms. */
 export const UNDO_MS = 5000
 
-const hintRow = (session: Session, { draft, plannedAt }: Hint): HintRow => {
-  const sending = session.sendings.get(draft.id)?.value
-  const asReply = isReply(session, draft)
-  const about = {
+const hintRow = (session: Session, hint: Hint): HintRow => {
+  const { draft, plannedAt } = hint
+  return {
     id: draft.id,
     text: draft.text,
     to: draft.to,
+    state: stateOf(session, hint),
     plannedAt,
+    asReply: isReply(session, draft),
     mills: PRICES[priceOfHint(session, draft)],
     isPoll: draft.poll !== undefined,
     ...answeredBy(session, draft),
   }
+}
+
+/** What became of a post of ours, or will. */
+export const stateOf = (session: Session, { draft: { id }, plannedAt }: Hint): HintRow['state'] => {
+  const sending = session.sendings.get(id)?.value
   const hasStayed =
     sending === undefined || sending.kind === 'waiting' || (sending.kind === 'unsent' && !sending.sought)
-  if (hasStayed && session.cancelled.has(draft.id)) return { ...about, asReply, state: { kind: 'cancelled' } }
-  if (isBeingDeleted(session, draft.id)) return { ...about, asReply, state: { kind: 'deleting' } }
-  if (sending) return { ...about, asReply, state: sending }
-  return { ...about, asReply, state: { kind: 'planned', leavesAt: xTime(plannedAt + UNDO_MS) } }
+  if (hasStayed && session.cancelled.has(id)) return { kind: 'cancelled' }
+  if (isBeingDeleted(session, id)) return { kind: 'deleting' }
+  return sending ?? { kind: 'planned', leavesAt: xTime(plannedAt + UNDO_MS) }
 }
 
 const answeredBy = (session: Session, { to }: HintDraft): Pick<HintRow, 'answers'> => {
@@ -111,7 +116,7 @@ const isOurs = (session: Session, post: PostId | undefined): boolean => {
   const isSent = [...session.sendings.values()].some(
     ({ value }) => value.kind === 'sent' && value.post === post,
   )
-  return isSent || (author !== undefined && isMaster(session, author))
+  return isSent || (author !== undefined && isOurAccount(session, author))
 }
 
 const newestCall = (session: Session, team: string): PostId | undefined => {

@@ -1,6 +1,6 @@
 import { looksLikeIntro, readIntro } from './intro/intro'
 import { changed, type Introduction, type KnownPost, type Session } from './session'
-import { isMaster } from './teams'
+import { isOurAccount } from './teams'
 import { isNewer, timeOfId } from './time'
 import { introTimesOf } from './windows'
 
@@ -14,7 +14,7 @@ const introductionIn = (session: Session, { root, versions }: KnownPost): Introd
   if (!latest || from === undefined || session.gone.has(root)) return undefined
   const time = timeOfId(root)
   const isInTime = session.introTimes.some((span) => time >= span.from && time < span.to)
-  if (isMaster(session, latest.authorId)) return undefined
+  if (isOurAccount(session, latest.authorId)) return undefined
   const isFirst = session.postsOf.get(latest.authorId)?.first === root
   if (!isInTime && !(isFirst && time >= from)) return undefined
   const intro = readIntro(latest.text)

@@ -3,6 +3,7 @@ import { timerOn } from './countdown'
 import { roomOf } from './intro/room'
 import type { KnownPost, Session } from './session'
 import { sceneAt } from './stage'
+import { isOurAccount } from './teams'
 import type { IntroCard, Output, PostCard, Scene } from './views'
 
 /** What lies over the stage; undefined: nothing. */
@@ -72,9 +73,9 @@ export const outputOf = (session: Session, waiting: number): Output => ({
   timer: (session.endedAt === undefined ? timerOn(session) : undefined) ?? null,
 })
 
-/** Whether a post came to the wall after the hold began: it arrived since, or was agreed to since. */
+/** Whether a post of the room came to the wall after the hold began: it arrived since, or was agreed to since. */
 export const cameInHold = (session: Session, post: KnownPost): boolean => {
   const { n } = session.hold
   const isNew = post.arrived.n > n || (session.standings.get(post.root)?.n ?? 0) > n
-  return isNew && isVisible(session, post)
+  return isNew && isVisible(session, post) && !isOurAccount(session, post.versions[0]?.authorId ?? '')
 }

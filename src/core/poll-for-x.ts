@@ -1,8 +1,9 @@
+import { stateOf } from './hint'
 import { fitsOnX, type RunSheet } from './runsheet'
 import type { Session } from './session'
 import type { PostId } from './time'
 import { HEAVIEST_POST, weightedLength } from './text/text'
-import type { Figures } from './views'
+import type { Figures, HintRow } from './views'
 
 /** How long X holds a poll for which the run sheet does not say, minutes. */
 const USUAL_MINUTES = 60
@@ -23,6 +24,7 @@ export const pollForX = (session: Session, id: string): Pick<Extract<Figures, { 
       options: poll.options,
       minutes: poll.onX?.minutes ?? USUAL_MINUTES,
       held: isHeldOnX(session, id),
+      ...postedAs(session, id),
       votes: pollOnX(session, id)?.voters ?? 0,
     },
   }
@@ -33,6 +35,14 @@ const hintsOf = (session: Session, poll: string) =>
   [...session.hints.values()]
     .filter(({ draft }) => draft.poll?.activity === poll)
     .toSorted((a, b) => a.n - b.n)
+
+/** What became of the latest post of it; nothing where none was planned, or it was taken back. */
+const postedAs = (session: Session, poll: string): { post?: Pick<HintRow, 'id' | 'state'> } => {
+  const hint = hintsOf(session, poll).at(-1)
+  if (!hint) return {}
+  const state = stateOf(session, hint)
+  return state.kind === 'cancelled' ? {} : { post: { id: hint.draft.id, state } }
+}
 
 /** The post in which X holds a poll of the run sheet, once it is out. */
 const pollPost = (session: Session, poll: string): PostId | undefined =>

@@ -2,7 +2,7 @@ import { isInTime, judgePost, LATE_FOR_MS, type Contest, type Decided } from './
 import { settleIntroIn, settleIntroOf } from './intros'
 import { rootOf, type Post } from './post'
 import { changed, type KnownPost, type Session } from './session'
-import { isMaster } from './teams'
+import { isOurAccount } from './teams'
 import { compareIds, isNewer, timeOfId, xTime, type PostId, type XTime } from './time'
 
 /** Takes a version of a post in; one that is known already changes nothing but when it first came. */
@@ -78,7 +78,7 @@ export const judge = (session: Session, known: KnownPost, contests: Iterable<Con
   for (const contest of contests) {
     // Deleting an answer must not undo it where the first one counts: else a team could try again. A vote can be taken back.
     const isWithdrawn = session.gone.has(known.root) && contest.counts === 'last'
-    const versions = isWithdrawn || isMaster(session, author) ? [] : known.versions
+    const versions = isWithdrawn || isOurAccount(session, author) ? [] : known.versions
     const decided: Decided = (version) => {
       const reading = session.readings.get(`${contest.id}/${version}`)
       return reading && { option: reading.value }
@@ -113,13 +113,16 @@ export const touchQuoting = (session: Session, post: PostId): void => {
   for (const root of session.quoting.get(post) ?? []) session.touched.add(root)
 }
 
-/** Judges all that an author wrote anew, after it became known that the account is, or is not, the master account. */
+/** Judges all that an author wrote anew, after it became known that the account is, or is not, ours. */
 export const judgeAuthor = (session: Session, author: string): void => {
   for (const root of session.postsOf.get(author)?.roots ?? []) {
     const known = session.posts.get(root)
     if (known) judge(session, known, session.contests.values())
     touchQuoting(session, root)
+    session.touched.add(root)
   }
+  changed(session, 'people')
+  changed(session, 'standings')
   settleIntroOf(session, author)
 }
 

@@ -3,6 +3,7 @@ import { LATE_FOR_MS, readBallot, undecided, type Ballot, type Contest } from '.
 import { whyNoReplyTo } from './hint'
 import { isBlocked, listedWord } from './moderation'
 import { heldUp, type KnownPost, type Session } from './session'
+import { isOurAccount } from './teams'
 import { timeOfId, type PostId } from './time'
 import type { PostRow } from './views'
 
@@ -76,7 +77,7 @@ const whatFor = (contest: Contest): string => (contest.kind === 'poll' ? 'vote' 
 /** What the post would have been, had it come in time for the contest that closed last before it. */
 const lateFor = (session: Session, { root, versions }: KnownPost): string[] => {
   const version = versions.at(-1)
-  if (!version) return []
+  if (!version || isOurAccount(session, version.authorId)) return []
   const time = timeOfId(version.id)
   const [last] = [...session.contests.values()]
     .filter(({ window }) => window && window.opensAt <= time)

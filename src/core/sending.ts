@@ -23,8 +23,8 @@ export const whyNotToSend = (session: Session, { to }: HintDraft): string | unde
       const before = session.sendings.get(to.after)?.value.kind
       if (before === 'sent') return undefined
       return before === 'unknown'
-        ? 'Not sent: nobody knows whether the post before it in the thread is on X.'
-        : 'Not sent: the post before it in the thread is not on X.'
+        ? 'Nobody knows whether the post before it in the thread is on X.'
+        : 'The post before it in the thread is not on X.'
     }
   }
 }

@@ -6,7 +6,7 @@ import { sortedTimeline } from './posts'
 import { boardOf, isFinished } from './quiz'
 import { roomOf } from './intro/room'
 import { heldUp, type Go, type Session } from './session'
-import { peopleIn } from './teams'
+import { isOurAccount, turnoutOf } from './teams'
 import { xTime, type XTime } from './time'
 import { breakTimer, handTimer } from './countdown'
 import type { AudienceView, PostCard, Scene, StageClock } from './views'
@@ -130,7 +130,8 @@ const askedSince = (session: Session, cue: string): PostCard[] => {
     const { root, time } = timeline[at] ?? { root: '', time: xTime(0) }
     if (time < from) break
     const post = session.posts.get(root)
-    if (!post || !isQuestion(post.versions.at(-1)?.text ?? '')) continue
+    if (!post || isOurAccount(session, post.versions[0]?.authorId ?? '')) continue
+    if (!isQuestion(post.versions.at(-1)?.text ?? '')) continue
     if (isVisible(session, post) && asked.every(({ id }) => id !== root)) asked.push(cardOf(session, post))
   }
   return asked
@@ -141,5 +142,5 @@ const isQuestion = (text: string): boolean => /[?\uff1f\u061f\u037e]/u.test(text
 
 const closingScene = (session: Session): Scene => {
   const winners = boardOf(session).filter(({ rank, points }) => rank === 1 && points > 0)
-  return { kind: 'closing', posts: session.posts.size, people: peopleIn(session), winners }
+  return { kind: 'closing', ...turnoutOf(session), winners }
 }

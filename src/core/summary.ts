@@ -4,7 +4,7 @@ import { askedQuestions, boardOf, finishOf, revealedQuestions } from './quiz'
 import type { Question } from './runsheet'
 import { hintRows } from './hint'
 import type { Session } from './session'
-import { peopleIn } from './teams'
+import { turnoutOf } from './teams'
 import type { BoardRow, Finish } from './views'
 
 /** What a session came to, for `--summary` and the tour. Times in ms. */
@@ -34,8 +34,7 @@ export const summaryOf = (session: Session): Summary => ({
   title: session.sheet.title,
   hashtag: session.sheet.hashtag,
   mode: session.mode,
-  posts: session.posts.size,
-  people: peopleIn(session),
+  ...turnoutOf(session),
   intros: introducedIn(session),
   polls: session.sheet.activities.flatMap((activity) => {
     const contest = session.contests.get(activity.id)

@@ -22,9 +22,12 @@ export const claimUsername = (
   return key === session.sheet.master.toLowerCase() ? concerned : []
 }
 
-/** Whether the account is the one that people post to: what it says is no vote, answer or introduction. */
-export const isMaster = (session: Session, author: string): boolean =>
-  session.holders.get(session.sheet.master.toLowerCase())?.author === author
+/**
+ * Whether the account is our own, the one that people post to or that the session goes by: what it says is no vote, answer or
+ * introduction, and needs nobody's agreement.
+ */
+export const isOurAccount = (session: Session, author: string): boolean =>
+  author === session.account?.id || author === session.holders.get(session.sheet.master.toLowerCase())?.author
 
 /** Works out an account's team: where the trainer put it, or else the team that lists its username. */
 export const settleTeamOf = (session: Session, author: string): void => {
@@ -50,10 +53,16 @@ export const teamMarkOf = (session: Session, author: string): TeamMark | undefin
   return id === undefined ? undefined : teamMarks(session).find((mark) => mark.id === id)
 }
 
-/** Everybody who wrote, but for the master account. */
-export const peopleIn = (session: Session): number => {
+/** How many wrote, and how many posts, but for ourselves. */
+export const turnoutOf = (session: Session): { people: number; posts: number } => {
   const master = session.holders.get(session.sheet.master.toLowerCase())?.author
-  return session.postsOf.size - (master !== undefined && session.postsOf.has(master) ? 1 : 0)
+  const ours = [...new Set([master, session.account?.id])].flatMap(
+    (id) => session.postsOf.get(id ?? '') ?? [],
+  )
+  return {
+    people: session.postsOf.size - ours.length,
+    posts: ours.reduce((posts, { roots }) => posts - roots.size, session.posts.size),
+  }
 }
 
 /** The accounts in a team that were seen so far. */

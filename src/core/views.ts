@@ -172,9 +172,21 @@ export type Figures =
       bars: Required<Bar>[]
       voters: number
       unclear: number
-      /** What X would be asked to hold; `held`: it was posted, or is on its way. Absent: it does not fit on X. */
-      onX?: { text: string; options: string[]; minutes: number; held: boolean; votes: number }
+      /**
+       * What X would be asked to hold; `held`: it was posted, or is on its way. `post`: what became of the latest that was
+       * planned. Absent: it does not fit on X.
+       */
+      onX?: {
+        text: string
+        options: string[]
+        minutes: number
+        held: boolean
+        post?: Pick<HintRow, 'id' | 'state'>
+        votes: number
+      }
     }
+  /** A poll that is held elsewhere: nothing of it is counted here. */
+  | { kind: 'elsewhere'; link: string }
   | {
       kind: 'question'
       contest: string

@@ -48,7 +48,7 @@ export const sightOf = ({ scene, join: { hashtag, master } }: AudienceView): Sig
     case 'closing':
       return open('closing', 'goodbye')
     case 'poll': {
-      if (scene.state === 'result') return { kind: 'over' }
+      if (scene.state === 'result' || scene.elsewhere !== undefined) return { kind: 'over' }
       const options = scene.bars.map(({ text }) => text)
       return { kind: 'open', occasion: { kind: 'poll', title: scene.question, options, hashtag, master } }
     }

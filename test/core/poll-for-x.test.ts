@@ -3,6 +3,7 @@ import type { Fact, Sending } from '../../src/core/facts'
 import { figuresAt } from '../../src/core/control-view'
 import { audienceView, sceneAt } from '../../src/core/stage'
 import { xTime } from '../../src/core/time'
+import type { Figures } from '../../src/core/views'
 import { does, foldRoom, go, idAt, journalOf, NOON } from '../support/room'
 
 const HINT = 'hint-poll'
@@ -21,7 +22,7 @@ const now = xTime(NOON + 20_000)
 
 type Moment = readonly [number, Fact]
 const room = (...moments: Moment[]) => foldRoom(journalOf(moments))
-const offered = (...moments: Moment[]) => {
+const offered = (...moments: Moment[]): Extract<Figures, { kind: 'poll' }>['onX'] => {
   const figures = figuresAt(room([1, go('drink:vote')], ...moments), now)
   return figures.kind === 'poll' ? figures.onX : undefined
 }
@@ -45,6 +46,16 @@ test('while it is on its way, in doubt or out, it is not offered again; taken ba
   expect(held({ kind: 'unsent', why: '' })).toBe(false)
   expect(held({ kind: 'deleted', post: idAt(9) })).toBe(false)
   expect(offered([2, planned], [3, does({ kind: 'cancel-hint', hint: HINT })])?.held).toBe(false)
+})
+
+test('the trainer is told what became of the post that X is to hold it in, but of one that was taken back', () => {
+  const post = (...sendings: Sending[]) =>
+    offered([2, planned], ...sendings.map((sending, at): Moment => [3 + at, came(sending)]))?.post
+  expect(offered()?.post).toBeUndefined()
+  expect(post()).toEqual({ id: HINT, state: { kind: 'planned', leavesAt: xTime(NOON + 7000) } })
+  expect(post({ kind: 'waiting', why: 'later' })?.state).toEqual({ kind: 'waiting', why: 'later' })
+  expect(post({ kind: 'refused', why: 'no' })?.state).toEqual({ kind: 'refused', why: 'no' })
+  expect(offered([2, planned], [3, does({ kind: 'cancel-hint', hint: HINT })])?.post).toBeUndefined()
 })
 
 test('what X counted is the trainer’s figure, and stands on the wall beside the votes by post', () => {

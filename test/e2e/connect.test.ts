@@ -29,7 +29,7 @@ test('a newcomer pastes four keys, signs a practice account in, and rehearses on
   }, Object.values(KEYS).join('\n'))
   await control.getByRole('button', { name: 'Connect', exact: true }).click()
   await control
-    .getByText('reads posts · posts hints · no bookmarks · own app: mentions cost a fifth')
+    .getByText('May read posts · may post hints · owns the app, so reading posts that name it costs a fifth')
     .waitFor()
 
   browser.who = dummy.id

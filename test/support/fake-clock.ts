@@ -24,7 +24,7 @@ export const fakeClock = (start = 1_795_463_868_302): FakeClock => {
         time = Math.max(time, due.due)
         due.action()
       }
-      time = end
+      time = Math.max(time, end)
     },
   }
 }

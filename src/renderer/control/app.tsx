@@ -3,12 +3,15 @@ import { DirectionProvider } from '@base-ui/react/direction-provider'
 import { Toast } from '@base-ui/react/toast'
 import { Tooltip } from '@base-ui/react/tooltip'
 import { useCallback, useEffect, useMemo } from 'react'
-import type { ControlBridge, ControlState } from '../../ipc/contract'
+import type { AppAction, ControlBridge, ControlState } from '../../ipc/contract'
 import type { Copy } from '../shared/use-state'
 import { Desk } from './desk'
 import { direction, messages, told } from './messages'
 import { telling } from './parts/doing'
 import { Refusals } from './parts/refusals'
+
+/** What tells its refusal itself, where the trainer typed what was refused. */
+const isToldInPlace = ({ kind }: AppAction): boolean => kind === 'add-post'
 
 /** The control window: whatever was refused is told in a corner, wherever it was asked for. */
 export const App = ({
@@ -38,8 +41,9 @@ export const App = ({
     [refusals],
   )
   useEffect(() => onRefused(tell), [onRefused, tell])
+  const open = copy?.view.screen === 'session' ? copy.view.session?.session.file : undefined
   const doing = useMemo(
-    () => ({ send: telling(command, tell), act: telling(act, tell) }),
+    () => ({ send: telling(command, tell), act: telling(act, tell, isToldInPlace) }),
     [command, act, tell],
   )
   return (
@@ -49,9 +53,16 @@ export const App = ({
           <Tooltip.Provider delay={500}>
             {copy ? <Desk copy={copy} {...doing} /> : <output>{messages.loading}</output>}
           </Tooltip.Provider>
+          {open !== undefined && <WhileOpen key={open} refusals={refusals} />}
           <Refusals />
         </Toast.Provider>
       </DirectionProvider>
     </CSPProvider>
   )
+}
+
+/** What was refused in a session says nothing any more once it is left. */
+const WhileOpen = ({ refusals }: { refusals: ReturnType<typeof Toast.createToastManager> }) => {
+  useEffect(() => () => refusals.close(), [refusals])
+  return null
 }

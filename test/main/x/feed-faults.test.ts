@@ -168,21 +168,23 @@ describe('when X or the network fails', () => {
   })
 
   test.each([
-    { isActive: true, before: 2, polls: 2 },
-    { isActive: false, before: 5, polls: 5 },
+    { isActive: true, fails: 'after 15 s', failsMs: 15_000, before: 2 },
+    { isActive: true, fails: 'at once', failsMs: 10, before: 5 },
+    { isActive: false, fails: 'after 15 s', failsMs: 15_000, before: 5 },
   ])(
-    'while mentions do not answer they are asked $before times before the hashtag is, where a vote is open: $isActive',
-    async ({ isActive, before, polls }) => {
+    'while mentions fail $fails they are asked $before times before the hashtag is, where a vote is open: $isActive',
+    async ({ isActive, failsMs, before }) => {
       const room = await openXRoom()
       let asked = 0
       const mentions: typeof room.client.mentions = async () => {
         asked += 1
+        room.clock.advance(failsMs)
         return { kind: 'unavailable', why: 'X does not answer in time.', sentMaybe: true }
       }
       room.say('A #chalk1')
       const reader = readRoom({ ...room, client: { ...room.client, mentions } }, { isActive })
       await reader.start()
-      for (let poll = 1; poll < polls; poll += 1) {
+      for (let poll = 1; poll < before; poll += 1) {
         expect(reader.texts()).toEqual([])
         await reader.nextPoll()
       }

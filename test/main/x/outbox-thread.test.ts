@@ -44,7 +44,7 @@ describe('a thread', () => {
     pass(UNDO_MS)
     await passUntil('hint-two', isSettled)
     expect(last('hint-one')).toMatchObject({ kind: 'unknown' })
-    expect(last('hint-two')).toMatchObject({ kind: 'unsent', why: expect.stringContaining('nobody knows') })
+    expect(last('hint-two')).toMatchObject({ kind: 'unsent', why: expect.stringContaining('Nobody knows') })
     expect(onX(room)).toEqual([])
   })
 

@@ -56,10 +56,10 @@ test('a budget is set with a point or a comma, and nothing else is one', async (
     await user.type(field, typed)
     await user.click(save)
   }
-  for (const wrong of ['0', '-1', '1001', 'ten']) {
+  for (const wrong of ['0', '0.0001', '0.001', '1.234', '1e2', '-1', '1001', 'ten']) {
     await user.clear(field)
     await user.type(field, wrong)
-    expect(screen.getByText('More than 0 and at most 1000.')).toBeDefined()
+    expect(screen.getByText('From 0.01 to 1000, with two decimals at most.')).toBeDefined()
     await user.click(save)
   }
   expect(budgets).toEqual([12_500, 7250])

@@ -7,7 +7,10 @@ import { at, replayView, view } from '../../support/example-control'
 import { recorder, show } from './in-the-control-room'
 
 const { clock } = view.stage
-const feedLine = (more: Partial<FeedView>, journal = '') => {
+const feedLine = (
+  more: Partial<FeedView>,
+  { journal = '', isEnded = false, onBudget = undefined as (() => void) | undefined } = {},
+) => {
   const recorded = recorder()
   const shown = show(
     <FeedLine
@@ -16,6 +19,8 @@ const feedLine = (more: Partial<FeedView>, journal = '') => {
       clock={clock}
       act={recorded.act}
       meter={null}
+      isEnded={isEnded}
+      onBudget={onBudget}
     />,
   )
   return { ...recorded, ...shown }
@@ -53,8 +58,29 @@ test('after trouble the trainer can have X asked at once', async () => {
   expect(actions).toEqual([{ kind: 'read-now' }])
 })
 
+test('a used budget offers to raise it, and not to ask again, which would help nobody', async () => {
+  let opened = 0
+  const onBudget = () => (opened += 1)
+  const { user } = feedLine({ state: 'trouble', trouble: 'The budget is used.' }, { onBudget })
+  expect(screen.getByText('Budget used')).toBeDefined()
+  expect(screen.getByText('Nothing more is read.')).toBeDefined()
+  expect(screen.queryByRole('button', { name: 'Try again now' })).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'Raise the budget…' }))
+  expect(opened).toBe(1)
+})
+
+test('after the end nothing is said to be read, but what comes late', () => {
+  const { unmount } = feedLine({ state: 'reading' }, { isEnded: true })
+  expect(screen.getByText('Ended')).toBeDefined()
+  expect(screen.getByText('For a minute, late posts are still read.')).toBeDefined()
+  expect(screen.queryByText('Reading posts')).toBeNull()
+  unmount()
+  feedLine({ state: 'off' }, { isEnded: true })
+  expect(screen.getByText('Nothing more is read.')).toBeDefined()
+})
+
 test('a disk in trouble is an alarm', () => {
-  feedLine({}, 'Not saved: the disk is full.')
+  feedLine({}, { journal: 'Not saved: the disk is full.' })
   expect(screen.getByRole('alert').textContent).toBe('Not saved: the disk is full.')
 })
 

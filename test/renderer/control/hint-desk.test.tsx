@@ -190,7 +190,7 @@ test('a text that X takes for a link says what it costs before it goes, and how 
   expect(screen.queryByRole('alert')).toBeNull()
   await user.type(textField(), ' file.md')
   expect(screen.getByRole('alert').textContent).toMatch(
-    /X takes “.file\.md.” for a link: this post costs \$0\.20\. Not meant as one\?/,
+    /X takes ‘.file\.md.’ for a link: this post costs \$0\.20\. Not meant as one\?/,
   )
   await user.clear(textField())
   await user.type(textField(), 'https://example.org')

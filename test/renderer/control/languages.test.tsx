@@ -18,7 +18,8 @@ const wordsOf = (words: unknown, place = ''): Map<string, string> => {
 }
 const COUNTING =
   /posts|introduced|voters|answers|unclear|strangers|asked|people|dealTeams|read$|missing|fits|when/
-const sample = (place: string): unknown => (COUNTING.test(place) ? 7 : '7')
+const LISTING = /linkCosts$/
+const sample = (place: string): unknown => (COUNTING.test(place) ? 7 : LISTING.test(place) ? ['7'] : '7')
 
 /** Names, keys, and what is written alike in both languages. */
 const ALIKE =
@@ -87,4 +88,10 @@ test('the sample scenes have as many options and teams in every language', () =>
     choices.length,
   ])
   expect(new Set(sizes.map(String)).size).toBe(1)
+})
+
+test('one post that waits is not approved as ‘all 1’, in any language', () => {
+  const [one, many] = [1, 3].map((count) => [en, de, ar].map(({ posts }) => posts.approveAll(count)))
+  expect(one).toEqual(['Approve the 1 waiting', 'Den wartenden freigeben', 'وافق على المنتظر'])
+  expect(many).toEqual(['Approve all 3', 'Alle 3 freigeben', 'وافق على الكل (3)'])
 })

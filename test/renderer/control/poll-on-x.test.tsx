@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { Figures } from '../../../src/core/views'
+import { at } from '../../support/example-control'
 import { openSession } from './session-room'
 
 type PollFigures = Extract<Figures, { kind: 'poll' }>
@@ -50,9 +51,34 @@ test('a poll goes to X after a look at what is posted, for how long and for how 
 })
 
 test('a poll that X holds is not offered twice, nor one that does not fit there', () => {
-  const { redraw } = openSession({ figures: poll({ held: true, votes: 12 }) }, [])
+  const post = { id: 'h', state: { kind: 'sent', post: '9' } } as const
+  const { redraw } = openSession({ figures: poll({ held: true, post, votes: 12 }) }, [])
   expect(screen.queryByRole('button', { name: HOLD })).toBeNull()
   expect(screen.getByText(/12 votes there/)).toBeDefined()
   redraw({ figures: poll() })
+  expect(screen.queryByRole('button', { name: HOLD })).toBeNull()
+})
+
+test('what becomes of its post stands where it is offered, and until it leaves it can be taken back there', async () => {
+  const as = (state: NonNullable<NonNullable<PollFigures['onX']>['post']>['state'], held = true) => ({
+    hints: [],
+    figures: poll({ held, post: { id: 'h', state } }),
+  })
+  const { user, commands, redraw } = openSession(as({ kind: 'planned', leavesAt: at(4) }), [])
+  expect(screen.getByText('Leaves in 4 s')).toBeDefined()
+  await user.click(screen.getByRole('button', { name: 'Undo' }))
+  expect(commands).toEqual([{ kind: 'cancel-hint', hint: 'h' }])
+  redraw(as({ kind: 'sending', text: 'Tea' }))
+  expect(screen.getByText(/Also on X · Being sent…/)).toBeDefined()
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
+  redraw(as({ kind: 'refused', why: 'X says no.' }, false))
+  expect(screen.getByText('Refused by X: X says no.')).toBeDefined()
+  expect(screen.getByRole('button', { name: HOLD })).toBeDefined()
+})
+
+test('a poll that is held elsewhere has no bars and nothing to close here, but its link', () => {
+  openSession({ figures: { kind: 'elsewhere', link: 'https://forms.example.org/tea' } }, [])
+  expect(screen.getByText('https://forms.example.org/tea')).toBeDefined()
+  expect(screen.queryByRole('button', { name: 'Close the vote' })).toBeNull()
   expect(screen.queryByRole('button', { name: HOLD })).toBeNull()
 })

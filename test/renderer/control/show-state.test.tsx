@@ -13,6 +13,8 @@ test.each([
   ['rehearsal', {}, {}],
   ['live', { mode: 'live' }, {}],
   ['replay', { mode: 'replay' }, {}],
+  ['ended', { mode: 'live', session: { ...view.session, ended: true } }, {}],
+  ['replay', { mode: 'replay', session: { ...view.session, ended: true } }, {}],
   ['held', { output: { ...view.output, held } }, {}],
   ['black', { output: { ...covered('black'), held } }, {}],
   ['white', { output: covered('white') }, {}],

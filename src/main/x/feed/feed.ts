@@ -69,8 +69,9 @@ const sourcesOf = ({ client, session, account }: FeedOptions): ReadingOf[] => {
 export const createFeed = (options: FeedOptions): Feed => {
   const { clock, session, accept, purse, isActive, onState, random } = options
   const xClock = createXClock({ told: session.clockOffset.value })
+  const now = (): XTime => xTime(Math.round(clock.now() + xClock.offset()))
   const sources = sourcesOf(options).map((source) =>
-    createSource(createReading(source, { session, clock, xClock, accept, purse }), isActive),
+    createSource(createReading(source, { session, clock, xClock, accept, purse }), { isActive, now }),
   )
   let isRunning = false
   let isPolling = false
@@ -79,7 +80,6 @@ export const createFeed = (options: FeedOptions): Feed => {
   let lastPoll: XTime | undefined
   let connectedSince: XTime | undefined
 
-  const now = (): XTime => xTime(Math.round(clock.now() + xClock.offset()))
   const isUsed = (): boolean => budgetState(session) === 'used'
   const mayGoOn = (): boolean => isRunning && !isUsed()
 
@@ -114,12 +114,12 @@ export const createFeed = (options: FeedOptions): Feed => {
       if (source.comesFirst() || source.endsAll()) break
     }
     isPolling = false
-    const how = { now: now(), isShort: budgetState(session) === 'slow', random }
+    const how = { isShort: budgetState(session) === 'slow', random }
     for (const source of asked) {
       source.plan(how)
       const kind = source.trouble()?.kind
-      if (kind === undefined) lastPoll = how.now
-      if (kind === undefined) connectedSince ??= how.now
+      if (kind === undefined) lastPoll = now()
+      if (kind === undefined) connectedSince ??= lastPoll
       else if (kind !== 'rate-limited') connectedSince = undefined
     }
     if (isRunning) settle()
@@ -132,7 +132,7 @@ export const createFeed = (options: FeedOptions): Feed => {
 
   const hurry = (who: 'trainer' | 'app') => () => {
     if (!isRunning || isPolling || (who === 'app' && nextDue(sources) === undefined)) return
-    const hurried = sources.filter((source) => source.hurry({ now: now(), who }))
+    const hurried = sources.filter((source) => source.hurry(who))
     if (hurried.length === 0) return
     cancelTimer()
     begin()

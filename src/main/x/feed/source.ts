@@ -7,22 +7,25 @@ import type { Reading, Turn } from './reading'
 /**
  * So often in a row a source that does not answer is asked before the other one is. X charges a thing at the price at
  * which it was read first on a day: the cheap source goes first, and an answer that was lost may have been charged already.
- * While something is open the room waits for its votes, so one repeat has to do: at worst each post costs the price of
- * search instead of that of a mention, two fifths of a cent more.
  */
-const ASKED_FIRST = { open: 2, idle: 5 }
+const ASKED_FIRST = 5
+/**
+ * While something is open the room waits for its votes, so the other source waits no longer than this, ms: a call that
+ * times out and its repeat. At worst each post costs the price of search instead of that of a mention, two fifths of a cent more.
+ */
+const OPEN_WAITS_MS = 20_000
 
 /** One of the feed's sources: what its latest reading came to, and when it is due again. */
 export type FeedSource = {
   of: Source
   /** Reads through all pages, as long as it may. */
   read: (mayGoOn: () => boolean) => Promise<void>
-  /** Plans the next reading, `now` by X's clock. */
-  plan: (how: { now: XTime; isShort: boolean; random: () => number }) => void
+  /** Plans the next reading. */
+  plan: (how: { isShort: boolean; random: () => number }) => void
   /** Undefined: not before the trainer has done something about it. */
   dueAt: () => XTime | undefined
   /** As soon as possible, unless X asked to wait; says whether it is. What has stopped goes on for the trainer alone. */
-  hurry: (how: { now: XTime; who: 'trainer' | 'app' }) => boolean
+  hurry: (who: 'trainer' | 'app') => boolean
   comesFirst: () => boolean
   /** The account can read nothing any more, from no source. */
   endsAll: () => boolean
@@ -32,9 +35,13 @@ export type FeedSource = {
   limits: () => Limits | undefined
 }
 
-export const createSource = (reading: Reading, isActive: () => boolean): FeedSource => {
+export const createSource = (
+  reading: Reading,
+  { isActive, now }: { isActive: () => boolean; now: () => XTime },
+): FeedSource => {
   let last: Turn | undefined
   let failures = 0
+  let failingSince: XTime | undefined
   let calls = 1
   let limits: Limits | undefined
   let alarm = ''
@@ -45,29 +52,40 @@ export const createSource = (reading: Reading, isActive: () => boolean): FeedSou
     of: reading.of,
     read: async (mayGoOn) => {
       calls = 0
+      const asked = now()
       do {
         calls += 1
         last = await reading.turn()
         limits = last.limits ?? limits
         failures = last.kind === 'trouble' ? failures + 1 : 0
+        failingSince = last.kind === 'trouble' ? (failingSince ?? asked) : undefined
         if (last.kind === 'done') ({ alarm } = last)
       } while (last.kind === 'more' && mayGoOn())
     },
     plan: (how) => {
-      const wait = waitAfter({ trouble: trouble(), failures, limits, calls, isActive: isActive(), ...how })
-      dueAt = wait === 'stop' ? undefined : xTime(how.now + Math.ceil(wait))
+      const wait = waitAfter({
+        trouble: trouble(),
+        failures,
+        limits,
+        calls,
+        now: now(),
+        isActive: isActive(),
+        ...how,
+      })
+      dueAt = wait === 'stop' ? undefined : xTime(now() + Math.ceil(wait))
     },
     dueAt: () => dueAt,
-    hurry: ({ now, who }) => {
-      const isUsedUp = limits?.remaining === 0 && limits.resetAt > now
+    hurry: (who) => {
+      const isUsedUp = limits?.remaining === 0 && limits.resetAt > now()
       const isStopped = dueAt === undefined && who !== 'trainer'
       if (isUsedUp || isStopped || trouble()?.kind === 'rate-limited') return false
-      dueAt = now
+      dueAt = now()
       return true
     },
     comesFirst: () =>
       trouble()?.kind === 'unavailable' &&
-      failures < ASKED_FIRST[isActive() ? 'open' : 'idle'] &&
+      failures < ASKED_FIRST &&
+      !(isActive() && now() - (failingSince ?? now()) > OPEN_WAITS_MS) &&
       (reading.of === 'mentions' || (last?.kind === 'trouble' && last.isLost)),
     endsAll: () => trouble()?.kind === 'no-credits' || trouble()?.kind === 'signed-out',
     trouble,

@@ -23,7 +23,6 @@ export const Connected = ({
   const allowed = may && [
     words.read[may.read],
     words.write[may.write],
-    words.bookmarks[may.bookmarks],
     isOwner ? words.owned : words.notOwned,
   ]
   return (

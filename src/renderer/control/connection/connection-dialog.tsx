@@ -11,6 +11,7 @@ import { Check } from './check'
 import { Warning } from './connected'
 import styles from './connection.module.css'
 import { SlotPanel } from './slot-panel'
+import { slotState } from './slot-state'
 
 const { connection: words } = messages
 
@@ -51,8 +52,7 @@ const Accounts = ({ view, act, onDone }: { view: ConnectionView; act: Act; onDon
         offers={(['master', 'rehearsal'] as const).map((each) => ({
           value: each,
           label: words.slots[each],
-          note:
-            view.slots[each].from === 'nobody' ? words.nobody : words.connected(view.slots[each].username),
+          note: slotState(view.slots[each]).said,
         }))}
         onChoose={setSlot}
       />

@@ -7,24 +7,20 @@ import { Connected } from './connected'
 import styles from './connection.module.css'
 import { KeysWay } from './keys-way'
 import { SignInWay } from './sign-in-way'
+import { slotState } from './slot-state'
 
 const { connection: words } = messages
 
 /** One of the two accounts: as it is, or how it is connected. The two never look alike. */
 export const SlotPanel = ({ slot, view, act }: { slot: SlotName; view: ConnectionView; act: Act }) => {
-  const { from, username, trouble } = view.slots[slot]
-  const state = from === 'nobody' ? 'none' : trouble === '' ? 'well' : 'trouble'
-  const said = {
-    none: words.nobody,
-    well: words.connected(username),
-    trouble: words.troubled(username),
-  }
+  const { from } = view.slots[slot]
+  const { state, said } = slotState(view.slots[slot])
   return (
     <section className={styles.slot} data-slot={slot} aria-label={words.slots[slot]}>
       <h3 className={styles.name}>
         {words.slots[slot]}
         <span className={styles.who} data-state={state}>
-          <bdi>{said[state]}</bdi>
+          <bdi>{said}</bdi>
         </span>
       </h3>
       <p className={styles.soft}>{words.slotNotes[slot]}</p>

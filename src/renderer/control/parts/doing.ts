@@ -5,17 +5,18 @@ import type { ActReply, AppAction, Reply } from '../../../ipc/contract'
 export type Send = (command: Command) => Promise<Reply>
 export type Act = (action: AppAction) => Promise<ActReply>
 
-/** The same request, with `tell` told why it was refused, and a request that went wrong made a refusal. */
+/** The same request, with `tell` told why it was refused unless the asker tells that in its place, and a request that went wrong made a refusal. */
 export const telling =
   <Input, Answer extends { kind: string }>(
     ask: (input: Input) => Promise<Answer | Reply>,
     tell: (why: string) => void,
+    isToldInPlace: (input: Input) => boolean = () => false,
   ) =>
   async (input: Input): Promise<Answer | Reply> => {
     const reply = await ask(input).catch((error: unknown): Reply => ({
       kind: 'refused',
       why: error instanceof Error ? error.message : String(error),
     }))
-    if (reply.kind === 'refused' && 'why' in reply) tell(reply.why)
+    if (reply.kind === 'refused' && 'why' in reply && !isToldInPlace(input)) tell(reply.why)
     return reply
   }

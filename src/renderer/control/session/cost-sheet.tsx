@@ -13,11 +13,14 @@ import styles from './meter.module.css'
 
 const { cost: words } = messages
 
-/** A budget goes up to so many dollars, as in the run sheet. */
+const MILLS_IN_CENT = MILLS_IN_DOLLAR / 100
+
+/** A budget is a cent or more, and goes up to so many dollars, as in the run sheet. */
 const MOST = 1000
 
-/** Thousandths of a dollar; undefined where it is no budget. Both marks of a decimal are understood. */
+/** Thousandths of a dollar; undefined where it is no budget in dollars and cents. Both marks of a decimal are understood. */
 const millsIn = (typed: string): number | undefined => {
+  if (!/^\d+([.,]\d{1,2})?$/.test(typed.trim())) return undefined
   const amount = Number(typed.trim().replace(',', '.'))
   return amount > 0 && amount <= MOST ? Math.round(amount * MILLS_IN_DOLLAR) : undefined
 }
@@ -32,7 +35,7 @@ export const CostSheet = ({
   onBudget: (mills: number) => void
   onClose: () => void
 }) => {
-  const [typed, setTyped] = useState(String(cost.budget / MILLS_IN_DOLLAR))
+  const [typed, setTyped] = useState(String(Math.round(cost.budget / MILLS_IN_CENT) / 100))
   const mills = millsIn(typed)
   const isReplay = mode === 'replay'
   const rows: [name: string, figure: string][] = [

@@ -19,12 +19,17 @@ export const FeedLine = memo(
     clock,
     act,
     meter,
+    isEnded,
+    onBudget,
   }: {
     feed: FeedView
     journal: string
     clock: StageClock
     act: Act
     meter: ReactNode
+    isEnded: boolean
+    /** Opens where a higher budget is set, once it is used; undefined while it is not. */
+    onBudget: (() => void) | undefined
   }) => {
     const now = useNow(clock, 1000)
     return (
@@ -43,19 +48,10 @@ export const FeedLine = memo(
           ) : (
             <Rss aria-hidden="true" />
           )}
-          <strong>{words[feed.state]}</strong>
-          {feed.trouble !== '' && <output className={styles.trouble}>{told(feed.trouble)}</output>}
-          {feed.state === 'trouble' ? (
-            <Button size="small" onClick={() => void act({ kind: 'read-now' })}>
-              {words.readNow}
-            </Button>
-          ) : (
-            feed.state === 'reading' && (
-              <IconButton label={words.atOnce} onClick={() => void act({ kind: 'read-now' })}>
-                <RefreshCw />
-              </IconButton>
-            )
-          )}
+          <strong>
+            {isEnded ? messages.ended : onBudget ? messages.cost.short.used : words[feed.state]}
+          </strong>
+          <Telling feed={feed} isEnded={isEnded} onBudget={onBudget} act={act} />
           <span className={styles.facts} title={behindOf(feed, now).join(' · ')}>
             {factsOf(feed, now).join(' · ')}
           </span>
@@ -66,13 +62,53 @@ export const FeedLine = memo(
   },
 )
 
+/** What is wrong or what goes on after the end, and what the trainer can do now. */
+const Telling = ({
+  feed: { state, trouble },
+  isEnded,
+  onBudget,
+  act,
+}: {
+  feed: FeedView
+  isEnded: boolean
+  onBudget: (() => void) | undefined
+  act: Act
+}) => {
+  const readNow = () => void act({ kind: 'read-now' })
+  if (isEnded) return <output className={styles.told}>{state === 'off' ? words.over : words.readsOn}</output>
+  if (onBudget)
+    return (
+      <>
+        <output className={styles.told}>{words.over}</output>
+        <Button size="small" onClick={onBudget}>
+          {messages.cost.raise}
+        </Button>
+      </>
+    )
+  return (
+    <>
+      {trouble !== '' && <output className={styles.told}>{told(trouble)}</output>}
+      {state === 'trouble' && (
+        <Button size="small" onClick={readNow}>
+          {words.readNow}
+        </Button>
+      )}
+      {state === 'reading' && (
+        <IconButton label={words.atOnce} onClick={readNow}>
+          <RefreshCw />
+        </IconButton>
+      )}
+    </>
+  )
+}
+
 const secondsBetween = (from: number, to: number): number => Math.max(0, Math.round((to - from) / 1000))
 
 /** From here on it matters how many calls X still allows; X: 300 in a quarter of an hour. */
 const FEW_CALLS = 60
 
 const factsOf = (feed: FeedView, now: XTime): string[] => [
-  ...(feed.state === 'off'
+  ...(feed.state === 'off' || feed.state === 'trouble'
     ? []
     : [feed.connectedSince === undefined ? words.unconnected : words.since(timeOfDay(feed.connectedSince))]),
   ...(feed.newest === undefined ? [] : [words.newest(agoInWords(now - feed.newest))]),

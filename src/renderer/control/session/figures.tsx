@@ -41,6 +41,17 @@ export const Figures = (props: FiguresProps) => {
       )
     case 'poll':
       return <PollFigures {...props} figures={figures} />
+    case 'elsewhere':
+      return (
+        <Panel title={words.poll}>
+          <div className={styles.body}>
+            <p>
+              {words.elsewhere} <bdi className={styles.link}>{figures.link}</bdi>
+            </p>
+            <p className={styles.note}>{words.elsewhereNote}</p>
+          </div>
+        </Panel>
+      )
     case 'question':
       return <QuestionFigures {...props} figures={figures} />
   }
@@ -48,7 +59,7 @@ export const Figures = (props: FiguresProps) => {
 
 type Of<Kind> = FiguresProps & { figures: Extract<FiguresView, { kind: Kind }> }
 
-const PollFigures = ({ figures, posts, locked, send }: Of<'poll'>) => (
+const PollFigures = ({ figures, view, posts, locked, send }: Of<'poll'>) => (
   <Panel
     title={words.poll}
     aside={
@@ -64,7 +75,13 @@ const PollFigures = ({ figures, posts, locked, send }: Of<'poll'>) => (
       <div className={styles.body}>
         <Bars bars={figures.bars} right="" />
         {figures.onX && (
-          <PollOnX contest={figures.contest} offered={figures.onX} locked={locked} send={send} />
+          <PollOnX
+            contest={figures.contest}
+            offered={figures.onX}
+            clock={view.stage.clock}
+            locked={locked}
+            send={send}
+          />
         )}
         <Unclear
           contest={figures.contest}

@@ -21,10 +21,9 @@ export const LinkCosts = (written: Written) => {
   const links = findLinks(written.text).map(({ url }) => url)
   if (links.length === 0) return null
   const isMeant = links.every((url) => /^https?:/i.test(url))
-  const shown = links.map((url) => `“\u2068${url}\u2069”`).join(', ')
   return (
     <strong className={styles.costs} role="alert">
-      {words.linkCosts(shown, priceOf(written))} {isMeant ? '' : words.linkNotMeant}
+      {words.linkCosts(links, priceOf(written))} {isMeant ? '' : words.linkNotMeant}
     </strong>
   )
 }

@@ -1,11 +1,11 @@
 import type { ControlView, HintRow } from '../../../core/views'
-import { useNow } from '../../shared/use-now'
-import { messages, told } from '../messages'
+import { messages } from '../messages'
 import type { Send } from '../parts/doing'
 import { Nothing } from '../parts/panel'
 import { Scroller } from '../parts/scroller'
 import { HintDoings } from './hint-doings'
 import styles from './hint-list.module.css'
+import { HintState } from './hint-state'
 import type { HintWriting } from './use-hints'
 
 const { hints: words } = messages
@@ -41,9 +41,13 @@ const Hint = ({ hint, view, hints, locked, send }: HintListProps & { hint: HintR
       </p>
       <div className={styles.foot}>
         <p className={styles.state}>
-          <To hint={hint} view={view} /> · <State hint={hint} view={view} />
+          <To hint={hint} view={view} /> · <HintState state={state} clock={view.stage.clock} />
         </p>
-        {locked === undefined && <HintDoings hint={hint} hints={hints} send={send} />}
+        {locked === undefined && (
+          <div className={styles.doings}>
+            <HintDoings hint={hint} hints={hints} send={send} />
+          </div>
+        )}
       </div>
     </li>
   )
@@ -64,45 +68,4 @@ const To = ({ hint: { to, answers, isPoll }, view }: { hint: HintRow; view: Pick
     case 'thread':
       return words.inThread
   }
-}
-
-const State = ({ hint: { state }, view }: { hint: HintRow; view: Pick<ControlView, 'stage'> }) => {
-  switch (state.kind) {
-    case 'planned':
-      return <Countdown leavesAt={state.leavesAt} clock={view.stage.clock} />
-    case 'cancelled':
-      return words.cancelled
-    case 'sending':
-      return words.sending
-    case 'waiting':
-      return <span className={styles.leaving}>{words.waiting(told(state.why))}</span>
-    case 'sent':
-      return state.trouble === undefined ? (
-        <span className={styles.good}>{words.sent}</span>
-      ) : (
-        <span className={styles.bad}>{words.undeleted(told(state.trouble))}</span>
-      )
-    case 'deleting':
-      return words.deleting
-    case 'deleted':
-      return words.deleted
-    case 'refused':
-      return <span className={styles.bad}>{words.refused(told(state.why))}</span>
-    case 'unknown':
-      return state.sought ? (
-        <span className={styles.leaving}>{words.looking(told(state.why))}</span>
-      ) : (
-        <span className={styles.bad}>{words.unknown(told(state.why))}</span>
-      )
-    case 'unsent':
-      return <span className={styles.bad}>{words.unsent(told(state.why))}</span>
-  }
-}
-
-/** How often a countdown of whole seconds is drawn anew, ms. */
-const TICK_MS = 200
-
-const Countdown = ({ leavesAt, clock }: { leavesAt: number; clock: ControlView['stage']['clock'] }) => {
-  const left = Math.ceil((leavesAt - useNow(clock, TICK_MS)) / 1000)
-  return <strong className={styles.leaving}>{left > 0 ? words.leaves(left) : words.leaving}</strong>
 }

@@ -1,4 +1,4 @@
-import { EyeOff, IdCard, MonitorX, Moon, Pause, QrCode, Radio, Sun } from 'lucide-react'
+import { CircleCheck, EyeOff, IdCard, MonitorX, Moon, Pause, QrCode, Radio, Sun } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { ControlState, DisplaysView } from '../../../ipc/contract'
 import type { ControlView } from '../../../core/views'
@@ -17,6 +17,7 @@ const ICONS: Record<ShowState, ReactNode> = {
   live: <Radio aria-hidden="true" />,
   rehearsal: <Radio aria-hidden="true" />,
   replay: <Radio aria-hidden="true" />,
+  ended: <CircleCheck aria-hidden="true" />,
   held: <Pause aria-hidden="true" />,
   black: <Moon aria-hidden="true" />,
   white: <Sun aria-hidden="true" />,

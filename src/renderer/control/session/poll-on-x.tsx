@@ -2,7 +2,7 @@ import { AlertDialog } from '@base-ui/react/alert-dialog'
 import { useState } from 'react'
 import { priceOfPost } from '../../../core/hint'
 import { PRICES } from '../../../core/prices'
-import type { Figures } from '../../../core/views'
+import type { Figures, StageClock } from '../../../core/views'
 import { messages } from '../messages'
 import { Button } from '../parts/button'
 import { Choice } from '../parts/choice'
@@ -10,6 +10,7 @@ import { QuestionFrame } from '../parts/dialog-frame'
 import dialog from '../parts/dialog.module.css'
 import type { Send } from '../parts/doing'
 import { price } from '../dollars'
+import { HintState } from './hint-state'
 import styles from './poll-on-x.module.css'
 
 const { pollOnX: words } = messages
@@ -23,18 +24,19 @@ const MINUTES = [5, 15, 30, 60, 240, 1440, 10_080]
 export const PollOnX = ({
   contest,
   offered,
+  clock,
   locked,
   send,
 }: {
   contest: string
   offered: Offered
+  clock: StageClock
   locked: string | undefined
   send: Send
 }) => {
   const [isOpen, setOpen] = useState(false)
   const [minutes, setMinutes] = useState(offered.minutes)
-  const { text, options, votes } = offered
-  if (offered.held) return <p className={styles.held}>{words.held(votes)}</p>
+  const { text, options } = offered
   const hold = async () => {
     setOpen(false)
     const poll = { activity: contest, options, minutes }
@@ -42,12 +44,15 @@ export const PollOnX = ({
   }
   const offers = [...new Set([...MINUTES, offered.minutes])].toSorted((a, b) => a - b)
   return (
-    <div>
-      <Button size="small" disabled={locked !== undefined} note={locked} onClick={() => setOpen(true)}>
-        {words.hold}
-      </Button>
+    <div className={styles.onX}>
+      <Posted offered={offered} clock={clock} locked={locked} send={send} />
+      {!offered.held && (
+        <Button size="small" disabled={locked !== undefined} note={locked} onClick={() => setOpen(true)}>
+          {words.hold}
+        </Button>
+      )}
       <QuestionFrame open={isOpen} onOpenChange={setOpen}>
-        <AlertDialog.Title className={dialog.title}>{words.hold}</AlertDialog.Title>
+        <AlertDialog.Title className={dialog.title}>{words.title}</AlertDialog.Title>
         <AlertDialog.Description>{words.note}</AlertDialog.Description>
         <figure className={styles.preview} aria-label={words.preview}>
           <p dir="auto">{text}</p>
@@ -60,6 +65,7 @@ export const PollOnX = ({
           </ul>
         </figure>
         <div className={styles.line}>
+          <span aria-hidden="true">{words.minutes}</span>
           <Choice
             label={words.minutes}
             value={String(minutes)}
@@ -76,5 +82,35 @@ export const PollOnX = ({
         </div>
       </QuestionFrame>
     </div>
+  )
+}
+
+/** What became of the post that X holds the poll in, and how many voted there. */
+const Posted = ({
+  offered: { post, votes },
+  clock,
+  locked,
+  send,
+}: {
+  offered: Offered
+  clock: StageClock
+  locked: string | undefined
+  send: Send
+}) => {
+  if (!post) return null
+  const { id, state } = post
+  const isHere = state.kind === 'planned' || state.kind === 'waiting'
+  return (
+    <>
+      <p className={styles.posted}>
+        {words.onX} · <HintState state={state} clock={clock} />
+        {state.kind === 'sent' && ` · ${words.votes(votes)}`}
+      </p>
+      {isHere && locked === undefined && (
+        <Button size="small" onClick={() => void send({ kind: 'cancel-hint', hint: id })}>
+          {messages.hints.undo}
+        </Button>
+      )}
+    </>
   )
 }

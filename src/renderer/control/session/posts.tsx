@@ -1,5 +1,7 @@
 import { Toggle } from '@base-ui/react/toggle'
+import { CheckCheck } from 'lucide-react'
 import type { ControlView } from '../../../core/views'
+import { number } from '../format'
 import type { KeyMap } from '../keymap'
 import { messages } from '../messages'
 import { Button } from '../parts/button'
@@ -31,16 +33,20 @@ export const Posts = ({ view, list, moves, actions, keys, onShows }: PostsProps)
   return (
     <Panel
       title={words.title}
+      className={styles.panel}
       aside={
         <>
           {view.waiting > 0 && (
             <Button
               size="small"
               disabled={all.whyNot !== undefined}
-              note={all.whyNot}
+              label={words.approveAll(view.waiting)}
+              note={all.whyNot ?? words.approveAll(view.waiting)}
               onClick={() => perform(all)}
             >
-              {words.approveAll(view.waiting)}
+              <CheckCheck />
+              <span className={styles.wide}>{words.approveAll(view.waiting)}</span>
+              <span className={styles.narrow}>{number(view.waiting)}</span>
             </Button>
           )}
           <ModerationMenu

@@ -110,7 +110,15 @@ export const SessionScreen = ({
       {view.replay ? (
         <ReplayBar replay={view.replay} clock={going.clock} act={act} meter={meter} />
       ) : (
-        <FeedLine feed={view.feed} journal={view.journal} clock={going.clock} act={act} meter={meter} />
+        <FeedLine
+          feed={view.feed}
+          journal={view.journal}
+          clock={going.clock}
+          act={act}
+          meter={meter}
+          isEnded={view.session.ended}
+          onBudget={view.cost.state === 'used' ? openCost : undefined}
+        />
       )}
       <Sheets
         sheet={sheet}

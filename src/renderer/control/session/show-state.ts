@@ -7,13 +7,14 @@ export type ShowState =
   | 'live'
   | 'rehearsal'
   | 'replay'
+  | 'ended'
   | 'held'
   | Exclude<Cover, 'nothing'>
   | 'not-shown'
   | 'not-connected'
 
 export const showStateOf = (
-  { mode, output }: Pick<ControlView, 'mode' | 'output'>,
+  { mode, output, session }: Pick<ControlView, 'mode' | 'output' | 'session'>,
   displays: DisplaysView,
 ): ShowState => {
   if (displays.audience === 'lost') return 'not-connected'
@@ -21,15 +22,9 @@ export const showStateOf = (
   if (displays.audience === 'none') return displays.screens.length > 1 ? 'not-shown' : 'not-connected'
   if (output.cover !== 'nothing') return output.cover
   if (output.held) return 'held'
-  switch (mode) {
-    case 'live':
-      return 'live'
-    case 'rehearsal':
-    case 'practice':
-      return 'rehearsal'
-    case 'replay':
-      return 'replay'
-  }
+  if (mode === 'replay') return 'replay'
+  if (session.ended) return 'ended'
+  return mode === 'live' ? 'live' : 'rehearsal'
 }
 
 type OnWall = Pick<ControlView, 'stage' | 'preview' | 'covered' | 'output'>

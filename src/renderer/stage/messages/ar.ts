@@ -54,7 +54,7 @@ export const ar: StageMessages = {
   }),
   byPost: 'بالمنشورات',
   shareOnX: (percent) => `X ${percent}`,
-  pollElsewhere: { open: 'امسحوا الرمز للتصويت', closed: 'انتهى التصويت', result: 'التصويت' },
+  pollElsewhere: 'امسحوا الرمز للتصويت',
   answers: counted('ar', {
     zero: 'لا إجابات',
     one: 'إجابة واحدة',

@@ -19,7 +19,7 @@ export const de: StageMessages = {
   votesOnX: counted('de', { one: '1 Stimme auf X', other: '# Stimmen auf X' }),
   byPost: 'als Beitrag',
   shareOnX: (percent) => `X ${percent}`,
-  pollElsewhere: { open: 'Zum Abstimmen scannen', closed: 'Die Abstimmung ist zu', result: 'Die Abstimmung' },
+  pollElsewhere: 'Zum Abstimmen scannen',
   answers: counted('de', { one: '1 Antwort', other: '# Antworten' }),
   percent: (whole) => `${whole} %`,
   points: counted('de', { one: '1 Punkt', other: '# Punkte' }),

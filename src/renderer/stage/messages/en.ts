@@ -18,7 +18,7 @@ export const en = {
   votesOnX: counted('en', { one: '1 vote on X', other: '# votes on X' }),
   byPost: 'by post',
   shareOnX: (percent: string) => `X ${percent}`,
-  pollElsewhere: { open: 'Scan to vote', closed: 'Voting is closed', result: 'The vote' },
+  pollElsewhere: 'Scan to vote',
   answers: counted('en', { one: '1 answer', other: '# answers' }),
   percent: (whole: number) => `${whole} %`,
   /** A change of per cent; the arrow beside it says which way. */

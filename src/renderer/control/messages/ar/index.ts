@@ -114,6 +114,8 @@ export const ar: ControlMessages = {
     right: 'صحيح',
     rightIs: (answer) => `الصحيح: ${own(answer)}`,
     closeVote: 'أغلق التصويت',
+    elsewhere: 'يجري هذا التصويت في مكان آخر:',
+    elsewhereNote: 'ترى القاعة الرابط ورمزه. لا يُحسب منه شيء هنا.',
     closeQuestion: 'أوقف قبول الإجابات',
     unclear: counted({
       zero: 'لا إجابات غير واضحة',
@@ -156,7 +158,8 @@ export const ar: ControlMessages = {
     hideOf: (name) => `أخفِ منشور ${own(name)}`,
     pinOf: (name) => `ثبّت منشور ${own(name)} على الشاشة`,
     unpinOf: (name) => `أنزل منشور ${own(name)} من الشاشة`,
-    approveAll: (count) => `وافق على المنتظرة كلها (${count})`,
+    approveAll: (count) =>
+      count === 1 ? 'وافق على المنتظر' : count === 2 ? 'وافق على المنتظرَين' : `وافق على الكل (${count})`,
     blockOf: (name) => `احظر ${own(name)}`,
     unblockOf: (name) => `اسمح لـ ${own(name)} من جديد`,
     replyTo: (name) => `ردّ على ${own(name)}`,
@@ -182,6 +185,7 @@ export const ar: ControlMessages = {
 
   pollOnX: {
     hold: 'أجرِ هذا التصويت على X أيضًا…',
+    title: 'أجرِ هذا التصويت على X أيضًا',
     note: 'يُنشر للعموم بحساب هذه الجلسة، ويمكن سحبه خلال 5 ثوانٍ. تظهر أصوات X بجانب أصوات المنشورات.',
     preview: 'ما يُنشر',
     minutes: 'مدة التصويت على X',
@@ -192,7 +196,8 @@ export const ar: ControlMessages = {
           ? `${minutes / 60} ساعة`
           : `${minutes} دقيقة`,
     post: 'انشر التصويت',
-    held: (votes) => `على X أيضًا · الأصوات هناك: ${votes}`,
+    onX: 'على X أيضًا',
+    votes: (count) => `الأصوات هناك: ${count}`,
   },
 
   hints: {
@@ -232,7 +237,8 @@ export const ar: ControlMessages = {
     asPoll: 'تصويت على X',
     inThread: 'التالي في السلسلة',
     answersWhom: (name, username) => `ردّ على ${own(name)} (${own(`@${username}`)}).`,
-    linkCosts: (links, dollars) => `يعدّ X هذا رابطًا: ${links}. تكلفة هذا المنشور ${own(dollars)}.`,
+    linkCosts: (links, dollars) =>
+      `يعدّ X هذا رابطًا: ${links.map((link) => `«${leftToRight(link)}»`).join('، ')}. تكلفة هذا المنشور ${own(dollars)}.`,
     linkNotMeant: 'لم تقصد رابطًا؟ ضع مسافة قبل النقطة.',
     looking: (why) => `يُبحث عنه على X قبل إرسال أي شيء آخر. ${own(why)}`,
     lookAgain: 'ابحث مجددًا',
@@ -267,6 +273,8 @@ export const ar: ControlMessages = {
     newest: (ago) => `أحدث منشور قبل ${ago}`,
     seconds: (count) => `${count} ث`,
     minutes: (count) => `${count} د`,
+    readsOn: 'تُقرأ المنشورات المتأخرة لدقيقة أخرى.',
+    over: 'لا يُقرأ المزيد.',
   },
 
   replay: {

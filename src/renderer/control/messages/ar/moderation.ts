@@ -14,10 +14,10 @@ export const moderationWords: ControlMessages['moderation'] = {
     everybody: 'منشورات الجميع',
   },
   short: {
-    nobody: 'كل المنشورات تنتظر',
-    teams: 'تظهر فورًا: الفرق',
-    known: 'تظهر فورًا: المعروفون',
-    everybody: 'تظهر فورًا: الجميع',
+    nobody: 'الكل ينتظر',
+    teams: 'فورًا: الفرق',
+    known: 'فورًا: المعروفون',
+    everybody: 'فورًا: الجميع',
   },
   wordList: 'كلمات تجعل المنشور ينتظر…',
   words: {

@@ -9,6 +9,7 @@ export const showWords: ControlMessages['show'] = {
     live: 'مباشر',
     rehearsal: 'مباشر · تجربة',
     replay: 'إعادة عرض',
+    ended: 'انتهت',
     held: 'مجمَّد',
     black: 'أسود',
     white: 'أبيض',

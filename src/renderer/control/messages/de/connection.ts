@@ -52,15 +52,18 @@ export const connectionWords: ControlMessages['connection'] = {
   forget: 'Dieses Konto vergessen',
   forgetSure: 'Endgültig vergessen',
   forgetNote: 'Nimmt die Schlüssel von diesem Computer; eine Anmeldung wird bei X widerrufen.',
-  read: { yes: 'liest Beiträge', no: 'darf keine Beiträge lesen', unknown: 'Lesen: X sagt es nicht' },
-  write: {
-    yes: 'postet Hinweise',
-    no: 'darf keine Hinweise posten',
-    unknown: 'Hinweise posten: X sagt es nicht',
+  read: {
+    yes: 'Darf Beiträge lesen',
+    no: 'Darf keine Beiträge lesen',
+    unknown: 'X sagt nicht, ob es Beiträge lesen darf',
   },
-  bookmarks: { yes: 'Lesezeichen', no: 'keine Lesezeichen', unknown: 'Lesezeichen: X sagt es nicht' },
-  owned: 'eigene App: Erwähnungen kosten ein Fünftel',
-  notOwned: 'fremde App: Erwähnungen zum vollen Preis',
+  write: {
+    yes: 'darf Hinweise posten',
+    no: 'darf keine Hinweise posten',
+    unknown: 'X sagt nicht, ob es Hinweise posten darf',
+  },
+  owned: 'ihm gehört die App, darum kostet das Lesen von Beiträgen, die es nennen, ein Fünftel',
+  notOwned: 'ihm gehört die App nicht, darum kostet das Lesen von Beiträgen, die es nennen, den vollen Preis',
   readOnly:
     'Hinweise können nicht hinausgehen: Auf console.x.com die ‚App permissions‘ auf ‚Read and write‘ stellen, ein neues Access Token erzeugen und noch einmal verbinden.',
   kept: {

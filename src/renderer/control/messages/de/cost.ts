@@ -23,6 +23,7 @@ export const costWords: typeof english = {
   counted: (day) =>
     `Gezählt, wie X abrechnet: jeder Beitrag und jede Person einmal am Tag. Preise vom ${day}.`,
   budget: 'Budget in Dollar',
-  wrong: 'Mehr als 0 und höchstens 1000.',
+  raise: 'Budget erhöhen…',
+  wrong: '0,01 bis 1000, höchstens zwei Stellen nach dem Komma.',
   save: 'Budget festlegen',
 }

@@ -108,6 +108,8 @@ export const de: ControlMessages = {
     right: 'Richtig',
     rightIs: (answer) => `Richtig: ${answer}`,
     closeVote: 'Abstimmung schließen',
+    elsewhere: 'Diese Umfrage läuft anderswo:',
+    elsewhereNote: 'Der Raum sieht den Link und seinen Code. Hier wird nichts davon gezählt.',
     closeQuestion: 'Keine Antworten mehr annehmen',
     unclear: counted('unklare Antwort', 'unklare Antworten'),
     unclearNote: 'Welche Antwort ist das?',
@@ -136,7 +138,7 @@ export const de: ControlMessages = {
     hideOf: (name) => `Den Beitrag von ${name} verbergen`,
     pinOf: (name) => `Den Beitrag von ${name} an die Wand heften`,
     unpinOf: (name) => `Den Beitrag von ${name} von der Wand nehmen`,
-    approveAll: (count) => `Alle ${count} wartenden freigeben`,
+    approveAll: (count) => (count === 1 ? 'Den wartenden freigeben' : `Alle ${count} freigeben`),
     blockOf: (name) => `Sperren: ${name}`,
     unblockOf: (name) => `Wieder zulassen: ${name}`,
     replyTo: (name) => `${name} antworten`,
@@ -162,6 +164,7 @@ export const de: ControlMessages = {
 
   pollOnX: {
     hold: 'Diese Umfrage auch auf X…',
+    title: 'Diese Umfrage auch auf X halten',
     note: 'Öffentlich gesendet mit dem Konto dieser Sitzung; 5 Sekunden lang lässt sie sich zurücknehmen. Stimmen auf X stehen neben denen als Beitrag.',
     preview: 'Was gesendet wird',
     minutes: 'Wie lange X Stimmen nimmt',
@@ -172,7 +175,8 @@ export const de: ControlMessages = {
           ? `${minutes / 60} Std.`
           : `${minutes} Min.`,
     post: 'Umfrage senden',
-    held: (votes) => `Auch auf X · dort ${votes} Stimmen`,
+    onX: 'Auch auf X',
+    votes: counted('Stimme dort', 'Stimmen dort'),
   },
 
   hints: {
@@ -212,7 +216,8 @@ export const de: ControlMessages = {
     asPoll: 'Umfrage auf X',
     inThread: 'Nächster im Thread',
     answersWhom: (name, username) => `Antwortet ${name} (@${username}).`,
-    linkCosts: (links, dollars) => `X hält ${links} für einen Link: Dieser Beitrag kostet ${dollars}.`,
+    linkCosts: (links, dollars) =>
+      `X hält ${links.map((link) => `‚\u2068${link}\u2069‘`).join(', ')} für einen Link: Dieser Beitrag kostet ${dollars}.`,
     linkNotMeant: 'Nicht so gemeint? Ein Leerzeichen vor den Punkt setzen.',
     looking: (why) => `Wird auf X gesucht, bevor etwas anderes gesendet wird. ${why}`,
     lookAgain: 'Noch einmal suchen',
@@ -247,6 +252,8 @@ export const de: ControlMessages = {
     newest: (ago) => `neuester Beitrag vor ${ago}`,
     seconds: (count) => `${count} s`,
     minutes: (count) => `${count} Min.`,
+    readsOn: 'Eine Minute lang werden späte Beiträge noch gelesen.',
+    over: 'Es wird nichts mehr gelesen.',
   },
 
   replay: {

@@ -13,10 +13,10 @@ export const moderationWords: ControlMessages['moderation'] = {
     everybody: 'Von allen',
   },
   short: {
-    nobody: 'Alle Beiträge warten',
-    teams: 'Sofort gezeigt: Teams',
-    known: 'Sofort gezeigt: Bekannte',
-    everybody: 'Sofort gezeigt: alle',
+    nobody: 'Alle warten',
+    teams: 'Sofort: Teams',
+    known: 'Sofort: Bekannte',
+    everybody: 'Sofort: alle',
   },
   wordList: 'Wörter, bei denen ein Beitrag wartet…',
   words: {

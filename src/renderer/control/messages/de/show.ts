@@ -8,6 +8,7 @@ export const showWords: ControlMessages['show'] = {
     live: 'Live',
     rehearsal: 'Live · Probe',
     replay: 'Wiedergabe',
+    ended: 'Beendet',
     held: 'Standbild',
     black: 'Schwarz',
     white: 'Weiß',

@@ -49,11 +49,18 @@ export const connectionWords = {
   forget: 'Forget this account',
   forgetSure: 'Forget it for good',
   forgetNote: 'Takes the keys off this computer; a sign-in is revoked at X.',
-  read: { yes: 'reads posts', no: 'may not read posts', unknown: 'reading: X does not say' },
-  write: { yes: 'posts hints', no: 'may not post hints', unknown: 'posting hints: X does not say' },
-  bookmarks: { yes: 'bookmarks', no: 'no bookmarks', unknown: 'bookmarks: X does not say' },
-  owned: 'own app: mentions cost a fifth',
-  notOwned: 'another’s app: mentions at the full price',
+  read: {
+    yes: 'May read posts',
+    no: 'May not read posts',
+    unknown: 'X does not say whether it may read posts',
+  },
+  write: {
+    yes: 'may post hints',
+    no: 'may not post hints',
+    unknown: 'X does not say whether it may post hints',
+  },
+  owned: 'owns the app, so reading posts that name it costs a fifth',
+  notOwned: 'does not own the app, so reading posts that name it costs the full price',
   readOnly:
     'Hints can not go out: set ‘App permissions’ to ‘Read and write’ at console.x.com, make a new access token, and connect again.',
   kept: {

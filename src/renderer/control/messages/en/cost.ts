@@ -21,6 +21,7 @@ export const costWords = {
   asIf: 'Practice costs nothing: this is what the same would cost on X.',
   counted: (day: string) => `Counted as X charges: each post and person once a day. Prices of ${day}.`,
   budget: 'Budget, in dollars',
-  wrong: 'More than 0 and at most 1000.',
+  raise: 'Raise the budget…',
+  wrong: 'From 0.01 to 1000, with two decimals at most.',
   save: 'Set the budget',
 }

@@ -106,6 +106,8 @@ export const en = {
     right: 'Right',
     rightIs: (answer: string) => `Right: ${answer}`,
     closeVote: 'Close the vote',
+    elsewhere: 'This poll is held elsewhere:',
+    elsewhereNote: 'The room sees the link and its code. Nothing of it is counted here.',
     closeQuestion: 'Stop taking answers',
     unclear: counted('unclear answer', 'unclear answers'),
     unclearNote: 'Which answer is it?',
@@ -134,7 +136,7 @@ export const en = {
     hideOf: (name: string) => `Hide the post of ${name}`,
     pinOf: (name: string) => `Pin the post of ${name} on the wall`,
     unpinOf: (name: string) => `Take the post of ${name} off the wall`,
-    approveAll: (count: number) => `Approve all ${count} waiting`,
+    approveAll: (count: number) => (count === 1 ? 'Approve the 1 waiting' : `Approve all ${count}`),
     blockOf: (name: string) => `Block ${name}`,
     unblockOf: (name: string) => `Let ${name} in again`,
     replyTo: (name: string) => `Answer ${name}`,
@@ -160,6 +162,7 @@ export const en = {
 
   pollOnX: {
     hold: 'Hold this poll on X too…',
+    title: 'Hold this poll on X too',
     note: 'Posted in public with the account of this session; you can take it back for 5 seconds. Votes on X stand beside those by post.',
     preview: 'What is posted',
     minutes: 'How long X takes votes',
@@ -170,7 +173,8 @@ export const en = {
           ? `${minutes / 60} h`
           : `${minutes} min`,
     post: 'Post the poll',
-    held: (votes: number) => `X holds this poll too · ${votes} votes there`,
+    onX: 'Also on X',
+    votes: counted('vote there', 'votes there'),
   },
 
   hints: {
@@ -210,7 +214,8 @@ export const en = {
     asPoll: 'Poll on X',
     inThread: 'Next in the thread',
     answersWhom: (name: string, username: string) => `Answers ${name} (@${username}).`,
-    linkCosts: (links: string, dollars: string) => `X takes ${links} for a link: this post costs ${dollars}.`,
+    linkCosts: (links: string[], dollars: string) =>
+      `X takes ${links.map((link) => `‘\u2068${link}\u2069’`).join(', ')} for a link: this post costs ${dollars}.`,
     linkNotMeant: 'Not meant as one? Put a space before the full stop.',
     looking: (why: string) => `Being looked for on X before anything else is sent. ${why}`,
     lookAgain: 'Look again',
@@ -245,6 +250,8 @@ export const en = {
     newest: (ago: string) => `newest post ${ago} ago`,
     seconds: (count: number) => `${count} s`,
     minutes: (count: number) => `${count} min`,
+    readsOn: 'For a minute, late posts are still read.',
+    over: 'Nothing more is read.',
   },
 
   replay: {

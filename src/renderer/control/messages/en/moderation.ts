@@ -12,10 +12,10 @@ export const moderationWords = {
     everybody: 'Everybody’s',
   },
   short: {
-    nobody: 'All posts wait',
-    teams: 'Shown at once: teams',
-    known: 'Shown at once: known',
-    everybody: 'Shown at once: all',
+    nobody: 'All wait',
+    teams: 'At once: teams',
+    known: 'At once: known',
+    everybody: 'At once: all',
   },
   wordList: 'Words that make a post wait…',
   words: {

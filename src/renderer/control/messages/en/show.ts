@@ -7,6 +7,7 @@ export const showWords = {
     live: 'Live',
     rehearsal: 'Live · rehearsal',
     replay: 'Replay',
+    ended: 'Ended',
     held: 'Held',
     black: 'Black',
     white: 'White',

@@ -15,7 +15,7 @@ export const PollLine = ({ poll }: { poll: PollOnStage }) => {
   const messages = useMessages()
   const room = useSceneRoom()
   const legend = useLegend(poll)
-  if (poll.elsewhere !== undefined) return <p>{messages.pollElsewhere[poll.state]}</p>
+  if (poll.elsewhere !== undefined) return <p>{messages.pollElsewhere}</p>
   const { voters, isOnX, beside } = sidesOf(poll)
   // Beside X's bars, the legend has both counts.
   const isCounted = beside?.what !== 'on X' && pollLayout(poll, room).tally === 'above'

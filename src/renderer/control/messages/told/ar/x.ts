@@ -82,9 +82,8 @@ export const x: Record<keyof typeof german, string> = {
     'بُحث عن التلميح مجددًا ولم يُعثر عليه. يُرجى النظر في الحساب على منصة X قبل إعادة إرساله.',
   'The app can not look whether it is there. {why} Once that is set right, look again before sending it again.':
     'لا يستطيع التطبيق التحقق من وجود التلميح. {why} بعد معالجة ذلك يُرجى البحث عنه مجددًا قبل إعادة إرساله.',
-  'Not sent: the post before it in the thread is not on X.': 'لم يُرسل: المنشور الذي قبله ليس على منصة X.',
-  'Not sent: nobody knows whether the post before it in the thread is on X.':
-    'لم يُرسل: لا يُعرف هل المنشور الذي قبله على منصة X.',
+  'The post before it in the thread is not on X.': 'المنشور الذي قبله ليس على منصة X.',
+  'Nobody knows whether the post before it in the thread is on X.': 'لا يُعرف هل المنشور الذي قبله على منصة X.',
   'The app was closed while it was being deleted. Delete it again if it is still there.':
     'أُغلق التطبيق أثناء حذف المنشور. يُرجى حذفه مجددًا إن كان لا يزال هناك.',
 }

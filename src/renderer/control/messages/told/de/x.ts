@@ -83,10 +83,9 @@ export const x = {
     'Der Hinweis wurde noch einmal gesucht und nicht gefunden. Bitte auf X beim Konto nachsehen, bevor er noch einmal gesendet wird.',
   'The app can not look whether it is there. {why} Once that is set right, look again before sending it again.':
     'Die App kann nicht nachsehen, ob der Hinweis da ist. {why} Sobald das behoben ist, noch einmal suchen, bevor er noch einmal gesendet wird.',
-  'Not sent: the post before it in the thread is not on X.':
-    'Nicht gesendet: Der Beitrag davor ist nicht auf X.',
-  'Not sent: nobody knows whether the post before it in the thread is on X.':
-    'Nicht gesendet: Niemand weiß, ob der Beitrag davor auf X ist.',
+  'The post before it in the thread is not on X.': 'Der Beitrag davor ist nicht auf X.',
+  'Nobody knows whether the post before it in the thread is on X.':
+    'Niemand weiß, ob der Beitrag davor auf X ist.',
   'The app was closed while it was being deleted. Delete it again if it is still there.':
     'Die App wurde geschlossen, während der Beitrag gelöscht wurde. Noch einmal löschen, falls er noch da ist.',
 } as const
