@@ -1,10 +1,24 @@
 import { z } from 'zod'
 import { PostIdSchema } from './post'
 import { LetterSchema, ShowsSchema, WordsSchema } from './runsheet'
+import { AnswerSchema, CountsSchema, ScoringSchema } from './sheet/question'
 
 /** Made by the window for each draft, so that a double click is one hint. */
 const HintId = z.string().regex(/^[\w-]{8,64}$/)
 const TeamId = z.string().min(1).max(40)
+const ContestId = z.string().min(1).max(40)
+/** Why a trainer changed what came of itself; it stands in the evidence. */
+const Reason = z.string().trim().min(1, 'say why').max(280)
+
+/** What a post of ours is there for, beyond being said. */
+const AboutSchema = z.discriminatedUnion('kind', [
+  /** Help with a question of a quiz. */
+  z.strictObject({ kind: z.literal('help'), question: ContestId }),
+  /** 'I will look into it', to a question of the desk. */
+  z.strictObject({ kind: z.literal('promise'), post: PostIdSchema }),
+  z.strictObject({ kind: z.literal('answer'), post: PostIdSchema }),
+  z.strictObject({ kind: z.literal('step'), publication: HintId, course: ContestId, step: ContestId }),
+])
 
 const HintDraftSchema = z.strictObject({
   id: HintId,
@@ -26,6 +40,11 @@ const HintDraftSchema = z.strictObject({
       minutes: z.int().min(5).max(10_080),
     })
     .optional(),
+  about: AboutSchema.optional(),
+  /** It leaves only once this one of ours is on X, and so many seconds later. */
+  behind: z.strictObject({ hint: HintId, gap: z.int().min(0).max(3600) }).optional(),
+  /** Not before this moment, ms since 1970 by X's clock. */
+  notBefore: z.int().min(0).optional(),
 })
 export type HintDraft = z.infer<typeof HintDraftSchema>
 
@@ -56,6 +75,14 @@ const CountdownSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('off') }),
 ])
 export type CountdownSetting = z.infer<typeof CountdownSchema>
+
+/** What a question is judged by, in the place of what the run sheet says. `isCounted`: off, nobody gets points for it. */
+export const RuleSchema = z.strictObject({
+  answer: AnswerSchema,
+  counts: CountsSchema,
+  isCounted: z.boolean(),
+})
+export type Rule = z.infer<typeof RuleSchema>
 
 /**
  * Everything a trainer can do in a session. Commands are journalled as they are; the fold says what they came to.
@@ -90,6 +117,13 @@ export const CommandSchema = z.discriminatedUnion('kind', [
   /** Put an account into a team, or out of all (`undefined`); its earlier answers count for it at once. */
   z.strictObject({ kind: z.literal('assign'), author: PostIdSchema, team: TeamId.optional() }),
   z.strictObject({ kind: z.literal('hint'), hint: HintDraftSchema }),
+  /** A course, or what is left of it: all posts in the order in which they leave. */
+  z.strictObject({
+    kind: z.literal('publish'),
+    id: HintId,
+    course: ContestId,
+    posts: z.array(HintDraftSchema).min(1).max(100),
+  }),
   z.strictObject({ kind: z.literal('cancel-hint'), hint: HintId }),
   /** Deletes a post of ours that is on X. */
   z.strictObject({ kind: z.literal('delete-hint'), hint: HintId }),
@@ -97,6 +131,27 @@ export const CommandSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('look-for-hint'), hint: HintId }),
   /** How much reading and posting may cost in all, thousandths of a dollar; from there on nothing more is read. */
   z.strictObject({ kind: z.literal('budget'), mills: z.int().min(0).max(1_000_000) }),
+  /** Points given or taken by hand, which come on top of all others. */
+  z.strictObject({
+    kind: z.literal('correct'),
+    team: TeamId,
+    points: z.int().min(-100_000).max(100_000),
+    reason: Reason,
+  }),
+  /** A question is judged again, by another rule. */
+  z.strictObject({ kind: z.literal('judge-again'), question: ContestId, rule: RuleSchema, reason: Reason }),
+  /** A quiz is scored in another way, from its first question on. */
+  z.strictObject({ kind: z.literal('score'), quiz: ContestId, scoring: ScoringSchema, reason: Reason }),
+  /** Puts a post on the desk of questions, or takes it off. */
+  z.strictObject({ kind: z.literal('question'), post: PostIdSchema, is: z.boolean() }),
+  /** Two posts ask the same; merged into itself, a post is a question of its own again. */
+  z.strictObject({ kind: z.literal('merge'), post: PostIdSchema, into: PostIdSchema }),
+  /** What became of a question without a post of ours. */
+  z.strictObject({
+    kind: z.literal('handle'),
+    post: PostIdSchema,
+    as: z.enum(['open', 'aloud', 'parked']),
+  }),
   z.strictObject({ kind: z.literal('end') }),
 ])
 export type Command = z.infer<typeof CommandSchema>

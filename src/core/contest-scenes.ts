@@ -140,12 +140,22 @@ const nextOpening = (session: Session, opensAt: XTime): XTime =>
     return window && window.opensAt > opensAt ? xTime(Math.min(next, window.opensAt)) : next
   }, xTime(Number.POSITIVE_INFINITY))
 
-/** The right answer as a person reads it: the letter, or the first accepted wording. */
-export const rightAnswer = ({ question: { answer } }: QuestionCue): string =>
-  answer.kind === 'choice' ? answer.right : (answer.accepted[0] ?? '')
+/** The right answer as a person reads it: the letter, the first accepted wording, or the number or its range. */
+export const rightAnswer = ({ question: { answer } }: QuestionCue): string => {
+  switch (answer.kind) {
+    case 'choice':
+      return answer.right
+    case 'short':
+      return answer.accepted[0] ?? ''
+    case 'number':
+      return answer.from === answer.to ? `${answer.from}` : `${answer.from}–${answer.to}`
+  }
+}
 
-/** The right answer in words: 'B Syrinx', or the first accepted wording. */
-const rightWords = ({ question: { answer } }: QuestionCue): string =>
-  answer.kind === 'choice'
+/** The right answer in words: 'B Syrinx', or as a person reads it. */
+const rightWords = (cue: QuestionCue): string => {
+  const { answer } = cue.question
+  return answer.kind === 'choice'
     ? `${answer.right} ${answer.options[LETTERS.indexOf(answer.right)] ?? ''}`
-    : (answer.accepted[0] ?? '')
+    : rightAnswer(cue)
+}

@@ -68,11 +68,17 @@ const contestOfPoll = (poll: { id: string; options: string[] }): Contest => ({
   ...blank(),
 })
 
+/** What may be typed; a range of numbers has no wording. */
+const acceptedIn = (answer: Question['answer']): string[] => {
+  if (answer.kind === 'short') return answer.accepted
+  return answer.kind === 'number' && answer.from === answer.to ? [String(answer.from)] : []
+}
+
 const contestOfQuestion = ({ id, seconds, answer }: Question, counts: 'first' | 'last'): Contest => ({
   id,
   kind: 'question',
   options: answer.kind === 'choice' ? answer.options : [],
-  accepted: answer.kind === 'short' ? answer.accepted : [],
+  accepted: acceptedIn(answer),
   right: answer.kind === 'choice' ? answer.right : 'right',
   counts,
   limit: seconds * 1000,

@@ -1,9 +1,11 @@
 import type { Activity, Question, RunSheet } from './runsheet'
+import type { CourseStep } from './sheet/course'
 
 /**
  * The run sheet unrolled: each cue is one press of 'next' and settles what the room sees.
- * Introductions are two cues (intros, room), a poll two (vote, result; only the first where it is held elsewhere), a question three (ask, answers, right), or four where
- * teams play (finish: who was first); a quiz ends with its board.
+ * Introductions are two cues (intros, room), a poll two (vote, result; only the first where it is held elsewhere), a question
+ * three (ask, answers, right), or four where teams play (finish: who was first); a quiz ends with its board. A course has one
+ * for each of its steps.
  */
 export type Cue = { id: string } & (
   | { kind: 'join' }
@@ -17,7 +19,7 @@ export type Cue = { id: string } & (
     }
   | { kind: 'board'; activity: ActivityOf<'quiz'> }
   | { kind: 'questions'; activity: ActivityOf<'questions'> }
-  | { kind: 'course'; activity: ActivityOf<'course'> }
+  | { kind: 'course'; activity: ActivityOf<'course'>; step: CourseStep; number: number }
   | { kind: 'break'; activity: ActivityOf<'break'> }
   | { kind: 'closing' }
 )
@@ -59,7 +61,13 @@ const cuesOfActivity = (activity: Activity, hasTeams: boolean): Cue[] => {
     case 'questions':
       return [{ id: activity.id, kind: 'questions', activity }]
     case 'course':
-      return [{ id: activity.id, kind: 'course', activity }]
+      return activity.steps.map((step, index) => ({
+        id: index === 0 ? activity.id : `${activity.id}:${step.id}`,
+        kind: 'course',
+        activity,
+        step,
+        number: index + 1,
+      }))
     case 'break':
       return [{ id: activity.id, kind: 'break', activity }]
   }

@@ -45,6 +45,28 @@ export const refusal = (session: Session, command: Command): string | undefined 
         : 'There is nothing to look for.'
     case 'spotlight':
       return spotlightRefusal(session, command.on)
+    case 'publish':
+      return publishRefusal(session, command)
+    case 'correct':
+      return hasTeam(session, command.team) ? undefined : 'There is no such team.'
+    case 'judge-again':
+      return session.contests.get(command.question)?.kind === 'question'
+        ? undefined
+        : 'There is no such question.'
+    case 'score':
+      return session.sheet.activities.some(({ kind, id }) => kind === 'quiz' && id === command.quiz)
+        ? undefined
+        : 'There is no such quiz.'
+    case 'question':
+      return session.posts.has(command.post) ? undefined : 'This post is not known.'
+    case 'merge':
+      return session.posts.has(command.post) && session.posts.has(command.into)
+        ? undefined
+        : 'This post is not known.'
+    case 'handle':
+      return session.posts.has(command.post) || session.promises.has(command.post)
+        ? undefined
+        : 'This post is not known.'
     case 'judge':
     case 'cover':
     case 'hold':
@@ -91,6 +113,15 @@ const hintRefusal = (
     case 'thread':
       return session.hints.has(to.after) ? undefined : 'The post before it is not known.'
   }
+}
+
+const publishRefusal = (
+  session: Session,
+  { course, posts }: Command & { kind: 'publish' },
+): string | undefined => {
+  if (!session.sheet.activities.some(({ kind, id }) => kind === 'course' && id === course))
+    return 'There is no such course.'
+  return posts.some(({ id }) => session.hints.has(id)) ? 'This course is on its way already.' : undefined
 }
 
 const spotlightRefusal = (

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { CommandSchema } from './commands'
 import { AuthorSchema, PostIdSchema, PostSchema } from './post'
 import { PriceSchema } from './prices'
+import { OpenPromiseSchema } from './promise'
 import { RunSheetSchema } from './runsheet'
 import type { XTime } from './time'
 
@@ -69,6 +70,15 @@ export const FactSchema = z.discriminatedUnion('kind', [
     votes: z.array(z.int().min(0)).min(2).max(4),
     open: z.boolean(),
   }),
+  /** How a post was received on X. */
+  z.strictObject({
+    kind: z.literal('metrics'),
+    post: PostIdSchema,
+    likes: z.int().min(0),
+    reposts: z.int().min(0),
+  }),
+  /** A promise of an earlier session, open still. */
+  z.strictObject({ kind: z.literal('promise'), promise: OpenPromiseSchema }),
   /** X's clock minus the app's, in ms. */
   z.strictObject({ kind: z.literal('clock'), offset: z.number() }),
   z.strictObject({ kind: z.literal('command'), command: CommandSchema }),

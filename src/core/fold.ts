@@ -1,4 +1,4 @@
-import type { Command } from './commands'
+import type { Command, HintDraft } from './commands'
 import { charge } from './cost'
 import type { Entry, FactOf } from './facts'
 import { settleIntros } from './intros'
@@ -56,6 +56,15 @@ export const fold = (session: Session, { n, at, fact }: Entry): void => {
       return
     case 'poll-counts':
       if (keepLatest(session.pollCounts, fact.post, { n, at, value: fact })) changed(session, 'contests')
+      return
+    case 'metrics': {
+      const { post, likes, reposts } = fact
+      if (keepLatest(session.metrics, post, { n, at, value: { likes, reposts } })) changed(session, 'desk')
+      return
+    }
+    case 'promise':
+      if (keepLatest(session.promises, fact.promise.post, { n, at, value: fact.promise }))
+        changed(session, 'desk')
       return
     case 'clock':
       if (n > session.clockOffset.n) session.clockOffset = { n, at, value: fact.offset }
@@ -123,12 +132,11 @@ const obey = (session: Session, command: Command, place: Place): void => {
       if (keepLatest(session.assigned, command.author, { ...place, value: command.team }))
         settleTeamOf(session, command.author)
       return
-    case 'hint': {
-      const held = session.hints.get(command.hint.id)
-      if (held && held.n <= place.n) return
-      session.hints.set(command.hint.id, { draft: command.hint, n: place.n, plannedAt: place.at })
-      return changed(session, 'hints')
-    }
+    case 'hint':
+      return planHint(session, command.hint, place)
+    case 'publish':
+      for (const draft of command.posts) planHint(session, draft, place)
+      return
     case 'cancel-hint':
       if (session.cancelled.has(command.hint)) return
       session.cancelled.add(command.hint)
@@ -143,12 +151,45 @@ const obey = (session: Session, command: Command, place: Place): void => {
       if (place.n <= session.budget.n) return
       session.budget = { ...place, value: command.mills }
       return changed(session, 'costs')
+    case 'correct': {
+      const { team, points, reason } = command
+      if (insertByPlace(session.corrections, { ...place, team, points, reason })) changed(session, 'contests')
+      return
+    }
+    case 'judge-again': {
+      const { question, rule, reason } = command
+      if (insertByPlace(session.rejudgings, { ...place, question, rule, reason }))
+        changed(session, 'contests')
+      return
+    }
+    case 'score': {
+      const { quiz, scoring, reason } = command
+      if (insertByPlace(session.rescorings, { ...place, quiz, scoring, reason })) changed(session, 'contests')
+      return
+    }
+    case 'question':
+      if (keepLatest(session.picked, command.post, { ...place, value: command.is })) changed(session, 'desk')
+      return
+    case 'merge':
+      if (keepLatest(session.merged, command.post, { ...place, value: command.into }))
+        changed(session, 'desk')
+      return
+    case 'handle':
+      if (keepLatest(session.handled, command.post, { ...place, value: command.as })) changed(session, 'desk')
+      return
     case 'end':
       if (session.endedAt !== undefined && session.endedAt <= place.at) return
       session.endedAt = place.at
       touchPinned(session)
       return settleTimes(session)
   }
+}
+
+const planHint = (session: Session, draft: HintDraft, place: Place): void => {
+  const held = session.hints.get(draft.id)
+  if (held && held.n <= place.n) return
+  session.hints.set(draft.id, { draft, n: place.n, plannedAt: place.at })
+  changed(session, 'hints')
 }
 
 const noteAttempt = (session: Session, { hint, sending }: FactOf<'outbox'>, place: Place): void => {

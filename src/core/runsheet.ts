@@ -1,17 +1,21 @@
 import { z } from 'zod'
+import { asCourseNow, CourseSchema } from './sheet/course'
+import { Id, LETTERS, Options, Text } from './sheet/parts'
+import { CountsSchema, QuestionSchema, ScoringSchema } from './sheet/question'
 
-/** Answers are named by letter; a screen shows at most eight. */
-export const LETTERS = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'] as const
-export type Letter = (typeof LETTERS)[number]
-export const LetterSchema = z.enum(LETTERS)
+export { LETTERS, LetterSchema, type Letter } from './sheet/parts'
+export type { Question } from './sheet/question'
 
-const Text = (most: number) => z.string().trim().min(1, 'is empty').max(most)
-const Id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'use small letters, digits and -')
-/** X: a username is 1 to 15 letters, digits or _. A leading @ is forgiven. */
-const Username = z
+/** X: a username is 1 to 15 letters, digits or _. A leading @ is forgiven, and so is the address of the account's page. */
+export const Username = z
   .string()
   .trim()
-  .transform((typed) => typed.replace(/^@/, ''))
+  .transform((typed) =>
+    typed
+      .replace(/^(?:https?:\/\/)?(?:www\.|mobile\.)?(?:x|twitter)\.com\//i, '')
+      .replace(/[/?#].*$/, '')
+      .replace(/^@/, ''),
+  )
   .pipe(z.string().regex(/^\w{1,15}$/, 'an X username has 1 to 15 letters, digits or _'))
 /** X: a hashtag is letters, digits and _, not digits alone. A leading # is forgiven. */
 const Hashtag = z
@@ -27,15 +31,6 @@ const Hashtag = z
       ),
   )
 
-const Options = z
-  .array(Text(120))
-  .min(2, 'needs at least two options')
-  .max(LETTERS.length)
-  .refine(
-    (texts) => new Set(texts.map((text) => text.toLowerCase())).size === texts.length,
-    'two options are the same',
-  )
-
 /** Whose posts go on the wall without the trainer's click; `known`: teams, and whoever had a post agreed to before. */
 export const ShowsSchema = z.enum(['nobody', 'teams', 'known', 'everybody'])
 export type Shows = z.infer<typeof ShowsSchema>
@@ -46,24 +41,12 @@ export const WordsSchema = z.array(Text(60)).max(500)
 const TeamSchema = z.strictObject({
   id: Id,
   name: Text(40),
+  /** One of the stage's eight; absent: by its place. */
+  colour: z.int().min(0).max(7).optional(),
   /** Usernames without the @. */
   members: z.array(Username).default([]),
 })
 export type Team = z.infer<typeof TeamSchema>
-
-const QuestionSchema = z.strictObject({
-  id: Id,
-  text: Text(280),
-  /** How long answers are taken, in seconds. */
-  seconds: z.int().min(5).max(3600).default(60),
-  answer: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('choice'), options: Options, right: LetterSchema }),
-    z.strictObject({ kind: z.literal('short'), accepted: z.array(Text(120)).min(1) }),
-  ]),
-  /** Prepared hints, sent by the trainer when wanted. */
-  hints: z.array(Text(1000)).default([]),
-})
-export type Question = z.infer<typeof QuestionSchema>
 
 const ActivitySchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('intros'), id: Id, title: Text(120), prompt: Text(280) }),
@@ -86,17 +69,11 @@ const ActivitySchema = z.discriminatedUnion('kind', [
     kind: z.literal('quiz'),
     id: Id,
     title: Text(120),
-    /** Which of a team's answers counts. */
-    counts: z.enum(['first', 'last']).default('first'),
+    counts: CountsSchema.default('first'),
+    scoring: ScoringSchema.prefault({}),
     questions: z.array(QuestionSchema).min(1),
   }),
-  z.strictObject({
-    kind: z.literal('course'),
-    id: Id,
-    title: Text(120),
-    text: Text(1000),
-    link: z.url().optional(),
-  }),
+  CourseSchema,
   z.strictObject({
     kind: z.literal('break'),
     id: Id,
@@ -118,7 +95,9 @@ export const RunSheetSchema = z
     /** What the session may cost on X, dollars. */
     budget: z.number().positive().max(1000).default(10),
     teams: z.array(TeamSchema).max(40).default([]),
-    activities: z.array(ActivitySchema).min(1, 'a run sheet needs at least one activity'),
+    activities: z
+      .array(z.preprocess(asCourseNow, ActivitySchema))
+      .min(1, 'a run sheet needs at least one activity'),
   })
   .superRefine((sheet, context) => {
     const complain = (message: string, path: (string | number)[]) =>
@@ -154,10 +133,18 @@ export const RunSheetSchema = z
         complain('compares with no earlier poll that has the same options', ['activities', index, 'before'])
       if (activity.kind === 'poll' && activity.onX && !fitsOnX(activity.options))
         complain(NOT_ON_X, ['activities', index, 'options'])
+      if (activity.kind === 'course')
+        activity.steps.forEach((step, at) => {
+          if (step.id !== activity.id) once(step.id, ['activities', index, 'steps', at, 'id'])
+        })
       if (activity.kind !== 'quiz') return
       activity.questions.forEach((question, at) => {
         const path = ['activities', index, 'questions', at]
         once(question.id, [...path, 'id'])
+        question.hints.forEach(({ team }, place) => {
+          if (team !== undefined && sheet.teams.every(({ id }) => id !== team))
+            complain('is for a team that is not there', [...path, 'hints', place])
+        })
         if (question.answer.kind !== 'choice') return
         if (LETTERS.indexOf(question.answer.right) >= question.answer.options.length)
           complain(`the right answer ${question.answer.right} is not among the options`, [

@@ -1,4 +1,4 @@
-import type { CountdownSetting, Cover, HintDraft, Spotlight } from './commands'
+import type { CountdownSetting, Cover, HintDraft, Rule, Spotlight } from './commands'
 import type { Contest } from './contest'
 import { contestsOf } from './contest'
 import { createCosts, type Costs } from './cost'
@@ -7,7 +7,9 @@ import type { FactOf, Sending, Source } from './facts'
 import type { Intro } from './intro/intro'
 import type { Author, Post } from './post'
 import { MILLS_IN_DOLLAR } from './prices'
+import type { OpenPromise } from './promise'
 import type { Letter, RunSheet, Shows } from './runsheet'
+import type { Scoring } from './sheet/question'
 import type { PostId, XTime } from './time'
 import { wordList, type WordList } from './word-list'
 
@@ -39,6 +41,12 @@ export type Moderation = { n: number; shows: Shows; words: readonly string[]; is
 export type Introduction = { root: PostId; version: PostId; intro: Intro; looksLikeOne: boolean }
 
 export type Go = { n: number; at: XTime; cue: Cue }
+
+type Place = { n: number; at: XTime }
+/** What the trainer changed in a quiz by hand, and why. */
+export type Correction = Place & { team: string; points: number; reason: string }
+export type Rejudging = Place & { question: string; rule: Rule; reason: string }
+export type Rescoring = Place & { quiz: string; scoring: Scoring; reason: string }
 
 /**
  * The state of a session: Maps updated in place by the fold and by nothing else (spreading copies is thousands of times
@@ -97,6 +105,18 @@ export type Session = {
   readonly readUpTo: Map<Source, PostId>
   /** By source: nothing from before this moment is still to come, but for what X shows unusually late. */
   readonly readThrough: Map<Source, XTime>
+  /** All of them, oldest first. */
+  readonly corrections: Correction[]
+  readonly rejudgings: Rejudging[]
+  readonly rescorings: Rescoring[]
+  /** Posts that the trainer put on the desk of questions, or took off. */
+  readonly picked: Map<PostId, Latest<boolean>>
+  /** What asks the same as another post. */
+  readonly merged: Map<PostId, Latest<PostId>>
+  readonly handled: Map<PostId, Latest<'open' | 'aloud' | 'parked'>>
+  readonly metrics: Map<PostId, Latest<{ likes: number; reposts: number }>>
+  /** Promises of earlier sessions, by the question's post. */
+  readonly promises: Map<PostId, Latest<OpenPromise>>
   readonly costs: Costs
   /** Thousandths of a dollar. */
   budget: Latest<number>
@@ -113,7 +133,16 @@ export type Session = {
   /** Posts whose row in the trainer's list changed since it was last taken. */
   readonly touched: Set<PostId>
 }
-export type Part = 'show' | 'people' | 'posts' | 'standings' | 'contests' | 'intros' | 'hints' | 'costs'
+export type Part =
+  | 'show'
+  | 'people'
+  | 'posts'
+  | 'standings'
+  | 'contests'
+  | 'intros'
+  | 'hints'
+  | 'costs'
+  | 'desk'
 
 export const createSession = (began: FactOf<'began'>, at: XTime): Session => ({
   mode: began.mode,
@@ -153,6 +182,14 @@ export const createSession = (began: FactOf<'began'>, at: XTime): Session => ({
   attempts: new Map(),
   readUpTo: new Map(),
   readThrough: new Map(),
+  corrections: [],
+  rejudgings: [],
+  rescorings: [],
+  picked: new Map(),
+  merged: new Map(),
+  handled: new Map(),
+  metrics: new Map(),
+  promises: new Map(),
   costs: createCosts(),
   budget: { n: 0, at, value: began.sheet.budget * MILLS_IN_DOLLAR },
   pollCounts: new Map(),
@@ -160,7 +197,17 @@ export const createSession = (began: FactOf<'began'>, at: XTime): Session => ({
   clockOffset: { n: 0, at, value: 0 },
   firstClock: undefined,
   endedAt: undefined,
-  revisions: { show: 0, people: 0, posts: 0, standings: 0, contests: 0, intros: 0, hints: 0, costs: 0 },
+  revisions: {
+    show: 0,
+    people: 0,
+    posts: 0,
+    standings: 0,
+    contests: 0,
+    intros: 0,
+    hints: 0,
+    costs: 0,
+    desk: 0,
+  },
   touched: new Set(),
 })
 

@@ -107,7 +107,8 @@ const cueScene = (session: Session, go: Go | undefined, now: XTime): Scene => {
         asked: askedSince(session, cue.id),
       }
     case 'course': {
-      const { title, text, link } = cue.activity
+      const { title } = cue.activity
+      const { text, link } = cue.step
       return { kind: 'course', title, text, ...(link === undefined ? {} : { link }) }
     }
     case 'break':

@@ -3,6 +3,7 @@ import type { Cue } from './cues'
 import type { Sending } from './facts'
 import type { PostId, XTime } from './time'
 import type { Letter, Shows } from './runsheet'
+import type { PreparedHint } from './sheet/question'
 import type { Session } from './session'
 
 /**
@@ -200,7 +201,7 @@ export type Figures =
       /** Accounts that answered and are in no team. */
       strangers: { author: PostId; name: string; username: string }[]
       finish: Finish[]
-      hints: string[]
+      hints: PreparedHint[]
     }
 
 export type HintRow = {

@@ -94,7 +94,7 @@ const askAndHint = async (
   { take, name }: { take: Take; name: string },
 ): Promise<void> => {
   const closesAt = open.session().contests.get(cue.question.id)?.window?.closesAt ?? 0
-  const [text] = cue.question.hints
+  const text = cue.question.hints[0]?.text
   if (text !== undefined) {
     const id = `tour-hint-${cue.question.id}`
     await open.command({ kind: 'hint', hint: { id, text, to: { kind: 'all' } } })

@@ -20,7 +20,7 @@ const readersOf = (activity: Activity): [string, (text: string) => Meaning][] =>
     return [
       id,
       (text) => {
-        const { kind } = readShort(text, answer.accepted)
+        const { kind } = readShort(text, answer.kind === 'short' ? answer.accepted : [String(answer.from)])
         return kind === 'none' ? 'talk' : kind
       },
     ]

@@ -100,8 +100,8 @@ export const question: Extract<Figures, { kind: 'question' }> = {
     { team: teamAt(5), who: 'pip_scribble', time: at(-4), taken: 6820, behind: 3680, points: 6 },
   ],
   hints: [
-    'It sits where the windpipe splits in two, so a bird can sing two notes at once.',
-    'Its name is also Greek for the pan pipes.',
+    { text: 'It sits where the windpipe splits in two, so a bird can sing two notes at once.' },
+    { text: 'Its name is also Greek for the pan pipes.' },
   ],
 }
 

@@ -26,7 +26,7 @@ export const wallOf = (sheet: RunSheet, opensAt: number): Map<string, AudienceVi
       case 'questions':
         return [[id, { kind: 'questions', title: activity.title, prompt: activity.prompt, asked: [] }]]
       case 'course':
-        return [[id, { kind: 'course', title: activity.title, text: activity.text }]]
+        return [[id, { kind: 'course', title: activity.title, text: activity.steps[0]?.text ?? '' }]]
       case 'break':
         return [
           [

@@ -1,3 +1,4 @@
+import type { Answer } from '../../core/sheet/question'
 import { LETTERS, type Letter, type Question, type RunSheet } from '../../core/runsheet'
 import type { Occasion } from '../class-occasion'
 import type { Line, Meaning } from '../class-script'
@@ -55,12 +56,15 @@ const vote = (options: readonly string[], favourite: number, random: Random): Ty
   return { means: letter, says: typedOption(letter, options, random) }
 }
 
+const typedAnswer = (answer: Exclude<Answer, { kind: 'choice' }>): string =>
+  answer.kind === 'short' ? (answer.accepted[0] ?? '') : String(answer.from)
+
 const answer = (question: Question | undefined, options: readonly string[], random: Random): Typed => {
   const isRight = random.between(1, 10) <= RIGHT
   if (question === undefined) return vote(options, 0, random)
-  if (question.answer.kind === 'short')
+  if (question.answer.kind !== 'choice')
     return isRight
-      ? { means: 'right', says: question.answer.accepted[0] ?? '' }
+      ? { means: 'right', says: typedAnswer(question.answer) }
       : { means: 'wrong', says: random.pick(phrases.GUESSES) }
   const { right } = question.answer
   const wrong = random.shuffled(LETTERS.slice(0, options.length).filter((letter) => letter !== right))
@@ -70,8 +74,8 @@ const answer = (question: Question | undefined, options: readonly string[], rand
 
 /** The same, of somebody who has read the trainer's hint. */
 const helped = (question: Question | undefined, random: Random): Typed | undefined => {
-  if (question?.answer.kind === 'short') return { means: 'right', says: question.answer.accepted[0] ?? '' }
   if (question === undefined) return undefined
+  if (question.answer.kind !== 'choice') return { means: 'right', says: typedAnswer(question.answer) }
   const { options, right } = question.answer
   return { means: right, says: typedOption(right, options, random) }
 }

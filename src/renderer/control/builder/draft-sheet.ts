@@ -1,4 +1,5 @@
 import { LETTERS, type Activity, type Letter, type Question, type RunSheet } from '../../../core/runsheet'
+import { ScoringSchema } from '../../../core/sheet/question'
 import type { ActivityDraft, Draft, QuestionDraft } from './draft'
 import { readTeams, teamLines } from './team-lines'
 
@@ -43,10 +44,11 @@ const activityOf = (draft: ActivityDraft): Activity => {
       }
     }
     case 'quiz':
-      return { ...draft, questions: draft.questions.map(questionOf) }
+      return { ...draft, scoring: ScoringSchema.parse({}), questions: draft.questions.map(questionOf) }
     case 'course': {
-      const { link, ...course } = draft
-      return link.trim() === '' ? course : { ...course, link: link.trim() }
+      const { text, link, ...course } = draft
+      const step = { id: course.id, text, ...(link.trim() === '' ? {} : { link: link.trim() }) }
+      return { ...course, order: 'thread', gap: 10, steps: [step] }
     }
     case 'break':
       return { ...draft, minutes: Number(draft.minutes) }
@@ -69,8 +71,8 @@ const questionOf = ({
   answer:
     kind === 'choice'
       ? { kind, options: filled(options, right), right }
-      : { kind, accepted: linesOf(accepted) },
-  hints: linesOf(hints),
+      : { kind, accepted: linesOf(accepted), typos: 'some' },
+  hints: linesOf(hints).map((hint) => ({ text: hint })),
 })
 
 /** A run sheet as something to type in. */
@@ -98,10 +100,15 @@ const activityDraft = (activity: Activity): ActivityDraft => {
         onX: activity.onX === undefined ? '' : String(activity.onX.minutes),
         elsewhere: activity.elsewhere ?? '',
       }
-    case 'quiz':
-      return { ...activity, questions: activity.questions.map(questionDraft) }
-    case 'course':
-      return { ...activity, link: activity.link ?? '' }
+    case 'quiz': {
+      const { kind, id, title, counts, questions } = activity
+      return { kind, id, title, counts, questions: questions.map(questionDraft) }
+    }
+    case 'course': {
+      const [step] = activity.steps
+      const { kind, id, title } = activity
+      return { kind, id, title, text: step?.text ?? '', link: step?.link ?? '' }
+    }
     case 'break':
       return { ...activity, minutes: String(activity.minutes) }
   }
@@ -111,9 +118,9 @@ const questionDraft = ({ id, text, seconds, answer, hints }: Question): Question
   id,
   text,
   seconds: String(seconds),
-  kind: answer.kind,
+  kind: answer.kind === 'choice' ? 'choice' : 'short',
   options: answer.kind === 'choice' ? answer.options : ['', ''],
   right: answer.kind === 'choice' ? answer.right : 'A',
   accepted: answer.kind === 'short' ? answer.accepted.join('\n') : '',
-  hints: hints.map((hint) => hint.replaceAll('\n', ' ')).join('\n'),
+  hints: hints.map(({ text: hint }) => hint.replaceAll('\n', ' ')).join('\n'),
 })

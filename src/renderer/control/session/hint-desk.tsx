@@ -157,7 +157,7 @@ const Templates = ({ view, hints, locked }: PartProps) => {
       label={words.templatesOf(prepared.length)}
       disabled={locked !== undefined}
       groups={[
-        { title: words.prepared, items: prepared.map(offer) },
+        { title: words.prepared, items: prepared.map(({ text }) => offer(text)) },
         { title: words.general, items: words.own.map(offer) },
       ]}
     >

@@ -102,7 +102,7 @@ const ofSteps = (view: ControlView, send: Room['send']): PaletteItem[] =>
 
 const ofHints = (view: ControlView, onHint: (text: string) => void): PaletteItem[] =>
   view.figures.kind === 'question'
-    ? view.figures.hints.map((text) =>
+    ? view.figures.hints.map(({ text }) =>
         item(`hint ${text}`, words.hint(text), () => onHint(text), whyLocked(view)),
       )
     : []
