@@ -25,10 +25,12 @@ const priceToAll = (text: string): number => PRICES[priceOfPost(text, { isSummon
 const costOfOwn = (cue: Cue, sheet: RunSheet, people: number): number => {
   switch (cue.kind) {
     case 'ask':
-      return cue.question.hints.reduce((sum, text) => sum + priceToAll(text), 0)
+      return cue.question.hints.reduce((sum, { text }) => sum + priceToAll(text), 0)
     case 'vote':
       // How the poll stands is read in its post, which costs once a day.
       return cue.activity.onX ? priceToAll(textForX(sheet, cue.activity)) + PRICES['post read'] : 0
+    case 'course':
+      return priceToAll(`${cue.step.text} ${cue.step.link ?? ''}`)
     case 'questions':
       return (WRITES.questions ?? 0) * people * PRICES['summoned reply']
     case 'join':
@@ -39,7 +41,6 @@ const costOfOwn = (cue: Cue, sheet: RunSheet, people: number): number => {
     case 'right':
     case 'finish':
     case 'board':
-    case 'course':
     case 'break':
     case 'closing':
       return 0
