@@ -1,9 +1,9 @@
 import type { Command } from './commands'
 import { whyNoReplyTo } from './hint'
 import { isHeldOnX } from './poll-for-x'
-import { LETTERS } from './runsheet'
 import type { Session } from './session'
-import { questionOn } from './contest-scenes'
+import { isOffered } from './quiz/contest'
+import { questionOn } from './quiz/scenes'
 
 /** What a trainer can do although nothing counts any more: tidy the wall up, cover it. */
 const AFTER_THE_END: ReadonlySet<Command['kind']> = new Set([
@@ -82,8 +82,7 @@ const readRefusal = (
 ): string | undefined => {
   const contest = session.contests.get(id)
   if (!contest) return 'There is no such question.'
-  const isOffered = option === undefined || LETTERS.indexOf(option) < contest.options.length
-  return isOffered ? undefined : `There is no option ${option}.`
+  return option === undefined || isOffered(contest, option) ? undefined : `There is no option ${option}.`
 }
 
 const hasTeam = (session: Session, team: string): boolean => session.sheet.teams.some(({ id }) => id === team)
