@@ -45,6 +45,7 @@ export const REMARK = words(`
   question questions session workshop course class quiz slide slides awesome fun funny interesting hard tough tricky difficult loving enjoying
   amazing brilliant excellent hear see read heard lost stuck help hint hints slow fast late wifi sound screen volume link audio time over start
   schwer schwierig frage spannend toll facile difficile interessant dificil pregunta سؤال صعب
+  everybody everyone folks guys friends morning evening afternoon zusammen leute alle morgen abend tout monde todos todas dias جميعا
 `)
 
 /** Turn what they stand with into its opposite, or take it back. */
