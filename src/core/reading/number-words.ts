@@ -19,7 +19,7 @@ const SMALL = new Map([
 const TENS = new Map([
   ...row('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10),
   ...row('zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig', 20, 10),
-  ...row('zwanzig dreissig fourty', 20, 10).filter(([word]) => word === 'dreissig'),
+  ...row('dreissig fourty', 30, 10),
 ])
 /** Scales, short ones behind digits too. */
 const SCALES = new Map([
@@ -59,8 +59,19 @@ const germanWord = (word: string): number | undefined => {
   return germanBelowHundred(word)
 }
 
-/** What a single word says: 'seven', 'forty', 'zweiundvierzig'. */
-const valueOf = (word: string): number | undefined => SMALL.get(word) ?? TENS.get(word) ?? germanWord(word)
+/** What a single word says: 'seven', 'forty', 'zweiundvierzig', 'zwoelf'. */
+const valueOf = (word: string): number | undefined => {
+  const plain = word.replace('oe', 'o').replace('ue', 'u')
+  return SMALL.get(plain) ?? TENS.get(plain) ?? germanWord(plain)
+}
+
+/** How many of them is not said: 'millions'. */
+const isPlural = (word: string): boolean => /(?:ns|en|ds)$/.test(word)
+
+/** Short for a scale, or another word: said behind digits only. */
+const ONLY_BEHIND_DIGITS = new Set(['k', 'mn', 'bn', 'mil', 'cent', 'mill', 'tsd', 'mio', 'mrd'])
+const spokenScale = (word: string): number | undefined =>
+  ONLY_BEHIND_DIGITS.has(word) ? undefined : scaleOf(word)
 
 /** A number in words from here on: its value, and where it ends; undefined where none begins. */
 export const spokenAt = (
@@ -72,10 +83,7 @@ export const spokenAt = (
     const word = texts[at] ?? ''
     const joins = said && (word === '-' || word === 'and') && isNumberWord(texts[at + 1] ?? '')
     if (joins) continue
-    const scale =
-      word.length > 2 && !['mil', 'cent', 'mill', 'tsd', 'mio', 'mrd'].includes(word)
-        ? scaleOf(word)
-        : undefined
+    const scale = !said && isPlural(word) ? undefined : spokenScale(word)
     const value = valueOf(word)
     if (scale === 100) group = Math.max(group, 1) * 100
     else if (scale !== undefined) {

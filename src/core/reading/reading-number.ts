@@ -25,11 +25,18 @@ const LABELS = words('team group gruppe table tisch question frage q nr no numbe
 /** Not this number, but one beyond it. */
 const BEYOND = words(`
   more less over under above below least most than fewer greater smaller higher lower mehr weniger uber unter mindestens hochstens kleiner
-  grosser größer als exceed plus moins menos mas
+  grosser größer als exceed plus moins menos mas max maximum min minimum up bis
 `)
+/** 'three point one four' is not put together here. */
+const POINTS = words('point komma comma virgule virgula coma punkt')
+/** 'My kid is 8' is no answer. */
+const OWN = words('my mein meine meiner our unser unsere mon ma mi mis')
+const THERE_ARE = words('sind gibt son hay')
 const NEGATIVE = words('minus negative')
 /** 'that one', 'the first one', 'no one': no number. */
 const ONE_OF_THEM = words('this that the which last first second next other another no any every each some')
+
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '‒'])
 
 const FRACTIONS: Record<string, number> = {
   '½': 1 / 2,
@@ -89,8 +96,8 @@ const digitsIn = (tokens: readonly Token[], at: number, typed: string): Found =>
   const isPercent = next?.text === '%'
   const values = valuesOfTyped(typed).map((value) => value * scale)
   const minus = before !== undefined && NEGATIVE.has(before.text)
-  // '- 5' in front of all may be a dash or a minus.
-  const isDash = at === 1 && before?.text === '-'
+  // '- 5' and '–5' in front of all may be a dash or a minus.
+  const isDash = at === 1 && before !== undefined && DASHES.has(before.text)
   return {
     letters: [],
     from: minus ? at - 1 : at,
@@ -140,11 +147,16 @@ export const readNumber = (text: string, range: Range): ShortReading => {
     const isTagged = all.length === 0 && tokens.every((token) => !isContent(token))
     return { kind: isTagged && tags.some((tag) => isIn(range, numbersOfTag(tag))) ? 'right' : 'none' }
   }
-  if (others.some(({ values }) => values.join() !== first.values.join()))
+  const isDivided = others.length > 0 && tokens[first.to]?.text === '/'
+  if (isDivided || others.some(({ values }) => values.join() !== first.values.join()))
     return fractionOf(tokens, unlabelled, range)
   if (first.values.length === 0 || isDoubtful(tokens, unlabelled)) return { kind: 'none' }
-  return { kind: isIn(range, first.values) ? 'right' : 'wrong' }
+  if (isIn(range, first.values)) return { kind: 'right' }
+  return { kind: isIn(range, first.values.flatMap(yearsFor)) ? 'none' : 'wrong' }
 }
+
+/** '69 may be short for a year. */
+const yearsFor = (value: number): number[] => (value >= 0 && value < 100 ? [1900 + value, 2000 + value] : [])
 
 const numbersOfTag = (tag: string): number[] => (/^\d+$/.test(tag) ? [Number(tag)] : [])
 
@@ -169,11 +181,13 @@ const isDoubtful = (tokens: readonly Token[], numbers: readonly Found[]): boolea
       !FILLER.has(token.text) &&
       !NEGATION.has(token.text) &&
       !CLOSING.has(token.text) &&
-      !UNITS.has(token.text),
+      !UNITS.has(token.text) &&
+      !THERE_ARE.has(token.text),
   )
   const isBeyond =
-    beside.some(({ text }) => BEYOND.has(text) || text === '<' || text === '>') ||
+    beside.some(({ text }) => BEYOND.has(text) || POINTS.has(text) || text === '<' || text === '>') ||
     numbers.some(({ to }) => tokens[to]?.text === '+')
   const offers = numbers.length > 1 && beside.some(({ text }) => OR_WORDS.has(text))
-  return isBeyond || offers || telling.length > MOST_BESIDE || isDenied(tokens, numbers, quiet)
+  const isOwn = telling.length > 0 && beside.some(({ text }) => OWN.has(text))
+  return isBeyond || isOwn || offers || telling.length > MOST_BESIDE || isDenied(tokens, numbers, quiet)
 }

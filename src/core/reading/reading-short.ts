@@ -30,6 +30,8 @@ type Accepted = {
 
 /** An answer has so few words beside what people say around it; more is a remark, and no wrong answer. */
 const MOST_WORDS = 5
+/** Napoleon III is another one than Napoleon. */
+const ROMAN = /^(?:i{2,3}|i[vx]|vi{0,3}|xi{0,3})$/
 /** Typos are looked for in no more words than these. */
 const MOST_LOOKED_AT = 32
 
@@ -78,6 +80,10 @@ const found = (words: readonly Word[], accepted: Accepted, typos: Typos): Mentio
     const at = words.find(({ text }) => numberIn(text) === accepted.joined)?.at
     return at === undefined ? undefined : { letters: [], from: at, to: at + 1 }
   }
+  const [first, last] = [words[0], words.at(-1)]
+  const isSpelled = words.length > 2 && words.every(({ text }) => text.length === 1)
+  if (isSpelled && first && last && words.map(({ text }) => text).join('') === accepted.joined)
+    return { letters: [], from: first.at, to: last.at + 1 }
   const lengths = words.length > MOST_LOOKED_AT ? [count] : [count, count - 1, count + 1]
   for (const length of lengths.filter((size) => size > 0))
     for (let start = 0; start + length <= words.length; start += 1) {
@@ -112,10 +118,17 @@ export const readShort = (text: string, accepted: readonly string[], typos: Typo
   const words = wordsOf(tokens).filter(({ at }) => !quiet.has(at))
   const variants = accepted.map(acceptedOf).filter(({ joined }) => joined !== '')
   if (words.length === 0)
-    return variants.some(({ joined }) => tags.includes(joined)) ? { kind: 'right' } : { kind: 'none' }
+    return variants.some(({ joined }) => tags.some((tag) => acceptedOf(tag).joined === joined))
+      ? { kind: 'right' }
+      : { kind: 'none' }
 
   const telling = words.filter(
-    ({ text: word }) => !FILLER.has(word) && !NEGATION.has(word) && !CLOSING.has(word),
+    ({ text: word }, index) =>
+      !FILLER.has(word) &&
+      !NEGATION.has(word) &&
+      !CLOSING.has(word) &&
+      // 'Team Red is ready'
+      words[index - 1]?.text !== 'team',
   )
   for (const variant of variants) {
     const answer = found(words, variant, typos)
@@ -125,6 +138,7 @@ export const readShort = (text: string, accepted: readonly string[], typos: Typo
       isDenied(tokens, [answer], quiet) ||
       offersSeveral(tokens, rest, answer) ||
       ((variant.isPlain || variant.isNumber) && rest.length > 1) ||
+      rest.some(({ text: other }) => ROMAN.test(other)) ||
       (variant.isNumber && rest.some(({ text: other }) => numberIn(other) !== undefined))
     return isDoubtful ? { kind: 'none' } : { kind: 'right' }
   }
