@@ -1,6 +1,7 @@
 import type { Command } from './commands'
 import { whyNoReplyTo } from './hint'
 import { isHeldOnX } from './poll-for-x'
+import { LETTERS } from './runsheet'
 import type { Session } from './session'
 import { isOffered } from './quiz/contest'
 import { questionOn } from './quiz/scenes'
@@ -47,9 +48,7 @@ export const refusal = (session: Session, command: Command): string | undefined 
     case 'correct':
       return hasTeam(session, command.team) ? undefined : 'There is no such team.'
     case 'judge-again':
-      return session.contests.get(command.question)?.kind === 'question'
-        ? undefined
-        : 'There is no such question.'
+      return judgeAgainRefusal(session, command)
     case 'score':
       return session.sheet.activities.some(({ kind, id }) => kind === 'quiz' && id === command.quiz)
         ? undefined
@@ -83,6 +82,15 @@ const readRefusal = (
   const contest = session.contests.get(id)
   if (!contest) return 'There is no such question.'
   return option === undefined || isOffered(contest, option) ? undefined : `There is no option ${option}.`
+}
+
+const judgeAgainRefusal = (
+  session: Session,
+  { question, rule: { answer } }: Command & { kind: 'judge-again' },
+): string | undefined => {
+  if (session.contests.get(question)?.kind !== 'question') return 'There is no such question.'
+  const isThere = answer.kind !== 'choice' || LETTERS.indexOf(answer.right) < answer.options.length
+  return isThere ? undefined : `There is no option ${answer.right}.`
 }
 
 const hasTeam = (session: Session, team: string): boolean => session.sheet.teams.some(({ id }) => id === team)

@@ -69,7 +69,7 @@ const averageOf = (members: [Placed, ...Placed[]], taking: ReadonlyMap<string, n
 const takingPart = (session: Session, contest: Contest, standards: Standards): Map<string, number> => {
   const authors = new Set(
     [...session.contests.values()]
-      .filter(({ quiz, window }) => quiz === contest.quiz && window !== undefined)
+      .filter(({ quiz }) => quiz === contest.quiz)
       .flatMap(({ id }) => [...(standards.contest(id)?.counting.keys() ?? [])]),
   )
   const taking = new Map<string, number>()
