@@ -95,7 +95,7 @@ export const slowScorer = (journal: readonly Entry[]) => {
 
   const ruleOf = remembered((question: string): Rule => {
     const quiz = quizOf(question)
-    const [asked] = quiz.questions.filter(({ id }) => id === question)
+    const asked = quiz.questions.find(({ id }) => id === question)
     const again = done('judge-again').filter((one) => one.question === question)
     return (
       again.at(-1)?.rule ?? { answer: asked?.answer as Rule['answer'], counts: quiz.counts, isCounted: true }
@@ -103,19 +103,13 @@ export const slowScorer = (journal: readonly Entry[]) => {
   })
   const scoringOf = remembered((question: string): Scoring => {
     const quiz = quizOf(question)
-    return (
-      done('score')
-        .filter((one) => one.quiz === quiz.id)
-        .at(-1)?.scoring ?? quiz.scoring
-    )
+    return done('score').findLast((one) => one.quiz === quiz.id)?.scoring ?? quiz.scoring
   })
 
   const authors = facts('author').map(({ author }) => author)
   const master = authors.find(({ username }) => username === sheet.master)?.id
   const teamOf = remembered((author: string): string | undefined => {
-    const moved = done('assign')
-      .filter((one) => one.author === author)
-      .at(-1)
+    const moved = done('assign').findLast((one) => one.author === author)
     if (moved) return moved.team
     const name = authors.find(({ id }) => id === author)?.username ?? ''
     return sheet.teams.find(({ members }) => members.includes(name))?.id
@@ -157,9 +151,7 @@ export const slowScorer = (journal: readonly Entry[]) => {
   const readingOf = remembered(
     (question: string, { id, text }: Version): { mark: string; isDecided: boolean } => {
       const { answer } = ruleOf(question)
-      const read = done('read')
-        .filter((one) => one.contest === question && one.version === id)
-        .at(-1)
+      const read = done('read').findLast((one) => one.contest === question && one.version === id)
       if (read && read.option === undefined) return { mark: '', isDecided: true }
       if (read?.option !== undefined && answer.kind === 'choice')
         return { mark: read.option, isDecided: true }
@@ -172,7 +164,7 @@ export const slowScorer = (journal: readonly Entry[]) => {
   }
   const isLastOfItsPost = remembered(
     (question: string, { id, root }: Version): boolean =>
-      versions.filter((one) => one.root === root && isInTime(question, one.time)).at(-1)?.id === id,
+      versions.findLast((one) => one.root === root && isInTime(question, one.time))?.id === id,
   )
 
   /** Everything that is an answer by the rule, oldest first. */
@@ -211,9 +203,7 @@ export const slowScorer = (journal: readonly Entry[]) => {
     (question: string, team: string, before: number): string | undefined =>
       [...new Map(done('hint').map(({ hint }) => [hint.id, hint])).values()]
         .flatMap(({ id, to, about }) => {
-          const sending = facts('outbox')
-            .filter(({ hint }) => hint === id)
-            .at(-1)?.sending
+          const sending = facts('outbox').findLast(({ hint }) => hint === id)?.sending
           if (sending?.kind !== 'sent' && sending?.kind !== 'deleted') return []
           const time = timeOf(sending.post)
           const isAbout =

@@ -15,7 +15,7 @@ import { isOfficial } from './official'
 import { ruleOf, scoringOf } from './rule'
 
 /** One version of a post that could be an answer, and what became of it. */
-export type EvidenceRow = {
+type EvidenceRow = {
   post: PostId
   version: PostId
   time: XTime

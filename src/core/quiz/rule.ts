@@ -14,7 +14,7 @@ export const latestRejudging = (rejudgings: readonly Rejudging[], question: stri
   rejudgings.findLast((one) => one.question === question)
 
 /** What a question is judged by until the trainer says otherwise. */
-export const ruleOfSheet = (sheet: Sheet, id: string): Rule | undefined =>
+const ruleOfSheet = (sheet: Sheet, id: string): Rule | undefined =>
   quizzesOf(sheet).flatMap(({ counts, questions }) =>
     questions.flatMap(({ answer, ...question }) =>
       question.id === id ? [{ answer, counts, isCounted: true }] : [],
