@@ -6,7 +6,7 @@ import type { Session } from './session'
 import { isOffered } from './quiz/contest'
 import { questionOn } from './quiz/scenes'
 
-/** What a trainer can do although nothing counts any more: tidy the wall up, cover it. */
+/** What a trainer can do although nothing new counts any more: tidy the wall up, cover it, settle a dispute. */
 const AFTER_THE_END: ReadonlySet<Command['kind']> = new Set([
   'judge',
   'block',
@@ -15,6 +15,9 @@ const AFTER_THE_END: ReadonlySet<Command['kind']> = new Set([
   'delete-hint',
   'look-for-hint',
   'budget',
+  'correct',
+  'judge-again',
+  'score',
 ])
 
 /** Why a command makes no sense now, in words for the trainer; undefined where it does. */

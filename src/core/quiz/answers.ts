@@ -14,10 +14,10 @@ export const byTime = (a: { ballot: Marked }, b: { ballot: Marked }): number =>
 /** Every member of a team whose answer counts, oldest first. */
 export const memberAnswers = (session: Session, contest: Contest): TeamAnswer[] => {
   const teams = new Map(teamMarks(session).map((team) => [team.id, team]))
-  return [...contest.counting]
-    .flatMap(([author, ballot]): TeamAnswer[] => {
-      const team = teams.get(session.teamOf.get(author) ?? '')
-      return team ? [{ team, author, ballot }] : []
+  return [...session.teamOf]
+    .flatMap(([author, id]): TeamAnswer[] => {
+      const [team, ballot] = [teams.get(id), contest.counting.get(author)]
+      return team && ballot ? [{ team, author, ballot }] : []
     })
     .toSorted(byTime)
 }

@@ -13,7 +13,9 @@ export const evidenceTable = ({ rule, rows }: Evidence): (string | number)[][] =
     'username',
     'team',
     'text',
-    'rule',
+    'right is',
+    'answer that counts',
+    'scored',
     'read as',
     'decision',
     'by the trainer',
@@ -32,7 +34,9 @@ export const evidenceTable = ({ rule, rows }: Evidence): (string | number)[][] =
     row.username,
     row.team?.name ?? '',
     row.text,
-    ruleInWords(rule),
+    rightInWords(rule.answer),
+    rule.counts,
+    yesOrNo(rule.isCounted),
     row.read,
     row.decision,
     yesOrNo(row.byTrainer),
@@ -46,16 +50,13 @@ export const evidenceTable = ({ rule, rows }: Evidence): (string | number)[][] =
 
 const yesOrNo = (is: boolean): string => (is ? 'yes' : 'no')
 
-const ruleInWords = ({ answer, counts, isCounted }: Rule): string =>
-  `${rightInWords(answer)}; the ${counts} answer counts${isCounted ? '' : '; not scored'}`
-
 const rightInWords = (answer: Rule['answer']): string => {
   switch (answer.kind) {
     case 'choice':
-      return `right: ${answer.right}`
+      return answer.right
     case 'short':
-      return `right: ${answer.accepted.join(' | ')}; typos: ${answer.typos}`
+      return answer.accepted.join(' | ')
     case 'number':
-      return `right: ${answer.from} to ${answer.to}`
+      return `${answer.from} to ${answer.to}`
   }
 }
