@@ -2,8 +2,9 @@ import type { ActivityOf } from '../cues'
 import type { Question } from '../runsheet'
 import type { Session } from '../session'
 import { teamMarks } from '../teams'
-import type { BoardRow } from '../views'
+import type { BoardRow, Finish } from '../views'
 import { teamAnswers } from './answers'
+import type { Contest } from './contest'
 import { finishOf, isTimed } from './finish'
 import { asItStands, type Standards } from './standards'
 
@@ -26,21 +27,30 @@ export const revealedQuestions = (session: Session): string[] => {
 type Score = Pick<BoardRow, 'points' | 'right' | 'answered' | 'speed' | 'corrected'>
 type Scores = ReadonlyMap<string, Score>
 
-const scoresAfter = (session: Session, questions: readonly string[], standards: Standards): Scores => {
+/** What a question did for the teams. */
+type Outcome = { contest: Contest; answered: string[]; finish: Finish[] }
+
+const outcomesOf = (session: Session, questions: readonly string[], standards: Standards): Outcome[] =>
+  questions.flatMap((id) => {
+    const contest = standards.contest(id)
+    if (!contest?.isCounted) return []
+    const answered = teamAnswers(session, contest).map(({ team }) => team.id)
+    return [{ contest, answered, finish: finishOf(session, contest, standards) }]
+  })
+
+const scoresAfter = (session: Session, outcomes: readonly Outcome[], standards: Standards): Scores => {
   const scores = new Map(
     teamMarks(session).map(({ id }) => {
       const corrected = correctedFor(session, id)
       return [id, { points: corrected, right: 0, answered: 0, corrected, taken: [] as number[] }]
     }),
   )
-  for (const id of questions) {
-    const contest = standards.contest(id)
-    if (!contest?.isCounted) continue
-    for (const { team } of teamAnswers(session, contest)) {
-      const score = scores.get(team.id)
+  for (const { contest, answered, finish } of outcomes) {
+    for (const team of answered) {
+      const score = scores.get(team)
       if (score) score.answered += 1
     }
-    for (const { team, points, taken } of finishOf(session, contest, standards)) {
+    for (const { team, points, taken } of finish) {
       const score = scores.get(team.id)
       if (!score) continue
       score.points += points
@@ -58,11 +68,8 @@ const meanOf = (taken: readonly number[]): number | null =>
   taken.length === 0 ? null : Math.round(taken.reduce((sum, ms) => sum + ms, 0) / taken.length)
 
 /** Whether speed settles ties: where points say nothing of it, in every quiz on the board. */
-const settlesBySpeed = (questions: readonly string[], standards: Standards): boolean =>
-  questions.every((id) => {
-    const contest = standards.contest(id)
-    return !contest?.isCounted || standards.scoring(contest.quiz ?? '').points === 'right'
-  })
+const settlesBySpeed = (outcomes: readonly Outcome[], standards: Standards): boolean =>
+  outcomes.every(({ contest }) => standards.scoring(contest.quiz ?? '').points === 'right')
 
 /** Equal points share a rank, unless speed settles it; the run sheet's order says who stands first among equals. */
 const ranksOf = (scores: Scores, bySpeed: boolean): Map<string, number> => {
@@ -82,9 +89,10 @@ const ranksOf = (scores: Scores, bySpeed: boolean): Map<string, number> => {
 /** Teams by points over all questions revealed so far, and how many places each climbed with the last one. */
 export const boardOf = (session: Session, standards = asItStands(session)): BoardRow[] => {
   const questions = revealedQuestions(session)
-  const scores = scoresAfter(session, questions, standards)
-  const earlier = questions.slice(0, -1)
-  const ranks = ranksOf(scores, settlesBySpeed(questions, standards))
+  const outcomes = outcomesOf(session, questions, standards)
+  const earlier = outcomes.filter(({ contest }) => contest.id !== questions.at(-1))
+  const scores = scoresAfter(session, outcomes, standards)
+  const ranks = ranksOf(scores, settlesBySpeed(outcomes, standards))
   const before = ranksOf(scoresAfter(session, earlier, standards), settlesBySpeed(earlier, standards))
   const isFirst = questions.length < 2
   return teamMarks(session)

@@ -67,16 +67,11 @@ const averageOf = (members: [Placed, ...Placed[]], taking: ReadonlyMap<string, n
 
 /** By team, how many members have answered any question of this quiz that was asked so far. */
 const takingPart = (session: Session, contest: Contest, standards: Standards): Map<string, number> => {
-  const authors = new Set(
-    [...session.contests.values()]
-      .filter(({ quiz }) => quiz === contest.quiz)
-      .flatMap(({ id }) => [...(standards.contest(id)?.counting.keys() ?? [])]),
-  )
+  const asked = [...session.contests.values()].filter(({ quiz }) => quiz === contest.quiz)
+  const judged = asked.flatMap(({ id }) => standards.contest(id) ?? [])
   const taking = new Map<string, number>()
-  for (const author of authors) {
-    const team = session.teamOf.get(author)
-    if (team !== undefined) taking.set(team, (taking.get(team) ?? 0) + 1)
-  }
+  for (const [author, team] of session.teamOf)
+    if (judged.some(({ counting }) => counting.has(author))) taking.set(team, (taking.get(team) ?? 0) + 1)
   return taking
 }
 
