@@ -9,14 +9,14 @@ import type { Entry } from '../../../src/core/facts'
 import { foldRoom } from '../../support/room'
 import { QUESTIONS, quizJournal, TEXTS } from '../../support/random-quiz'
 import { fromEnv } from '../../support/seeded'
-import { meaningOf, slowScorer } from '../../support/slow-scorer'
+import { meaningOf } from '../../support/slow-answers'
+import { slowScorer } from '../../support/slow-scorer'
 
 const SEED = fromEnv('CHALKBIRD_TEST_SEED', 20_261_127)
 const SESSIONS = fromEnv('CHALKBIRD_TEST_SESSIONS', 1000)
 const IDS = Object.keys(QUESTIONS)
 
-const boardIn = (session: Session) =>
-  boardOf(session).map(({ team, climbed: _, ...row }) => ({ ...row, team: team.id }))
+const boardIn = (session: Session) => boardOf(session).map(({ team, ...row }) => ({ ...row, team: team.id }))
 const finishIn = (session: Session, id: string) => {
   const contest = session.contests.get(id)
   return contest ? finishOf(session, contest) : []
