@@ -1,9 +1,9 @@
 import { introducedIn, standingOf } from './cards'
-import type { Contest } from './contest'
-import type { Cue, PollCue, QuestionCue } from './cues'
-import { finishOf } from './quiz'
+import { placeOfCue, type Cue, type PollCue, type QuestionCue } from './cues'
+import type { Contest } from './quiz/contest'
+import { finishOf } from './quiz/finish'
 import type { Session } from './session'
-import { barsOf, rightAnswer } from './contest-scenes'
+import { barsOf, rightAnswer } from './quiz/scenes'
 import { pollForX } from './poll-for-x'
 import { membersOf, teamMarks } from './teams'
 import { compareIds, type XTime } from './time'
@@ -56,11 +56,8 @@ const labelOf = (cue: Cue): { label: string; activity?: string } => {
 
 /** Where the trainer is: the index of the last cue gone to; 0 before the first. */
 export const cueIndex = (session: Session): number => {
-  const id = session.goes.at(-1)?.cue.id
-  return Math.max(
-    0,
-    session.cues.findIndex((cue) => cue.id === id),
-  )
+  const cue = session.goes.at(-1)?.cue
+  return cue ? Math.max(0, placeOfCue(session.cues, cue)) : 0
 }
 
 /** The figures of what the trainer's cue is about. */
@@ -124,7 +121,7 @@ const questionFigures = (session: Session, cue: QuestionCue, now: XTime): Figure
     opensAt,
     closesAt,
     bars: barsOf(contest),
-    right: rightAnswer(cue),
+    right: rightAnswer(contest),
     answered: contest.counting.size,
     unclear: contest.unclear.size,
     strangers: strangersIn(session, contest),

@@ -1,11 +1,12 @@
 import type { Activity, Question, RunSheet } from './runsheet'
 import type { CourseStep } from './sheet/course'
+import type { Scoring } from './sheet/question'
 
 /**
  * The run sheet unrolled: each cue is one press of 'next' and settles what the room sees.
  * Introductions are two cues (intros, room), a poll two (vote, result; only the first where it is held elsewhere), a question
- * three (ask, answers, right), or four where teams play (finish: who was first); a quiz ends with its board. A course has one
- * for each of its steps.
+ * three (ask, answers, right), or four where teams play for speed (finish: who was first); a quiz ends with its board. A course
+ * has one for each of its steps.
  */
 export type Cue = { id: string } & (
   | { kind: 'join' }
@@ -25,7 +26,30 @@ export type Cue = { id: string } & (
 )
 export type ActivityOf<Kind extends Activity['kind']> = Extract<Activity, { kind: Kind }>
 
-export const cuesOf = (sheet: RunSheet): Cue[] => [
+/** The cues as the run sheet has them. */
+export const cuesOf = (sheet: RunSheet): Cue[] => {
+  const scorings = new Map(
+    sheet.activities.flatMap((activity) =>
+      activity.kind === 'quiz' ? [[activity.id, activity.scoring] as const] : [],
+    ),
+  )
+  return cuesShown(everyCueOf(sheet), (quiz) => scorings.get(quiz))
+}
+
+/** Without the photo finishes of quizzes in which nobody is shown who was first. */
+export const cuesShown = (cues: readonly Cue[], scoring: (quiz: string) => Scoring | undefined): Cue[] =>
+  cues.filter((cue) => cue.kind !== 'finish' || scoring(cue.activity.id)?.points !== 'no-speed')
+
+/** Where a cue is in the list; a photo finish that is no longer in it, where its right answer is. */
+export const placeOfCue = (cues: readonly Cue[], { id, ...cue }: Cue): number => {
+  const place = cues.findIndex((one) => one.id === id)
+  return place < 0 && cue.kind === 'finish'
+    ? cues.findIndex((one) => one.kind === 'right' && one.question.id === cue.question.id)
+    : place
+}
+
+/** Every cue that there may be, however the trainer has quizzes scored. */
+export const everyCueOf = (sheet: RunSheet): Cue[] => [
   { id: 'join', kind: 'join' },
   ...sheet.activities.flatMap((activity) => cuesOfActivity(activity, sheet.teams.length > 0)),
   { id: 'closing', kind: 'closing' },

@@ -4,9 +4,10 @@ import { isHeldOnX } from './poll-for-x'
 import { LETTERS } from './runsheet'
 import { isToBeSought } from './sending'
 import type { Session } from './session'
-import { questionOn } from './contest-scenes'
+import { isOffered } from './quiz/contest'
+import { questionOn } from './quiz/scenes'
 
-/** What a trainer can do although nothing counts any more: tidy the wall up, cover it. */
+/** What a trainer can do although nothing new counts any more: tidy the wall up, cover it, settle a dispute. */
 const AFTER_THE_END: ReadonlySet<Command['kind']> = new Set([
   'judge',
   'block',
@@ -15,6 +16,9 @@ const AFTER_THE_END: ReadonlySet<Command['kind']> = new Set([
   'delete-hint',
   'look-for-hint',
   'budget',
+  'correct',
+  'judge-again',
+  'score',
 ])
 
 /** Why a command makes no sense now, in words for the trainer; undefined where it does. */
@@ -50,9 +54,7 @@ export const refusal = (session: Session, command: Command): string | undefined 
     case 'correct':
       return hasTeam(session, command.team) ? undefined : 'There is no such team.'
     case 'judge-again':
-      return session.contests.get(command.question)?.kind === 'question'
-        ? undefined
-        : 'There is no such question.'
+      return judgeAgainRefusal(session, command)
     case 'score':
       return session.sheet.activities.some(({ kind, id }) => kind === 'quiz' && id === command.quiz)
         ? undefined
@@ -85,8 +87,16 @@ const readRefusal = (
 ): string | undefined => {
   const contest = session.contests.get(id)
   if (!contest) return 'There is no such question.'
-  const isOffered = option === undefined || LETTERS.indexOf(option) < contest.options.length
-  return isOffered ? undefined : `There is no option ${option}.`
+  return option === undefined || isOffered(contest, option) ? undefined : `There is no option ${option}.`
+}
+
+const judgeAgainRefusal = (
+  session: Session,
+  { question, rule: { answer } }: Command & { kind: 'judge-again' },
+): string | undefined => {
+  if (session.contests.get(question)?.kind !== 'question') return 'There is no such question.'
+  const isThere = answer.kind !== 'choice' || LETTERS.indexOf(answer.right) < answer.options.length
+  return isThere ? undefined : `There is no option ${answer.right}.`
 }
 
 const hasTeam = (session: Session, team: string): boolean => session.sheet.teams.some(({ id }) => id === team)

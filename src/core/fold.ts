@@ -1,13 +1,16 @@
 import type { Command, HintDraft } from './commands'
 import { charge } from './cost'
+import { cuesShown } from './cues'
 import type { Entry, FactOf } from './facts'
 import { settleIntros } from './intros'
-import { addPost, judge, judgeAuthor, judgeSpan, removePost, touchQuoting } from './posts'
-import { noteReadThrough } from './read-through'
+import { addPost, judge, judgeAuthor, judgeByRule, judgeSpan, removePost, touchQuoting } from './posts'
+import { latestRejudging, scoringOf } from './quiz/rule'
+import { makesOfficial } from './quiz/official'
+import { noteReadThrough, readThrough } from './read-through'
 import { changed, createSession, insertByPlace, keepLatest, spotlightOf, type Session } from './session'
 import { claimUsername, settleTeamOf } from './teams'
 import { isNewer, type XTime } from './time'
-import { settleWindows } from './windows'
+import { settleWindows } from './quiz/windows'
 import { wordList } from './word-list'
 
 /** Where a fact stands: its place in the journal and X's time when it was accepted. */
@@ -46,7 +49,9 @@ export const fold = (session: Session, { n, at, fact }: Entry): void => {
     case 'gone':
       return removePost(session, fact.post, fact.why)
     case 'read-up-to': {
+      const before = readThrough(session)
       noteReadThrough(session, fact, at)
+      if (makesOfficial(session, before)) changed(session, 'contests')
       const held = session.readUpTo.get(fact.of)
       if (held === undefined || isNewer(fact.id, held)) session.readUpTo.set(fact.of, fact.id)
       return
@@ -158,14 +163,18 @@ const obey = (session: Session, command: Command, place: Place): void => {
     }
     case 'judge-again': {
       const { question, rule, reason } = command
-      if (insertByPlace(session.rejudgings, { ...place, question, rule, reason }))
-        changed(session, 'contests')
-      return
+      if (!insertByPlace(session.rejudgings, { ...place, question, rule, reason })) return
+      const contest = session.contests.get(question)
+      const isLatest = latestRejudging(session.rejudgings, question)?.n === place.n
+      if (contest?.kind === 'question' && isLatest) judgeByRule(session, contest, rule)
+      return changed(session, 'contests')
     }
     case 'score': {
       const { quiz, scoring, reason } = command
-      if (insertByPlace(session.rescorings, { ...place, quiz, scoring, reason })) changed(session, 'contests')
-      return
+      if (!insertByPlace(session.rescorings, { ...place, quiz, scoring, reason })) return
+      session.cues = cuesShown(session.everyCue, (id) => scoringOf(session, id))
+      changed(session, 'show')
+      return changed(session, 'contests')
     }
     case 'question':
       if (keepLatest(session.picked, command.post, { ...place, value: command.is })) changed(session, 'desk')
@@ -205,7 +214,7 @@ const touchQuotingHint = (session: Session, hint: string): void => {
 }
 
 const go = (session: Session, id: string, place: Place): void => {
-  const cue = session.cues.find((candidate) => candidate.id === id)
+  const cue = session.everyCue.find((candidate) => candidate.id === id)
   if (!cue || session.goes.some(({ n }) => n === place.n)) return
   session.goes = [...session.goes, { ...place, cue }].toSorted((a, b) => a.n - b.n)
   touchPinned(session)

@@ -2,7 +2,7 @@ import { looksLikeIntro, readIntro } from './intro/intro'
 import { changed, type Introduction, type KnownPost, type Session } from './session'
 import { isOurAccount } from './teams'
 import { isNewer, timeOfId } from './time'
-import { introTimesOf } from './windows'
+import { introTimesOf } from './quiz/windows'
 
 /**
  * Who introduced themselves: posts made while the wall asked for it, and a latecomer's first post if it reads like an

@@ -1,4 +1,7 @@
-import { isInTime, judgePost, LATE_FOR_MS, type Contest, type Decided } from './contest'
+import { isInTime, LATE_FOR_MS, type Contest } from './quiz/contest'
+import { judgePost, type Decided } from './quiz/judging'
+import { setRule } from './quiz/rule'
+import type { Rule } from './commands'
 import { settleIntroIn, settleIntroOf } from './intros'
 import { rootOf, type Post } from './post'
 import { changed, type KnownPost, type Session } from './session'
@@ -54,36 +57,57 @@ export const removePost = (session: Session, root: PostId, why: 'deleted' | 'wit
 
 type Span = { from: XTime; to: XTime }
 
-const forEachIn = (session: Session, { from, to }: Span, act: (post: KnownPost) => void): void => {
+/** The posts that have a version in a span of time, both ends included. */
+export const postsIn = (session: Session, { from, to }: Span): Set<KnownPost> => {
   const timeline = sortedTimeline(session)
+  const found = new Set<KnownPost>()
   for (let at = firstAt(timeline, from); at < timeline.length; at += 1) {
     const moment = timeline[at]
-    if (!moment || moment.time > to) return
+    if (!moment || moment.time > to) break
     const known = session.posts.get(moment.root)
-    if (known) act(known)
+    if (known) found.add(known)
   }
+  return found
 }
 
 /** Judges all posts of a span of time for a contest whose window moved; rows of posts near it may now be late. */
-export const judgeSpan = (session: Session, contest: Contest, span: Span): void =>
-  forEachIn(session, { from: span.from, to: xTime(span.to + LATE_FOR_MS) }, (post) => {
+export const judgeSpan = (session: Session, contest: Contest, span: Span): void => {
+  for (const post of postsIn(session, { from: span.from, to: xTime(span.to + LATE_FOR_MS) })) {
     judge(session, post, [contest])
     session.touched.add(post.root)
-  })
+  }
+}
+
+/** Has a question judged by another rule, all that came in its time anew. */
+export const judgeByRule = (session: Session, contest: Contest, rule: Rule): void => {
+  setRule(contest, rule)
+  if (contest.window)
+    judgeSpan(session, contest, { from: contest.window.opensAt, to: contest.window.closesAt })
+}
+
+/** The versions of a post that may be answers here: none of the master account, nor of a post that was taken back. */
+export const judgedVersions = (session: Session, known: KnownPost, contest: Contest): readonly Post[] => {
+  const author = known.versions[0]?.authorId
+  // Deleting an answer must not undo it where the first one counts: else a team could try again. A vote can be taken back.
+  const isWithdrawn = session.gone.has(known.root) && contest.counts === 'last'
+  return author === undefined || isWithdrawn || isOurAccount(session, author) ? [] : known.versions
+}
+
+/** What the trainer decided on versions of posts in a contest. */
+export const decidedIn =
+  (session: Session, contest: string): Decided =>
+  (version) => {
+    const reading = session.readings.get(`${contest}/${version}`)
+    return reading && { option: reading.value }
+  }
 
 /** Judges a post for these contests, with what the trainer decided on unclear versions. */
 export const judge = (session: Session, known: KnownPost, contests: Iterable<Contest>): void => {
   const author = known.versions[0]?.authorId
   if (author === undefined) return
   for (const contest of contests) {
-    // Deleting an answer must not undo it where the first one counts: else a team could try again. A vote can be taken back.
-    const isWithdrawn = session.gone.has(known.root) && contest.counts === 'last'
-    const versions = isWithdrawn || isOurAccount(session, author) ? [] : known.versions
-    const decided: Decided = (version) => {
-      const reading = session.readings.get(`${contest.id}/${version}`)
-      return reading && { option: reading.value }
-    }
-    if (!judgePost(contest, { root: known.root, author, versions }, decided)) continue
+    const versions = judgedVersions(session, known, contest)
+    if (!judgePost(contest, { root: known.root, author, versions }, decidedIn(session, contest.id))) continue
     // Which of an author's answers counts may have moved to another post.
     for (const { root } of contest.ballots.get(author) ?? []) session.touched.add(root)
     session.touched.add(known.root)

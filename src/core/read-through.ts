@@ -19,8 +19,12 @@ export const readThroughOf = ({ readThrough: told, startedAt }: Session, source:
 export const decidesBetween = ({ contests }: Session, { from, to }: { from: XTime; to: XTime }): boolean =>
   [...contests.values()].some(({ window }) => window && window.closesAt > from && window.closesAt <= to)
 
-/** Up to when everything was read, by X's clock: posts from before it are here, as far as X shows them. */
+/**
+ * Up to when everything was read, by X's clock: posts from before it are here, as far as X shows them. Where no account is known
+ * (journals from before), nobody's mentions can be read.
+ */
 export const readThrough = (session: Session): XTime => {
+  if (session.account === undefined) return readThroughOf(session, 'search')
   const [mentions, search] = [readThroughOf(session, 'mentions'), readThroughOf(session, 'search')]
   return mentions < search ? mentions : search
 }

@@ -1,5 +1,6 @@
 import { cardOf, standingOf } from './cards'
-import { LATE_FOR_MS, readBallot, undecided, type Ballot, type Contest } from './contest'
+import { LATE_FOR_MS, type Ballot, type Contest } from './quiz/contest'
+import { readBallot, undecided } from './quiz/judging'
 import { whyNoReplyTo } from './hint'
 import { isBlocked, listedWord } from './moderation'
 import { heldUp, type KnownPost, type Session } from './session'

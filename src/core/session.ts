@@ -1,8 +1,7 @@
 import type { CountdownSetting, Cover, HintDraft, Rule, Spotlight } from './commands'
-import type { Contest } from './contest'
-import { contestsOf } from './contest'
+import { contestsOf, type Contest } from './quiz/contest'
 import { createCosts, type Costs } from './cost'
-import { cuesOf, type Cue } from './cues'
+import { cuesOf, everyCueOf, type Cue } from './cues'
 import type { FactOf, Sending, Source } from './facts'
 import type { Intro } from './intro/intro'
 import type { Author, Post } from './post'
@@ -58,7 +57,9 @@ export type Session = {
   readonly account: FactOf<'began'>['account']
   readonly sheet: RunSheet
   readonly startedAt: XTime
-  readonly cues: readonly Cue[]
+  /** The steps that there are now; the trainer may have been at one that no longer is. */
+  cues: readonly Cue[]
+  readonly everyCue: readonly Cue[]
   readonly posts: Map<PostId, KnownPost>
   /** By author: all their posts, and the first by X's time. */
   readonly postsOf: Map<string, { roots: Set<PostId>; first: PostId }>
@@ -150,6 +151,7 @@ export const createSession = (began: FactOf<'began'>, at: XTime): Session => ({
   sheet: began.sheet,
   startedAt: at,
   cues: cuesOf(began.sheet),
+  everyCue: everyCueOf(began.sheet),
   posts: new Map(),
   postsOf: new Map(),
   calls: new Map(),

@@ -1,9 +1,11 @@
 import { introCards, isVisible, cardOf, visibleCard } from './cards'
-import { answeredScene, finishScene, pollScene, questionScene } from './contest-scenes'
+import { answeredScene, finishScene, pollScene, questionScene } from './quiz/scenes'
 import type { Spotlight } from './commands'
 import { sentHint } from './hint'
 import { sortedTimeline } from './posts'
-import { boardOf, isFinished } from './quiz'
+import { boardOf, isFinished } from './quiz/board'
+import { scoringOf } from './quiz/rule'
+import { placeOfCue } from './cues'
 import { roomOf } from './intro/room'
 import { heldUp, type Go, type Session } from './session'
 import { isOurAccount, turnoutOf } from './teams'
@@ -35,8 +37,8 @@ export const sceneAt = (session: Session, now: XTime, upTo = Number.POSITIVE_INF
 
 /** What the next step would show; undefined after the last one. */
 export const nextScene = (session: Session, now: XTime): Scene | undefined => {
-  const id = session.goes.at(-1)?.cue.id ?? 'join'
-  const cue = session.cues[session.cues.findIndex((one) => one.id === id) + 1]
+  const at = session.goes.at(-1)?.cue
+  const cue = session.cues[(at ? placeOfCue(session.cues, at) : 0) + 1]
   return cue && session.endedAt === undefined
     ? cueScene(session, { n: Number.POSITIVE_INFINITY, at: now, cue }, now)
     : undefined
@@ -91,7 +93,10 @@ const cueScene = (session: Session, go: Go | undefined, now: XTime): Scene => {
     case 'right':
       return questionScene(session, cue, now)
     case 'finish':
-      return finishScene(session, cue)
+      // Scored without speed since: nobody is shown who was first.
+      return scoringOf(session, cue.activity.id).points === 'no-speed'
+        ? questionScene(session, { ...cue, kind: 'right' }, now)
+        : finishScene(session, cue)
     case 'board':
       return {
         kind: 'board',

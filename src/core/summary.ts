@@ -1,6 +1,8 @@
 import { introducedIn } from './cards'
-import { barsOf } from './contest-scenes'
-import { askedQuestions, boardOf, finishOf, revealedQuestions } from './quiz'
+import { barsOf } from './quiz/scenes'
+import { askedQuestions, boardOf, revealedQuestions } from './quiz/board'
+import { finishOf, isTimed } from './quiz/finish'
+import { asItStands } from './quiz/standards'
 import type { Question } from './runsheet'
 import { hintRows } from './hint'
 import type { Session } from './session'
@@ -53,7 +55,8 @@ const questionSummary = (session: Session, question: Question): Summary['questio
   const contest = session.contests.get(question.id)
   if (!contest) return []
   const finish = finishOf(session, contest)
-  const [first, second] = finish
+  // Without speed nobody was first.
+  const [first, second] = isTimed(contest, asItStands(session)) ? finish : []
   return [
     {
       question: question.text,
@@ -75,10 +78,10 @@ export const summaryLines = (summary: Summary): string[] => [
     `Poll: ${question} (${voters} votes)`,
     ...votes.map(({ option, votes: count }) => `  ${option}: ${count}`),
   ]),
-  ...summary.questions.flatMap(({ question, revealed, answered, winner, taken, ahead }) => [
+  ...summary.questions.flatMap(({ question, revealed, answered, winner, taken, ahead, finish }) => [
     `Question: ${question} (${answered} answers${revealed ? '' : '; its right answer was not shown, so it is not on the board'})`,
     winner === ''
-      ? '  nobody was right'
+      ? `  ${finish.length === 0 ? 'nobody was right' : `right: ${finish.map(({ team }) => team.name).join(', ')}`}`
       : `  first: ${winner} after ${(taken / 1000).toFixed(2)} s${ahead === null ? '' : `, ${ahead} ms ahead of the next`}`,
   ]),
   ...(summary.board.length === 0 ? [] : ['Board:']),

@@ -44,7 +44,13 @@ export type Finish = {
   time: XTime
   taken: number
   behind: number
+  /** Shared by those within the quiz's margin of the first of them. */
+  rank: number
   points: number
+  /** The team had a hint before it answered. */
+  helped: boolean
+  /** Everything was read that could still change it. */
+  official: boolean
 }
 
 export type BoardRow = {
@@ -52,7 +58,13 @@ export type BoardRow = {
   points: number
   rank: number
   /** Places climbed since the last question. */ climbed: number
+  /** Questions that the team was right in, and had answered. */
   right: number
+  answered: number
+  /** How long its right answers took on average, ms; null: none was right, or speed is not told. */
+  speed: number | null
+  /** What the trainer gave or took by hand; it is in the points. */
+  corrected: number
 }
 
 export type HintOnStage = { text: string; to: 'all' | TeamMark }

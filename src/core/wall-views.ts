@@ -1,4 +1,5 @@
 import { coverScene, isHeld, pictureOf, withoutHidden, type Picture } from './output'
+import { placeOfCue } from './cues'
 import { spotlightOf, type Session } from './session'
 import { slice } from './slice'
 import type { Around } from './around'
@@ -82,8 +83,8 @@ const dependencies = (session: Session, now: XTime): unknown[] => {
 
 /** Whether the scene, or the next one, depends on every post that comes. */
 const hasPosts = (session: Session): boolean => {
-  const at = session.goes.at(-1)?.cue.id ?? 'join'
-  const cue = session.cues.findIndex(({ id }) => id === at)
+  const at = session.goes.at(-1)?.cue
+  const cue = at ? placeOfCue(session.cues, at) : 0
   const kinds = [session.cues[cue]?.kind, session.cues[cue + 1]?.kind]
   return (
     session.endedAt !== undefined ||

@@ -19,11 +19,11 @@ const TEXTS = [
 ]
 const AUTHORS = Object.values(PEOPLE)
 
-/** A room that votes and talks: posts in the order of their ids, by 5 known people and 5,000 others. */
-const roomOf = (posts: number): Entry[] =>
+/** A room that votes, or answers, and talks: posts in the order of their ids, by 5 known people and 5,000 others. */
+const roomOf = (posts: number, [opens, closes] = ['drink:vote', 'drink:result']): Entry[] =>
   journalOf([
     ...everybody().map((fact) => [0, fact] as const),
-    [1, go('drink:vote')],
+    [1, go(opens ?? '')],
     ...Array.from({ length: posts }, (_, index): readonly [number, Fact] => {
       const id = idAt(2 + index / 100, index % 4096)
       const authorId =
@@ -34,7 +34,7 @@ const roomOf = (posts: number): Entry[] =>
         { kind: 'post', post: { id, history: [id], authorId, text, hashtags: [], mentions: [], links: [] } },
       ]
     }),
-    [2000, go('drink:result')],
+    [2000, go(closes ?? '')],
   ])
 
 const talkOf = (posts: number): Entry[] => roomOf(posts).filter(({ fact }) => fact.kind !== 'command')
@@ -53,6 +53,15 @@ test('fold', async () => {
 })
 
 test('one more post', async () => {
+  await tellOfOneMore('vote', { cues: ['drink:vote', 'drink:result'], from: 3000 })
+  // A question takes answers for 30 seconds.
+  await tellOfOneMore('answer', { cues: ['q1:ask', 'q1:answers'], from: 29 })
+})
+
+const tellOfOneMore = async (
+  what: string,
+  { cues, from }: { cues: [string, string]; from: number },
+): Promise<void> => {
   const around = {
     now: xTime(NOON + 1_900_000),
     clock: { x: xTime(NOON), local: 0, rate: 1 },
@@ -64,7 +73,7 @@ test('one more post', async () => {
   }
   const costs: number[] = []
   for (const size of [500, 5000, 20_000]) {
-    const entries = roomOf(size)
+    const entries = roomOf(size, cues)
     const session = foldRoom(entries.slice(0, -1))
     const views = createSessionViews(session)
     views.takeRows()
@@ -72,7 +81,7 @@ test('one more post', async () => {
     const cost = await medianOf(() => {
       for (let index = 0; index < 200; index += 1) {
         more += 1
-        const id = idAt(3000 + more, more % 4096)
+        const id = idAt(from + more / 1000, 2_000_000 + more)
         fold(session, {
           n: entries.length + more,
           at: xTime(NOON + 3_000_000),
@@ -96,8 +105,8 @@ test('one more post', async () => {
     })
     costs.push(cost / 200)
     tell(
-      `one more vote, folded and its views built, at ${size} posts: ${((cost / 200) * 1000).toFixed(0)} µs`,
+      `one more ${what}, folded and its views built, at ${size} posts: ${((cost / 200) * 1000).toFixed(0)} µs`,
     )
   }
   tell(`20,000 posts against 500: ${((costs[2] ?? 0) / (costs[0] ?? 1)).toFixed(2)} times`)
-})
+}

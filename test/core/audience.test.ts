@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Entry } from '../../src/core/facts'
 import { isVisible } from '../../src/core/cards'
+import { scoringOf } from '../../src/core/quiz/rule'
 import { sceneAt } from '../../src/core/stage'
 import type { Scene } from '../../src/core/views'
 import { xTime } from '../../src/core/time'
@@ -62,9 +63,25 @@ const givenAway = (scene: Scene, cue: string | undefined): string[] => {
   const hasAnswer = scene.kind === 'question' && scene.right !== ''
   return [
     ...(hasFigures && (cue === 'ask' || cue === 'vote') ? ['figures'] : []),
-    ...(hasAnswer && cue !== 'right' ? ['the right answer'] : []),
+    // A photo finish that nobody is to see any more shows the right answer instead.
+    ...(hasAnswer && cue !== 'right' && cue !== 'finish' ? ['the right answer'] : []),
   ]
 }
+
+test('whatever happens, nothing on the wall says who was first or how fast where a quiz is scored without speed', () => {
+  fc.assert(
+    fc.property(roomJournal, (entries) => {
+      for (const { session, scene } of scenesOf(entries)) {
+        if (scoringOf(session, 'maths').points !== 'no-speed') continue
+        expect(scene.kind).not.toBe('finish')
+        expect(session.cues.map(({ kind }) => kind)).not.toContain('finish')
+        const rows = scene.kind === 'board' ? scene.rows : scene.kind === 'closing' ? scene.winners : []
+        expect(rows.filter(({ speed }) => speed !== null)).toEqual([])
+      }
+    }),
+    { numRuns: 1000 },
+  )
+})
 
 test('whatever happens, no figure or right answer is on the wall before its step', () => {
   fc.assert(

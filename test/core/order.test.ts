@@ -3,6 +3,8 @@ import { expect, test } from 'vitest'
 import type { Entry } from '../../src/core/facts'
 import { fold } from '../../src/core/fold'
 import { hintRows } from '../../src/core/hint'
+import { changeBy } from '../../src/core/quiz/change'
+import { evidenceOf } from '../../src/core/quiz/evidence'
 import { allRows } from '../../src/core/rows'
 import type { Session } from '../../src/core/session'
 import { createSessionViews } from '../../src/core/slices'
@@ -35,6 +37,8 @@ const shown = (session: Session) => {
     all: allRows(session).toSorted(byId),
     summary: summaryOf(session),
     hints: hintRows(session),
+    evidence: ['q1', 'q2'].map((question) => evidenceOf(session, question)),
+    changes: [...session.rejudgings, ...session.rescorings].map((change) => changeBy(session, change)),
     readUpTo: session.readUpTo,
     readThrough: session.readThrough,
     offset: session.clockOffset.value,

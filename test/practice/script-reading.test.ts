@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import practiceJson from '../../resources/run-sheets/practice.json'
-import { readOption, readShort } from '../../src/core/reading/reading'
+import { readNumber, readOption, readShort } from '../../src/core/reading/reading'
 import { RunSheetSchema, type Activity } from '../../src/core/runsheet'
 import { planAfterHint, planFor, type Meaning } from '../../src/practice/class-script'
 import { scriptFor } from '../../src/practice/scripts/script'
@@ -20,7 +20,8 @@ const readersOf = (activity: Activity): [string, (text: string) => Meaning][] =>
     return [
       id,
       (text) => {
-        const { kind } = readShort(text, answer.kind === 'short' ? answer.accepted : [String(answer.from)])
+        const { kind } =
+          answer.kind === 'short' ? readShort(text, answer.accepted, answer.typos) : readNumber(text, answer)
         return kind === 'none' ? 'talk' : kind
       },
     ]

@@ -81,6 +81,7 @@ const bars: Required<Bar>[] = [
   bar('D', 'Beak', 3),
 ]
 
+const plain = { helped: false, official: true }
 export const question: Extract<Figures, { kind: 'question' }> = {
   kind: 'question',
   contest: 'organ',
@@ -95,9 +96,36 @@ export const question: Extract<Figures, { kind: 'question' }> = {
     { author: '901', name: 'A passer-by with a very long name indeed', username: 'passing_by_here' },
   ],
   finish: [
-    { team: teamAt(2), who: 'chiara_gesso', time: at(-8), taken: 3140, behind: 0, points: 10 },
-    { team: teamAt(0), who: 'ayo_slate', time: at(-7), taken: 3490, behind: 350, points: 8 },
-    { team: teamAt(5), who: 'pip_scribble', time: at(-4), taken: 6820, behind: 3680, points: 6 },
+    {
+      team: teamAt(2),
+      who: 'chiara_gesso',
+      time: at(-8),
+      taken: 3140,
+      behind: 0,
+      rank: 1,
+      points: 10,
+      ...plain,
+    },
+    {
+      team: teamAt(0),
+      who: 'ayo_slate',
+      time: at(-7),
+      taken: 3490,
+      behind: 350,
+      rank: 2,
+      points: 8,
+      ...plain,
+    },
+    {
+      team: teamAt(5),
+      who: 'pip_scribble',
+      time: at(-4),
+      taken: 6820,
+      behind: 3680,
+      rank: 3,
+      points: 6,
+      ...plain,
+    },
   ],
   hints: [
     { text: 'It sits where the windpipe splits in two, so a bird can sing two notes at once.' },
@@ -309,8 +337,8 @@ export const atStep = (kind: CueRow['kind'], scene: Scene): ControlView => ({
 })
 
 export const board: BoardRow[] = [
-  { team: teamAt(2), points: 18, rank: 1, climbed: 1, right: 2 },
-  { team: teamAt(0), points: 10, rank: 2, climbed: -1, right: 1 },
+  { team: teamAt(2), points: 18, rank: 1, climbed: 1, right: 2, answered: 2, speed: 3140, corrected: 0 },
+  { team: teamAt(0), points: 10, rank: 2, climbed: -1, right: 1, answered: 2, speed: 3490, corrected: 0 },
 ]
 
 export const replayView: ControlView = {

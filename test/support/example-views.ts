@@ -112,6 +112,9 @@ const rows = (count: number): BoardRow[] =>
     rank: index + 1,
     climbed: [0, 2, -1, 0, 1, -2][index % 6] ?? 0,
     right: Math.max(0, 5 - Math.floor(index / 2)),
+    answered: 5,
+    speed: index < 10 ? 8000 + index * 730 : null,
+    corrected: 0,
   }))
 
 const finish = (count: number): Finish[] =>
@@ -121,7 +124,10 @@ const finish = (count: number): Finish[] =>
     time: after(-40_000 + 12_340 + behind),
     taken: 12_340 + behind,
     behind,
+    rank: index + 1,
     points: 1000 - 25 * index,
+    helped: false,
+    official: true,
   }))
 
 type Question = Scene & { kind: 'question' }

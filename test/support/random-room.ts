@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { Entry, Fact } from '../../src/core/facts'
-import type { Command } from '../../src/core/commands'
+import type { Command, Rule } from '../../src/core/commands'
+import type { Scoring } from '../../src/core/sheet/question'
 import { go, does, idAt, journalOf, author, PEOPLE, SHEET } from './room'
 import { cuesOf } from '../../src/core/cues'
 
@@ -73,7 +74,65 @@ const showControl: fc.Arbitrary<Command> = fc.oneof(
     .map(([who, blocked]): Command => ({ kind: 'block', author: PEOPLE[who], blocked })),
 )
 
+const ANSWERS: Rule['answer'][] = [
+  { kind: 'choice', options: ['Three', 'Four', 'Five'], right: 'B' },
+  { kind: 'choice', options: ['Two', 'Three'], right: 'A' },
+  { kind: 'short', accepted: ['Paris', 'four'], typos: 'many' },
+  { kind: 'number', from: 2, to: 4 },
+]
+const SCORINGS: Scoring[] = [
+  { points: 'no-speed', team: 'one', tieMs: 0, hintCosts: 0 },
+  { points: 'right', team: 'best', tieMs: 1000, hintCosts: 50 },
+  { points: 'time', team: 'average', tieMs: 0, hintCosts: 10 },
+  { points: 'ranks', team: 'one', tieMs: 0, hintCosts: 20 },
+]
+
+/** What a trainer changes in a quiz by hand. */
+const quizControl: fc.Arbitrary<Command> = fc.oneof(
+  fc
+    .record({
+      answer: fc.constantFrom(...ANSWERS),
+      counts: fc.constantFrom('first' as const, 'last' as const),
+      isCounted: fc.constantFrom(true, true, false),
+    })
+    .chain((rule) =>
+      fc
+        .constantFrom('q1', 'q2')
+        .map((question): Command => ({ kind: 'judge-again', question, rule, reason: 'meant so' })),
+    ),
+  fc
+    .constantFrom(...SCORINGS)
+    .map((scoring): Command => ({ kind: 'score', quiz: 'maths', scoring, reason: 'fairer' })),
+  fc
+    .tuple(fc.constantFrom('red', 'blue'), fc.integer({ min: -50, max: 50 }))
+    .map(([team, points]): Command => ({ kind: 'correct', team, points, reason: 'a song' })),
+  fc.constant<Command>({
+    kind: 'hint',
+    hint: {
+      id: 'hint-two',
+      text: 'Two',
+      to: { kind: 'team', team: 'red' },
+      about: { kind: 'help', question: 'q1' },
+    },
+  }),
+)
+
 const fact: fc.Arbitrary<Fact> = fc.oneof(
+  { weight: 4, arbitrary: quizControl.map(does) },
+  {
+    weight: 1,
+    arbitrary: rootOf.map((post): Fact => ({
+      kind: 'outbox',
+      hint: 'hint-two',
+      sending: { kind: 'sent', post },
+    })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(rootOf, fc.constantFrom('q1', 'q2'), fc.constantFrom('B' as const, undefined))
+      .map(([version, contest, option]) => does({ kind: 'read', contest, version, option })),
+  },
   { weight: 8, arbitrary: postFact },
   { weight: 2, arbitrary: people.map(author) },
   {

@@ -1,3 +1,4 @@
+import type { Typos } from '../sheet/question'
 import { isUnit } from './reading-choices'
 import { isDenied } from './reading-denied'
 import type { Mention } from './reading-own-words'
@@ -29,6 +30,8 @@ type Accepted = {
 
 /** An answer has so few words beside what people say around it; more is a remark, and no wrong answer. */
 const MOST_WORDS = 5
+/** Napoleon III is another one than Napoleon. */
+const ROMAN = /^(?:i{2,3}|i[vx]|vi{0,3}|xi{0,3})$/
 /** Typos are looked for in no more words than these. */
 const MOST_LOOKED_AT = 32
 
@@ -50,23 +53,37 @@ const acceptedOf = (variant: string): Accepted => {
 const numberIn = (text: string): string | undefined =>
   /^-?\d+(?:\.\d+)?$/.test(text) ? text : NUMBER_WORDS.get(text)?.toString()
 
-/** Numbers are compared as numbers, digits never as typos. */
-const typosAllowed = (length: number): number => (length <= 3 ? 0 : length <= 7 ? 1 : 2)
+/** How many letters may be wrong in an answer of this length. */
+const typosAllowed = (length: number, typos: Typos): number => {
+  switch (typos) {
+    case 'none':
+      return 0
+    case 'some':
+      return length <= 3 ? 0 : length <= 7 ? 1 : 2
+    case 'many':
+      return Math.min(Math.floor(length / 3), 4)
+  }
+}
 
-const isSame = (typed: string, accepted: string): boolean => {
+/** Numbers are compared as numbers, digits never as typos. */
+const isSame = (typed: string, accepted: string, typos: Typos): boolean => {
   if (typed === accepted) return true
   if (hasDigit(typed) || hasDigit(accepted)) return false
-  const most = typosAllowed([...accepted].length)
+  const most = typosAllowed([...accepted].length, typos)
   return most > 0 && typosBetween(typed, accepted, most) <= most
 }
 
 /** Where the accepted answer stands in the post, word for word, or with a letter wrong or a space more or less. */
-const found = (words: readonly Word[], accepted: Accepted): Mention | undefined => {
+const found = (words: readonly Word[], accepted: Accepted, typos: Typos): Mention | undefined => {
   const count = accepted.words.length
   if (accepted.isNumber) {
     const at = words.find(({ text }) => numberIn(text) === accepted.joined)?.at
     return at === undefined ? undefined : { letters: [], from: at, to: at + 1 }
   }
+  const [first, last] = [words[0], words.at(-1)]
+  const isSpelled = words.length > 2 && words.every(({ text }) => text.length === 1)
+  if (isSpelled && first && last && words.map(({ text }) => text).join('') === accepted.joined)
+    return { letters: [], from: first.at, to: last.at + 1 }
   const lengths = words.length > MOST_LOOKED_AT ? [count] : [count, count - 1, count + 1]
   for (const length of lengths.filter((size) => size > 0))
     for (let start = 0; start + length <= words.length; start += 1) {
@@ -75,7 +92,8 @@ const found = (words: readonly Word[], accepted: Accepted): Mention | undefined 
       const typed = span.map(({ text }) => text)
       const isExact = length === count && typed.every((text, index) => text === accepted.words[index])
       const isSaying = typed.every((text) => FILLER.has(text) || COMMON.has(text) || NEGATION.has(text))
-      const isClose = !isSaying && words.length <= MOST_LOOKED_AT && isSame(typed.join(''), accepted.joined)
+      const isClose =
+        !isSaying && words.length <= MOST_LOOKED_AT && isSame(typed.join(''), accepted.joined, typos)
       if (first && last && (isExact || isClose)) return { letters: [], from: first.at, to: last.at + 1 }
     }
   return undefined
@@ -94,25 +112,33 @@ const offersSeveral = (tokens: readonly Token[], rest: readonly Word[], answer: 
 }
 
 /** Whether a typed answer is one of the accepted ones; what may be no answer at all is none. */
-export const readShort = (text: string, accepted: readonly string[]): ShortReading => {
+export const readShort = (text: string, accepted: readonly string[], typos: Typos = 'some'): ShortReading => {
   const { tokens, tags } = readPost(text)
   const quiet = hedgesIn(tokens)
   const words = wordsOf(tokens).filter(({ at }) => !quiet.has(at))
   const variants = accepted.map(acceptedOf).filter(({ joined }) => joined !== '')
   if (words.length === 0)
-    return variants.some(({ joined }) => tags.includes(joined)) ? { kind: 'right' } : { kind: 'none' }
+    return variants.some(({ joined }) => tags.some((tag) => acceptedOf(tag).joined === joined))
+      ? { kind: 'right' }
+      : { kind: 'none' }
 
   const telling = words.filter(
-    ({ text: word }) => !FILLER.has(word) && !NEGATION.has(word) && !CLOSING.has(word),
+    ({ text: word }, index) =>
+      !FILLER.has(word) &&
+      !NEGATION.has(word) &&
+      !CLOSING.has(word) &&
+      // 'Team Red is ready'
+      words[index - 1]?.text !== 'team',
   )
   for (const variant of variants) {
-    const answer = found(words, variant)
+    const answer = found(words, variant, typos)
     if (!answer) continue
     const rest = telling.filter(({ at }) => at < answer.from || at >= answer.to)
     const isDoubtful =
       isDenied(tokens, [answer], quiet) ||
       offersSeveral(tokens, rest, answer) ||
       ((variant.isPlain || variant.isNumber) && rest.length > 1) ||
+      rest.some(({ text: other }) => ROMAN.test(other)) ||
       (variant.isNumber && rest.some(({ text: other }) => numberIn(other) !== undefined))
     return isDoubtful ? { kind: 'none' } : { kind: 'right' }
   }

@@ -45,6 +45,9 @@ export const REMARK = words(`
   question questions session workshop course class quiz slide slides awesome fun funny interesting hard tough tricky difficult loving enjoying
   amazing brilliant excellent hear see read heard lost stuck help hint hints slow fast late wifi sound screen volume link audio time over start
   schwer schwierig frage spannend toll facile difficile interessant dificil pregunta سؤال صعب
+  everybody everyone folks guys zusammen جميعا
+  same ready done congrats congratulations yay boom omg wtf brb easy peasy wait waiting need needs got almost nearly thinking
+  fertig gleich warte schade mist bravo listo espera
 `)
 
 /** Turn what they stand with into its opposite, or take it back. */
@@ -63,6 +66,28 @@ export const NEGATING_EMOJI = new Set(['❌', '✖', '🚫', '👎', '⛔', '�
 
 /** Said by people who answer all the same; `unless` a doubt about the answer itself follows. */
 export const HEDGES = [
+  'good morning',
+  'good afternoon',
+  'good evening',
+  'good luck',
+  'one moment',
+  'one second',
+  'one sec',
+  'one minute',
+  'guten morgen',
+  'guten tag',
+  'guten abend',
+  'viel gluck',
+  'viel erfolg',
+  'einen moment',
+  'bonne chance',
+  'un moment',
+  'buenos dias',
+  'buenas tardes',
+  'buena suerte',
+  'un momento',
+  'صباح الخير',
+  'مساء الخير',
   'i dont know',
   'dont know',
   'dunno',

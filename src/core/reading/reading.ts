@@ -7,6 +7,7 @@ import { hedgesIn, readPost, type Read } from './reading-post'
 import { SAYS_NO } from './reading-words'
 import type { Letter } from '../runsheet'
 
+export { readNumber } from './reading-number'
 export { readShort, type ShortReading } from './reading-short'
 
 export type Reading =

@@ -7,6 +7,8 @@ export type Token = {
   sentence: number
   line: number
   spaced: boolean
+  /** A number as it was typed, with its separators. */
+  typed?: string
 }
 
 const CJK = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\u30FC]'
@@ -65,9 +67,16 @@ export const tokensOf = (text: string): Token[] => {
   for (const found of folded.matchAll(PIECES)) {
     const [typed] = found
     const groups: Record<string, string | undefined> = found.groups ?? {}
-    const add = (kind: Token['kind'], piece: string) =>
-      tokens.push({ kind, text: piece, sentence, line, spaced: found.index > end || end === 0 })
-    if (groups.number !== undefined) add('number', numberOf(typed))
+    const add = (kind: Token['kind'], text: string, number?: string) =>
+      tokens.push({
+        kind,
+        text,
+        sentence,
+        line,
+        spaced: found.index > end || end === 0,
+        ...(number === undefined ? {} : { typed: number }),
+      })
+    if (groups.number !== undefined) add('number', numberOf(typed), typed)
     else if (groups.dotted !== undefined) add('word', typed.replaceAll('.', ''))
     else if (groups.word !== undefined) add('word', wordOf(typed))
     else if (groups.clock !== undefined || groups.sign !== undefined) add('word', typed)

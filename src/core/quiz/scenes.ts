@@ -1,20 +1,21 @@
-import { votesFor, type Contest } from './contest'
-import type { PollCue, QuestionCue } from './cues'
-import { newestHintBetween } from './hint'
-import { finishOf, teamAnswers } from './quiz'
-import { pollOnX } from './poll-for-x'
-import { LETTERS } from './runsheet'
-import type { Session } from './session'
-import { teamMarks } from './teams'
-import { xTime, type XTime } from './time'
-import type { Bar, Scene } from './views'
+import type { PollCue, QuestionCue } from '../cues'
+import { newestHintBetween } from '../hint'
+import { pollOnX } from '../poll-for-x'
+import { LETTERS } from '../runsheet'
+import type { Session } from '../session'
+import { teamMarks } from '../teams'
+import { xTime, type XTime } from '../time'
+import type { Bar, Scene } from '../views'
+import { teamAnswers } from './answers'
+import { optionsOf, votesFor, type Contest } from './contest'
+import { finishOf } from './finish'
 
 type PollScene = Extract<Scene, { kind: 'poll' }>
 
 /** Bars in the order of the options; without figures while the room is not to see them. */
 export const barsOf = (contest: Contest): Required<Bar>[] => {
   const all = contest.counting.size
-  return contest.options.map((text, index) => {
+  return optionsOf(contest).map((text, index) => {
     const letter = LETTERS[index] ?? 'A'
     const votes = votesFor(contest, letter)
     return { letter, text, votes, share: all === 0 ? 0 : votes / all }
@@ -95,7 +96,7 @@ export const finishScene = (session: Session, cue: QuestionCue): Scene => {
     number: cue.number,
     of: cue.activity.questions.length,
     text: cue.question.text,
-    right: rightWords(cue),
+    right: contest ? rightWords(contest) : '',
     finish: contest ? finishOf(session, contest) : [],
   }
 }
@@ -129,7 +130,7 @@ export const questionScene = (session: Session, cue: QuestionCue, now: XTime): S
     closesAt,
     teams: teamsIn(session, contest),
     answered: contest.counting.size,
-    right: isRevealed ? rightAnswer(cue) : '',
+    right: isRevealed ? rightAnswer(contest) : '',
     ...(hint ? { hint } : {}),
   }
 }
@@ -141,8 +142,10 @@ const nextOpening = (session: Session, opensAt: XTime): XTime =>
   }, xTime(Number.POSITIVE_INFINITY))
 
 /** The right answer as a person reads it: the letter, the first accepted wording, or the number or its range. */
-export const rightAnswer = ({ question: { answer } }: QuestionCue): string => {
+export const rightAnswer = ({ answer }: Contest): string => {
   switch (answer.kind) {
+    case 'poll':
+      return ''
     case 'choice':
       return answer.right
     case 'short':
@@ -153,9 +156,9 @@ export const rightAnswer = ({ question: { answer } }: QuestionCue): string => {
 }
 
 /** The right answer in words: 'B Syrinx', or as a person reads it. */
-const rightWords = (cue: QuestionCue): string => {
-  const { answer } = cue.question
+const rightWords = (contest: Contest): string => {
+  const { answer } = contest
   return answer.kind === 'choice'
     ? `${answer.right} ${answer.options[LETTERS.indexOf(answer.right)] ?? ''}`
-    : rightAnswer(cue)
+    : rightAnswer(contest)
 }

@@ -1,6 +1,6 @@
+import type { Go, Session } from '../session'
+import { xTime, type XTime } from '../time'
 import type { Contest } from './contest'
-import type { Go, Session } from './session'
-import { xTime, type XTime } from './time'
 
 /** X's time of a trainer's move: one made before X's clock was known is corrected by what it turned out to be. */
 const timeOfMove = ({ firstClock }: Session, { n, at }: { n: number; at: XTime }): XTime =>

@@ -1,0 +1,112 @@
+import type { ActivityOf } from '../cues'
+import type { Question } from '../runsheet'
+import type { Session } from '../session'
+import { teamMarks } from '../teams'
+import type { BoardRow, Finish } from '../views'
+import { teamAnswers } from './answers'
+import type { Contest } from './contest'
+import { finishOf, isTimed } from './finish'
+import { asItStands, type Standards } from './standards'
+
+/** Questions that were asked, in the order of the run sheet. */
+export const askedQuestions = (session: Session): Question[] =>
+  session.sheet.activities.flatMap((activity) =>
+    activity.kind === 'quiz' ? activity.questions.filter(({ id }) => session.contests.get(id)?.window) : [],
+  )
+
+/** Of the questions asked, those whose right answer the room has seen. Only these are on the board. */
+export const revealedQuestions = (session: Session): string[] => {
+  const shown = new Set(
+    session.goes.flatMap(({ cue }) =>
+      cue.kind === 'right' || cue.kind === 'finish' ? [cue.question.id] : [],
+    ),
+  )
+  return askedQuestions(session).flatMap(({ id }) => (shown.has(id) ? [id] : []))
+}
+
+type Score = Pick<BoardRow, 'points' | 'right' | 'answered' | 'speed' | 'corrected'>
+type Scores = ReadonlyMap<string, Score>
+
+/** What a question did for the teams. */
+type Outcome = { contest: Contest; answered: string[]; finish: Finish[] }
+
+const outcomesOf = (session: Session, questions: readonly string[], standards: Standards): Outcome[] =>
+  questions.flatMap((id) => {
+    const contest = standards.contest(id)
+    if (!contest?.isCounted) return []
+    const answered = teamAnswers(session, contest).map(({ team }) => team.id)
+    return [{ contest, answered, finish: finishOf(session, contest, standards) }]
+  })
+
+const scoresAfter = (session: Session, outcomes: readonly Outcome[], standards: Standards): Scores => {
+  const scores = new Map(
+    teamMarks(session).map(({ id }) => {
+      const corrected = correctedFor(session, id)
+      return [id, { points: corrected, right: 0, answered: 0, corrected, taken: [] as number[] }]
+    }),
+  )
+  for (const { contest, answered, finish } of outcomes) {
+    for (const team of answered) {
+      const score = scores.get(team)
+      if (score) score.answered += 1
+    }
+    for (const { team, points, taken } of finish) {
+      const score = scores.get(team.id)
+      if (!score) continue
+      score.points += points
+      score.right += 1
+      if (isTimed(contest, standards)) score.taken.push(taken)
+    }
+  }
+  return new Map([...scores].map(([id, { taken, ...score }]) => [id, { ...score, speed: meanOf(taken) }]))
+}
+
+const correctedFor = ({ corrections }: Session, team: string): number =>
+  corrections.reduce((sum, one) => (one.team === team ? sum + one.points : sum), 0)
+
+const meanOf = (taken: readonly number[]): number | null =>
+  taken.length === 0 ? null : Math.round(taken.reduce((sum, ms) => sum + ms, 0) / taken.length)
+
+/** Whether speed settles ties: where points say nothing of it, in every quiz on the board. */
+const settlesBySpeed = (outcomes: readonly Outcome[], standards: Standards): boolean =>
+  outcomes.every(({ contest }) => standards.scoring(contest.quiz ?? '').points === 'right')
+
+/** Equal points share a rank, unless speed settles it; the run sheet's order says who stands first among equals. */
+const ranksOf = (scores: Scores, bySpeed: boolean): Map<string, number> => {
+  const isAhead = (a: Score, b: Score): boolean =>
+    a.points > b.points ||
+    (bySpeed &&
+      a.points === b.points &&
+      (a.speed ?? Number.POSITIVE_INFINITY) < (b.speed ?? Number.POSITIVE_INFINITY))
+  return new Map(
+    [...scores].map(([team, score]) => [
+      team,
+      1 + [...scores.values()].filter((other) => isAhead(other, score)).length,
+    ]),
+  )
+}
+
+/** Teams by points over all questions revealed so far, and how many places each climbed with the last one. */
+export const boardOf = (session: Session, standards = asItStands(session)): BoardRow[] => {
+  const questions = revealedQuestions(session)
+  const outcomes = outcomesOf(session, questions, standards)
+  const earlier = outcomes.filter(({ contest }) => contest.id !== questions.at(-1))
+  const scores = scoresAfter(session, outcomes, standards)
+  const ranks = ranksOf(scores, settlesBySpeed(outcomes, standards))
+  const before = ranksOf(scoresAfter(session, earlier, standards), settlesBySpeed(earlier, standards))
+  const isFirst = questions.length < 2
+  return teamMarks(session)
+    .flatMap((team) => {
+      const score = scores.get(team.id)
+      const rank = ranks.get(team.id) ?? 1
+      const climbed = isFirst ? 0 : (before.get(team.id) ?? rank) - rank
+      return score ? [{ team, ...score, rank, climbed }] : []
+    })
+    .toSorted((a, b) => a.rank - b.rank)
+}
+
+/** Whether every question of this quiz was revealed, so that its board is the last word. */
+export const isFinished = (session: Session, quiz: ActivityOf<'quiz'>): boolean => {
+  const revealed = new Set(revealedQuestions(session))
+  return quiz.questions.every(({ id }) => revealed.has(id))
+}

@@ -1,0 +1,136 @@
+import type { Rule } from '../commands'
+import { decidedIn, postsIn } from '../posts'
+import type { Post } from '../post'
+import { readThrough } from '../read-through'
+import type { Correction, KnownPost, Rejudging, Rescoring, Session } from '../session'
+import type { Scoring } from '../sheet/question'
+import { isOurAccount, teamMarkOf } from '../teams'
+import { compareIds, timeOfId, xTime, type PostId, type XTime } from '../time'
+import type { TeamMark } from '../views'
+import { isInTime, LATE_FOR_MS, type Ballot, type Contest } from './contest'
+import { verdictsIn, type Decision, type Verdict } from './decision'
+import { helpFor, type Help } from './help'
+import { readBallot } from './judging'
+import { isOfficial } from './official'
+import { ruleOf, scoringOf } from './rule'
+
+/** One version of a post that could be an answer, and what became of it. */
+type EvidenceRow = {
+  post: PostId
+  version: PostId
+  time: XTime
+  /** ms after the question opened. */
+  after: number
+  author: PostId
+  username: string
+  team: TeamMark | undefined
+  text: string
+  /** What it was read as: an option, several, right or wrong; empty: nothing. */
+  read: string
+  decision: Decision
+  /** The trainer said how it is to be read. */
+  byTrainer: boolean
+  /** The post is no longer on X. */
+  gone: boolean
+  /** The team gets its points by this one: alone, or in the average of its members. */
+  counts: boolean
+  points: number
+  /** The first hint that its team had before. */
+  helped: string | undefined
+  official: boolean
+}
+
+/** All that a question's result rests on. */
+export type Evidence = {
+  session: Pick<Session, 'mode' | 'startedAt'> & { title: string; hashtag: string }
+  question: { id: string; quiz: string; text: string; opensAt: XTime; closesAt: XTime }
+  rule: Rule
+  scoring: Scoring
+  /** Up to when everything was read. */
+  readThrough: XTime
+  official: boolean
+  hints: (Help & { text: string })[]
+  rejudgings: Rejudging[]
+  rescorings: Rescoring[]
+  corrections: Correction[]
+  /** By X's own time. */
+  rows: EvidenceRow[]
+}
+
+/** What happened around a question, one row for each version; undefined where it was not asked. */
+export const evidenceOf = (session: Session, id: string): Evidence | undefined => {
+  const contest = session.contests.get(id)
+  const rule = ruleOf(session, id)
+  const activity = session.sheet.activities.find((one) => one.id === contest?.quiz)
+  if (!contest?.window || !rule || activity?.kind !== 'quiz') return undefined
+  const { sheet, mode, startedAt, rejudgings, rescorings, corrections } = session
+  const { opensAt, closesAt } = contest.window
+  const read = readThrough(session)
+  const text = activity.questions.find((question) => question.id === id)?.text ?? ''
+  return {
+    session: { title: sheet.title, hashtag: sheet.hashtag, mode, startedAt },
+    question: { id, quiz: activity.id, text, opensAt, closesAt },
+    rule,
+    scoring: scoringOf(session, activity.id),
+    readThrough: read,
+    official: read >= closesAt,
+    hints: helpFor(session, contest).map((help) => ({
+      ...help,
+      text: session.hints.get(help.hint)?.draft.text ?? '',
+    })),
+    rejudgings: rejudgings.filter(({ question }) => question === id),
+    rescorings: rescorings.filter(({ quiz }) => quiz === activity.id),
+    corrections,
+    rows: rowsAbout(session, contest, { opensAt, closesAt }),
+  }
+}
+
+const rowsAbout = (
+  session: Session,
+  contest: Contest,
+  { opensAt, closesAt }: NonNullable<Contest['window']>,
+): EvidenceRow[] => {
+  const [from, to] = [opensAt - LATE_FOR_MS, closesAt + LATE_FOR_MS]
+  const verdicts = verdictsIn(session, contest)
+  return [...postsIn(session, { from: xTime(from), to: xTime(to) })]
+    .filter(({ versions }) => !isOurAccount(session, versions[0]?.authorId ?? ''))
+    .flatMap((post) =>
+      post.versions
+        .filter(({ id }) => timeOfId(id) >= from && timeOfId(id) < to)
+        .map((version) => rowOf(session, { contest, post, version, opensAt }, verdicts)),
+    )
+    .toSorted((a, b) => compareIds(a.version, b.version))
+}
+
+type About = { contest: Contest; post: KnownPost; version: Post; opensAt: XTime }
+
+const rowOf = (
+  session: Session,
+  { contest, post, version, opensAt }: About,
+  verdicts: (about: { post: KnownPost; ballot: Ballot | undefined; version: Post }) => Verdict,
+): EvidenceRow => {
+  const time = timeOfId(version.id)
+  const author = version.authorId
+  const decided = decidedIn(session, contest.id)
+  const ballot = readBallot(contest, { root: post.root, version }, decided)
+  return {
+    post: post.root,
+    version: version.id,
+    time,
+    after: time - opensAt,
+    author,
+    username: session.authors.get(author)?.value.username ?? '',
+    team: teamMarkOf(session, author),
+    text: version.text,
+    read: readAs(ballot),
+    byTrainer: isInTime(contest, time) && decided(version.id) !== undefined,
+    gone: session.gone.has(post.root),
+    ...verdicts({ post, ballot, version }),
+    official: isOfficial(session, { contest, scoring: scoringOf(session, contest.quiz ?? '') }, time),
+  }
+}
+
+const readAs = (ballot: Ballot | undefined): string => {
+  if (!ballot) return ''
+  return ballot.kind === 'mark' ? ballot.mark : ballot.options.join(' or ')
+}

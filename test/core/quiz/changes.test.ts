@@ -1,0 +1,309 @@
+import { describe, expect, test } from 'vitest'
+import type { Command, Rule } from '../../../src/core/commands'
+import { refusal } from '../../../src/core/decide'
+import type { Fact } from '../../../src/core/facts'
+import { changeBy } from '../../../src/core/quiz/change'
+import { boardOf } from '../../../src/core/quiz/board'
+import { evidenceOf } from '../../../src/core/quiz/evidence'
+import { finishOf } from '../../../src/core/quiz/finish'
+import { sceneAt } from '../../../src/core/stage'
+import { createSessionViews } from '../../../src/core/slices'
+import type { Session } from '../../../src/core/session'
+import type { Scoring } from '../../../src/core/sheet/question'
+import { xTime } from '../../../src/core/time'
+import { does, everybody, foldRoom, go, idAt, journalOf, NOON, post } from '../../support/room'
+
+type Timed = readonly [seconds: number, fact: Fact]
+
+const room = (...facts: Timed[]): Session =>
+  foldRoom(journalOf([...everybody().map((fact) => [0, fact] as const), ...facts]))
+const at = (seconds: number) => xTime(NOON + seconds * 1000)
+
+const finish = (session: Session, id = 'q1') => {
+  const contest = session.contests.get(id)
+  return contest ? finishOf(session, contest) : []
+}
+const places = (session: Session) =>
+  finish(session).map(({ team, rank, points }) => [team.name, rank, points])
+const board = (session: Session) =>
+  boardOf(session).map(({ team, points, rank }) => [team.name, points, rank])
+
+const options = ['Three', 'Four', 'Five']
+const again = (rule: Partial<Rule>): Fact =>
+  does({
+    kind: 'judge-again',
+    question: 'q1',
+    rule: { answer: { kind: 'choice', options, right: 'B' }, counts: 'first', isCounted: true, ...rule },
+    reason: 'Five is right as well',
+  })
+const scored = (scoring: Partial<Scoring>): Fact =>
+  does({
+    kind: 'score',
+    quiz: 'maths',
+    scoring: { points: 'ranks', team: 'one', tieMs: 0, hintCosts: 0, ...scoring },
+    reason: 'agreed before',
+  })
+const helps = (id: string, to: { kind: 'all' } | { kind: 'team'; team: string }): Fact =>
+  does({ kind: 'hint', hint: { id, text: 'Count', to, about: { kind: 'help', question: 'q1' } } })
+const sent = (hint: string, seconds: number): Fact => ({
+  kind: 'outbox',
+  hint,
+  sending: { kind: 'sent', post: idAt(seconds, 4000) },
+})
+
+const asked: Timed[] = [
+  [1, go('q1:ask')],
+  [4, post('ana', 3, 'B')],
+  [6, post('cleo', 5, 'C')],
+  [40, go('q1:right')],
+]
+
+describe('a question that is judged again', () => {
+  test('is judged by the latest rule, all that came in its time anew', () => {
+    expect(board(room(...asked))).toEqual([
+      ['Red', 1000, 1],
+      ['Blue', 0, 2],
+    ])
+    const rejudged = room(...asked, [50, again({ answer: { kind: 'choice', options, right: 'C' } })])
+    expect(board(rejudged)).toEqual([
+      ['Blue', 1000, 1],
+      ['Red', 0, 2],
+    ])
+    expect(sceneAt(rejudged, at(60))).toMatchObject({ right: 'C' })
+    const back = room(
+      ...asked,
+      [50, again({ answer: { kind: 'choice', options, right: 'C' } })],
+      [60, again({})],
+    )
+    expect(board(back)).toEqual(board(room(...asked)))
+  })
+
+  test('can take typed answers, or numbers within a range, where letters were asked for', () => {
+    const numbers: Timed[] = [
+      [1, go('q1:ask')],
+      [4, post('ana', 3, '3.9')],
+      [6, post('cleo', 5, 'four, I think')],
+      [40, go('q1:right')],
+    ]
+    const session = room(...numbers, [50, again({ answer: { kind: 'number', from: 3.5, to: 4 } })])
+    expect(places(session)).toEqual([
+      ['Red', 1, 1000],
+      ['Blue', 2, 975],
+    ])
+    expect(sceneAt(session, at(60))).toMatchObject({ right: '3.5–4', bars: [] })
+  })
+
+  test('that does not count gives nobody points, and is in no column', () => {
+    const session = room(...asked, [50, again({ isCounted: false })])
+    expect(boardOf(session)).toMatchObject([
+      { points: 0, right: 0, answered: 0, speed: null },
+      { points: 0, right: 0, answered: 0, speed: null },
+    ])
+    expect(places(session)).toEqual([['Red', 1, 0]])
+  })
+
+  test('keeps what the trainer said about an unclear answer only while that is an option', () => {
+    const id = idAt(3)
+    const read: Timed[] = [
+      [1, go('q1:ask')],
+      [4, post('ana', 3, 'A or C', { id, history: [id] })],
+      [9, does({ kind: 'read', contest: 'q1', version: id, option: 'C' })],
+      [40, go('q1:right')],
+    ]
+    const byLetter = room(...read, [50, again({ answer: { kind: 'choice', options, right: 'C' } })])
+    expect(places(byLetter)).toEqual([['Red', 1, 1000]])
+    const typed = room(...read, [50, again({ answer: { kind: 'short', accepted: ['Four'], typos: 'some' } })])
+    expect(places(typed)).toEqual([])
+  })
+
+  test('says what that changed, for each team, and what it would change before it is done', () => {
+    const session = room(...asked, [50, again({ answer: { kind: 'choice', options, right: 'C' } })])
+    const [done] = session.rejudgings
+    const change = [
+      { team: { name: 'Blue' }, before: { points: 0, rank: 2 }, after: { points: 1000, rank: 1 } },
+      { team: { name: 'Red' }, before: { points: 1000, rank: 1 }, after: { points: 0, rank: 2 } },
+    ]
+    expect(done && changeBy(session, done)).toMatchObject(change)
+    const before = room(...asked)
+    expect(done && changeBy(before, { ...done, n: Number.POSITIVE_INFINITY })).toMatchObject(change)
+    expect(board(before)).toEqual([
+      ['Red', 1000, 1],
+      ['Blue', 0, 2],
+    ])
+  })
+
+  test('is refused a right answer that is none of the options', () => {
+    const command: Command = {
+      kind: 'judge-again',
+      question: 'q1',
+      rule: { answer: { kind: 'choice', options, right: 'H' }, counts: 'first', isCounted: true },
+      reason: 'a slip',
+    }
+    expect(refusal(room(...asked), command)).toBe('There is no option H.')
+  })
+})
+
+const both: Timed[] = [
+  [1, go('q1:ask')],
+  [4, post('ana', 3, 'B')],
+  [6, post('cleo', 3.4, 'B')],
+  [40, go('q1:right')],
+]
+
+describe('a quiz is scored', () => {
+  test('by ranks; right answers within the margin share a place, and the next place counts all before', () => {
+    expect(places(room(...both))).toEqual([
+      ['Red', 1, 1000],
+      ['Blue', 2, 975],
+    ])
+    expect(places(room(...both, [50, scored({ tieMs: 400 })]))).toEqual([
+      ['Red', 1, 1000],
+      ['Blue', 1, 1000],
+    ])
+    expect(places(room(...both, [50, scored({ tieMs: 399 })])).map(([, rank]) => rank)).toEqual([1, 2])
+  })
+
+  test('from 1000 at once to 500 when time is up', () => {
+    // 2 s and 2.4 s of 30 s: 966.67 and 960.
+    expect(places(room(...both, [50, scored({ points: 'time' })]))).toEqual([
+      ['Red', 1, 967],
+      ['Blue', 2, 960],
+    ])
+  })
+
+  test('by right answers, and speed settles ties on the board', () => {
+    expect(board(room(...both, [50, scored({ points: 'right' })]))).toEqual([
+      ['Red', 1000, 1],
+      ['Blue', 1000, 2],
+    ])
+  })
+
+  test('without speed: no photo finish, no times, and nobody is first', () => {
+    const calm = scored({ points: 'no-speed' })
+    const session = room(...both, [42, go('q1:finish')], [50, calm])
+    expect(session.cues.some(({ kind }) => kind === 'finish')).toBe(false)
+    expect(sceneAt(session, at(60))).toMatchObject({ kind: 'question', state: 'right', right: 'B' })
+    expect(boardOf(session)).toMatchObject([
+      { points: 1000, rank: 1, speed: null },
+      { points: 1000, rank: 1, speed: null },
+    ])
+    expect(evidenceOf(session, 'q1')?.rows.map(({ decision }) => decision)).toEqual(['right', 'right'])
+    const views = createSessionViews(session)
+    const view = views.control({
+      now: at(60),
+      clock: { x: at(60), local: 0, rate: 1 },
+      mode: 'live',
+      file: '',
+      feed: { state: 'off', trouble: '', posts: 0 },
+      journal: '',
+      replay: null,
+    })
+    // The step that is no longer there is at its right answer; the next one is the next question.
+    expect(view.cues[view.cue]?.id).toBe('q1:right')
+    expect(view.preview?.scene).toMatchObject({ kind: 'question', text: 'Capital of France?' })
+    expect(room(...both, [50, calm], [60, scored({})]).cues.some(({ kind }) => kind === 'finish')).toBe(true)
+  })
+
+  test('by a team’s best member, or by the average of those who took part', () => {
+    const members: Timed[] = [
+      [1, go('q1:ask')],
+      [3, post('ben', 2, 'A')],
+      [4, post('ana', 3, 'B')],
+      [6, post('cleo', 4, 'B')],
+      [40, go('q1:right')],
+    ]
+    // As one, Red has answered wrongly: Ben was first.
+    expect(places(room(...members))).toEqual([['Blue', 1, 1000]])
+    expect(places(room(...members, [50, scored({ team: 'best' })]))).toEqual([
+      ['Red', 1, 1000],
+      ['Blue', 2, 975],
+    ])
+    // Dan has not answered anything, so Blue is Cleo alone.
+    expect(places(room(...members, [50, scored({ team: 'average' })]))).toEqual([
+      ['Red', 1, 500],
+      ['Blue', 2, 975],
+    ])
+    const danAnswers: Timed[] = [
+      [51, go('q2:ask')],
+      [55, post('dan', 54, 'Paris')],
+    ]
+    expect(places(room(...members, [50, scored({ team: 'average' })], ...danAnswers))).toEqual([
+      ['Red', 1, 500],
+      ['Blue', 2, 488],
+    ])
+  })
+
+  test('with what a hint costs the teams that had it before they answered', () => {
+    const hinted = scored({ hintCosts: 25 })
+    const toAll: Timed[] = [
+      [2, helps('hint-one', { kind: 'all' })],
+      [3.3, sent('hint-one', 3.2)],
+    ]
+    expect(finish(room(...both, ...toAll, [50, hinted]))).toMatchObject([
+      { points: 1000, helped: false },
+      { points: 731, helped: true },
+    ])
+    const toRed: Timed[] = [
+      [1.1, helps('hint-red', { kind: 'team', team: 'red' })],
+      [1.2, sent('hint-red', 1.2)],
+    ]
+    expect(finish(room(...both, ...toRed, [50, hinted]))).toMatchObject([
+      { points: 750, helped: true },
+      { points: 975, helped: false },
+    ])
+    // Planned and never sent, it helped nobody.
+    expect(
+      places(room(...both, [1.1, helps('hint-red', { kind: 'team', team: 'red' })], [50, hinted])),
+    ).toEqual(places(room(...both)))
+  })
+
+  test('with a hint from before that does not say what it is about, if it was sent while the question was open', () => {
+    const old = (seconds: number): Timed[] => [
+      [1.1, does({ kind: 'hint', hint: { id: 'hint-old', text: 'Count', to: { kind: 'all' } } })],
+      [1.2, sent('hint-old', seconds)],
+    ]
+    const helped = (seconds: number) =>
+      finish(room(...both, ...old(seconds), [50, scored({ hintCosts: 10 })])).map((row) => row.helped)
+    expect(helped(1.5)).toEqual([true, true])
+    expect(helped(0.5)).toEqual([false, false])
+  })
+
+  test('and corrected by hand, in a column of its own', () => {
+    const correct = (points: number): Fact =>
+      does({ kind: 'correct', team: 'blue', points, reason: 'for the song' })
+    const session = room(...asked, [50, correct(300)], [51, correct(-100)])
+    expect(boardOf(session)).toMatchObject([
+      { team: { name: 'Red' }, points: 1000, corrected: 0 },
+      { team: { name: 'Blue' }, points: 200, corrected: 200 },
+    ])
+  })
+})
+
+describe('a place is official', () => {
+  const read = (seconds: number, of: 'search' | 'mentions' = 'search'): Timed => [
+    39,
+    { kind: 'read-up-to', id: idAt(seconds), of },
+  ]
+  const official = (...facts: Timed[]) => finish(room(...both, ...facts)).map((row) => row.official)
+
+  test('once the feed has read past that moment, where the first answer counts', () => {
+    expect(official()).toEqual([false, false])
+    expect(official(read(3.1))).toEqual([true, false])
+    expect(official(read(3.5))).toEqual([true, true])
+  })
+
+  test('once all was read that came in time, where the last one counts', () => {
+    expect(official(read(20), [50, again({ counts: 'last' })])).toEqual([false, false])
+    expect(official(read(31), [50, again({ counts: 'last' })])).toEqual([true, true])
+  })
+
+  test('with both sources read, where the session knows its account', () => {
+    const [began, ...rest] = journalOf([...everybody().map((fact) => [0, fact] as const), ...both, read(35)])
+    const known = began?.fact.kind === 'began' && {
+      ...began,
+      fact: { ...began.fact, account: { id: '900', username: 'teacher' } },
+    }
+    const session = foldRoom(known ? [known, ...rest] : [])
+    expect(finish(session).map((row) => row.official)).toEqual([false, false])
+  })
+})

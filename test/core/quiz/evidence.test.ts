@@ -1,0 +1,111 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Fact } from '../../../src/core/facts'
+import { LATE_FOR_MS } from '../../../src/core/quiz/contest'
+import { evidenceOf } from '../../../src/core/quiz/evidence'
+import { isoTime } from '../../../src/core/text/iso-time'
+import { xTime } from '../../../src/core/time'
+import { does, everybody, foldRoom, go, idAt, journalOf, post } from '../../support/room'
+
+type Timed = readonly [seconds: number, fact: Fact]
+const rows = (...facts: Timed[]) =>
+  evidenceOf(foldRoom(journalOf([...everybody().map((fact) => [0, fact] as const), ...facts])), 'q1')?.rows ??
+  []
+const decisions = (...facts: Timed[]) => rows(...facts).map(({ text, decision }) => [text, decision])
+
+describe('the evidence of a question', () => {
+  test('has each version of an edited post, and says which one counts', () => {
+    const first = idAt(2)
+    const [early, edited, other] = rows(
+      [1, go('q1:ask')],
+      [3, post('ana', 2, 'hello', { id: first, history: [first] })],
+      [9, post('ana', 4.04, 'it is B', { id: idAt(4.04), history: [first, idAt(4.04)] })],
+      [9, post('cleo', 5, 'four')],
+    )
+    expect(early).toMatchObject({
+      post: first,
+      version: first,
+      decision: 'no-answer',
+      counts: false,
+      read: '',
+    })
+    expect(edited).toMatchObject({
+      post: first,
+      version: idAt(4.04),
+      after: 3040,
+      username: 'ana',
+      team: { name: 'Red' },
+      text: 'it is B',
+      read: 'B',
+      decision: 'first',
+      counts: true,
+      points: 1000,
+    })
+    expect(other).toMatchObject({ decision: 'right', points: 975 })
+  })
+
+  test('names what did not count, and why', () => {
+    const said = decisions(
+      [1, go('q1:ask')],
+      [2, post('dan', 0.5, 'four')],
+      [3, post('ana', 3, 'A')],
+      [4, post('ben', 4, 'B ')],
+      [5, post('eve', 5, 'B!')],
+      [6, post('cleo', 6, 'B or C')],
+      [40, post('dan', 31, 'Four!')],
+    )
+    expect(said).toEqual([
+      ['four', 'early'],
+      ['A', 'wrong'],
+      ['B ', 'not-first'],
+      ['B!', 'no-team'],
+      ['B or C', 'unclear'],
+      ['Four!', 'late'],
+    ])
+  })
+
+  test('reaches two minutes back and two minutes on', () => {
+    const [opened, closed] = [200, 230]
+    const late = LATE_FOR_MS / 1000
+    const found = rows(
+      [opened, go('q1:ask')],
+      [400, post('ana', opened - late, 'B, in time for the list')],
+      [400, post('ana', opened - late - 0.001, 'B, out of it')],
+      [400, post('ana', closed + late - 0.001, 'B, still in it')],
+      [400, post('ana', closed + late, 'B, no longer')],
+    ).map(({ text }) => text)
+    expect(found).toEqual(['B, in time for the list', 'B, still in it'])
+  })
+
+  test('says what the trainer decided, and what was deleted', () => {
+    const [no, answer] = [idAt(2), idAt(3)]
+    const found = rows(
+      [1, go('q1:ask')],
+      [4, post('cleo', 2, 'B', { id: no, history: [no] })],
+      [4, post('ana', 3, 'A or B', { id: answer, history: [answer] })],
+      [5, does({ kind: 'read', contest: 'q1', version: no, option: undefined })],
+      [5, does({ kind: 'read', contest: 'q1', version: answer, option: 'B' })],
+      [6, { kind: 'gone', post: answer, why: 'deleted' }],
+    )
+    expect(found).toMatchObject([
+      { decision: 'decided', byTrainer: true, counts: false, gone: false },
+      // Where the first answer counts it stands although its post was deleted.
+      { decision: 'first', byTrainer: true, counts: true, gone: true },
+    ])
+  })
+
+  test('is of nothing that was not asked, and of no poll', () => {
+    const session = foldRoom(journalOf([[1, go('drink:vote')]]))
+    expect(evidenceOf(session, 'q1')).toBeUndefined()
+    expect(evidenceOf(session, 'drink')).toBeUndefined()
+  })
+})
+
+test('a moment is written as everybody writes it', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: Date.UTC(2006, 2, 21), max: Date.UTC(2199, 11, 31) }), (ms) => {
+      expect(isoTime(xTime(ms))).toBe(new Date(ms).toISOString())
+    }),
+    { numRuns: 2000 },
+  )
+})

@@ -1,0 +1,126 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { readNumber, readOption, readShort } from '../../../src/core/reading/reading'
+import { boardOf } from '../../../src/core/quiz/board'
+import { evidenceOf } from '../../../src/core/quiz/evidence'
+import { finishOf } from '../../../src/core/quiz/finish'
+import type { Session } from '../../../src/core/session'
+import type { Entry } from '../../../src/core/facts'
+import { foldRoom } from '../../support/room'
+import { QUESTIONS, quizJournal, TEXTS } from '../../support/random-quiz'
+import { fromEnv } from '../../support/seeded'
+import { meaningOf } from '../../support/slow-answers'
+import { slowScorer } from '../../support/slow-scorer'
+
+const SEED = fromEnv('CHALKBIRD_TEST_SEED', 20_261_127)
+const SESSIONS = fromEnv('CHALKBIRD_TEST_SESSIONS', 1000)
+const IDS = Object.keys(QUESTIONS)
+
+const boardIn = (session: Session) => boardOf(session).map(({ team, ...row }) => ({ ...row, team: team.id }))
+const finishIn = (session: Session, id: string) => {
+  const contest = session.contests.get(id)
+  return contest ? finishOf(session, contest) : []
+}
+const evidenceIn = (session: Session, id: string) =>
+  (evidenceOf(session, id)?.rows ?? []).map(({ version, decision, counts, points, helped, official }) => ({
+    version,
+    decision,
+    counts,
+    points,
+    helped,
+    official,
+  }))
+
+/** The version that gave a team its place: of these people, by name and moment. */
+const versionOf = (session: Session, id: string, { who, time }: { who: string; time: number }) =>
+  evidenceOf(session, id)?.rows.find((row) => row.username === who && row.time === time && row.counts)
+    ?.version
+
+describe(`${SESSIONS} quizzes as they might happen (seed ${SEED})`, () => {
+  const options = { numRuns: SESSIONS, seed: SEED }
+
+  test('come to the board, the photo finish and the evidence that a slow scorer works out', () => {
+    const seen = new Map<string, number>()
+    fc.assert(
+      fc.property(quizJournal, (entries) => {
+        const session = foldRoom(entries)
+        const slow = slowScorer(entries)
+        expect(boardIn(session)).toEqual(slow.board())
+        for (const id of IDS) {
+          const evidence = evidenceIn(session, id)
+          expect(evidence).toEqual(slow.evidence(id))
+          for (const { decision } of evidence) seen.set(decision, (seen.get(decision) ?? 0) + 1)
+          expect(
+            finishIn(session, id).map(({ team, rank, points, helped, official }) => ({
+              team: team.id,
+              rank,
+              points,
+              helped,
+              official,
+            })),
+          ).toEqual(slow.finish(id).map(({ version: _, ...row }) => row))
+          const counted = session.contests.get(id)?.isCounted ? slow.finish(id) : []
+          expect(finishIn(session, id).map((row) => versionOf(session, id, row))).toEqual(
+            finishIn(session, id).map((_, index) => counted[index]?.version),
+          )
+        }
+      }),
+      options,
+    )
+    // Every kind of decision was met, so that none of them was agreed on by never happening.
+    process.stdout.write(`${[...seen].map(([decision, times]) => `${decision} ${times}`).join(', ')}\n`)
+    expect(seen.size).toBe(12)
+  })
+
+  test('give the same board and evidence in any order, with any fact told twice', () => {
+    const shuffled = (entries: Entry[]) =>
+      fc.shuffledSubarray([...entries, ...entries], {
+        minLength: entries.length * 2,
+        maxLength: entries.length * 2,
+      })
+    const all = (session: Session) => ({
+      board: boardOf(session),
+      finish: IDS.map((id) => finishIn(session, id)),
+      evidence: IDS.map((id) => evidenceOf(session, id)),
+      cues: session.cues.map(({ id }) => id),
+    })
+    fc.assert(
+      fc.property(
+        quizJournal.chain((entries) => fc.tuple(fc.constant(entries), shuffled(entries))),
+        ([entries, anyOrder]) => {
+          expect(all(foldRoom(anyOrder))).toEqual(all(foldRoom(entries)))
+        },
+      ),
+      options,
+    )
+  })
+})
+
+test('the texts of the generated quizzes read as the slow scorer takes them', () => {
+  const three = ['Three', 'Four', 'Five']
+  for (const text of TEXTS) {
+    const option = readOption(text, three)
+    expect([
+      text,
+      option.kind === 'option' ? option.option : option.kind === 'several' ? 'unclear' : '',
+    ]).toEqual([text, meaningOf(text, { kind: 'choice', options: three, right: 'B' })])
+    for (const [accepted, typos] of [
+      ['Paris', 'none'],
+      ['Rome', 'some'],
+    ] as const) {
+      const { kind } = readShort(text, [accepted], typos)
+      const meant = meaningOf(text, { kind: 'short', accepted: [accepted], typos })
+      expect([text, kind === 'none' ? '' : kind]).toEqual([text, meant])
+    }
+    for (const range of [
+      { from: 40, to: 42 },
+      { from: 10, to: 17.5 },
+    ]) {
+      const { kind } = readNumber(text, range)
+      expect([text, kind === 'none' ? '' : kind]).toEqual([
+        text,
+        meaningOf(text, { kind: 'number', ...range }),
+      ])
+    }
+  }
+})
