@@ -62,7 +62,7 @@ const plainName = (name: string): string =>
     .trim()
 
 /** What a column's heading says, in English, German or Arabic. */
-export const columnNamed = (name: string): Column => {
+const columnNamed = (name: string): Column => {
   const plain = plainName(name)
   const option = OPTION.exec(plain)?.[1]
   if (option !== undefined) {

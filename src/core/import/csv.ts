@@ -71,7 +71,7 @@ const questionIn = ({ cells: raw }: Row, { columns, id }: { columns: Column[]; i
   if (seconds !== undefined && numberIn(seconds) === undefined)
     return { kind: 'lost', what: 'bad seconds', about: seconds }
   // The space before a line of code says something.
-  const [code] = cellsOf(untrimmed, 'code').filter((each) => each.trim() !== '')
+  const code = cellsOf(untrimmed, 'code').find((each) => each.trim() !== '')
   return {
     kind: 'question',
     question: {

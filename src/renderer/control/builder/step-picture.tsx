@@ -18,14 +18,14 @@ const NOW = xTime(new Date(2026, 0, 5, 10).getTime())
 const PlainPicture = ({
   pictured,
   activity,
-  question,
+  cue,
   name,
   size,
 }: {
   pictured: Pictured
   activity: ActivityDraft
-  /** The question of a quiz; the first one where none is given. */
-  question?: string
+  /** Which of its steps; the first one where none is given. */
+  cue?: string
   name: string
   size: 'small' | 'large'
 }) => {
@@ -33,9 +33,8 @@ const PlainPicture = ({
   const drawn = useDeferredValue(activity)
   const view = useMemo(() => {
     const sheet = sheetOf({ ...draft, activities: [drawn] })
-    const cue = question === undefined ? cuesOf(sheet)[1]?.id : `${question}:ask`
-    return previewOf(sheet, cue ?? 'join', NOW) ?? null
-  }, [draft, drawn, question])
+    return previewOf(sheet, cue ?? cuesOf(sheet)[1]?.id ?? 'join', NOW) ?? null
+  }, [draft, drawn, cue])
   return (
     <div className={styles[size]}>
       <StagePicture view={view} look={look} label={messages.builder.picture(name)} />
