@@ -61,7 +61,7 @@ const readBlock = ({ text }: Block, { truth, id }: { truth: Truth; id: string })
   const title = /^\s*::([^]*?)::/.exec(text)
   const start = title ? title[0].length : 0
   const [opens, closes] = [text.indexOf('{', start), text.lastIndexOf('}')]
-  const shortly = () => ({ about: shortened(plainText(text.slice(start)).text) })
+  const shortly = () => ({ about: shortened(plainText(text.slice(start).split('{')[0] ?? '').text) })
   if (opens === -1) return lost(closes === -1 ? 'no answer' : 'not closed', shortly())
   if (closes < opens) return lost('not closed', { ...shortly(), at: opens })
   const body = text.slice(opens + 1, closes)

@@ -8,6 +8,7 @@ import { StagePicture } from '../parts/stage-picture'
 import type { ActivityDraft, Draft } from './draft'
 import { sheetOf } from './draft-sheet'
 import styles from './step-picture.module.css'
+import { numberTyped } from './typed'
 
 /** What a step looks like does not depend on the others: the session's own words, and the step. */
 export type Pictured = { draft: Omit<Draft, 'activities'>; look: Look }
@@ -32,7 +33,7 @@ const PlainPicture = ({
   const { look, draft } = useDeferredValue(pictured)
   const drawn = useDeferredValue(activity)
   const view = useMemo(() => {
-    const sheet = sheetOf({ ...draft, activities: [drawn] })
+    const sheet = sheetOf({ ...draft, activities: [drawable(drawn)] })
     return previewOf(sheet, cue ?? cuesOf(sheet)[1]?.id ?? 'join', NOW) ?? null
   }, [draft, drawn, cue])
   return (
@@ -40,6 +41,29 @@ const PlainPicture = ({
       <StagePicture view={view} look={look} label={messages.builder.picture(name)} />
     </div>
   )
+}
+
+/** What is no number yet, or far too large a one, is drawn as none: a clock has no face for it. */
+const drawable = (activity: ActivityDraft): ActivityDraft => {
+  switch (activity.kind) {
+    case 'break':
+      return { ...activity, minutes: upTo(240, activity.minutes) }
+    case 'quiz':
+      return {
+        ...activity,
+        questions: activity.questions.map((asked) => ({ ...asked, seconds: upTo(3600, asked.seconds) })),
+      }
+    case 'intros':
+    case 'questions':
+    case 'poll':
+    case 'course':
+      return activity
+  }
+}
+
+const upTo = (most: number, typed: string): string => {
+  const value = numberTyped(typed)
+  return value >= 0 && value <= most ? typed : '0'
 }
 
 /** A true picture of the stage at a step, as the draft stands; drawn when there is time, so that typing never waits for it. */

@@ -22,7 +22,7 @@ export const prepareWords: ControlMessages['prepare'] = {
       'Weißes Kreuz',
     ],
     note: 'Enter führt vom Namen zu den Konten und weiter zum nächsten Team.',
-    paste: 'Liste einfügen…',
+    paste: 'Liste einfügen',
     list: 'Teams und Konten',
     listNote:
       'Ein Team je Zeile (Rot: @ana, @ben) oder die Zellen einer Tabelle. Eine Zeile, die mit @ oder einer Adresse beginnt, gehört zum Team darüber.',

@@ -21,7 +21,7 @@ export const prepareWords = {
       'White cross',
     ],
     note: 'Enter leads from the name to the accounts, and on to the next team.',
-    paste: 'Paste a list…',
+    paste: 'Paste a list',
     list: 'Teams and accounts',
     listNote:
       'A team a line (Red: @ana, @ben), or the cells of a spreadsheet. A line that begins with @ or an address belongs to the team above it.',
