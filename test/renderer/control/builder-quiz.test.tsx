@@ -97,6 +97,25 @@ test('a range is never 0 because nothing was typed; it is told beside the field'
   expect(field('Right from').getAttribute('aria-invalid')).toBe('true')
 })
 
+test('a range that ends before it begins, and a hint for a team that is gone, are told where they stand', async () => {
+  const { user } = open({
+    ...blankActivity('quiz', 'quiz-1'),
+    questions: [
+      {
+        ...questionAbout('How many?'),
+        kind: 'number',
+        from: '5',
+        to: '4',
+        hints: [{ text: 'Count', team: 'blue', due: 'never', seconds: '30' }],
+      },
+    ],
+  } as ActivityDraft)
+  await user.click(press('Start as practice'))
+  expect(screen.getByText('The range ends before it begins.')).toBeDefined()
+  expect(screen.getByText('The team of this hint is gone.')).toBeDefined()
+  expect(press('2 things to put right')).toBeDefined()
+})
+
 test('each way of scoring says what it means', async () => {
   const { user, started } = open({
     ...blankActivity('quiz', 'quiz-1'),

@@ -5,6 +5,7 @@ import { TextField } from '../parts/text-field'
 import builder from './builder.module.css'
 import type { QuestionDraft } from './draft'
 import { OptionList } from './option-list'
+import parts from './parts.module.css'
 import type { Problems } from './problems'
 
 const { builder: words } = messages
@@ -63,22 +64,29 @@ const WordingFields = ({ question, path, problems, onChange }: AnswerProps) => (
   </>
 )
 
-const RangeFields = ({ question, path, problems, onChange }: AnswerProps) => (
-  <div className={builder.line}>
-    <TextField
-      label={own.from}
-      width="short"
-      note={own.numberNote}
-      value={question.from}
-      {...problems.field(`${path}.answer.from`)}
-      onChange={(from) => onChange({ ...question, from })}
-    />
-    <TextField
-      label={own.to}
-      width="short"
-      value={question.to}
-      {...problems.field(`${path}.answer.to`)}
-      onChange={(to) => onChange({ ...question, to })}
-    />
-  </div>
-)
+const RangeFields = ({ question, path, problems, onChange }: AnswerProps) => {
+  const wrong = problems.own(`${path}.answer`)
+  return (
+    <div className={parts.list}>
+      <div className={builder.line}>
+        <TextField
+          label={own.from}
+          width="short"
+          value={question.from}
+          {...problems.field(`${path}.answer.from`)}
+          onChange={(from) => onChange({ ...question, from })}
+        />
+        <TextField
+          label={own.to}
+          width="short"
+          value={question.to}
+          {...problems.field(`${path}.answer.to`)}
+          onChange={(to) => onChange({ ...question, to })}
+        />
+      </div>
+      <p className={parts.note} data-wrong={wrong !== undefined}>
+        {wrong ?? own.numberNote}
+      </p>
+    </div>
+  )
+}

@@ -14,8 +14,10 @@ export const ImportReport = ({ found }: { found: Found & { format: Format } }) =
   return (
     <div className={styles.report}>
       <output className={styles.sum}>
-        {words.formats[format]}: {words.questions(questions.length)}
-        {lost.length > 0 && `, ${words.lost(lost.length)}`}
+        {words.formats[format]}:{' '}
+        {lost.length === 0
+          ? words.questions(questions.length)
+          : words.both(words.questions(questions.length), words.lost(lost.length))}
       </output>
       <Troubles title={words.lostTitle} problems={lost} />
       <Troubles title={words.leftTitle} problems={problems.filter(({ isLost }) => !isLost)} />
@@ -61,7 +63,7 @@ const Troubles = ({ title, problems }: { title: string; problems: readonly Impor
     </section>
   )
 
-const LISTED = new Intl.ListFormat(LOCALES[language], { style: 'narrow', type: 'unit' })
+const LISTED = new Intl.ListFormat(LOCALES[language], { style: 'short', type: 'unit' })
 
 type Gathered = Omit<ImportProblem, 'line' | 'isLost'> & { lines: number[] }
 

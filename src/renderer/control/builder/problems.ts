@@ -76,12 +76,14 @@ const wordsFor = (issue: z.core.$ZodIssue): string => {
   if (issue.code === 'invalid_type') return wrong.number
   if (issue.code === 'invalid_format' && issue.format === 'url') return wrong.link
   if (issue.message === NOT_ON_X) return wrong.forX
+  if (issue.path.at(-2) === 'hints') return wrong.noTeam
   return RULES[String(issue.path.at(-1))] ?? wrong.other
 }
 
 /** The run sheet's own rules, each known by the place that it looks at. */
 const RULES: Readonly<Record<string, string>> = {
   accepted: wrong.empty,
+  answer: wrong.range,
   activities: noActivities,
   options: wrong.twoOptions,
   before: wrong.before,

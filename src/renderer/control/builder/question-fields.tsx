@@ -55,7 +55,7 @@ export const QuestionFields = ({
         <div className={styles.fields}>
           <TextField
             label={words.text}
-            lines={1}
+            lines={2}
             look="growing"
             value={question.text}
             isFirst={isNew}

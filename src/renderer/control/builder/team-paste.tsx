@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { messages } from '../messages'
 import { Button } from '../parts/button'
 import { Choice } from '../parts/choice'
@@ -20,10 +20,13 @@ export const TeamPaste = ({
 }) => {
   const [text, setText] = useState('')
   const [plain, setPlain] = useState<'names' | 'accounts'>('names')
+  const box = useRef<HTMLDivElement>(null)
+  // It opens below the teams, where the column may end.
+  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [])
   const listed = readTeamList(text, plain)
   const accounts = listed.reduce((sum, { members }) => sum + members.length, 0)
   return (
-    <div className={styles.paste}>
+    <div className={styles.paste} ref={box}>
       <TextField
         label={teamWords.list}
         note={teamWords.listNote}

@@ -74,6 +74,7 @@ export const Teams = ({ draft, problems, onChange }: DraftProps) => {
             ))}
           </ol>
         )}
+        {teams.length > 0 && !isPasting && <p className={own.note}>{teamWords.note}</p>}
         {isPasting ? (
           <TeamPaste onTake={take} onStay={() => setPasting(false)} />
         ) : (

@@ -63,7 +63,11 @@ export const Choice = <Value extends string>({
                     <Check />
                   </Select.ItemIndicator>
                 </span>
-                {offer.sign && <span className={styles.sign}>{offer.sign}</span>}
+                {offer.sign && (
+                  <span className={styles.sign} data-accents="">
+                    {offer.sign}
+                  </span>
+                )}
                 <Select.ItemText className={styles.text}>{offer.label}</Select.ItemText>
                 {offer.note && <span className={styles.note}>{offer.note}</span>}
               </Select.Item>

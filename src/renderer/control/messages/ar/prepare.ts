@@ -109,6 +109,7 @@ export const prepareWords: ControlMessages['prepare'] = {
       many: 'ولا يأتي #',
       other: 'ولا يأتي #',
     }),
+    both: (coming, lost) => `${coming}، ${lost}`,
     lostTitle: 'ما لا يأتي',
     leftTitle: 'ما يأتي ناقصًا',
     lines: (lines, isOne) => (isOne ? `السطر ${lines}` : `الأسطر ${lines}`),

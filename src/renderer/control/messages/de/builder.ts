@@ -129,6 +129,8 @@ export const builderWords: ControlMessages['builder'] = {
     before: 'Die frühere Umfrage ist weg, steht jetzt später oder hat andere Optionen.',
     right: 'Die richtige Antwort ist nicht unter den Optionen.',
     forX: 'X nimmt für eine Umfrage 2 bis 4 Antworten mit höchstens 25 Zeichen.',
+    range: 'Der Bereich endet, bevor er beginnt.',
+    noTeam: 'Das Team dieses Hinweises gibt es nicht mehr.',
     twoOptions: 'Bitte mindestens zwei Optionen.',
     budget: 'Mehr als 0 und höchstens 1000.',
     other: 'Das kann so nicht bleiben.',

@@ -105,6 +105,7 @@ export const prepareWords: ControlMessages['prepare'] = {
     formats: { csv: 'Als Tabelle gelesen', gift: 'Als GIFT gelesen' },
     questions: counted('Frage kommt', 'Fragen kommen'),
     lost: counted('kommt nicht', 'kommen nicht'),
+    both: (coming, lost) => `${coming} und ${lost}`,
     lostTitle: 'Was nicht kommt',
     leftTitle: 'Was ohne etwas kommt',
     lines: (lines, isOne) => (isOne ? `Zeile ${lines}` : `Zeilen ${lines}`),

@@ -128,6 +128,8 @@ export const builderWords = {
     before: 'The earlier poll is gone, stands later now, or has other options.',
     right: 'The right answer is not among the options.',
     forX: 'X holds a poll with 2 to 4 options of at most 25 characters.',
+    range: 'The range ends before it begins.',
+    noTeam: 'The team of this hint is gone.',
     twoOptions: 'At least two options, please.',
     budget: 'More than 0 and at most 1000.',
     other: 'This can not stay as it is.',

@@ -100,6 +100,7 @@ export const prepareWords = {
     formats: { csv: 'Read as a table', gift: 'Read as GIFT' },
     questions: counted('question comes', 'questions come'),
     lost: counted('does not', 'do not'),
+    both: (coming: string, lost: string) => `${coming}, ${lost}`,
     lostTitle: 'What does not come',
     leftTitle: 'What comes without something',
     lines: (lines: string, isOne: boolean) => (isOne ? `Line ${lines}` : `Lines ${lines}`),
