@@ -95,6 +95,27 @@ test('a team has the colour that was chosen for it, and its shape', async () => 
   )
 })
 
+test('no two teams look alike: colours are exchanged, and stay when a team goes', async () => {
+  const { user, started } = open([
+    { id: 'a', name: 'Wrens', members: '' },
+    { id: 'b', name: 'Tits', members: '' },
+    { id: 'c', name: 'Owls', members: '' },
+  ])
+  await user.click(screen.getByRole('combobox', { name: 'Colour and shape of Wrens' }))
+  await user.click(await screen.findByRole('option', { name: 'Light blue square' }))
+  await user.click(press('Remove team Tits'))
+  await user.click(press('Add a team'))
+  await user.keyboard('Robins')
+  await user.click(press('Start as practice'))
+  await waitFor(() =>
+    expect(started()?.map(({ name: team, colour }) => [team, colour])).toEqual([
+      ['Wrens', 1],
+      ['Owls', 2],
+      ['Robins', 0],
+    ]),
+  )
+})
+
 test('broken teams are told at the team at once, and nothing starts with them', async () => {
   const { user, started } = open([
     { id: 'red', name: 'Red', members: '@ana @ben' },

@@ -21,19 +21,21 @@ const isEnter = ({ key, shiftKey }: KeyboardEvent): boolean => key === 'Enter' &
 /** One team: colour, name and accounts. Enter leads on; what is pasted from a list or a spreadsheet finds its place. */
 export const TeamCard = ({
   team,
-  place,
+  colour,
   path,
   problems,
   onChange,
+  onColour,
   onList,
   onNext,
   onRemove,
 }: {
   team: TeamDraft
-  place: number
+  colour: number
   path: string
   problems: Problems
   onChange: (team: TeamDraft) => void
+  onColour: (colour: number) => void
   /** Several teams were pasted at once. */
   onList: (listed: ListedTeam[]) => void
   onNext: () => void
@@ -41,7 +43,6 @@ export const TeamCard = ({
 }) => {
   const card = useRef<HTMLLIElement>(null)
   const name = team.name.trim() || words.unnamed
-  const colour = COLOURS[team.colour ?? place % COLOURS.length] ?? '0'
 
   const onNameKey = (event: KeyboardEvent) => {
     if (!isEnter(event)) return
@@ -70,14 +71,14 @@ export const TeamCard = ({
       <div className={styles.head}>
         <Choice
           label={words.colour(name)}
-          value={colour}
+          value={COLOURS[colour] ?? '0'}
           shows="sign"
           offers={COLOURS.map((each) => ({
             value: each,
             label: words.colours[Number(each)] ?? each,
             sign: <TeamShape team={{ id: each, name: '', colour: Number(each) }} drawn="filled" />,
           }))}
-          onChoose={(chosen) => onChange({ ...team, colour: Number(chosen) })}
+          onChoose={(chosen) => onColour(Number(chosen))}
         />
         <div className={styles.name} data-name="">
           <TextField

@@ -12,7 +12,16 @@ import { TeamCard } from './team-card'
 import { TeamPaste } from './team-paste'
 import type { ListedTeam } from './team-list'
 import own from './teams.module.css'
-import { accountsOf, dealInto, isBlankTeam, withListed } from './teams-of'
+import {
+  accountsOf,
+  colourOf,
+  dealInto,
+  isBlankTeam,
+  withColour,
+  withColoursKept,
+  withListed,
+  withMore,
+} from './teams-of'
 
 const { builder: words } = messages
 const { teams: teamWords } = messages.prepare
@@ -37,7 +46,7 @@ export const Teams = ({ draft, problems, onChange }: DraftProps) => {
   const add = () => {
     const id = freshId(draft, 'team')
     added.current = id
-    put([...teams, blankTeam(id)])
+    put(withMore(teams, [blankTeam(id)]))
   }
   const take = (listed: readonly ListedTeam[]) => {
     setPasting(false)
@@ -63,13 +72,14 @@ export const Teams = ({ draft, problems, onChange }: DraftProps) => {
               <TeamCard
                 key={team.id}
                 team={team}
-                place={at}
+                colour={colourOf(team, at)}
                 path={`teams.${at}`}
                 problems={problems}
                 onChange={(next) => put(teams.with(at, next))}
+                onColour={(colour) => put(withColour(teams, at, colour))}
                 onList={take}
                 onNext={() => goOnFrom(at)}
-                onRemove={() => put(teams.filter((_, place) => place !== at))}
+                onRemove={() => put(withColoursKept(teams).filter((_, place) => place !== at))}
               />
             ))}
           </ol>
