@@ -37,7 +37,10 @@ const short = fc.record({
   typos: fc.constantFrom('none', 'some', 'many'),
 })
 const number = fc
-  .tuple(fc.constantFrom(0, -3, 0.5, 1969, 1e12, 1e-7, 0.1 + 0.2), fc.constantFrom(0, 0.25, 10))
+  .tuple(
+    fc.constantFrom(0, -3, 0.5, 1969, 1e12, 1e-7, 3.141, 1000.5, 0.1 + 0.2),
+    fc.constantFrom(0, 0.25, 10),
+  )
   .map(([from, more]) => ({ kind: 'number', from, to: Math.min(1e12, from + more) }))
 
 const hintFor = (teams: readonly string[]) =>
@@ -107,7 +110,7 @@ const activityFor = (teams: readonly string[]) =>
       gap: fc.integer({ min: 5, max: 3600 }),
       steps: fc.array(step, { minLength: 1, maxLength: 4 }),
     }),
-    fc.record({ kind: fc.constant('break'), title: said(100), minutes: fc.constantFrom(0.5, 10, 240) }),
+    fc.record({ kind: fc.constant('break'), title: said(100), minutes: fc.constantFrom(0.5, 1.125, 240) }),
   )
 
 const team = fc.record({
@@ -126,7 +129,7 @@ export const randomSheet: fc.Arbitrary<RunSheet> = fc
         title: said(100),
         shows: fc.constantFrom('nobody', 'teams', 'known', 'everybody'),
         words: fc.array(said(50), { maxLength: 4 }),
-        budget: fc.constantFrom(0.5, 10, 999.99),
+        budget: fc.constantFrom(0.5, 10, 1.125, 999.999),
         activities: fc.array(activityFor(ids), { minLength: 1, maxLength: 4 }),
       })
       .map((about) => ({

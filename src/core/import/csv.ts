@@ -2,19 +2,23 @@ import { LETTERS, type Letter } from '../sheet/parts'
 import type { Answer, Typos } from '../sheet/question'
 import { columnsOf, type Column } from './csv-columns'
 import { readRows, type Row } from './csv-rows'
+import { isUnclearNumber, typedNumber } from './typed-number'
 import { checked, idAt, type Found, type ImportProblem, type Read, type Trouble } from './found'
 
 const SEPARATORS = [',', ';', '\t'] as const
 
 /** The first record that names columns, by the separator that it names most of them with; undefined: this is no such table. */
-const tableIn = (text: string) =>
-  SEPARATORS.map((separator) => {
+const tableIn = (written: string) => {
+  // A first line that Excel writes for itself; the others keep their numbers.
+  const text = written.replace(/^\uFEFF?sep=.(?=[\r\n])/i, '')
+  return SEPARATORS.map((separator) => {
     const { rows, unclosed } = readRows(text, separator)
     const columns = columnsOf(rows[0]?.cells ?? [])
     return { columns, header: rows[0], rows: rows.slice(1), unclosed }
   })
     .flatMap(({ columns, header, ...table }) => (columns && header ? [{ columns, header, ...table }] : []))
     .toSorted((one, other) => other.columns.length - one.columns.length)[0]
+}
 
 /** Whether the first row of it names the columns of a table of questions. */
 export const isTable = (text: string): boolean => tableIn(text) !== undefined
@@ -68,7 +72,7 @@ const questionIn = ({ cells: raw }: Row, { columns, id }: { columns: Column[]; i
   const answer = answerIn(cells)
   if (answer.kind === 'lost') return { ...answer, about: answer.about ?? text }
   const [seconds] = cellsOf(cells, 'seconds')
-  if (seconds !== undefined && numberIn(seconds) === undefined)
+  if (seconds !== undefined && typedNumber(seconds) === undefined)
     return { kind: 'lost', what: 'bad seconds', about: seconds }
   // The space before a line of code says something.
   const code = cellsOf(untrimmed, 'code').find((each) => each.trim() !== '')
@@ -77,7 +81,7 @@ const questionIn = ({ cells: raw }: Row, { columns, id }: { columns: Column[]; i
     question: {
       id,
       text,
-      ...(seconds === undefined ? {} : { seconds: numberIn(seconds) ?? 0 }),
+      ...(seconds === undefined ? {} : { seconds: typedNumber(seconds) ?? 0 }),
       ...(code === undefined ? {} : { code }),
       answer: answer.answer,
       hints: cellsOf(cells, 'hint').map((hint) => ({ text: hint })),
@@ -100,9 +104,9 @@ const answerIn = (cells: Cells): AnswerIn => {
   const [from] = cellsOf(cells, 'from')
   const [to] = cellsOf(cells, 'to')
   if (from !== undefined || to !== undefined) {
-    const [least, most] = [numberIn(from ?? to ?? ''), numberIn(to ?? from ?? '')]
+    const [least, most] = [typedNumber(from ?? to ?? ''), typedNumber(to ?? from ?? '')]
     if (least === undefined || most === undefined)
-      return lost('bad number', `${from ?? ''} ${to ?? ''}`.trim())
+      return lost(troubleWith(from, to), `${from ?? ''} ${to ?? ''}`.trim())
     return { kind: 'answer', answer: { kind: 'number', from: least, to: most } }
   }
   const accepted = said
@@ -110,10 +114,14 @@ const answerIn = (cells: Cells): AnswerIn => {
     .flatMap((each) => (each.trim() === '' ? [] : [each.trim()]))
   const [only = ''] = accepted
   if (accepted.length === 0) return lost('no answer')
+  if (accepted.some(isUnclearNumber)) return lost('unclear number', accepted.join(' | '))
   const range = accepted.length === 1 ? rangeIn(only) : undefined
   if (range) return { kind: 'answer', answer: { kind: 'number', ...range } }
   return { kind: 'answer', answer: { kind: 'short', accepted, typos: typosIn(cells) } }
 }
+
+const troubleWith = (...typed: (string | undefined)[]): Trouble =>
+  typed.some((each) => isUnclearNumber(each ?? '')) ? 'unclear number' : 'bad number'
 
 const optionsIn = (cells: Cells): string[] => {
   const places: string[] = []
@@ -147,18 +155,12 @@ const letterPlace = (right: string): number | undefined => {
   return letter === -1 ? Number(sign) - 1 : letter
 }
 
-const NUMBER = /^[+-]?(?:\d+(?:[.,]\d+)?|[.,]\d+)(?:e[+-]?\d+)?$/i
-
-/** 3.5 and 3,5 are the same number; 1.000 is one, as a spreadsheet means it. */
-const numberIn = (said: string): number | undefined =>
-  NUMBER.test(said) ? Number(said.replace(',', '.')) : undefined
-
 /** '1969', '3..4' or '3–4'. */
 const rangeIn = (said: string): { from: number; to: number } | undefined => {
-  const only = numberIn(said)
+  const only = typedNumber(said)
   if (only !== undefined) return { from: only, to: only }
   const [, from = '', to = ''] = /^(\S+?)\s*(?:\.\.\.?|…|–|(?<=\d)\s*-(?=\s*\d))\s*(\S+)$/.exec(said) ?? []
-  const [least, most] = [numberIn(from), numberIn(to)]
+  const [least, most] = [typedNumber(from), typedNumber(to)]
   return least === undefined || most === undefined ? undefined : { from: least, to: most }
 }
 

@@ -19,6 +19,7 @@ export type Trouble =
   | 'too many options'
   | 'same options'
   | 'bad number'
+  | 'unclear number'
   | 'several ranges'
   | 'bad seconds'
   | 'bad quote'

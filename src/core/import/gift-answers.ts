@@ -80,7 +80,8 @@ const readParts = (body: string, { format, left }: { format: string; left: Troub
     const typos = accepted.every((text) => /^[\d\s.,+-]+$/.test(text)) ? 'none' : 'some'
     return { kind: 'answer', answer: { kind: 'short', accepted, typos }, ...kept }
   }
-  const right = parts.flatMap(({ sign, weight }, at) => (sign === '=' || weight === 100 ? [at] : []))
+  const isRight = ({ sign, weight }: Part) => (weight === undefined ? sign === '=' : weight >= 100)
+  const right = parts.flatMap((part, at) => (isRight(part) ? [at] : []))
   const letter = LETTERS[right[0] ?? 0]
   if (right.length === 0) return lost('none right')
   if (right.length > 1) return lost('several right')

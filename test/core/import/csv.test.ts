@@ -41,6 +41,12 @@ test('cells that were copied from a spreadsheet are parted by tabs', () => {
   })
 })
 
+test('the line that Excel writes for itself is none of the table', () => {
+  const { questions, problems } = readCsv('sep=;\r\nquestion;answer\r\nTea?;Yes\r\nCoffee?;')
+  expect(questions).toMatchObject([{ text: 'Tea?' }])
+  expect(problems).toMatchObject([{ line: 4, what: 'no answer' }])
+})
+
 test('headings as a quiz service writes them', () => {
   expect(
     readCsv(
@@ -77,6 +83,8 @@ test.each([
   ['no text', 'question,answer\n,x', '2 no question text'],
   ['a time that is no number', 'question,answer,seconds\nx?,y,soon', '2 bad seconds'],
   ['too little time', 'question,answer,seconds\nx?,y,1', '2 bad seconds'],
+  ['a number that some read as thousands', 'question;answer\nx?;1.000', '2 unclear number'],
+  ['one in a range', 'question;from;to\nx?;1,500;2', '2 unclear number'],
   ['no number', 'question,from,to\nx?,a,5', '2 bad number'],
   ['a quote that is not closed', 'question,answer\n"x?,y\nz?,w', '2 bad quote'],
   ['cells beyond the headings', 'question,answer\nx?,y,z', '2 cells beyond'],

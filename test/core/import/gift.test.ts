@@ -104,6 +104,7 @@ test.each([
   ['a text that asks nothing', 'Read this first.', '1 no answer'],
   ['two right options', 'Which?{=a =b ~c}', '1 several right'],
   ['no right option', 'Which?{~a ~b}', '1 none right'],
+  ['a right option that gives nothing', 'Which?{=%0%a ~b}', '1 none right'],
   ['options that are partly right', 'Which?{~%50%a ~%50%b ~c}', '1 partly right'],
   ['wordings that are partly right', 'Who?{=a =%80%b}', '1 partly right'],
   ['one option', 'Which?{~%100%a}', '1 one option'],

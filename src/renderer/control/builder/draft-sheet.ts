@@ -1,3 +1,4 @@
+import { asTyped } from '../../../core/import/typed-number'
 import type { Activity, RunSheet, Team } from '../../../core/runsheet'
 import type { CourseStep } from '../../../core/sheet/course'
 import type { ActivityDraft, Draft, StepDraft, TeamDraft } from './draft'
@@ -73,7 +74,7 @@ export const draftOf = (sheet: RunSheet): Draft => ({
   master: sheet.master,
   shows: sheet.shows,
   words: sheet.words,
-  budget: String(sheet.budget),
+  budget: asTyped(sheet.budget),
   teams: sheet.teams.map(teamDraft),
   activities: sheet.activities.map(activityDraft),
 })
@@ -111,7 +112,7 @@ const activityDraft = (activity: Activity): ActivityDraft => {
     case 'course':
       return { ...activity, gap: String(activity.gap), steps: activity.steps.map(stepDraft) }
     case 'break':
-      return { ...activity, minutes: String(activity.minutes) }
+      return { ...activity, minutes: asTyped(activity.minutes) }
   }
 }
 

@@ -1,4 +1,5 @@
 import { LETTERS, type Letter, type Question } from '../../../core/runsheet'
+import { asTyped } from '../../../core/import/typed-number'
 import type { Picture } from '../../../core/sheet/parts'
 import type { Answer, PreparedHint } from '../../../core/sheet/question'
 import type { HintDraft, QuestionDraft } from './draft'
@@ -62,8 +63,8 @@ export const questionDraft = ({
   right: answer.kind === 'choice' ? answer.right : 'A',
   accepted: answer.kind === 'short' ? answer.accepted : [],
   typos: answer.kind === 'short' ? answer.typos : 'some',
-  from: answer.kind === 'number' ? String(answer.from) : '',
-  to: answer.kind === 'number' && answer.to !== answer.from ? String(answer.to) : '',
+  from: answer.kind === 'number' ? asTyped(answer.from) : '',
+  to: answer.kind === 'number' && answer.to !== answer.from ? asTyped(answer.to) : '',
   hints: hints.map(hintDraft),
 })
 

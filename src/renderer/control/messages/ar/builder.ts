@@ -126,7 +126,7 @@ export const builderWords: ControlMessages['builder'] = {
   wrong: {
     empty: 'املأ هذا الحقل من فضلك.',
     tooLong: (most) => `${most} حرفًا على الأكثر.`,
-    number: 'أدخل عددًا من فضلك.',
+    number: 'أدخل عددًا من فضلك، مثل 1000 أو 2.5.',
     atLeast: (least) => `${least} على الأقل.`,
     atMost: (most) => `${most} على الأكثر.`,
     link: `عنوان كامل: ${leftToRight('https://…')}`,

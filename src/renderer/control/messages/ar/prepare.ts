@@ -131,6 +131,7 @@ export const prepareWords: ControlMessages['prepare'] = {
       'too many options': 'الخيارات أكثر من ثمانية.',
       'same options': 'خياران متطابقان.',
       'bad number': 'هذا ليس عددًا ولا نطاقًا من الصغير إلى الكبير.',
+      'unclear number': 'عدد يقرؤه بعضهم آلافًا: اكتب 1000 أو 1.0000.',
       'several ranges': 'لا يصح إلا عدد واحد أو نطاق واحد.',
       'bad seconds': 'يجب أن يكون الوقت من 5 إلى 3600 ثانية.',
       'bad quote': 'علامة اقتباس لم تُغلق.',

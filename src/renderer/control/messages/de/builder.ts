@@ -120,7 +120,7 @@ export const builderWords: ControlMessages['builder'] = {
   wrong: {
     empty: 'Bitte ausfüllen.',
     tooLong: (most) => `Höchstens ${most} Zeichen.`,
-    number: 'Bitte eine Zahl.',
+    number: 'Bitte eine Zahl, etwa 1000 oder 2,5.',
     atLeast: (least) => `Mindestens ${least}.`,
     atMost: (most) => `Höchstens ${most}.`,
     link: 'Eine ganze Adresse: https://…',

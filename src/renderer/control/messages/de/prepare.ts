@@ -129,6 +129,7 @@ export const prepareWords: ControlMessages['prepare'] = {
       'too many options': 'Es gibt mehr als acht Optionen.',
       'same options': 'Zwei Optionen sind gleich.',
       'bad number': 'Das ist keine Zahl und kein Bereich von klein nach groß.',
+      'unclear number': 'Eine Zahl, die manche als Tausender lesen: Schreiben Sie 1000 oder 1,0000.',
       'several ranges': 'Nur eine Zahl oder ein Bereich kann richtig sein.',
       'bad seconds': 'Die Zeit muss zwischen 5 und 3600 Sekunden liegen.',
       'bad quote': 'Ein Anführungszeichen ist nicht geschlossen.',

@@ -119,7 +119,7 @@ export const builderWords = {
   wrong: {
     empty: 'Please fill this in.',
     tooLong: (most: string) => `At most ${most} characters.`,
-    number: 'A number, please.',
+    number: 'A number, please, such as 1000 or 2.5.',
     atLeast: (least: string) => `At least ${least}.`,
     atMost: (most: string) => `At most ${most}.`,
     link: 'A whole address: https://…',

@@ -124,6 +124,7 @@ export const prepareWords = {
       'too many options': 'There are more than eight options.',
       'same options': 'Two options are the same.',
       'bad number': 'This is no number and no range from small to large.',
+      'unclear number': 'A number that some read as thousands: write 1000, or 1.0000.',
       'several ranges': 'Only one number or range can be right.',
       'bad seconds': 'The time has to be 5 to 3600 seconds.',
       'bad quote': 'A quote is not closed.',
