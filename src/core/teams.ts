@@ -46,7 +46,7 @@ const listedTeam = (session: Session, author: string): string | undefined =>
   )?.id
 
 export const teamMarks = (session: Session): TeamMark[] =>
-  session.sheet.teams.map(({ id, name }, index) => ({ id, name, colour: index % COLOURS }))
+  session.sheet.teams.map(({ id, name, colour }, index) => ({ id, name, colour: colour ?? index % COLOURS }))
 
 export const teamMarkOf = (session: Session, author: string): TeamMark | undefined => {
   const id = session.teamOf.get(author)

@@ -14,8 +14,8 @@ export type WindowRole = 'control' | 'audience'
 export const KeysSchema = z.record(z.string().max(40), z.array(z.string().min(1).max(40)).max(12))
 export type Keys = z.infer<typeof KeysSchema>
 
-/** Far more than a run sheet of a whole week. */
-const DRAFT_MOST = 1_000_000
+/** Far more than a run sheet of a whole week with a hundred pictures. */
+const DRAFT_MOST = 80_000_000
 
 /** What the trainer can do outside a session's own commands. */
 const AppActionSchema = z.discriminatedUnion('kind', [
@@ -63,6 +63,8 @@ const AppActionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('set-look'), look: LookSchema }),
   /** Shows the system's file dialog; the picture, made small enough, becomes the look's logo. */
   z.strictObject({ kind: z.literal('choose-logo') }),
+  /** Shows the system's file dialog; the picture, made small enough for a run sheet, comes back. */
+  z.strictObject({ kind: z.literal('choose-picture') }),
   /** The control room's own language; its window is loaded anew. */
   z.strictObject({ kind: z.literal('set-language'), language: LanguageSchema }),
   /** What keys mean, by meaning, where it is not the usual. */
@@ -88,6 +90,8 @@ export type ActReply =
   | Reply
   | { kind: 'sheet'; sheet: z.infer<typeof RunSheetSchema>; from: string }
   | { kind: 'draft'; draft: string | null }
+  /** As a data address; null: none was chosen. */
+  | { kind: 'picture'; source: string | null }
 
 type Covering<Names extends string, Replied extends Record<Names, unknown>> = Replied
 /** What main answers. A request without a reply here does not compile. */

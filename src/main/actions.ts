@@ -27,6 +27,8 @@ export type ActionDeps = {
   dialogs: {
     /** A picture as a data URL; an empty one could not be read. */
     chooseLogo: () => Promise<string | undefined>
+    /** As a data URL, small enough for a run sheet; empty: it could not be read. */
+    choosePicture: () => Promise<string | undefined>
     chooseSheet: () => Promise<string | undefined>
     chooseWhereToSave: (suggested: string) => Promise<string | undefined>
   }
@@ -77,6 +79,13 @@ export const createActions = ({
       return { kind: 'refused', why: 'This picture can not be used: choose a PNG or JPEG of at most 300 kB.' }
     preferences.setLook(look.data)
     return DONE
+  }
+
+  const choosePicture = async (): Promise<ActReply> => {
+    const source = await dialogs.choosePicture()
+    return source === ''
+      ? { kind: 'refused', why: 'This picture can not be used: choose a PNG or JPEG.' }
+      : { kind: 'picture', source: source ?? null }
   }
 
   return async (action) => {
@@ -142,6 +151,8 @@ export const createActions = ({
         return DONE
       case 'choose-logo':
         return chooseLogo()
+      case 'choose-picture':
+        return choosePicture()
       case 'set-language':
         preferences.setLanguage(action.language)
         reloadControl()

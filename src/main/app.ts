@@ -29,6 +29,7 @@ import { createPreferences } from './preferences'
 import { createSecrets } from './secrets'
 import { openSettings } from './settings-store'
 import type { LeftOpen } from './settings-parts'
+import { smallPicture } from './small-picture'
 import { createStayAwake } from './stay-awake'
 import { createWindows, type Windows } from './windows/windows'
 import { createAgents } from './x/agents'
@@ -163,19 +164,26 @@ const LOGO_HEIGHT = 320
 
 const fileDialogs = (words: () => MenuMessages) => {
   const sheets = () => [{ name: words().runSheet, extensions: ['json'] }]
+  const chosenPicture = async () => {
+    const { filePaths } = await dialog.showOpenDialog({
+      filters: [{ name: words().picture, extensions: ['png', 'jpg', 'jpeg'] }],
+      properties: ['openFile'],
+    })
+    const [path] = filePaths
+    return path === undefined ? undefined : nativeImage.createFromPath(path)
+  }
   return {
     chooseLogo: async () => {
-      const { filePaths } = await dialog.showOpenDialog({
-        filters: [{ name: words().picture, extensions: ['png', 'jpg', 'jpeg'] }],
-        properties: ['openFile'],
-      })
-      const [path] = filePaths
-      if (path === undefined) return undefined
-      const picture = nativeImage.createFromPath(path)
+      const picture = await chosenPicture()
+      if (picture === undefined) return undefined
       const { height } = picture.getSize()
       return (
         height > LOGO_HEIGHT ? picture.resize({ height: LOGO_HEIGHT, quality: 'best' }) : picture
       ).toDataURL()
+    },
+    choosePicture: async () => {
+      const picture = await chosenPicture()
+      return picture && (smallPicture(picture) ?? '')
     },
     chooseSheet: async () => {
       const { filePaths } = await dialog.showOpenDialog({ filters: sheets(), properties: ['openFile'] })

@@ -22,7 +22,7 @@ const eachOnce = (found: string[]): string[] =>
 /** Everything that opens over a page: menus, lists, popovers and dialogs. */
 const POPUP = ':is([role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]):visible'
 /** These open the system's own file dialog, which is not ours to check. */
-const FILE_DIALOG = /open a run sheet|save|file|logo/i
+const FILE_DIALOG = /open a run sheet|save|file|logo|picture/i
 
 /** Opens what a page can open, one after the other, and checks the page with each. */
 const withEachPopup = async (page: Page, where: string): Promise<string[]> => {

@@ -50,6 +50,7 @@ const window = () => {
     draft: { keep: () => Promise.resolve({ kind: 'done' }), read: () => Promise.resolve(null) },
     dialogs: {
       chooseLogo: () => Promise.resolve(undefined),
+      choosePicture: () => Promise.resolve(undefined),
       chooseSheet: () => Promise.resolve(undefined),
       chooseWhereToSave: () => Promise.resolve(undefined),
     },

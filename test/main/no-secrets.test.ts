@@ -114,6 +114,7 @@ const openApp = async () => {
     draft: draftFile(join(folder, 'draft.json')),
     dialogs: {
       chooseLogo: () => Promise.resolve(undefined),
+      choosePicture: () => Promise.resolve(undefined),
       chooseSheet: () => Promise.resolve(undefined),
       chooseWhereToSave: () => Promise.resolve(join(folder, 'saved.json')),
     },

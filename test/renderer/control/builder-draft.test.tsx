@@ -5,7 +5,8 @@ import { DEFAULT_LOOK } from '../../../src/core/look'
 import { RunSheetSchema } from '../../../src/core/runsheet'
 import type { ActReply, AppAction } from '../../../src/ipc/contract'
 import { Builder } from '../../../src/renderer/control/builder/builder'
-import { blankDraft, type Draft } from '../../../src/renderer/control/builder/draft'
+import { blankDraft } from '../../../src/renderer/control/builder/blank'
+import type { Draft } from '../../../src/renderer/control/builder/draft'
 import { draftOf } from '../../../src/renderer/control/builder/draft-sheet'
 import { readKept } from '../../../src/renderer/control/builder/kept-draft'
 import { show } from './in-the-control-room'
@@ -124,9 +125,9 @@ test('each step has a picture of what the room will see of it', async () => {
   const picture = (name: string) => screen.getByRole('figure', { name: `Picture of the stage: ${name}` })
   expect(picture('The first step').textContent).toContain('What you want everybody to read')
   expect(picture('What do you remember?').textContent).toContain('How many cards')
-  await user.click(screen.getByRole('button', { name: /Course step/, expanded: false }))
+  await user.click(screen.getByRole('button', { name: /^Course/, expanded: false }))
   await user.type(field('Text'), ' Twice.')
-  await waitFor(() => expect(picture('The first step').textContent).toContain('Twice.'))
+  await waitFor(() => expect(picture('Part 1').textContent).toContain('Twice.'))
 })
 
 test('a poll is asked again later and compared, until its options are other ones', async () => {

@@ -5,10 +5,8 @@ import practice from '../../../resources/run-sheets/practice.json'
 import { RunSheetSchema } from '../../../src/core/runsheet'
 import { Builder } from '../../../src/renderer/control/builder/builder'
 import { DEFAULT_LOOK } from '../../../src/core/look'
-import { blankDraft } from '../../../src/renderer/control/builder/draft'
+import { blankDraft } from '../../../src/renderer/control/builder/blank'
 import { draftOf, sheetOf } from '../../../src/renderer/control/builder/draft-sheet'
-import { teamRemarks } from '../../../src/renderer/control/builder/team-remarks'
-import { dealInto, readTeams } from '../../../src/renderer/control/builder/team-lines'
 import { recorder, show } from './in-the-control-room'
 
 const open = (account: { username: string } | null = null) => {
@@ -44,7 +42,11 @@ test('from nothing to a practice with a poll and a quiz, by the keyboard', async
   const { user, starts, started } = open()
   await user.paste('First aid for beginners')
   await put(user, field('Master account'), '@red_cross')
-  await put(user, screen.getByRole('textbox', { name: /One team a line/ }), 'Red: @ana, @ben\nBlue: cleo')
+  await user.click(press('Add a team'))
+  for (const typed of ['Red', '@ana ben', 'Blue', 'x.com/cleo']) {
+    await user.paste(typed)
+    await user.keyboard('{Enter}')
+  }
   await user.click(press('Add: Poll'))
   await user.paste('Seen this before?')
   await user.click(field('Option A'))
@@ -68,8 +70,8 @@ test('from nothing to a practice with a poll and a quiz, by the keyboard', async
     hashtag: 'FirstAidForBeginners',
     master: 'red_cross',
     teams: [
-      { id: 'red', name: 'Red', members: ['ana', 'ben'] },
-      { id: 'blue', name: 'Blue', members: ['cleo'] },
+      { id: 'team-1', name: 'Red', members: ['ana', 'ben'] },
+      { id: 'team-2', name: 'Blue', members: ['cleo'] },
     ],
     activities: [
       { kind: 'intros' },
@@ -98,61 +100,11 @@ test('nothing is complained about before it is tried; then beside the field', as
   expect(screen.getAllByText('Please fill this in.')).toHaveLength(3)
 })
 
-test('an account that is in two teams is named', async () => {
-  const { user } = open()
-  await put(user, screen.getByRole('textbox', { name: /One team a line/ }), 'Red: ana\nBlue: ana')
-  expect(screen.getByText('Line 2: @ana is in Red already, in line 1.')).toBeDefined()
-})
-
-test('a line without a colon is a team and its accounts', () => {
-  expect(readTeams('Red @ana @ben\nBlue Tits: cleo')).toEqual([
-    { id: 'red', name: 'Red', members: ['ana', 'ben'] },
-    { id: 'blue-tits', name: 'Blue Tits', members: ['cleo'] },
-  ])
-})
-
-test('addresses that were copied from a browser are accounts', async () => {
-  expect(readTeams('Red: https://x.com/ana, twitter.com/ben?s=20; @cleo')).toEqual([
-    { id: 'red', name: 'Red', members: ['ana', 'ben', 'cleo'] },
-  ])
+test('an address that was copied from a browser is the master account', async () => {
   const { user } = open()
   await user.click(field('Master account'))
   await user.paste('https://x.com/red_cross')
   expect(field('Master account')).toHaveProperty('value', 'red_cross')
-})
-
-test('the first account of a list is nobody’s team name', () => {
-  expect(dealInto('ana; @ben, @cleo', 2)).toBe('Red: @ana, @cleo\nBlue: @ben')
-})
-
-test('teams that contradict themselves are told line by line', () => {
-  expect(teamRemarks('Red @ana @ben\nBlue: @cleo, @dan, Ana\n\nblue: @x\n@@@')).toEqual([
-    'Line 2: @Ana is in Red already, in line 1.',
-    'Line 4: there is a team blue already, in line 2.',
-    'Line 5: no team name stands before the accounts. Write one, or deal the accounts.',
-    'Line 5: ‘@@’ is not an X username, which has 1 to 15 letters, digits or _.',
-  ])
-  expect(teamRemarks('Red: @ana, ben, @ana\nBlue: @much_too_long_for_x')).toEqual([
-    'Line 1: @ana stands here twice.',
-    'Line 2: ‘much_too_long_for_x’ is not an X username, which has 1 to 15 letters, digits or _.',
-  ])
-  expect(teamRemarks('Red: @ana, @\nBlue\n')).toEqual([])
-})
-
-test('broken teams are told beside the field at once, and nothing starts with them', async () => {
-  const { user, starts } = open()
-  await put(user, field('Title'), 'First aid')
-  await put(user, field('Master account'), 'red_cross')
-  const teams = screen.getByRole('textbox', { name: /One team a line/ })
-  await user.click(teams)
-  await user.paste('Red @ana @ben\nBlue: @cleo, @dan, ana\nBlue: @x\n@@@')
-  expect(teams.getAttribute('aria-invalid')).toBe('true')
-  expect(screen.getByText(/Line 3: there is a team Blue already/)).toBeDefined()
-  expect(screen.getByText('4 things to put right')).toBeDefined()
-  expect(screen.getByText('3 teams, 7 accounts')).toBeDefined()
-  await user.click(press('Start as practice'))
-  expect(starts()).toEqual([])
-  await waitFor(() => expect(document.activeElement).toBe(teams))
 })
 
 test('an option that is there twice is told beside it, and nothing starts with it', async () => {
@@ -192,15 +144,6 @@ test('going back keeps what was changed as a draft, and says nothing of what was
   await user.clear(field('Title'))
   await user.click(press('Back'))
   expect(left).toEqual([undefined, 'A', undefined])
-})
-
-test('accounts that were pasted are dealt into teams', async () => {
-  const { user } = open()
-  const teams = screen.getByRole('textbox', { name: /One team a line/ })
-  await user.click(teams)
-  await user.paste('@ana @ben\n@cleo\n@dan @eve')
-  await user.click(press('Deal'))
-  expect(teams).toHaveProperty('value', 'Red: @ana, @eve\nBlue: @ben\nGreen: @cleo\nYellow: @dan')
 })
 
 test('without an account it can not go live, and says so; with one it can', async () => {

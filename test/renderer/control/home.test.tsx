@@ -4,7 +4,7 @@ import { RunSheetSchema } from '../../../src/core/runsheet'
 import sample from '../../../resources/run-sheets/sample.json'
 import type { ActReply, AppAction, ControlBridge, ControlState } from '../../../src/ipc/contract'
 import { App } from '../../../src/renderer/control/app'
-import { blankDraft } from '../../../src/renderer/control/builder/draft'
+import { blankDraft } from '../../../src/renderer/control/builder/blank'
 import { home, inSession, row } from '../../support/example-control'
 import { held, recorder, show } from './in-the-control-room'
 

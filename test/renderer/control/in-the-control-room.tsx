@@ -36,7 +36,7 @@ export const recorder = (answer: ActReply = { kind: 'done' }) => {
     actions,
     send: (command: Command): Promise<Reply> => {
       commands.push(command)
-      return Promise.resolve(answer.kind === 'sheet' || answer.kind === 'draft' ? { kind: 'done' } : answer)
+      return Promise.resolve(answer.kind === 'refused' ? answer : { kind: 'done' })
     },
     act: (action: AppAction): Promise<ActReply> => {
       actions.push(action)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { blankDraft, type Draft, type DraftOf } from '../../../src/renderer/control/builder/draft'
+import { blankDraft } from '../../../src/renderer/control/builder/blank'
+import type { Draft, DraftOf } from '../../../src/renderer/control/builder/draft'
 import { check } from '../../../src/renderer/control/builder/problems'
 
 /** A draft with one poll. */

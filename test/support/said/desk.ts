@@ -110,12 +110,14 @@ const actions = async (folder: string): Promise<Said[]> => {
     draft: draftFile(join(folder, 'nowhere', 'draft.json')),
     dialogs: {
       chooseLogo: () => Promise.resolve('no picture'),
+      choosePicture: () => Promise.resolve(''),
       chooseSheet: () => Promise.resolve(undefined),
       chooseWhereToSave: () => Promise.resolve(folder),
     },
   })
   return [
     ...whyOf(await act({ kind: 'choose-logo' })),
+    ...whyOf(await act({ kind: 'choose-picture' })),
     ...whyOf(await act({ kind: 'replay', path: 'elsewhere' })),
     ...whyOf(await act({ kind: 'save-sheet-file', sheet: SHEET }), folder),
     ...whyOf(await act({ kind: 'keep-draft', draft: 'Birds' }), join(folder, 'nowhere', 'draft.json')),

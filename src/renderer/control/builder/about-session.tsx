@@ -1,15 +1,14 @@
-import { useState } from 'react'
 import type { RunSheet } from '../../../core/runsheet'
 import { messages } from '../messages'
-import { Button } from '../parts/button'
 import { Choice } from '../parts/choice'
 import { Panel } from '../parts/panel'
 import { TextField } from '../parts/text-field'
+import { withoutPages } from './accounts'
 import styles from './builder.module.css'
 import { hashtagFrom, type Draft } from './draft'
 import { Labelled } from '../parts/labelled'
 import type { Problems } from './problems'
-import { accountsOf, dealInto, readLines, withoutPages } from './team-lines'
+import { Teams } from './teams'
 
 const { builder: words } = messages
 
@@ -61,9 +60,9 @@ export const AboutSession = ({ draft, problems, onChange }: DraftProps) => {
             label={words.words}
             lines={2}
             note={words.wordsNote}
-            value={draft.words}
+            value={draft.words.join('\n')}
             {...problems.field('words')}
-            onChange={(listed) => onChange({ ...draft, words: listed })}
+            onChange={(listed) => onChange({ ...draft, words: listed.split('\n') })}
           />
           <TextField
             label={words.budget}
@@ -78,43 +77,5 @@ export const AboutSession = ({ draft, problems, onChange }: DraftProps) => {
       </Panel>
       <Teams draft={draft} problems={problems} onChange={onChange} />
     </div>
-  )
-}
-
-const COUNTS = ['2', '3', '4', '5', '6', '7', '8'] as const
-
-const Teams = ({ draft, problems, onChange }: DraftProps) => {
-  const [count, setCount] = useState<(typeof COUNTS)[number]>('4')
-  const accounts = accountsOf(draft.teams)
-  const named = readLines(draft.teams).filter(({ name }) => name !== '')
-  const deal = () => onChange({ ...draft, teams: dealInto(draft.teams, Number(count)) })
-  return (
-    <Panel title={words.teams}>
-      <div className={styles.fields}>
-        <TextField
-          label={words.teamsNote}
-          lines={7}
-          value={draft.teams}
-          placeholder={words.teamsHolder}
-          {...problems.field('teams')}
-          onChange={(teams) => onChange({ ...draft, teams })}
-        />
-        <p className={styles.soft}>
-          {draft.teams.trim() === '' ? words.noTeams : words.read(named.length, accounts.length)}
-        </p>
-        {accounts.length > 1 && (
-          <div className={styles.deal}>
-            <span className={styles.soft}>{words.deal}</span>
-            <Choice
-              label={words.deal}
-              value={count}
-              offers={COUNTS.map((each) => ({ value: each, label: words.dealTeams(Number(each)) }))}
-              onChoose={setCount}
-            />
-            <Button onClick={deal}>{words.dealNow}</Button>
-          </div>
-        )}
-      </div>
-    </Panel>
   )
 }

@@ -7,8 +7,10 @@ import type { DraftProps } from './about-session'
 import styles from './activities.module.css'
 import { ActivityCard } from './activity-card'
 import builder from './builder.module.css'
-import { blankActivity, freshId, type ActivityDraft, type Draft, type DraftOf } from './draft'
+import { blankActivity } from './blank'
+import { freshId, freshIds, type ActivityDraft, type Draft, type DraftOf } from './draft'
 import { ICONS } from './icons'
+import { keepingFocus, moved } from './moving'
 import type { Pictured } from './step-picture'
 import { comparableWith, withPollAgain } from './comparing'
 
@@ -60,7 +62,7 @@ export const Activities = ({ draft, problems, look, onChange }: DraftProps & { l
             pictured={pictured}
             earlier={activity.kind === 'poll' ? comparableWith(activities, activity) : []}
             onAskAgain={askAgain}
-            freshQuestionId={() => freshId(draft, 'question')}
+            freshIds={(stem, count) => freshIds(draft, stem, count)}
             onChange={(next) => put(activities.with(index, next))}
             onMove={(by) => keepingFocus(() => put(moved(activities, { index, by })))}
             onRemove={() => put(activities.filter((_, at) => at !== index))}
@@ -69,18 +71,6 @@ export const Activities = ({ draft, problems, look, onChange }: DraftProps & { l
       </ol>
     </Panel>
   )
-}
-
-const moved = (list: ActivityDraft[], { index, by }: { index: number; by: 1 | -1 }): ActivityDraft[] => {
-  const [one, other] = [list[index], list[index + by]]
-  return one && other ? list.with(index, other).with(index + by, one) : list
-}
-
-/** A card that is moved on the page loses the focus otherwise. */
-const keepingFocus = (move: () => void): void => {
-  const { activeElement } = document
-  move()
-  requestAnimationFrame(() => activeElement instanceof HTMLElement && activeElement.focus())
 }
 
 /** What all pictures have in common: the same value until one of its words is another one. */

@@ -27,7 +27,7 @@ export const ActivityCard = ({
   problems,
   pictured,
   earlier,
-  freshQuestionId,
+  freshIds,
   onAskAgain,
   onChange,
   onMove,
@@ -41,7 +41,7 @@ export const ActivityCard = ({
   pictured: Pictured
   /** The polls that this one can be compared with. */
   earlier: DraftOf<'poll'>[]
-  freshQuestionId: () => string
+  freshIds: (stem: string, count: number) => string[]
   onAskAgain: (poll: DraftOf<'poll'>) => void
   onChange: (activity: ActivityDraft) => void
   onMove: (by: 1 | -1) => void
@@ -99,7 +99,7 @@ export const ActivityCard = ({
               pictured={pictured}
               name={name}
               earlier={earlier}
-              freshQuestionId={freshQuestionId}
+              freshIds={freshIds}
               onAskAgain={onAskAgain}
               onChange={onChange}
             />

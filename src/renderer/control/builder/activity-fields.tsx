@@ -2,6 +2,7 @@ import { messages } from '../messages'
 import { TextField } from '../parts/text-field'
 import styles from './activities.module.css'
 import builder from './builder.module.css'
+import { CourseFields } from './course-fields'
 import type { ActivityDraft, DraftOf } from './draft'
 import { PollFields } from './poll-fields'
 import type { Problems } from './problems'
@@ -24,7 +25,7 @@ type Beside = {
   pictured: Pictured
   name: string
   earlier: DraftOf<'poll'>[]
-  freshQuestionId: () => string
+  freshIds: (stem: string, count: number) => string[]
   onAskAgain: (poll: DraftOf<'poll'>) => void
 }
 
@@ -32,6 +33,7 @@ type Beside = {
 export const ActivityFields = (props: FieldsOf<ActivityDraft['kind']> & Beside) => {
   const { activity, pictured, name } = props
   if (activity.kind === 'quiz') return <QuizFields {...props} activity={activity} />
+  if (activity.kind === 'course') return <CourseFields {...props} activity={activity} />
   return (
     <div className={styles.filled}>
       <div className={styles.fields}>
@@ -42,15 +44,16 @@ export const ActivityFields = (props: FieldsOf<ActivityDraft['kind']> & Beside) 
   )
 }
 
-const OneStep = ({ activity, ...props }: FieldsOf<Exclude<ActivityDraft['kind'], 'quiz'>> & Beside) => {
+const OneStep = ({
+  activity,
+  ...props
+}: FieldsOf<Exclude<ActivityDraft['kind'], 'quiz' | 'course'>> & Beside) => {
   switch (activity.kind) {
     case 'intros':
     case 'questions':
       return <PromptFields {...props} activity={activity} />
     case 'poll':
       return <PollFields {...props} activity={activity} />
-    case 'course':
-      return <CourseFields {...props} activity={activity} />
     case 'break':
       return <BreakFields {...props} activity={activity} />
   }
@@ -67,28 +70,6 @@ const PromptFields = (props: FieldsOf<'intros' | 'questions'>) => {
         value={activity.prompt}
         {...problems.field(`${path}.prompt`)}
         onChange={(prompt) => onChange({ ...activity, prompt })}
-      />
-    </>
-  )
-}
-
-const CourseFields = (props: FieldsOf<'course'>) => {
-  const { activity, path, problems, onChange } = props
-  return (
-    <>
-      <TitleField {...props} />
-      <TextField
-        label={words.text}
-        lines={3}
-        value={activity.text}
-        {...problems.field(`${path}.text`)}
-        onChange={(text) => onChange({ ...activity, text })}
-      />
-      <TextField
-        label={words.link}
-        value={activity.link}
-        {...problems.field(`${path}.link`)}
-        onChange={(link) => onChange({ ...activity, link })}
       />
     </>
   )

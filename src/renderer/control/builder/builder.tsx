@@ -9,6 +9,7 @@ import type { Act } from '../parts/doing'
 import { useChords } from '../use-chords'
 import { AboutSession } from './about-session'
 import { Activities } from './activities'
+import { ChoosePictureProvider, choosePictureBy } from './choose-picture'
 import styles from './builder.module.css'
 import { fieldAt } from './field-at'
 import type { KeptDraft } from './kept-draft'
@@ -51,6 +52,7 @@ export const Builder = ({
   const [asked, setAsked] = useState<{ sheet: RunSheet; as: 'live' | 'rehearsal' }>()
   const form = useRef<HTMLDivElement>(null)
   const checked = useMemo(() => check(draft), [draft])
+  const choosePicture = useMemo(() => choosePictureBy(act), [act])
   const problems = checked.kind === 'fits' ? NO_PROBLEMS : wasTried ? checked.problems : checked.conflicts
 
   useChords(({ key, shift }, target) => {
@@ -125,7 +127,9 @@ export const Builder = ({
         </Button>
       </header>
       <AboutSession draft={draft} problems={problems} onChange={change} />
-      <Activities draft={draft} problems={problems} look={look} onChange={change} />
+      <ChoosePictureProvider value={choosePicture}>
+        <Activities draft={draft} problems={problems} look={look} onChange={change} />
+      </ChoosePictureProvider>
       {asked && (
         <GoLive
           {...asked}

@@ -1,14 +1,14 @@
 import { LETTERS } from '../../../core/runsheet'
 import { messages } from '../messages'
 import type { ActivityDraft, Draft, QuestionDraft } from './draft'
-import { teamRemarks } from './team-remarks'
+import { teamConflicts } from './team-conflicts'
 
 /** `path` is the place in the run sheet, joined by dots. */
 export type Problem = { path: string; words: string }
 
 /** What contradicts itself: told at once, where what is only missing waits until it is tried. */
 export const conflictsOf = ({ teams, activities }: Draft): Problem[] => [
-  ...teamRemarks(teams).map((words) => ({ path: 'teams', words })),
+  ...teamConflicts(teams),
   ...activities.flatMap((activity, index) => conflictsIn(activity, `activities.${index}`)),
 ]
 

@@ -1,19 +1,11 @@
-import { LETTERS, type Activity, type Letter, type Question, type RunSheet } from '../../../core/runsheet'
-import { ScoringSchema } from '../../../core/sheet/question'
-import type { ActivityDraft, Draft, QuestionDraft } from './draft'
-import { readTeams, teamLines } from './team-lines'
-
-const linesOf = (text: string): string[] =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-
-/** Options that were left empty at the end were never meant, unless one of them is the right answer. */
-const filled = (options: string[], right: Letter): string[] => {
-  const last = options.findLastIndex((option) => option.trim() !== '')
-  return options.slice(0, Math.max(2, last + 1, LETTERS.indexOf(right) + 1))
-}
+import { asTyped } from '../../../core/import/typed-number'
+import type { Activity, RunSheet, Team } from '../../../core/runsheet'
+import type { CourseStep } from '../../../core/sheet/course'
+import type { ActivityDraft, Draft, StepDraft, TeamDraft } from './draft'
+import { filled, questionDraft, questionOf, withPicture } from './question-draft'
+import { accountsIn, accountsLine } from './accounts'
+import { isBlankTeam } from './teams-of'
+import { numberTyped, said } from './typed'
 
 /** The run sheet that the draft stands for, not checked yet: whatever is in it may be empty, too long or no number. */
 export const sheetOf = (draft: Draft): RunSheet => ({
@@ -23,10 +15,18 @@ export const sheetOf = (draft: Draft): RunSheet => ({
   hashtag: draft.hashtag,
   master: draft.master,
   shows: draft.shows,
-  words: linesOf(draft.words),
-  budget: Number(draft.budget),
-  teams: readTeams(draft.teams),
+  words: said(draft.words),
+  budget: numberTyped(draft.budget),
+  // A team that was left blank at the end was never meant.
+  teams: draft.teams.slice(0, draft.teams.findLastIndex((team) => !isBlankTeam(team)) + 1).map(teamOf),
   activities: draft.activities.map(activityOf),
+})
+
+const teamOf = ({ id, name, colour, members }: TeamDraft): Team => ({
+  id,
+  name,
+  ...(colour === undefined ? {} : { colour }),
+  members: accountsIn(members),
 })
 
 const activityOf = (draft: ActivityDraft): Activity => {
@@ -39,40 +39,31 @@ const activityOf = (draft: ActivityDraft): Activity => {
       return {
         ...poll,
         ...(before === '' ? {} : { before }),
-        ...(onX === '' ? {} : { onX: { minutes: Number(onX) } }),
+        ...(onX.trim() === '' ? {} : { onX: { minutes: numberTyped(onX) } }),
         ...(elsewhere.trim() === '' ? {} : { elsewhere: elsewhere.trim() }),
       }
     }
-    case 'quiz':
-      return { ...draft, scoring: ScoringSchema.parse({}), questions: draft.questions.map(questionOf) }
-    case 'course': {
-      const { text, link, ...course } = draft
-      const step = { id: course.id, text, ...(link.trim() === '' ? {} : { link: link.trim() }) }
-      return { ...course, order: 'thread', gap: 10, steps: [step] }
+    case 'quiz': {
+      const { points, team, tieMs, hintCosts, questions, ...quiz } = draft
+      return {
+        ...quiz,
+        scoring: { points, team, tieMs: numberTyped(tieMs), hintCosts: numberTyped(hintCosts) },
+        questions: questions.map(questionOf),
+      }
     }
+    case 'course':
+      return { ...draft, gap: numberTyped(draft.gap), steps: draft.steps.map(stepOf) }
     case 'break':
-      return { ...draft, minutes: Number(draft.minutes) }
+      return { ...draft, minutes: numberTyped(draft.minutes) }
   }
 }
 
-const questionOf = ({
+const stepOf = ({ id, text, link, picture, at }: StepDraft): CourseStep => ({
   id,
   text,
-  seconds,
-  kind,
-  options,
-  right,
-  accepted,
-  hints,
-}: QuestionDraft): Question => ({
-  id,
-  text,
-  seconds: Number(seconds),
-  answer:
-    kind === 'choice'
-      ? { kind, options: filled(options, right), right }
-      : { kind, accepted: linesOf(accepted), typos: 'some' },
-  hints: linesOf(hints).map((hint) => ({ text: hint })),
+  ...(link.trim() === '' ? {} : { link: link.trim() }),
+  ...withPicture(picture),
+  ...(at === undefined ? {} : { at }),
 })
 
 /** A run sheet as something to type in. */
@@ -82,10 +73,17 @@ export const draftOf = (sheet: RunSheet): Draft => ({
   hashtagFollows: false,
   master: sheet.master,
   shows: sheet.shows,
-  words: sheet.words.join('\n'),
-  budget: String(sheet.budget),
-  teams: teamLines(sheet.teams),
+  words: sheet.words,
+  budget: asTyped(sheet.budget),
+  teams: sheet.teams.map(teamDraft),
   activities: sheet.activities.map(activityDraft),
+})
+
+const teamDraft = ({ id, name, colour, members }: Team): TeamDraft => ({
+  id,
+  name,
+  ...(colour === undefined ? {} : { colour }),
+  members: accountsLine(members),
 })
 
 const activityDraft = (activity: Activity): ActivityDraft => {
@@ -101,26 +99,21 @@ const activityDraft = (activity: Activity): ActivityDraft => {
         elsewhere: activity.elsewhere ?? '',
       }
     case 'quiz': {
-      const { kind, id, title, counts, questions } = activity
-      return { kind, id, title, counts, questions: questions.map(questionDraft) }
+      const { scoring, questions, ...quiz } = activity
+      return {
+        ...quiz,
+        points: scoring.points,
+        team: scoring.team,
+        tieMs: String(scoring.tieMs),
+        hintCosts: String(scoring.hintCosts),
+        questions: questions.map(questionDraft),
+      }
     }
-    case 'course': {
-      const [step] = activity.steps
-      const { kind, id, title } = activity
-      return { kind, id, title, text: step?.text ?? '', link: step?.link ?? '' }
-    }
+    case 'course':
+      return { ...activity, gap: String(activity.gap), steps: activity.steps.map(stepDraft) }
     case 'break':
-      return { ...activity, minutes: String(activity.minutes) }
+      return { ...activity, minutes: asTyped(activity.minutes) }
   }
 }
 
-const questionDraft = ({ id, text, seconds, answer, hints }: Question): QuestionDraft => ({
-  id,
-  text,
-  seconds: String(seconds),
-  kind: answer.kind === 'choice' ? 'choice' : 'short',
-  options: answer.kind === 'choice' ? answer.options : ['', ''],
-  right: answer.kind === 'choice' ? answer.right : 'A',
-  accepted: answer.kind === 'short' ? answer.accepted.join('\n') : '',
-  hints: hints.map(({ text: hint }) => hint.replaceAll('\n', ' ')).join('\n'),
-})
+const stepDraft = ({ link, ...step }: CourseStep): StepDraft => ({ ...step, link: link ?? '' })

@@ -1,22 +1,51 @@
 import { z } from 'zod'
 import { LetterSchema, ShowsSchema } from '../../../core/runsheet'
-import { messages } from '../messages'
+import { CourseOrderSchema } from '../../../core/sheet/course'
+import { PictureSchema } from '../../../core/sheet/parts'
+import { CountsSchema, ScoringSchema, TyposSchema } from '../../../core/sheet/question'
+import { courseNow, hintsNow, linesNow, teamsNow } from './draft-before'
 
-const { defaults } = messages.builder
+const PictureDraftSchema = z.strictObject({ source: PictureSchema.shape.source, alt: z.string() })
+export type PictureDraft = z.infer<typeof PictureDraftSchema>
+
+const HintDraftSchema = z.strictObject({
+  text: z.string(),
+  /** The team that it is for; empty: for all. */
+  team: z.string(),
+  due: z.enum(['never', 'after', 'nobody-right']),
+  seconds: z.string(),
+})
+export type HintDraft = z.infer<typeof HintDraftSchema>
 
 const QuestionDraftSchema = z.strictObject({
   id: z.string(),
   text: z.string(),
+  /** Undefined: there is no field for it. */
+  code: z.string().optional(),
+  picture: PictureDraftSchema.optional(),
   seconds: z.string(),
-  kind: z.enum(['choice', 'short']),
+  kind: z.enum(['choice', 'short', 'number']),
   options: z.array(z.string()),
   right: LetterSchema,
-  /** One a line, as the hints are. */
-  accepted: z.string(),
-  hints: z.string(),
+  accepted: z.preprocess(linesNow, z.array(z.string())),
+  typos: TyposSchema.default('some'),
+  from: z.string().default(''),
+  /** Empty: `from` is the only right number. */
+  to: z.string().default(''),
+  hints: z.preprocess(hintsNow, z.array(HintDraftSchema)),
 })
-/** What is being typed: numbers and lists are still text, and nothing needs to be right yet. */
+/** What is being typed: numbers are still text, and nothing needs to be right yet. */
 export type QuestionDraft = z.infer<typeof QuestionDraftSchema>
+
+const StepDraftSchema = z.strictObject({
+  id: z.string(),
+  text: z.string(),
+  link: z.string(),
+  picture: PictureDraftSchema.optional(),
+  /** When it is posted, ms since 1970. */
+  at: z.number().optional(),
+})
+export type StepDraft = z.infer<typeof StepDraftSchema>
 
 const texts = { id: z.string(), title: z.string() }
 const ActivityDraftSchema = z.discriminatedUnion('kind', [
@@ -38,14 +67,34 @@ const ActivityDraftSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('quiz'),
     ...texts,
-    counts: z.enum(['first', 'last']),
+    counts: CountsSchema,
+    points: ScoringSchema.shape.points,
+    team: ScoringSchema.shape.team,
+    tieMs: z.string().default('0'),
+    hintCosts: z.string().default('0'),
     questions: z.array(QuestionDraftSchema).min(1),
   }),
-  z.strictObject({ kind: z.literal('course'), ...texts, text: z.string(), link: z.string() }),
+  z.strictObject({
+    kind: z.literal('course'),
+    ...texts,
+    order: CourseOrderSchema,
+    gap: z.string(),
+    steps: z.array(StepDraftSchema).min(1),
+  }),
   z.strictObject({ kind: z.literal('break'), ...texts, minutes: z.string() }),
 ])
 export type ActivityDraft = z.infer<typeof ActivityDraftSchema>
 export type DraftOf<Kind extends ActivityDraft['kind']> = Extract<ActivityDraft, { kind: Kind }>
+
+const TeamDraftSchema = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  /** One of the stage's eight; undefined: by its place. */
+  colour: z.int().min(0).max(7).optional(),
+  /** The accounts, as they were typed. */
+  members: z.string(),
+})
+export type TeamDraft = z.infer<typeof TeamDraftSchema>
 
 export const DraftSchema = z.strictObject({
   title: z.string(),
@@ -54,75 +103,43 @@ export const DraftSchema = z.strictObject({
   hashtagFollows: z.boolean(),
   master: z.string(),
   shows: ShowsSchema,
-  /** Words that make a post wait, one a line. */
-  words: z.string(),
+  /** Words that make a post wait. */
+  words: z.preprocess(linesNow, z.array(z.string())),
   /** What the session may cost on X, dollars. */
   budget: z.string().default('10'),
-  /** One team a line. */
-  teams: z.string(),
-  activities: z.array(ActivityDraftSchema),
+  teams: z.preprocess(teamsNow, z.array(TeamDraftSchema)),
+  activities: z.array(z.preprocess(courseNow, ActivityDraftSchema)),
 })
 export type Draft = z.infer<typeof DraftSchema>
 
-/** Whether two drafts say the same, however they came to it. */
-export const isSame = (one: Draft, other: Draft): boolean =>
-  one === other || JSON.stringify(one) === JSON.stringify(other)
-
-/** A session that can be started once it has a title and an account. */
-export const blankDraft = (master: string): Draft => ({
-  title: '',
-  hashtag: '',
-  hashtagFollows: true,
-  master,
-  shows: 'teams',
-  words: '',
-  budget: '10',
-  teams: '',
-  activities: [blankActivity('intros', 'intros-1')],
-})
-
-export const blankQuestion = (id: string): QuestionDraft => ({
-  id,
-  text: '',
-  seconds: '60',
-  kind: 'choice',
-  options: ['', ''],
-  right: 'A',
-  accepted: '',
-  hints: '',
-})
-
-export const blankActivity = (kind: ActivityDraft['kind'], id: string): ActivityDraft => {
-  switch (kind) {
-    case 'intros':
-    case 'questions':
-      return { kind, id, ...defaults[kind] }
-    case 'poll':
-      return { kind, id, question: '', options: ['', ''], bars: 'hidden', before: '', onX: '', elsewhere: '' }
-    case 'quiz':
-      return { kind, id, title: defaults.quiz, counts: 'first', questions: [blankQuestion(`${id}-1`)] }
-    case 'course':
-      return { kind, id, title: defaults.course, text: '', link: '' }
-    case 'break':
-      return { kind, id, title: defaults.break, minutes: '10' }
-  }
+/** Whether two drafts say the same, however they came to it. What they share is not read: pictures are long. */
+export const isSame = (one: unknown, other: unknown): boolean => {
+  if (one === other) return true
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false
+  const keys = new Set([...Object.keys(one), ...Object.keys(other)])
+  return [...keys].every((key) => isSame(Reflect.get(one, key), Reflect.get(other, key)))
 }
 
-const idsIn = ({ activities }: Draft): Set<string> =>
-  new Set(
-    activities.flatMap((activity) => [
+const idsIn = ({ teams, activities }: Draft): Set<string> =>
+  new Set([
+    ...teams.map(({ id }) => id),
+    ...activities.flatMap((activity) => [
       activity.id,
       ...(activity.kind === 'quiz' ? activity.questions.map(({ id }) => id) : []),
+      ...(activity.kind === 'course' ? activity.steps.map(({ id }) => id) : []),
     ]),
-  )
+  ])
 
-/** An id that nothing in the draft has yet: 'poll-1', 'poll-2'. */
-export const freshId = (draft: Draft, stem: string): string => {
+/** Ids that nothing in the draft has yet: 'poll-1', 'poll-2'. */
+export const freshIds = (draft: Draft, stem: string, count: number): string[] => {
   const taken = idsIn(draft)
-  let number = 1
-  while (taken.has(`${stem}-${number}`)) number += 1
-  return `${stem}-${number}`
+  const fresh: string[] = []
+  for (let number = 1; fresh.length < count; number += 1)
+    if (!taken.has(`${stem}-${number}`)) fresh.push(`${stem}-${number}`)
+  return fresh
 }
+
+export const freshId = (draft: Draft, stem: string): string => freshIds(draft, stem, 1)[0] ?? stem
 
 /** 'First aid for beginners' becomes 'FirstAidForBeginners'. */
 export const hashtagFrom = (title: string): string =>

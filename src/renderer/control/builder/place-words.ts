@@ -1,8 +1,8 @@
 import { LETTERS } from '../../../core/runsheet'
 import { messages } from '../messages'
-import type { ActivityDraft, Draft } from './draft'
+import type { ActivityDraft, Draft, TeamDraft } from './draft'
 
-const { builder: words } = messages
+const { builder: words, prepare } = messages
 
 /** What fields are called, by the last part of their place that is no number. */
 const FIELDS: Readonly<Record<string, string>> = {
@@ -22,17 +22,28 @@ const FIELDS: Readonly<Record<string, string>> = {
   options: words.options,
   before: words.before,
   accepted: words.accepted,
-  hints: words.hints,
+  hints: prepare.question.hints,
+  name: prepare.teams.name,
+  members: prepare.teams.accounts,
+  code: prepare.question.code,
+  picture: prepare.question.alt,
+  from: prepare.question.from,
+  to: prepare.question.to,
+  tieMs: prepare.scoring.tie,
+  hintCosts: prepare.scoring.hintCosts,
+  gap: prepare.course.gap,
+  at: prepare.course.moment,
 }
 
 /** Where in the run sheet something is, as the trainer would say it: 'Step 3, Quiz, Question 1, Text'. */
-export const placeWords = ({ activities }: Draft, path: string): string => {
+export const placeWords = ({ teams, activities }: Draft, path: string): string => {
   const parts = path.split('.')
   const index = parts[0] === 'activities' && parts.length > 1 ? Number(parts[1]) : undefined
   const activity = index === undefined ? undefined : activities[index]
   const field = optionIn(parts) ?? FIELDS[parts.findLast((part) => part in FIELDS) ?? ''] ?? ''
-  if (index === undefined || !activity) return field
-  return [words.step(index + 1, words.kinds[activity.kind]), questionIn(activity, parts), field]
+  if (index === undefined || !activity)
+    return [teamIn(teams, parts), field].filter((part) => part !== '').join(', ')
+  return [words.step(index + 1, words.kinds[activity.kind]), partIn(activity, parts), field]
     .filter((part) => part !== '')
     .join(', ')
 }
@@ -42,5 +53,12 @@ const optionIn = (parts: readonly string[]): string | undefined => {
   return letter && words.option(letter)
 }
 
-const questionIn = (activity: ActivityDraft, parts: readonly string[]): string =>
-  activity.kind === 'quiz' && parts[2] === 'questions' ? words.question(Number(parts[3]) + 1) : ''
+const teamIn = (teams: readonly TeamDraft[], parts: readonly string[]): string =>
+  parts[0] === 'teams' && parts.length > 1
+    ? teams[Number(parts[1])]?.name.trim() || prepare.teams.unnamed
+    : ''
+
+const partIn = (activity: ActivityDraft, parts: readonly string[]): string => {
+  if (activity.kind === 'quiz' && parts[2] === 'questions') return words.question(Number(parts[3]) + 1)
+  return activity.kind === 'course' && parts[2] === 'steps' ? prepare.course.step(Number(parts[3]) + 1) : ''
+}

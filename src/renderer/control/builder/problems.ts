@@ -11,6 +11,8 @@ const { wrong, noActivities } = messages.builder
 export type Problems = {
   all: readonly Problem[]
   at: (path: string) => string | undefined
+  /** What is wrong at a place itself, not below it. */
+  own: (path: string) => string | undefined
   /** What a field shows of them, and where it is found. */
   field: (path: string) => { path: string; problem: string | undefined }
 }
@@ -34,19 +36,20 @@ export const check = (draft: Draft): Checked => {
   return { kind: 'wrong', problems: listed([...conflicts, ...others]), conflicts: listed(conflicts) }
 }
 
-/** A conflict is told by its line or its option, the run sheet's rule only by the list that it stands in. */
-const saysTheSame = (problem: Problem, conflict: Problem): boolean =>
-  conflict.path === 'teams'
-    ? problem.path.startsWith('teams')
-    : conflict.path.slice(0, conflict.path.lastIndexOf('.')) === problem.path
+/** A conflict is told by its team or its option, the run sheet's rule by a part of it or only by the list that it stands in. */
+const saysTheSame = (problem: Problem, { path }: Problem): boolean =>
+  path.startsWith('teams.')
+    ? problem.path === path || problem.path.startsWith(`${path}.`)
+    : path.slice(0, path.lastIndexOf('.')) === problem.path
 
 const listed = (all: readonly Problem[]): Problems => {
-  const at = (path: string): string | undefined => {
+  const own = (path: string): string | undefined => {
     const here = all.filter((problem) => problem.path === path)
-    if (here.length > 0) return here.map(({ words }) => words).join('\n')
-    return all.find((problem) => problem.path.startsWith(`${path}.`))?.words
+    return here.length > 0 ? here.map(({ words }) => words).join('\n') : undefined
   }
-  return { all, at, field: (path) => ({ path, problem: at(path) }) }
+  const at = (path: string): string | undefined =>
+    own(path) ?? all.find((problem) => problem.path.startsWith(`${path}.`))?.words
+  return { all, at, own, field: (path) => ({ path, problem: at(path) }) }
 }
 
 export const NO_PROBLEMS: Problems = listed([])
@@ -73,12 +76,14 @@ const wordsFor = (issue: z.core.$ZodIssue): string => {
   if (issue.code === 'invalid_type') return wrong.number
   if (issue.code === 'invalid_format' && issue.format === 'url') return wrong.link
   if (issue.message === NOT_ON_X) return wrong.forX
+  if (issue.path.at(-2) === 'hints') return wrong.noTeam
   return RULES[String(issue.path.at(-1))] ?? wrong.other
 }
 
 /** The run sheet's own rules, each known by the place that it looks at. */
 const RULES: Readonly<Record<string, string>> = {
   accepted: wrong.empty,
+  answer: wrong.range,
   activities: noActivities,
   options: wrong.twoOptions,
   before: wrong.before,

@@ -1,111 +1,153 @@
-import { Trash2 } from 'lucide-react'
+import { Code, Lightbulb, Trash2 } from 'lucide-react'
+import { useState } from 'react'
 import { messages } from '../messages'
-import { IconButton } from '../parts/button'
+import { Button, IconButton } from '../parts/button'
 import { Choice } from '../parts/choice'
+import { Labelled } from '../parts/labelled'
 import { TextField } from '../parts/text-field'
 import styles from './activities.module.css'
+import { AnswerFields } from './answer-fields'
+import { blankHint } from './blank'
 import builder from './builder.module.css'
 import type { DraftOf, QuestionDraft } from './draft'
-import { OptionList } from './option-list'
+import { HintFields } from './hint-fields'
+import parts from './parts.module.css'
+import { PictureButton, PictureField } from './picture-field'
 import type { Problems } from './problems'
-import { Labelled } from '../parts/labelled'
 import { StepPicture, type Pictured } from './step-picture'
 
 const { builder: words } = messages
+const { question: own } = messages.prepare
 
-/** A quiz question: its text, its answer, its time and its hints. */
-export const QuestionFields = ({
-  question,
-  quiz,
-  pictured,
-  number,
-  isNew,
-  path,
-  problems,
-  onChange,
-  onRemove,
-}: {
+type QuestionProps = {
   question: QuestionDraft
-  quiz: DraftOf<'quiz'>
   pictured: Pictured
-  number: number
   isNew: boolean
   path: string
   problems: Problems
   onChange: (question: QuestionDraft) => void
+}
+
+/** A quiz question: its text, its answer, its time, and what may be added to it. */
+export const QuestionFields = ({
+  quiz,
+  number,
+  onRemove,
+  ...props
+}: QuestionProps & {
+  quiz: DraftOf<'quiz'>
+  number: number
   /** Undefined for the only question. */
   onRemove: (() => void) | undefined
-}) => (
-  <fieldset className={styles.question} aria-label={words.question(number)}>
-    <div className={styles.questionHead}>
-      {words.question(number)}
-      {onRemove && (
-        <IconButton label={words.remove(words.question(number))} onClick={onRemove}>
-          <Trash2 />
-        </IconButton>
-      )}
-    </div>
-    <div className={styles.filled}>
-      <div className={styles.fields}>
-        <TextField
-          label={words.text}
-          value={question.text}
-          isFirst={isNew}
-          {...problems.field(`${path}.text`)}
-          onChange={(text) => onChange({ ...question, text })}
-        />
-        <div className={builder.line}>
-          <Labelled label={words.answerKind}>
-            <Choice
-              label={words.answerKind}
-              value={question.kind}
-              offers={(['choice', 'short'] as const).map((kind) => ({
-                value: kind,
-                label: words.answerKinds[kind],
-              }))}
-              onChoose={(kind) => onChange({ ...question, kind })}
-            />
-          </Labelled>
-          <TextField
-            label={words.seconds}
-            width="short"
-            value={question.seconds}
-            {...problems.field(`${path}.seconds`)}
-            onChange={(seconds) => onChange({ ...question, seconds })}
-          />
-        </div>
-        {question.kind === 'choice' ? (
-          <OptionList
-            options={question.options}
-            right={question.right}
-            path={`${path}.answer.options`}
-            problems={problems}
-            onChange={(chosen) => onChange({ ...question, ...chosen })}
-          />
-        ) : (
-          <TextField
-            label={words.accepted}
-            lines={2}
-            value={question.accepted}
-            {...problems.field(`${path}.answer`)}
-            onChange={(accepted) => onChange({ ...question, accepted })}
-          />
+}) => {
+  const { question, pictured, isNew, path, problems, onChange } = props
+  return (
+    <fieldset className={styles.question} aria-label={words.question(number)}>
+      <div className={styles.questionHead}>
+        {words.question(number)}
+        {onRemove && (
+          <IconButton label={words.remove(words.question(number))} onClick={onRemove}>
+            <Trash2 />
+          </IconButton>
         )}
-        <TextField
-          label={words.hints}
-          lines={2}
-          value={question.hints}
-          {...problems.field(`${path}.hints`)}
-          onChange={(hints) => onChange({ ...question, hints })}
+      </div>
+      <div className={styles.filled}>
+        <div className={styles.fields}>
+          <TextField
+            label={words.text}
+            lines={2}
+            look="growing"
+            value={question.text}
+            isFirst={isNew}
+            {...problems.field(`${path}.text`)}
+            onChange={(text) => onChange({ ...question, text })}
+          />
+          <div className={builder.line}>
+            <Labelled label={words.answerKind}>
+              <Choice
+                label={words.answerKind}
+                value={question.kind}
+                offers={(['choice', 'short', 'number'] as const).map((kind) => ({
+                  value: kind,
+                  label: words.answerKinds[kind],
+                }))}
+                onChoose={(kind) => onChange({ ...question, kind })}
+              />
+            </Labelled>
+            <TextField
+              label={words.seconds}
+              width="short"
+              value={question.seconds}
+              {...problems.field(`${path}.seconds`)}
+              onChange={(seconds) => onChange({ ...question, seconds })}
+            />
+          </div>
+          <AnswerFields question={question} path={path} problems={problems} onChange={onChange} />
+          <Additions {...props} />
+        </div>
+        <StepPicture
+          pictured={pictured}
+          activity={quiz}
+          cue={`${question.id}:ask`}
+          name={words.question(number)}
+          size="large"
         />
       </div>
-      <StepPicture
-        pictured={pictured}
-        activity={quiz}
-        question={question.id}
-        name={words.question(number)}
-        size="large"
+    </fieldset>
+  )
+}
+
+/** Code, a picture and hints: there only where they were asked for. */
+const Additions = ({ question, pictured, path, problems, onChange }: QuestionProps) => {
+  /** What was added last has the focus. */
+  const [added, setAdded] = useState<'code' | 'hint'>()
+  const { code, picture, hints } = question
+  const put = (changed: Partial<QuestionDraft>) => onChange({ ...question, ...changed })
+  const add = (what: 'code' | 'hint') => {
+    setAdded(what)
+    put(what === 'code' ? { code: '' } : { hints: [...hints, blankHint()] })
+  }
+  return (
+    <>
+      {code !== undefined && (
+        <div className={parts.withRemove}>
+          <TextField
+            label={own.code}
+            note={own.codeNote}
+            lines={4}
+            look="code"
+            isFirst={added === 'code'}
+            value={code}
+            {...problems.field(`${path}.code`)}
+            onChange={(typed) => put({ code: typed })}
+          />
+          <IconButton label={own.removeCode} onClick={() => put({ code: undefined })}>
+            <Trash2 />
+          </IconButton>
+        </div>
+      )}
+      <PictureField picture={picture} path={path} problems={problems} onChange={put} />
+      <HintFields
+        hints={hints}
+        teams={pictured.draft.teams}
+        path={`${path}.hints`}
+        isNew={added === 'hint'}
+        problems={problems}
+        onChange={(next) => put({ hints: next })}
       />
-    </div>
-  </fieldset>
-)
+      <div className={parts.buttons}>
+        {code === undefined && (
+          <Button size="small" look="quiet" onClick={() => add('code')}>
+            <Code />
+            {own.addCode}
+          </Button>
+        )}
+        <PictureButton picture={picture} onChange={put} />
+        <Button size="small" look="quiet" onClick={() => add('hint')}>
+          <Lightbulb />
+          {own.addHint}
+        </Button>
+      </div>
+    </>
+  )
+}

@@ -1,24 +1,29 @@
+import { FileInput } from 'lucide-react'
+import { useState } from 'react'
+import type { Question } from '../../../core/runsheet'
 import { messages } from '../messages'
 import { Button } from '../parts/button'
-import { Choice } from '../parts/choice'
-import builder from './builder.module.css'
-import { blankQuestion, type ActivityDraft, type DraftOf } from './draft'
-import { Labelled } from '../parts/labelled'
+import { blankQuestion } from './blank'
+import type { ActivityDraft, DraftOf, QuestionDraft } from './draft'
+import { ImportDialog } from './import-dialog'
+import parts from './parts.module.css'
 import type { Problems } from './problems'
+import { questionDraft } from './question-draft'
 import { QuestionFields } from './question-fields'
+import { ScoringFields } from './scoring-fields'
 import type { Pictured } from './step-picture'
 import { TitleField } from './title-field'
 
 const { builder: words } = messages
 
-/** A quiz: which answers count, and its questions, each with what the room will see of it. */
+/** A quiz: how it gives points, and its questions, each with what the room will see of it. */
 export const QuizFields = ({
   activity,
   path,
   isNew,
   problems,
   pictured,
-  freshQuestionId,
+  freshIds,
   onChange,
 }: {
   activity: DraftOf<'quiz'>
@@ -26,26 +31,31 @@ export const QuizFields = ({
   isNew: boolean
   problems: Problems
   pictured: Pictured
-  freshQuestionId: () => string
+  freshIds: (stem: string, count: number) => string[]
   onChange: (activity: ActivityDraft) => void
 }) => {
+  const [isImporting, setImporting] = useState(false)
+  /** The question that was added last is typed into. */
+  const [added, setAdded] = useState<string>()
   const { questions } = activity
+  const put = (next: QuestionDraft[]) => onChange({ ...activity, questions: next })
+  const add = () => {
+    const [id = ''] = freshIds('question', 1)
+    setAdded(id)
+    put([...questions, blankQuestion(id)])
+  }
+  const take = (imported: readonly Question[]) => {
+    const ids = freshIds('question', imported.length)
+    const kept = questions.filter((question) => !isBlank(question))
+    put([
+      ...kept,
+      ...imported.map((question, at) => questionDraft({ ...question, id: ids[at] ?? question.id })),
+    ])
+  }
   return (
     <>
-      <div className={builder.line}>
-        <TitleField activity={activity} path={path} problems={problems} onChange={onChange} />
-        <Labelled label={words.counts}>
-          <Choice
-            label={words.counts}
-            value={activity.counts}
-            offers={(['first', 'last'] as const).map((counts) => ({
-              value: counts,
-              label: words.countsWhich[counts],
-            }))}
-            onChoose={(counts) => onChange({ ...activity, counts })}
-          />
-        </Labelled>
-      </div>
+      <TitleField activity={activity} path={path} problems={problems} onChange={onChange} />
+      <ScoringFields activity={activity} path={path} problems={problems} onChange={onChange} />
       {questions.map((question, index) => (
         <QuestionFields
           key={question.id}
@@ -53,26 +63,25 @@ export const QuizFields = ({
           quiz={activity}
           pictured={pictured}
           number={index + 1}
-          isNew={isNew || question.text === ''}
+          isNew={question.id === added || (isNew && index === 0)}
           path={`${path}.questions.${index}`}
           problems={problems}
-          onChange={(next) => onChange({ ...activity, questions: questions.with(index, next) })}
-          onRemove={
-            questions.length > 1
-              ? () => onChange({ ...activity, questions: questions.filter((_, at) => at !== index) })
-              : undefined
-          }
+          onChange={(next) => put(questions.with(index, next))}
+          onRemove={questions.length > 1 ? () => put(questions.filter((_, at) => at !== index)) : undefined}
         />
       ))}
-      <div>
-        <Button
-          onClick={() =>
-            onChange({ ...activity, questions: [...questions, blankQuestion(freshQuestionId())] })
-          }
-        >
-          {words.addQuestion}
+      <div className={parts.buttons}>
+        <Button onClick={add}>{words.addQuestion}</Button>
+        <Button onClick={() => setImporting(true)}>
+          <FileInput />
+          {messages.prepare.import.open}
         </Button>
       </div>
+      <ImportDialog isOpen={isImporting} onOpenChange={setImporting} onTake={take} />
     </>
   )
 }
+
+/** Nothing was typed yet: what is imported takes its place. */
+const isBlank = ({ text, options, accepted, from, hints }: QuestionDraft): boolean =>
+  [text, ...options, ...accepted, from].every((typed) => typed.trim() === '') && hints.length === 0

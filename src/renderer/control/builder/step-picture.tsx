@@ -8,6 +8,7 @@ import { StagePicture } from '../parts/stage-picture'
 import type { ActivityDraft, Draft } from './draft'
 import { sheetOf } from './draft-sheet'
 import styles from './step-picture.module.css'
+import { numberTyped } from './typed'
 
 /** What a step looks like does not depend on the others: the session's own words, and the step. */
 export type Pictured = { draft: Omit<Draft, 'activities'>; look: Look }
@@ -18,29 +19,51 @@ const NOW = xTime(new Date(2026, 0, 5, 10).getTime())
 const PlainPicture = ({
   pictured,
   activity,
-  question,
+  cue,
   name,
   size,
 }: {
   pictured: Pictured
   activity: ActivityDraft
-  /** The question of a quiz; the first one where none is given. */
-  question?: string
+  /** Which of its steps; the first one where none is given. */
+  cue?: string
   name: string
   size: 'small' | 'large'
 }) => {
   const { look, draft } = useDeferredValue(pictured)
   const drawn = useDeferredValue(activity)
   const view = useMemo(() => {
-    const sheet = sheetOf({ ...draft, activities: [drawn] })
-    const cue = question === undefined ? cuesOf(sheet)[1]?.id : `${question}:ask`
-    return previewOf(sheet, cue ?? 'join', NOW) ?? null
-  }, [draft, drawn, question])
+    const sheet = sheetOf({ ...draft, activities: [drawable(drawn)] })
+    return previewOf(sheet, cue ?? cuesOf(sheet)[1]?.id ?? 'join', NOW) ?? null
+  }, [draft, drawn, cue])
   return (
     <div className={styles[size]}>
       <StagePicture view={view} look={look} label={messages.builder.picture(name)} />
     </div>
   )
+}
+
+/** What is no number yet, or far too large a one, is drawn as none: a clock has no face for it. */
+const drawable = (activity: ActivityDraft): ActivityDraft => {
+  switch (activity.kind) {
+    case 'break':
+      return { ...activity, minutes: upTo(240, activity.minutes) }
+    case 'quiz':
+      return {
+        ...activity,
+        questions: activity.questions.map((asked) => ({ ...asked, seconds: upTo(3600, asked.seconds) })),
+      }
+    case 'intros':
+    case 'questions':
+    case 'poll':
+    case 'course':
+      return activity
+  }
+}
+
+const upTo = (most: number, typed: string): string => {
+  const value = numberTyped(typed)
+  return value >= 0 && value <= most ? typed : '0'
 }
 
 /** A true picture of the stage at a step, as the draft stands; drawn when there is time, so that typing never waits for it. */

@@ -1,8 +1,15 @@
 import { Select } from '@base-ui/react/select'
 import { Check, ChevronDown } from 'lucide-react'
+import type { ReactNode } from 'react'
 import styles from './popup.module.css'
 
-export type Offer<Value extends string> = { value: Value; label: string; note?: string | undefined }
+export type Offer<Value extends string> = {
+  value: Value
+  label: string
+  note?: string | undefined
+  /** A small picture that stands for it. */
+  sign?: ReactNode
+}
 
 /** One of a few values, shown as a small list. */
 export const Choice = <Value extends string>({
@@ -12,6 +19,7 @@ export const Choice = <Value extends string>({
   onChoose,
   disabled,
   size,
+  shows,
 }: {
   label: string
   value: Value
@@ -19,6 +27,8 @@ export const Choice = <Value extends string>({
   onChoose: (value: Value) => void
   disabled?: boolean
   size?: 'small'
+  /** Closed, it is its sign alone. */
+  shows?: 'sign'
 }) => (
   <Select.Root
     items={offers}
@@ -30,7 +40,13 @@ export const Choice = <Value extends string>({
       className={size ? `${styles.trigger} ${styles.small}` : styles.trigger}
       aria-label={label}
     >
-      <Select.Value className={styles.value} />
+      {shows === 'sign' ? (
+        <Select.Value className={styles.sign}>
+          {() => offers.find((offer) => offer.value === value)?.sign}
+        </Select.Value>
+      ) : (
+        <Select.Value className={styles.value} />
+      )}
       <Select.Icon className={styles.arrow}>
         <ChevronDown />
       </Select.Icon>
@@ -47,6 +63,11 @@ export const Choice = <Value extends string>({
                     <Check />
                   </Select.ItemIndicator>
                 </span>
+                {offer.sign && (
+                  <span className={styles.sign} data-accents="">
+                    {offer.sign}
+                  </span>
+                )}
                 <Select.ItemText className={styles.text}>{offer.label}</Select.ItemText>
                 {offer.note && <span className={styles.note}>{offer.note}</span>}
               </Select.Item>

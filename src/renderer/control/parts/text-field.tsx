@@ -1,5 +1,5 @@
 import { Field } from '@base-ui/react/field'
-import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { useEffect, useRef, type ClipboardEvent, type KeyboardEvent } from 'react'
 import { directionOf } from '../../shared/text-direction'
 import styles from './text-field.module.css'
 
@@ -17,7 +17,9 @@ export const TextField = ({
   width,
   isLabelHidden,
   isFirst,
+  look,
   onKeyDown,
+  onPaste,
 }: {
   label: string
   value: string
@@ -34,7 +36,10 @@ export const TextField = ({
   isLabelHidden?: true
   /** Has the focus as soon as it is there. */
   isFirst?: boolean
+  /** code: letters of equal width; growing: as high as what is in it. */
+  look?: 'code' | 'growing'
   onKeyDown?: (event: KeyboardEvent) => void
+  onPaste?: (event: ClipboardEvent) => void
 }) => {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -52,13 +57,15 @@ export const TextField = ({
         <Field.Control
           className={styles.input}
           // An empty field says its placeholder, which is ours.
-          dir={value === '' ? undefined : 'auto'}
+          dir={look === 'code' ? 'ltr' : value === '' ? undefined : 'auto'}
+          data-look={look}
           spellCheck={false}
           autoComplete="off"
           value={value}
           placeholder={placeholder}
           onValueChange={onChange}
           onKeyDown={onKeyDown}
+          onPaste={onPaste}
           render={lines === undefined ? <input /> : <textarea rows={lines} />}
         />
       </div>

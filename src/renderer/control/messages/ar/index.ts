@@ -8,6 +8,7 @@ import { helpWords, keyFaces, paletteWords } from './help'
 import { homeWords } from './home'
 import { leftToRight, own } from './isolated'
 import { moderationWords } from './moderation'
+import { prepareWords } from './prepare'
 import { settingsWords } from './settings'
 import { showWords } from './show'
 import { stepWords } from './steps'
@@ -290,5 +291,6 @@ export const ar: ControlMessages = {
   help: helpWords,
 
   builder: builderWords,
+  prepare: prepareWords,
   settings: settingsWords,
 }

@@ -24,9 +24,6 @@ export const builderWords: ControlMessages['builder'] = {
   budget: 'Budget für X, in Dollar',
   budgetNote: 'Kurz vor dem Ende wird X seltener gefragt; am Ende ruht das Lesen, bis es erhöht wird.',
   teams: 'Teams',
-  teamsNote:
-    'Ein Team je Zeile: sein Name, ein Doppelpunkt, seine Konten. Oder nur die Konten einfügen und austeilen.',
-  teamsHolder: 'Rot: @ana, @ben\nBlau: @cleo, @dan',
   deal: 'Die Konten austeilen auf',
   dealTeams: counted('Team', 'Teams'),
   dealNow: 'Austeilen',
@@ -34,14 +31,13 @@ export const builderWords: ControlMessages['builder'] = {
   noTeams: 'Keine Teams: Antworten werden gezählt, aber niemand bekommt Punkte.',
   teamNames: ['Rot', 'Blau', 'Grün', 'Gelb', 'Orange', 'Violett', 'Silber', 'Weiß'],
   remarks: {
-    line: (number, remark) => `Zeile ${number}: ${remark}`,
-    nameless: 'Vor den Konten steht kein Teamname. Schreiben Sie einen, oder teilen Sie die Konten aus.',
-    sameTeam: (name, line) => `Ein Team ${name} gibt es schon, in Zeile ${line}.`,
+    nameless:
+      'Diese Konten haben noch kein Team. Schreiben Sie seinen Namen, oder teilen Sie die Konten aus.',
+    sameTeam: (name) => `Ein Team ${name} gibt es schon.`,
     noUsername: (typed) =>
       `‚${typed}‘ ist kein X-Benutzername; der hat 1 bis 15 lateinische Buchstaben, Ziffern oder _.`,
     twice: (account) => `@${account} steht hier zweimal.`,
-    inTwo: (account, other) =>
-      `@${account} ist schon in ${other.name === '' ? 'einem Team' : other.name}, in Zeile ${other.number}.`,
+    inTwo: (account, other) => `@${account} ist schon in ${other === '' ? 'einem anderen Team' : other}.`,
     sameOption: (letter) => `Das Gleiche wie Option ${letter}.`,
   },
   undo: 'Rückgängig',
@@ -61,7 +57,7 @@ export const builderWords: ControlMessages['builder'] = {
     poll: 'Umfrage',
     quiz: 'Quiz',
     questions: 'Fragerunde',
-    course: 'Kursschritt',
+    course: 'Kurs',
     break: 'Pause',
   },
   up: (name) => `${name} nach oben`,
@@ -97,9 +93,8 @@ export const builderWords: ControlMessages['builder'] = {
   question: (number) => `Frage ${number}`,
   addQuestion: 'Frage hinzufügen',
   answerKind: 'Antwort',
-  answerKinds: { choice: 'Ein Buchstabe', short: 'Getippte Wörter' },
+  answerKinds: { choice: 'Ein Buchstabe', short: 'Getippte Wörter', number: 'Eine Zahl' },
   accepted: 'Gültige Antworten, eine je Zeile',
-  hints: 'Vorbereitete Hinweise, einer je Zeile (darf leer sein)',
   practice: 'Als Übung starten',
   live: 'Live starten',
   noAccount:
@@ -125,7 +120,7 @@ export const builderWords: ControlMessages['builder'] = {
   wrong: {
     empty: 'Bitte ausfüllen.',
     tooLong: (most) => `Höchstens ${most} Zeichen.`,
-    number: 'Bitte eine Zahl.',
+    number: 'Bitte eine Zahl, etwa 1000 oder 2,5.',
     atLeast: (least) => `Mindestens ${least}.`,
     atMost: (most) => `Höchstens ${most}.`,
     link: 'Eine ganze Adresse: https://…',
@@ -134,6 +129,8 @@ export const builderWords: ControlMessages['builder'] = {
     before: 'Die frühere Umfrage ist weg, steht jetzt später oder hat andere Optionen.',
     right: 'Die richtige Antwort ist nicht unter den Optionen.',
     forX: 'X nimmt für eine Umfrage 2 bis 4 Antworten mit höchstens 25 Zeichen.',
+    range: 'Der Bereich endet, bevor er beginnt.',
+    noTeam: 'Das Team dieses Hinweises gibt es nicht mehr.',
     twoOptions: 'Bitte mindestens zwei Optionen.',
     budget: 'Mehr als 0 und höchstens 1000.',
     other: 'Das kann so nicht bleiben.',

@@ -7,6 +7,7 @@ import { costWords } from './cost'
 import { helpWords, keyFaces, paletteWords } from './help'
 import { homeWords } from './home'
 import { moderationWords } from './moderation'
+import { prepareWords } from './prepare'
 import { settingsWords } from './settings'
 import { showWords } from './show'
 import { stepWords } from './steps'
@@ -269,5 +270,6 @@ export const de: ControlMessages = {
   help: helpWords,
 
   builder: builderWords,
+  prepare: prepareWords,
   settings: settingsWords,
 }

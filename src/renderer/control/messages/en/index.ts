@@ -6,6 +6,7 @@ import { costWords } from './cost'
 import { helpWords, keyFaces, paletteWords } from './help'
 import { homeWords } from './home'
 import { moderationWords } from './moderation'
+import { prepareWords } from './prepare'
 import { settingsWords } from './settings'
 import { showWords } from './show'
 import { stepWords } from './steps'
@@ -267,6 +268,7 @@ export const en = {
   help: helpWords,
 
   builder: builderWords,
+  prepare: prepareWords,
   settings: settingsWords,
 }
 

@@ -3,6 +3,7 @@ import type { desk as german } from '../de/desk'
 /** What is told in Arabic when a session is begun, opened or left, and when the window itself asked wrongly. */
 export const desk: Record<keyof typeof german, string> = {
   'This session is not among the saved ones.': 'هذه الجلسة ليست من الجلسات المحفوظة.',
+  'This picture can not be used: choose a PNG or JPEG.': 'لا يمكن استعمال هذه الصورة: اختر PNG أو JPEG.',
   'This picture can not be used: choose a PNG or JPEG of at most 300 kB.':
     'لا يمكن استخدام هذه الصورة. يُرجى اختيار صورة PNG أو JPEG لا يتجاوز حجمها 300 كيلوبايت.',
   'No X account is connected. Connect one under ‘X account’.':

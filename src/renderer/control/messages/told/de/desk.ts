@@ -1,6 +1,7 @@
 /** What is told in German when a session is begun, opened or left, and when the window itself asked wrongly. */
 export const desk = {
   'This session is not among the saved ones.': 'Diese Sitzung ist nicht unter den gespeicherten.',
+  'This picture can not be used: choose a PNG or JPEG.': 'Dieses Bild geht nicht: Wählen Sie PNG oder JPEG.',
   'This picture can not be used: choose a PNG or JPEG of at most 300 kB.':
     'Dieses Bild lässt sich nicht verwenden. Bitte ein PNG oder JPEG mit höchstens 300 kB wählen.',
   'No X account is connected. Connect one under ‘X account’.':
