@@ -51,7 +51,7 @@ const shuffled = (entries: Entry[]) =>
     maxLength: entries.length * 2,
   })
 
-test('any order and any duplicates of the same facts give the same session', () => {
+test('any order and any duplicates of the same facts give the same session', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(
       roomJournal.chain((entries) => fc.tuple(fc.constant(entries), shuffled(entries))),

@@ -45,7 +45,7 @@ const evidence = (): Evidence => {
 const bytesOf = (text: string): Buffer => Buffer.from(text, 'utf8')
 const isBroken = (bytes: Uint8Array): boolean => 'why' in verify(bytes)
 
-describe('the evidence as JSON lines', () => {
+describe('the evidence as JSON lines', { timeout: 60_000 }, () => {
   const file = bytesOf(evidenceJson(evidence()))
   const lines = file.toString('latin1').split('\n').slice(0, -1)
   const joined = (some: readonly string[]) => Buffer.from(some.map((line) => `${line}\n`).join(''), 'latin1')

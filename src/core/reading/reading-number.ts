@@ -1,7 +1,7 @@
 import { scaleOf, spokenAt } from './number-words'
 import { isDenied } from './reading-denied'
 import type { Mention } from './reading-own-words'
-import { hedgesIn, readPost } from './reading-post'
+import { hedgesIn, readPost, withoutAside } from './reading-post'
 import type { ShortReading } from './reading-short'
 import { CLOSING, FILLER, NEGATION, OR_WORDS, words } from './reading-words'
 import { isContent, type Token } from './tokens'
@@ -31,7 +31,9 @@ const BEYOND = words(`
 const POINTS = words('point komma comma virgule virgula coma punkt')
 /** 'My kid is 8' is no answer. */
 const OWN = words('my mein meine meiner our unser unsere mon ma mi mis')
-const THERE_ARE = words('sind gibt son hay')
+const THERE_ARE = words(
+  'sind gibt son hay about around roughly approx approximately ca circa c ungefahr etwa rund environ unos per pro',
+)
 const NEGATIVE = words('minus negative')
 /** 'that one', 'the first one', 'no one': no number. */
 const ONE_OF_THEM = words('this that the which last first second next other another no any every each some')
@@ -52,6 +54,11 @@ const spelledOut = (text: string): string =>
   text
     .replaceAll('٫', '.')
     .replaceAll('٬', ',')
+    .replace(
+      /(?<![\d.,/])(\d+) ([1-9])\/([2-9])(?![\d/])/g,
+      (_whole, whole: string, over: string, under: string) =>
+        String(Number(whole) + Number(over) / Number(under)),
+    )
     .replace(/(\d*)\s?([½¼¾⅓⅔⅛])/gu, (_whole, whole: string, part: string) =>
       String(Number(whole || 0) + (FRACTIONS[part] ?? 0)),
     )
@@ -139,7 +146,7 @@ const MOST_BESIDE = 1
 
 /** Whether a typed number is within the range, both ends included; several numbers, or none, are no answer. */
 export const readNumber = (text: string, range: Range): ShortReading => {
-  const { tokens, tags } = readPost(spelledOut(text))
+  const { tokens, tags } = readPost(spelledOut(withoutAside(text)))
   const all = numbersIn(tokens)
   const unlabelled = all.length > 1 ? all.filter((number) => !isLabel(tokens, number)) : all
   const [first, ...others] = unlabelled

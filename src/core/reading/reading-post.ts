@@ -24,6 +24,10 @@ const answerInTag = (tag: string): string | undefined => {
   return found[1] === undefined ? `#${tag}` : `${found[1]} ${found[2] ?? ''}`
 }
 
+/** 'Canberra (not Sydney)': what is put in brackets as not meant is not there. */
+export const withoutAside = (text: string): string =>
+  text.replaceAll(/\((?:not|nicht|kein|keine|pas|no|non)\s[^()]{1,60}\)/giu, ' ')
+
 export const readPost = (text: string): Read => {
   const quoted = text.search(RETWEET)
   const own = withoutNoise(quoted >= 0 ? text.slice(0, quoted) : text, answerInTag)

@@ -2,7 +2,7 @@ import type { Typos } from '../sheet/question'
 import { isUnit } from './reading-choices'
 import { isDenied } from './reading-denied'
 import type { Mention } from './reading-own-words'
-import { hedgesIn, readPost } from './reading-post'
+import { hedgesIn, readPost, withoutAside } from './reading-post'
 import { NUMBER_WORDS, SCALES } from './reading-numerals'
 import {
   ARTICLES,
@@ -10,7 +10,10 @@ import {
   CLOSING,
   COMMON,
   FILLER,
+  FROM,
+  GREETINGS,
   NEGATION,
+  OF_ONESELF,
   OR_WORDS,
   REMARK,
   RETRACTING,
@@ -48,6 +51,23 @@ const acceptedOf = (variant: string): Accepted => {
     (word) => word.length < 3 || FILLER.has(word) || COMMON.has(word) || NEGATION.has(word),
   )
   return { words: number ? [number] : words, joined: number || joined, isNumber: number !== '', isPlain }
+}
+
+/** German letters as people type them without: 'Zuerich', 'Strasse'. */
+const TYPED_OUT: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue' }
+const spellingsOf = (variant: string): string[] => {
+  const composed = variant.normalize('NFC')
+  const typed = composed.replaceAll(/[äöüÄÖÜ]/g, (letter) => TYPED_OUT[letter] ?? letter)
+  return typed === composed ? [variant] : [variant, typed]
+}
+
+/** 'hi from Berlin', 'I was in Rome once': about oneself. */
+const isAboutSelf = (words: readonly Word[]): boolean => {
+  const [first, second] = [words[0]?.text ?? '', words[1]?.text ?? '']
+  return (
+    (GREETINGS.has(first) && words.some(({ text }) => FROM.has(text))) ||
+    ((first === 'i' || first === 'ich' || first === 'we' || first === 'wir') && OF_ONESELF.has(second))
+  )
 }
 
 const numberIn = (text: string): string | undefined =>
@@ -113,10 +133,13 @@ const offersSeveral = (tokens: readonly Token[], rest: readonly Word[], answer: 
 
 /** Whether a typed answer is one of the accepted ones; what may be no answer at all is none. */
 export const readShort = (text: string, accepted: readonly string[], typos: Typos = 'some'): ShortReading => {
-  const { tokens, tags } = readPost(text)
+  const { tokens, tags } = readPost(withoutAside(text))
   const quiet = hedgesIn(tokens)
   const words = wordsOf(tokens).filter(({ at }) => !quiet.has(at))
-  const variants = accepted.map(acceptedOf).filter(({ joined }) => joined !== '')
+  const variants = accepted
+    .flatMap(spellingsOf)
+    .map(acceptedOf)
+    .filter(({ joined }) => joined !== '')
   if (words.length === 0)
     return variants.some(({ joined }) => tags.some((tag) => acceptedOf(tag).joined === joined))
       ? { kind: 'right' }
@@ -143,6 +166,7 @@ export const readShort = (text: string, accepted: readonly string[], typos: Typo
     return isDoubtful ? { kind: 'none' } : { kind: 'right' }
   }
   const isRemark =
+    isAboutSelf(words) ||
     words.some(({ text: word }) => NEGATION.has(word)) ||
     telling.length > MOST_WORDS ||
     telling.every(({ text: word }) => COMMON.has(word) || REMARK.has(word))

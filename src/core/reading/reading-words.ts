@@ -12,7 +12,7 @@ export const FILLER = words(`
   answer answers answered option options choice choices letter number nr num no° reply response solution final my our mine me team
   definitely definately def definetly surely sure certainly probably prob probs maybe perhaps possibly obviously clearly absolutely totally
   honestly personally actually really pretty quite just only still again now then here there right correct correctly true best easy simple
-  percent prozent ciento please pls plz ok okay okey oki k kk hey hi hello hiya yo dear oh ah um umm uh uhh er erm hm hmm hmmm mmm well wow oops ups sorry edit
+  percent prozent ciento please pls plz ok okay okey oki k kk hey hi hello hiya yo dear oh ah ahm ähm äh um umm ehm uh uhh er erm hm hmm hmmm mmm well wow oops ups sorry edit
   correction wait lol haha hahaha hehe lmao xd xdd imo imho tbh ngl ofc course ftw duh yes yep yeah yup yea aye also too though tho
   let lets like love all way day every time winner win wins choose change changing changed switch switching mind hope hopefully
   first last try attempt because since cause cuz coz but
@@ -39,6 +39,13 @@ export const COMMON = words(`
   up by good great nice cool fine bad new old more most less least much many some any other another people thing things today
   mit von zu bei nur aber kein nicht gut mehr viel de des du au aux en avec pas plus tres bon del al con sin muy bueno malo y u
 `)
+
+export const GREETINGS = words('hi hello hey hallo moin servus salut bonjour hola ciao مرحبا')
+export const FROM = words('from aus de من')
+/** 'I was …', 'we need …': no try at an answer. */
+export const OF_ONESELF = words(
+  'was were had live lived love need want wish miss lost war waren hatte lebe wohne brauche brauchen',
+)
 
 /** Said about the class, the question or the room; no try at a typed answer. */
 export const REMARK = words(`

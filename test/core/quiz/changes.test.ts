@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Command, Rule } from '../../../src/core/commands'
+import type { Around } from '../../../src/core/around'
+import { fold } from '../../../src/core/fold'
 import { refusal } from '../../../src/core/decide'
 import type { Fact } from '../../../src/core/facts'
 import { changeBy } from '../../../src/core/quiz/change'
@@ -18,6 +20,16 @@ type Timed = readonly [seconds: number, fact: Fact]
 const room = (...facts: Timed[]): Session =>
   foldRoom(journalOf([...everybody().map((fact) => [0, fact] as const), ...facts]))
 const at = (seconds: number) => xTime(NOON + seconds * 1000)
+
+const around = (seconds: number): Around => ({
+  now: at(seconds),
+  clock: { x: at(seconds), local: 0, rate: 1 },
+  mode: 'live',
+  file: '',
+  feed: { state: 'off', trouble: '', posts: 0 },
+  journal: '',
+  replay: null,
+})
 
 const finish = (session: Session, id = 'q1') => {
   const contest = session.contests.get(id)
@@ -189,15 +201,7 @@ describe('a quiz is scored', () => {
     ])
     expect(evidenceOf(session, 'q1')?.rows.map(({ decision }) => decision)).toEqual(['right', 'right'])
     const views = createSessionViews(session)
-    const view = views.control({
-      now: at(60),
-      clock: { x: at(60), local: 0, rate: 1 },
-      mode: 'live',
-      file: '',
-      feed: { state: 'off', trouble: '', posts: 0 },
-      journal: '',
-      replay: null,
-    })
+    const view = views.control(around(60))
     // The step that is no longer there is at its right answer; the next one is the next question.
     expect(view.cues[view.cue]?.id).toBe('q1:right')
     expect(view.preview?.scene).toMatchObject({ kind: 'question', text: 'Capital of France?' })
@@ -295,6 +299,27 @@ describe('a place is official', () => {
   test('once all was read that came in time, where the last one counts', () => {
     expect(official(read(20), [50, again({ counts: 'last' })])).toEqual([false, false])
     expect(official(read(31), [50, again({ counts: 'last' })])).toEqual([true, true])
+  })
+
+  test('in both windows as soon as it is so, and not a moment is drawn anew for nothing', () => {
+    const session = room(...both, [41, go('q1:finish')])
+    const views = createSessionViews(session)
+    const seen = () => views.control(around(60))
+    const readOn = (n: number, seconds: number) =>
+      fold(session, { n, at: at(60), fact: { kind: 'read-up-to', id: idAt(seconds), of: 'search' } })
+    const before = seen()
+    expect(before.stage.scene).toMatchObject({ finish: [{ official: false }, { official: false }] })
+    readOn(100, 2.9)
+    expect(seen().stage.scene).toBe(before.stage.scene)
+    readOn(101, 3.2)
+    const then = seen()
+    expect(then.stage.scene).toMatchObject({ finish: [{ official: true }, { official: false }] })
+    expect(then.figures).toMatchObject({ finish: [{ official: true }, { official: false }] })
+    readOn(102, 40)
+    expect(seen().stage.scene).toMatchObject({ finish: [{ official: true }, { official: true }] })
+    const after = seen()
+    readOn(103, 50)
+    expect(seen().stage.scene).toBe(after.stage.scene)
   })
 
   test('with both sources read, where the session knows its account', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readNumber, readOption, readShort } from '../../../src/core/reading/reading'
 import { boardOf } from '../../../src/core/quiz/board'
+import { changeBy } from '../../../src/core/quiz/change'
 import { evidenceOf } from '../../../src/core/quiz/evidence'
 import { finishOf } from '../../../src/core/quiz/finish'
 import type { Session } from '../../../src/core/session'
@@ -36,7 +37,7 @@ const versionOf = (session: Session, id: string, { who, time }: { who: string; t
   evidenceOf(session, id)?.rows.find((row) => row.username === who && row.time === time && row.counts)
     ?.version
 
-describe(`${SESSIONS} quizzes as they might happen (seed ${SEED})`, () => {
+describe(`${SESSIONS} quizzes as they might happen (seed ${SEED})`, { timeout: 120_000 }, () => {
   const options = { numRuns: SESSIONS, seed: SEED }
 
   test('come to the board, the photo finish and the evidence that a slow scorer works out', () => {
@@ -70,6 +71,36 @@ describe(`${SESSIONS} quizzes as they might happen (seed ${SEED})`, () => {
     // Every kind of decision was met, so that none of them was agreed on by never happening.
     process.stdout.write(`${[...seen].map(([decision, times]) => `${decision} ${times}`).join(', ')}\n`)
     expect(seen.size).toBe(12)
+  })
+
+  test('tell what each change did: the boards of the journal without it, and with it, and without what came later', () => {
+    /** The journal as if the trainer had changed nothing from this place on. */
+    const withoutChangesFrom = (entries: Entry[], place: number) =>
+      entries.filter(
+        ({ n, fact }) =>
+          n < place ||
+          fact.kind !== 'command' ||
+          (fact.command.kind !== 'judge-again' && fact.command.kind !== 'score'),
+      )
+    const standing = (entries: Entry[]) =>
+      new Map(
+        slowScorer(entries)
+          .board()
+          .map(({ team, points, rank }) => [team, { points, rank }]),
+      )
+    fc.assert(
+      fc.property(quizJournal, (entries) => {
+        const session = foldRoom(entries)
+        for (const change of [...session.rejudgings, ...session.rescorings]) {
+          const before = standing(withoutChangesFrom(entries, change.n))
+          const after = standing(withoutChangesFrom(entries, change.n + 1))
+          expect(changeBy(session, change).map((row) => ({ ...row, team: row.team.id }))).toEqual(
+            [...after].map(([team, now]) => ({ team, before: before.get(team), after: now })),
+          )
+        }
+      }),
+      { ...options, numRuns: SESSIONS / 4 },
+    )
   })
 
   test('give the same board and evidence in any order, with any fact told twice', () => {
