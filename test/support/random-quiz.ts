@@ -242,9 +242,17 @@ export const quizJournal: fc.Arbitrary<Entry[]> = fc
   .map(({ began: first, usual: steps, way: more, facts, ends }) => {
     const moves = [...steps, ...more].map((cue, index) => [1 + index * 12, go(cue)] as const)
     const posted = facts.flatMap(([, one]) => (one.kind === 'post' ? [one.post.id] : []))
-    const timed = [...moves, ...facts.map(([at, one]) => [at, aimed(one, posted)] as const)].toSorted(
-      ([a], [b]) => a - b,
-    )
+    const timed = [
+      ...moves,
+      ...facts.map(
+        ([at, one]) =>
+          [
+            // Half a minute later it is sure that nothing from before is missing.
+            one.kind === 'read-up-to' ? at + 30 : at,
+            aimed(one, posted),
+          ] as const,
+      ),
+    ].toSorted(([a], [b]) => a - b)
     const authors = Object.entries(ACCOUNTS).map(([username, id]): [number, Fact] => [
       0,
       { kind: 'author', author: { id, name: username, username } },

@@ -107,7 +107,8 @@ export const slowScorer = (journal: readonly Entry[]) => {
         began.at,
         ...facts('read-up-to')
           .filter(({ of }) => of === source)
-          .map(({ id }) => timeOf(id)),
+          // What was read just now may lack posts of the last half minute.
+          .map(({ id, at }) => Math.min(timeOf(id), at - 30_000)),
       ),
     )
     return began.account === undefined ? (search ?? 0) : Math.min(search ?? 0, mentions ?? 0)

@@ -285,7 +285,7 @@ describe('a quiz is scored', () => {
 
 describe('a place is official', () => {
   const read = (seconds: number, of: 'search' | 'mentions' = 'search'): Timed => [
-    39,
+    seconds + 30,
     { kind: 'read-up-to', id: idAt(seconds), of },
   ]
   const official = (...facts: Timed[]) => finish(room(...both, ...facts)).map((row) => row.official)
