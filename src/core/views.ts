@@ -1,6 +1,7 @@
 import type { Cover, HintDraft } from './commands'
 import type { Cue } from './cues'
 import type { Sending } from './facts'
+import type { LatePosts } from './read-through'
 import type { PostId, XTime } from './time'
 import type { Letter, Shows } from './runsheet'
 import type { PreparedHint } from './sheet/question'
@@ -274,7 +275,16 @@ export type Output = { cover: Cover; held: { since: XTime; waiting: number } | n
 export type ControlView = {
   mode: Session['mode'] | 'replay'
   cost: CostView
-  session: { title: string; hashtag: string; master: string; startedAt: XTime; ended: boolean; file: string }
+  session: {
+    title: string
+    hashtag: string
+    master: string
+    startedAt: XTime
+    ended: boolean
+    /** What became of posts from before the end that X shows late; null while the session goes on. */
+    late: LatePosts | null
+    file: string
+  }
   teams: (TeamMark & { members: number })[]
   cues: CueRow[]
   /** Index into `cues`. */

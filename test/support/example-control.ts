@@ -298,6 +298,7 @@ export const view: ControlView = {
     master: 'chalkbird_demo',
     startedAt: at(-1200),
     ended: false,
+    late: null,
     file: 'birds.jsonl',
   },
   teams: TEAMS,

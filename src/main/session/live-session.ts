@@ -1,5 +1,6 @@
 import { isVisible } from '../../core/cards'
 import { UNDO_MS } from '../../core/hint'
+import { latePosts } from '../../core/read-through'
 import { unsettledHints } from '../../core/sending'
 import type { Session } from '../../core/session'
 import { createSessionViews, type SessionViews } from '../../core/slices'
@@ -17,10 +18,8 @@ import { createSweep, type PostOnShow } from '../x/feed/sweep'
 import type { Journal } from './journal'
 import { leftOver } from './left-over'
 import type { OpenSession } from './open-session'
+import { createReadingOn } from './reading-on'
 import { createSessionHost } from './session-host'
-
-/** X's index shows a post at least 30 s after it was made (X-API): what was posted before the end is read this long after it. */
-const READ_ON_MS = 60_000
 
 const QUIET_FEED: FeedView = { state: 'off', trouble: '', posts: 0 }
 
@@ -105,9 +104,18 @@ export const startLiveSession = async (deps: {
   })
   const pollWatch = createPollWatch({ ...reading, clock, purse, mayAsk })
   const readers = [feed, sweep, pollWatch]
+  const stopReading = () => Promise.all(readers.map((reader) => reader.stop()))
+  const readingOn = createReadingOn({ session, clock, now: host.now, stop: () => void stopReading() })
+  /** After the end: where posts from before it are not read yet, and X may be willing now. */
+  const readRest = (): void => {
+    if (latePosts(session, host.now()) !== 'awaited') return
+    readingOn.begin()
+    feed.start()
+  }
 
   deps.onTrouble(host.goOnFromMemory)
   host.onFolded(changed)
+  host.onFolded(readingOn.look)
   host.onKept((entries) => {
     if (entries.some(({ fact }) => fact.kind === 'clock'))
       stageClock = { x: host.now(), local: Date.now(), rate: clock.rate }
@@ -117,14 +125,9 @@ export const startLiveSession = async (deps: {
   const unsettled = unsettledHints(session).map(({ draft }) => draft)
   await host.accept(leftOver(session))
   if (session.endedAt === undefined) for (const reader of readers) reader.start()
+  else readRest()
   outbox.settleEarlier(unsettled)
   changed()
-
-  const stopReading = () => Promise.all(readers.map((reader) => reader.stop()))
-  let cancelReadingOn = (): void => {}
-  const readOn = (): void => {
-    cancelReadingOn = clock.after(READ_ON_MS, () => void stopReading())
-  }
 
   return {
     mode: session.mode,
@@ -133,15 +136,19 @@ export const startLiveSession = async (deps: {
     around,
     command: async (command) => {
       const reply = await host.command(command)
-      if (command.kind === 'end' && reply.kind === 'done') readOn()
-      else if (command.kind === 'go' || command.kind === 'budget') feed.pollNow()
+      if (command.kind === 'end' && reply.kind === 'done') readingOn.begin()
+      if (command.kind === 'budget') readRest()
+      if (command.kind === 'go' || command.kind === 'budget' || command.kind === 'end') feed.pollNow()
       return reply
     },
-    readNow: feed.readNow,
+    readNow: () => {
+      readRest()
+      feed.readNow()
+    },
     addPost: createAddPost(reading),
     steer: () => {},
     close: async () => {
-      cancelReadingOn()
+      readingOn.cancel()
       const stopped = Promise.all([outbox.stop(), stopReading()])
       // What is read again after the next start is not waited for; a post that is under way is.
       connection.client.hangUp()

@@ -116,7 +116,7 @@ export const SessionScreen = ({
           clock={going.clock}
           act={act}
           meter={meter}
-          isEnded={view.session.ended}
+          late={view.session.late}
           onBudget={view.cost.state === 'used' ? openCost : undefined}
         />
       )}

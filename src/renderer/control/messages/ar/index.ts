@@ -274,7 +274,9 @@ export const ar: ControlMessages = {
     newest: (ago) => `أحدث منشور قبل ${ago}`,
     seconds: (count) => `${count} ث`,
     minutes: (count) => `${count} د`,
-    readsOn: 'تُقرأ المنشورات المتأخرة لدقيقة أخرى.',
+    readsOn: 'ما زالت تُقرأ منشورات ما قبل النهاية التي يعرضها X متأخرة.',
+    allRead: 'قُرئ كل ما نُشر قبل النهاية.',
+    unread: 'ربما تنقص منشورات من قبل النهاية.',
     over: 'لا يُقرأ المزيد.',
   },
 

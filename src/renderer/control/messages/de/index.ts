@@ -253,7 +253,9 @@ export const de: ControlMessages = {
     newest: (ago) => `neuester Beitrag vor ${ago}`,
     seconds: (count) => `${count} s`,
     minutes: (count) => `${count} Min.`,
-    readsOn: 'Eine Minute lang werden späte Beiträge noch gelesen.',
+    readsOn: 'Beiträge von vor dem Ende, die X erst spät zeigt, werden noch gelesen.',
+    allRead: 'Alles, was vor dem Ende gepostet wurde, ist gelesen.',
+    unread: 'Beiträge von vor dem Ende fehlen vielleicht.',
     over: 'Es wird nichts mehr gelesen.',
   },
 

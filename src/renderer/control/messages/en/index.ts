@@ -251,7 +251,9 @@ export const en = {
     newest: (ago: string) => `newest post ${ago} ago`,
     seconds: (count: number) => `${count} s`,
     minutes: (count: number) => `${count} min`,
-    readsOn: 'For a minute, late posts are still read.',
+    readsOn: 'Posts from before the end that X shows late are still read.',
+    allRead: 'All that was posted before the end was read.',
+    unread: 'Posts from before the end may be missing.',
     over: 'Nothing more is read.',
   },
 
