@@ -54,16 +54,16 @@ describe('the budget', () => {
     const room = await openXRoom({
       limits: { 'GET /2/tweets/search/recent': 1, 'GET /2/users/:id/mentions': 1 },
     })
-    const reader = readRoom(room, { before: { from: xTime(room.clock.now()), budget: 0.011 } })
+    const reader = readRoom(room, { before: { from: xTime(room.clock.now()), budget: 0.015 } })
     await reader.start()
-    room.say('@chalk hello')
+    room.say('hello #chalk1')
     await reader.nextPoll()
     expect(reader.view()).toMatchObject({ stopped: 'budget', remaining: 0 })
     reader.fold({ kind: 'command', command: { kind: 'budget', mills: 200 } })
     await reader.settled(reader.feed.pollNow)
-    room.say('@chalk one more')
+    room.say('one more #chalk1')
     await reader.nextPoll()
-    expect(reader.texts()).toEqual(['@chalk hello', '@chalk one more'])
+    expect(reader.texts()).toEqual(['hello #chalk1', 'one more #chalk1'])
   })
 
   test('is not overdrawn by the pages of one long list: near its end they are smaller', async () => {
