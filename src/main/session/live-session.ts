@@ -89,7 +89,7 @@ export const startLiveSession = async (deps: {
     accept: host.keep,
   })
 
-  const mayAsk = (): boolean => !isAskedToWait(feedView)
+  const mayAsk = (): boolean => !isForTheTrainer(feedView)
   /** Under a cover they are still there, and come back with it gone. */
   const postsOnStage = (): PostId[] => {
     const { stage, covered } = views.control(around())
@@ -161,14 +161,15 @@ export const startLiveSession = async (deps: {
   }
 }
 
-/** X asked to wait, or only the trainer can set right what is wrong. What a used budget still allows costs nothing. */
-const isAskedToWait = ({ state, stopped }: FeedView): boolean =>
-  state === 'waiting' || (stopped !== undefined && stopped !== 'budget')
+/** The account can read nothing at all before the trainer does something about it. Limits X counts for each kind of call alone. */
+const isForTheTrainer = ({ stopped }: FeedView): boolean =>
+  stopped === 'no-credits' || stopped === 'signed-out'
 
 /** Something is going on that the room waits for. */
 const isActive = (session: Session): boolean => {
-  const kind = session.goes.at(-1)?.cue.kind
-  return kind === 'intros' || kind === 'vote' || kind === 'ask' || kind === 'questions'
+  const cue = session.goes.at(-1)?.cue
+  if (cue?.kind === 'vote') return cue.activity.elsewhere === undefined
+  return cue?.kind === 'intros' || cue?.kind === 'ask' || cue?.kind === 'questions'
 }
 
 /**

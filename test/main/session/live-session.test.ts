@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import type { Command } from '../../../src/core/commands'
-import type { Entry, Fact, Sending } from '../../../src/core/facts'
+import type { Entry, Fact, FactOf, Sending } from '../../../src/core/facts'
 import { foldAll } from '../../../src/core/fold'
 import { hintRows } from '../../../src/core/hint'
 import { timeOfId } from '../../../src/core/time'
@@ -17,7 +17,7 @@ import { createXClient, type XClient } from '../../../src/main/x/x-client'
 import { fakeClock } from '../../support/fake-clock'
 import { does, go, idAt, NOON, SHEET } from '../../support/room'
 
-const BEGAN: Fact = { kind: 'began', mode: 'practice', sheet: { ...SHEET, shows: 'everybody' } }
+const BEGAN: FactOf<'began'> = { kind: 'began', mode: 'practice', sheet: { ...SHEET, shows: 'everybody' } }
 
 /** Nothing here loses power, and a busy disk takes seconds to sync. */
 const fs: JournalFs = {
@@ -275,6 +275,34 @@ test('a hint that X puts off can be taken back while it waits', async () => {
   await pass(90)
   expect(hintRows(session)[0]?.state.kind).toBe('cancelled')
   expect(asked('POST')).toBe(1)
+})
+
+test('while X limits the feed, posts on the stage are looked at all the same, since X counts that apart', async () => {
+  const kept = await keepSession()
+  const { open, practice, pass, command } = await kept.open({ remembers: true })
+  const lookUps = () => practice.server.requests.filter(({ path }) => path === '/2/tweets').length
+  await command({ kind: 'go', cue: 'hello' })
+  await pass(61)
+  practice.server.faults.set({ kind: 'rate-limited', share: 1, seconds: 600 })
+  while (open.around().feed.state !== 'waiting') await pass(1)
+  practice.server.faults.clear()
+  const before = lookUps()
+  await pass(45)
+  expect(open.around().feed.state).toBe('waiting')
+  expect(lookUps()).toBeGreaterThan(before)
+})
+
+test('a poll that is held elsewhere brings no votes, so X is asked as seldom as in a break', async () => {
+  const kept = await keepSession()
+  const activities = SHEET.activities.map((activity) =>
+    activity.kind === 'poll' ? { ...activity, elsewhere: 'https://forms.example.org/tea' } : activity,
+  )
+  await kept.write([{ ...BEGAN, sheet: { ...SHEET, activities } }])
+  const { open, pass, command } = await kept.open({ remembers: true })
+  await command({ kind: 'go', cue: 'drink:vote' })
+  await pass(1)
+  const { lastPoll = 0, nextPoll = 0 } = open.around().feed
+  expect(nextPoll - lastPoll).toBeGreaterThanOrEqual(15_000)
 })
 
 describe('the end', () => {
