@@ -22,7 +22,10 @@ const BodySchema = z.object({
     .catch([]),
 })
 
-/** An error's answer, laid out for the rules below. `isForeign`: not in X's format at all, so hardly from X; `isWorded`: in X's own words. */
+/**
+ * An error's answer, laid out for the rules below. `isForeign`: not in X's format at all, so hardly from X; `isWorded`: in X's own
+ * words.
+ */
 type Told = {
   status: number
   type: string

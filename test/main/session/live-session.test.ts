@@ -322,6 +322,17 @@ describe('the end', () => {
     expect(asked('GET')).toBe(reads)
   })
 
+  test('X is asked at once, though nothing was open', async () => {
+    const kept = await keepSession()
+    const { command, pass, quiet, asked } = await kept.open({ remembers: true })
+    await command({ kind: 'go', cue: 'pause' })
+    await pass(20)
+    const before = asked('GET')
+    await command({ kind: 'end' })
+    await quiet()
+    expect(asked('GET')).toBeGreaterThan(before)
+  })
+
   test('X is read on until it answers again, however long it was away, and all from before the end is here', async () => {
     const kept = await keepSession()
     const { open, session, practice, pass, command, asked } = await kept.open({ remembers: true })
