@@ -21,14 +21,42 @@ const hintRow = (session: Session, { draft, plannedAt }: Hint): HintRow => {
     plannedAt,
     mills: PRICES[priceOfHint(draft, { isReply: asReply })],
     isPoll: draft.poll !== undefined,
+    isStep: draft.about?.kind === 'step',
     ...answeredBy(session, draft),
   }
+  return {
+    ...about,
+    asReply,
+    state: hintState(session, draft.id) ?? { kind: 'planned', leavesAt: leavesAt(session, draft.id) },
+  }
+}
+
+/** How a hint stands, after it was planned; undefined: it has yet to leave. */
+export const hintState = (
+  session: Session,
+  id: string,
+): Exclude<HintRow['state'], { kind: 'planned' }> | undefined => {
+  const sending = session.sendings.get(id)?.value
   const hasStayed = sending === undefined || sending.kind === 'waiting' || sending.kind === 'unsent'
-  if (hasStayed && session.cancelled.has(draft.id)) return { ...about, asReply, state: { kind: 'cancelled' } }
-  if (sending?.kind === 'sent' && sending.trouble === undefined && session.unwanted.has(draft.id))
-    return { ...about, asReply, state: { kind: 'deleting' } }
-  if (sending) return { ...about, asReply, state: sending }
-  return { ...about, asReply, state: { kind: 'planned', leavesAt: xTime(plannedAt + UNDO_MS) } }
+  if (hasStayed && session.cancelled.has(id)) return { kind: 'cancelled' }
+  if (sending?.kind === 'sent' && sending.trouble === undefined && session.unwanted.has(id))
+    return { kind: 'deleting' }
+  return sending
+}
+
+/** When a planned hint leaves, as far as that is known: after its undo window, in its turn, and not before its time. */
+export const leavesAt = (session: Session, id: string): XTime => {
+  let at = 0
+  let wait = 0
+  for (let hint = session.hints.get(id); hint;) {
+    const { draft, plannedAt } = hint
+    const sending = session.sendings.get(draft.id)?.value
+    if (sending?.kind === 'sent') return xTime(Math.max(at, timeOfId(sending.post) + wait))
+    at = Math.max(at, plannedAt + UNDO_MS + wait, (draft.notBefore ?? 0) + wait)
+    wait += (draft.behind?.gap ?? 0) * 1000
+    hint = draft.behind && session.hints.get(draft.behind.hint)
+  }
+  return xTime(at)
 }
 
 const answeredBy = (session: Session, { to }: HintDraft): Pick<HintRow, 'answers'> => {
@@ -138,7 +166,9 @@ export const newestHintBetween = (
   { from, to }: { from: XTime; to: XTime },
 ): HintOnStage | undefined => {
   const sent = [...session.hints.values()]
-    .filter(({ draft }) => draft.to.kind === 'all' && draft.poll === undefined)
+    .filter(
+      ({ draft }) => draft.to.kind === 'all' && draft.poll === undefined && draft.about?.kind !== 'step',
+    )
     .flatMap(({ draft }) => sentHint(session, draft.id) ?? [])
   return sent.filter(({ sentAt }) => sentAt >= from && sentAt < to).toSorted((a, b) => b.sentAt - a.sentAt)[0]
     ?.hint

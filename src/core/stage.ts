@@ -107,9 +107,10 @@ const cueScene = (session: Session, go: Go | undefined, now: XTime): Scene => {
         asked: askedSince(session, cue.id),
       }
     case 'course': {
-      const { title } = cue.activity
+      const { title, steps } = cue.activity
       const { text, link } = cue.step
-      return { kind: 'course', title, text, ...(link === undefined ? {} : { link }) }
+      const at = { number: cue.number, of: steps.length }
+      return { kind: 'course', title, text, ...(link === undefined ? {} : { link }), ...at }
     }
     case 'break':
       return {
