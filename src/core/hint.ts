@@ -21,7 +21,7 @@ const hintRow = (session: Session, { draft, plannedAt }: Hint): HintRow => {
     plannedAt,
     mills: PRICES[priceOfHint(draft, { isReply: asReply })],
     isPoll: draft.poll !== undefined,
-    isStep: draft.about?.kind === 'step',
+    ...(draft.about?.kind === 'step' ? { isStep: true as const } : {}),
     ...answeredBy(session, draft),
   }
   return {

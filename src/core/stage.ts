@@ -109,8 +109,14 @@ const cueScene = (session: Session, go: Go | undefined, now: XTime): Scene => {
     case 'course': {
       const { title, steps } = cue.activity
       const { text, link } = cue.step
-      const at = { number: cue.number, of: steps.length }
-      return { kind: 'course', title, text, ...(link === undefined ? {} : { link }), ...at }
+      const step = { number: cue.number, of: steps.length }
+      return {
+        kind: 'course',
+        title,
+        text,
+        ...(link === undefined ? {} : { link }),
+        ...(step.of === 1 ? {} : { step }),
+      }
     }
     case 'break':
       return {

@@ -126,7 +126,7 @@ export type Scene =
   | { kind: 'post'; post: PostCard }
   | { kind: 'hint'; hint: HintOnStage; sentAt?: XTime }
   | { kind: 'questions'; title: string; prompt: string; asked: PostCard[] }
-  | { kind: 'course'; title: string; text: string; link?: string; number: number; of: number }
+  | { kind: 'course'; title: string; text: string; link?: string; step?: { number: number; of: number } }
   /** `title` is empty for a countdown that the trainer started by hand. */
   | { kind: 'break'; title: string; timer: Timer }
   | { kind: 'closing'; posts: number; people: number; winners: BoardRow[] }
@@ -208,8 +208,8 @@ export type HintRow = {
   mills: number
   /** X holds a poll in it. */
   isPoll: boolean
-  /** It is a post of a course. */
-  isStep: boolean
+  /** It is a post of a course, which has a sheet of its own. */
+  isStep?: true
 }
 
 export type CourseStepView = {

@@ -26,6 +26,7 @@ import { nodeFs } from './session/journal-fs'
 import { createSessionList } from './session/session-files'
 import { draftFile } from './draft-file'
 import { createPreferences } from './preferences'
+import { createRehearsed } from './rehearsed'
 import { createSecrets } from './secrets'
 import { openSettings } from './settings-store'
 import type { LeftOpen } from './settings-parts'
@@ -61,6 +62,7 @@ export const createApp = (how: {
   let saved: ControlState['view']['saved'] = []
 
   const preferences = createPreferences(settings, () => state.changed('more'))
+  const rehearsed = createRehearsed(settings, () => state.changed('more'))
   const windows = createWindows({
     settings,
     language: preferences.language,
@@ -109,6 +111,7 @@ export const createApp = (how: {
     asked,
     displays: windows.displays,
     ...preferences,
+    rehearsed: rehearsed.marks,
     send: (to, patch) => {
       windows.send(to, patch)
       showMenu({
@@ -129,6 +132,8 @@ export const createApp = (how: {
     connect: connectActions(accounts, { asked, readNow: () => desk.open()?.readNow() }),
     asked,
     draft,
+    rehearsed,
+    openExternal: (url) => shell.openExternal(url),
     dialogs: fileDialogs(() => menuMessages[preferences.language()]),
   })
   const showMenu = createMenuBar(act, windows.refuse)

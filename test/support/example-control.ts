@@ -282,6 +282,7 @@ export const view: ControlView = {
   output: { cover: 'nothing', held: null, timer: null },
   moderation: { shows: 'teams', words: [] },
   hints,
+  courses: [],
   replies: {
     herons:
       'Nobody in Herons has written to @chalkbird_demo yet, so X allows no reply. The hint goes out as a post to all.',
@@ -374,6 +375,7 @@ export const home: ControlState['view'] = {
   look: DEFAULT_LOOK,
   language: 'en',
   keys: {},
+  rehearsed: [],
 }
 
 export const inSession: ControlState['view'] = {

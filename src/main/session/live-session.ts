@@ -9,6 +9,7 @@ import type { PostId } from '../../core/time'
 import { nextMoment } from '../../core/wall-views'
 import type { Connection } from '../connections'
 import { createAddPost } from '../x/add-post'
+import { createCourseDoings } from '../x/course/course-doings'
 import { createFeed } from '../x/feed/feed'
 import { createOutbox } from '../x/outbox/outbox'
 import { createPollWatch } from '../x/feed/poll-watch'
@@ -87,6 +88,17 @@ export const startLiveSession = async (deps: {
     accept: host.keep,
   })
 
+  const course = createCourseDoings({
+    client: connection.client,
+    account: connection.account,
+    session,
+    clock,
+    now: host.now,
+    accept: host.accept,
+    command: host.command,
+    deleted: outbox.deleted,
+  })
+
   /** Not what X asked to wait with, nor what only the trainer can set right: the feed says when it goes on. */
   const mayLookAt = (post: PostId): boolean =>
     !isAskedToWait(feedView) && mayStillRead(session, post, host.now())
@@ -136,10 +148,11 @@ export const startLiveSession = async (deps: {
     },
     readNow: feed.pollNow,
     addPost: createAddPost(reading),
+    course,
     steer: () => {},
     close: async () => {
       cancelReadingOn()
-      const stopped = Promise.all([outbox.stop(), stopReading()])
+      const stopped = Promise.all([outbox.stop(), course.stop(), stopReading()])
       // What is read again after the next start is not waited for; a post that is under way is.
       connection.client.hangUp()
       await stopped

@@ -31,6 +31,8 @@ export type Outbox = {
   onAccepted: (entry: Entry) => void
   /** Looks on X for hints that an earlier run was sending, before anything else is sent. None is sent again. */
   settleEarlier: (drafts: readonly HintDraft[]) => void
+  /** Waits for the deletions that are under way. */
+  deleted: () => Promise<void>
   /** Waits for a sending that is under way; what has not left is journalled as unsent. */
   stop: () => Promise<void>
 }
@@ -115,6 +117,7 @@ export const createOutbox = ({ undoMs, accept, ...options }: OutboxOptions): Out
     settleEarlier: (drafts) => {
       for (const draft of drafts) enqueue({ run: () => settling.settleEarlier(draft) })
     },
+    deleted: deletion.settled,
     stop: async () => {
       pauses.stop()
       const cancelPatience = clock.after(DISK_PATIENCE_MS, log.giveUp)

@@ -14,9 +14,7 @@ export const Poll = ({ poll }: { poll: PollOnStage }) =>
   poll.elsewhere === undefined ? (
     <PollHere poll={poll} />
   ) : (
-    <Course
-      course={{ kind: 'course', title: poll.question, text: '', link: poll.elsewhere, number: 1, of: 1 }}
-    />
+    <Course course={{ kind: 'course', title: poll.question, text: '', link: poll.elsewhere }} />
   )
 
 /** A poll: what is asked, and what can be said; bars only when the view has them, with those of the last time, or of X, behind them. */
