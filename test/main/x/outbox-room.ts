@@ -119,6 +119,7 @@ export const openOutbox = ({ clock, client, account }: Where, how: How = {}) => 
       await watch.until(() => kinds(id).join() === expected.join())
       await new Promise(setImmediate)
     },
+    settled,
     /** Lets time pass until the hint has come to this end, so that whatever waits in between has its time. */
     passUntil: async (id: string, isSo: (sending: Sending | undefined) => boolean, most = 4000) => {
       for (let turns = 0; !isSo(last(id)) && turns < most; turns += 1) {
