@@ -41,7 +41,7 @@ const Hint = ({ hint, view, hints, locked, send }: HintListProps & { hint: HintR
       </p>
       <div className={styles.foot}>
         <p className={styles.state}>
-          <To hint={hint} view={view} /> · <State hint={hint} view={view} />
+          <To hint={hint} view={view} /> · <HintState state={state} view={view} />
         </p>
         {locked === undefined && <HintDoings hint={hint} hints={hints} send={send} />}
       </div>
@@ -66,7 +66,8 @@ const To = ({ hint: { to, answers, isPoll }, view }: { hint: HintRow; view: Pick
   }
 }
 
-const State = ({ hint: { state }, view }: { hint: HintRow; view: Pick<ControlView, 'stage'> }) => {
+/** What became of a hint, or of any post of ours. */
+export const HintState = ({ state, view }: { state: HintRow['state']; view: Pick<ControlView, 'stage'> }) => {
   switch (state.kind) {
     case 'planned':
       return <Countdown leavesAt={state.leavesAt} clock={view.stage.clock} />
