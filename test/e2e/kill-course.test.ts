@@ -76,6 +76,8 @@ test(
       const before = at - 1
       await until(control, ({ steps }) => steps[before]?.state.kind === 'sent')
       if (fault) server.faults.set({ ...fault, share: 1, on: 'writes' })
+      // It is not found before the app is killed.
+      if (state === 'sought') server.faults.set({ kind: 'unavailable', share: 1, on: 'reads' })
       const seen = await until(
         control,
         ({ steps }) => steps[at] !== undefined && [state, 'sent', 'refused'].includes(stateOf(steps[at])),

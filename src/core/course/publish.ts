@@ -18,6 +18,8 @@ export const publishRefusal = (session: Session, { id, course: of, posts }: Publ
   if (turn.kind === 'on-its-way') return 'This course is on its way already.'
   if (turn.kind === 'in-doubt' && turn.sought)
     return 'It is not known yet whether a post of this course is on X.'
+  if (turn.kind === 'repair')
+    return 'Something of this course is missing on X, or out of place. Repair it first.'
   const there = new Set(standing.steps.flatMap(({ step, post }) => (post === undefined ? [] : [step.id])))
   const known = new Set<string>()
   const isKnown = (hint: string) => known.has(hint) || session.hints.has(hint)

@@ -114,6 +114,8 @@ test('a step that was deleted between others is repaired from there on', () => {
   )
   // One to delete at 1 cent, two to post at 1.5.
   expect(viewOf(session).turn).toEqual({ kind: 'repair', deletes: 1, posts: 2, mills: 40 })
+  // Gone on with, it would stand behind the last one.
+  expect(again(session)).toBe('Something of this course is missing on X, or out of place. Repair it first.')
 })
 
 test('a step that is on X later than the one behind it is out of order', () => {

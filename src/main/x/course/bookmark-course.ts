@@ -5,7 +5,7 @@ import type { Course } from '../../../core/sheet/course'
 import type { PostId, XTime } from '../../../core/time'
 import type { Reply } from '../../../ipc/contract'
 import type { ConnectedAccount } from '../../connections'
-import type { Answer } from '../answer'
+import type { Trouble } from '../answer'
 import { chargeForWrite } from '../charges'
 import { isOtherAccount } from '../outbox/settle'
 import { OTHER_ACCOUNT } from '../outbox/words'
@@ -14,8 +14,19 @@ import type { XClient } from '../x-client'
 const NEEDS_SIGN_IN =
   'X lets an app bookmark only where the account was signed in through the browser, with leave to bookmark. Sign in again under ‘X account’, or bookmark by hand.'
 
-/** X's answers to keys, and to a sign-in without the scope: nothing else is refused to a bookmark of one's own post. */
-const isNotLet = ({ kind }: Answer<unknown>): boolean => kind === 'refused' || kind === 'signed-out'
+/** X refuses keys as signed out, and a sign-in without the scope: it refuses nothing else to a bookmark of one's own post. */
+const whyNot = (trouble: Trouble): string => {
+  switch (trouble.kind) {
+    case 'refused':
+      return NEEDS_SIGN_IN
+    case 'signed-out':
+      return `${trouble.why} ${NEEDS_SIGN_IN}`
+    case 'unavailable':
+    case 'rate-limited':
+    case 'no-credits':
+      return trouble.why
+  }
+}
 
 /**
  * Bookmarks the posts of a course, the last step first, so that the list of bookmarks, whose newest is on top, begins with the
@@ -40,7 +51,7 @@ export const createBookmarking = (deps: {
       if (post === undefined || done.has(post)) continue
       if (isStopped()) return refused('The session was closed.')
       const answer = await client.bookmark({ userId: account.id, post })
-      if (answer.kind !== 'ok') return refused(isNotLet(answer) ? NEEDS_SIGN_IN : answer.why)
+      if (answer.kind !== 'ok') return refused(whyNot(answer))
       done.add(post)
       await accept([chargeForWrite('bookmark', { post, time: answer.serverTime ?? now() })])
     }

@@ -1,6 +1,6 @@
 import type { ControlView, CourseView } from '../../../core/views'
 import { price } from '../dollars'
-import { timeOfDay, withMinutes } from '../format'
+import { timestamp, withMinutes } from '../format'
 import { messages } from '../messages'
 import { Button } from '../parts/button'
 import { isUnrehearsed, millsOf, stepsLeft } from './course-now'
@@ -57,7 +57,7 @@ const Publishing = ({ course, upTo }: { course: CourseView; upTo: string | undef
   return (
     <>
       <p className={styles.question}>{words.ask.publish(steps.length, price(millsOf(steps)))}</p>
-      <p>{last > 0 ? words.ask.scheduled(timeOfDay(last)) : words.ask.duration(withMinutes(takes))}</p>
+      <p>{last > 0 ? words.ask.scheduled(timestamp(last)) : words.ask.duration(withMinutes(takes))}</p>
     </>
   )
 }

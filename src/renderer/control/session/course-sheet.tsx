@@ -40,23 +40,27 @@ export const CourseSheet = ({ room, onClose }: { room: Room; onClose: () => void
         <bdi>{course.title}</bdi> · {words.orders[course.order]} · {words.gap(course.gap)}
       </Dialog.Description>
       {view.courses.length > 1 && (
-        <Choice
-          label={words.which}
-          value={course.id}
-          offers={view.courses.map(({ id, title }) => ({ value: id, label: title }))}
-          onChoose={(id) => {
-            choose(id)
-            want(undefined)
-          }}
-        />
+        <div>
+          <Choice
+            label={words.which}
+            value={course.id}
+            offers={view.courses.map(({ id, title }) => ({ value: id, label: title }))}
+            onChoose={(id) => {
+              choose(id)
+              want(undefined)
+            }}
+          />
+        </div>
       )}
       <CourseState course={course} view={view} rehearsed={rehearsed} />
-      <ol className={styles.steps} aria-label={words.list}>
-        {course.steps.map((step, index) => (
-          <CourseStep key={step.id} step={step} number={index + 1} view={view} />
-        ))}
-      </ol>
-      <CourseChecklist course={course} view={view} act={act} />
+      <div className={styles.scroll}>
+        <ol className={styles.steps} aria-label={words.list}>
+          {course.steps.map((step, index) => (
+            <CourseStep key={step.id} step={step} number={index + 1} view={view} />
+          ))}
+        </ol>
+        <CourseChecklist course={course} view={view} act={act} />
+      </div>
       {wanted ? (
         <CourseAsk
           wanted={wanted}

@@ -1,10 +1,10 @@
-import type { StepProblem } from '../../../core/course/check'
+import { isRefusedByX, type StepProblem } from '../../../core/course/check'
 import { PRICES } from '../../../core/prices'
 import { HEAVIEST_POST } from '../../../core/text/text'
 import type { ControlView, CourseStepView } from '../../../core/views'
 import { useNow } from '../../shared/use-now'
 import { price } from '../dollars'
-import { timeOfDay } from '../format'
+import { timeOfDay, timestamp } from '../format'
 import { messages } from '../messages'
 import { HintState } from './hint-list'
 import styles from './course.module.css'
@@ -22,7 +22,7 @@ export const CourseStep = ({ step, number, view }: OfStep & { number: number }) 
         <bdi>{step.text}</bdi>
       </p>
       {step.problems.map((problem) => (
-        <p key={problem.kind} className={styles.problem}>
+        <p key={problem.kind} className={styles.problem} data-refused={isRefusedByX(problem)}>
           {problemWords(problem)}
         </p>
       ))}
@@ -63,10 +63,14 @@ const problemWords = (problem: StepProblem): string => {
 const SOON_MS = 90_000
 const TICK_MS = 1000
 
+/** Another day is named. */
+const clock = (at: number, now: number): string =>
+  new Date(at).toDateString() === new Date(now).toDateString() ? timeOfDay(at) : timestamp(at)
+
 export const CourseStepState = ({ step: { state, at }, view }: OfStep) => {
   const now = useNow(view.stage.clock, state.kind === 'planned' ? TICK_MS : Number.POSITIVE_INFINITY)
-  if (state.kind === 'none') return at === undefined || at < now ? words.none : words.due(timeOfDay(at))
+  if (state.kind === 'none') return at === undefined || at < now ? words.none : words.due(clock(at, now))
   if (state.kind === 'planned' && state.leavesAt - now > SOON_MS)
-    return <span className={styles.leaving}>{words.leavesAt(timeOfDay(state.leavesAt))}</span>
+    return <span className={styles.leaving}>{words.leavesAt(clock(state.leavesAt, now))}</span>
   return <HintState state={state} view={view} />
 }

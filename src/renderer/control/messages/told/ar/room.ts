@@ -19,6 +19,8 @@ export const room: Record<keyof typeof german, string> = {
     'لم يُرسل: المنشور الذي قبله في الدورة ليس على X.',
   'It is not known yet whether a post of this course is on X.':
     'لا يُعلم بعد إن كان أحد منشورات هذه الدورة على X.',
+  'Something of this course is missing on X, or out of place. Repair it first.':
+    'شيء من هذه الدورة ناقص على X أو في غير مكانه. أصلحها أولًا.',
   'A step of this course is on X already.': 'إحدى خطوات هذه الدورة على X بالفعل.',
   'This is no step of this course.': 'هذه ليست خطوة من هذه الدورة.',
   'This post is in the practice room, not on X.': 'هذا المنشور في غرفة التدريب وليس على X.',

@@ -17,6 +17,8 @@ export const room = {
     'Nicht gesendet: Der Beitrag davor im Kurs steht nicht auf X.',
   'It is not known yet whether a post of this course is on X.':
     'Noch ist nicht bekannt, ob ein Beitrag dieses Kurses auf X steht.',
+  'Something of this course is missing on X, or out of place. Repair it first.':
+    'Von diesem Kurs fehlt etwas auf X oder steht am falschen Platz. Erst reparieren.',
   'A step of this course is on X already.': 'Ein Schritt dieses Kurses steht schon auf X.',
   'This is no step of this course.': 'Das ist kein Schritt dieses Kurses.',
   'This post is in the practice room, not on X.': 'Dieser Beitrag steht im Übungsraum, nicht auf X.',
