@@ -3,7 +3,7 @@ import type { Cue } from './cues'
 import type { Sending } from './facts'
 import type { PostId, XTime } from './time'
 import type { Letter, Shows } from './runsheet'
-import type { Course } from './sheet/course'
+import type { CourseOrder } from './sheet/course'
 import type { StepProblem } from './course/check'
 import type { PreparedHint } from './sheet/question'
 import type { Session } from './session'
@@ -249,7 +249,7 @@ export type CourseTurn =
 export type CourseView = {
   id: string
   title: string
-  order: Course['order']
+  order: CourseOrder
   /** Between two posts, seconds. */
   gap: number
   steps: CourseStepView[]

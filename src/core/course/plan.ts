@@ -1,5 +1,5 @@
 import type { HintDraft } from '../commands'
-import type { Course, CourseStep } from '../sheet/course'
+import type { Course, CourseOrder, CourseStep } from '../sheet/course'
 import { findLinks } from '../text/links'
 
 /** What has to be known of a course to post it. */
@@ -12,7 +12,7 @@ export const postText = ({ text, link }: Pick<CourseStep, 'text' | 'link'>): str
   link === undefined || findLinks(text).some(({ url }) => url === link) ? text : `${text}\n${link}`
 
 /** The steps in the order in which their posts leave. */
-export const inLeavingOrder = <Step>({ order, steps }: { order: Course['order']; steps: readonly Step[] }) =>
+export const inLeavingOrder = <Step>({ order, steps }: { order: CourseOrder; steps: readonly Step[] }) =>
   order === 'thread' ? [...steps] : steps.toReversed()
 
 /**
