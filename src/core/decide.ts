@@ -3,6 +3,7 @@ import { whyNoReplyTo } from './hint'
 import { publishRefusal } from './course/publish'
 import { isHeldOnX } from './poll-for-x'
 import { LETTERS } from './runsheet'
+import { isToBeSought } from './sending'
 import type { Session } from './session'
 import { questionOn } from './contest-scenes'
 
@@ -40,7 +41,9 @@ export const refusal = (session: Session, command: Command): string | undefined 
     case 'delete-hint':
       return session.sendings.get(command.hint)?.value.kind === 'sent' ? undefined : 'It is not on X.'
     case 'look-for-hint':
-      return isInDoubt(session, command.hint) ? undefined : 'There is nothing to look for.'
+      return isToBeSought(session.sendings.get(command.hint)?.value)
+        ? undefined
+        : 'There is nothing to look for.'
     case 'spotlight':
       return spotlightRefusal(session, command.on)
     case 'publish':
@@ -93,12 +96,6 @@ const hasTeam = (session: Session, team: string): boolean => session.sheet.teams
 const isStillHere = (session: Session, hint: string): boolean => {
   const sending = session.sendings.get(hint)?.value
   return sending === undefined || sending.kind === 'waiting'
-}
-
-/** Nobody knows whether it is on X, and it is not being looked for. */
-const isInDoubt = (session: Session, hint: string): boolean => {
-  const sending = session.sendings.get(hint)?.value
-  return sending?.kind === 'unknown' && !sending.sought
 }
 
 const hintRefusal = (

@@ -11,14 +11,23 @@ const SendingSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('sending'), text: z.string(), replyTo: PostIdSchema.optional() }),
   /** Surely not on X yet, and tried again soon. */
   z.strictObject({ kind: z.literal('waiting'), why: z.string() }),
-  /** `trouble`: why it could not be deleted, when the trainer wanted that. */
-  z.strictObject({ kind: z.literal('sent'), post: PostIdSchema, trouble: z.string().optional() }),
+  /**
+   * `trouble`: why it could not be deleted, when the trainer wanted that. `maybeDeleted`: X may have done it all the same, and
+   * charged for it.
+   */
+  z.strictObject({
+    kind: z.literal('sent'),
+    post: PostIdSchema,
+    trouble: z.string().optional(),
+    maybeDeleted: z.boolean().optional(),
+  }),
   z.strictObject({ kind: z.literal('deleted'), post: PostIdSchema }),
-  z.strictObject({ kind: z.literal('refused'), why: z.string() }),
+  /** `isRepeated`: X says that it has the text already. */
+  z.strictObject({ kind: z.literal('refused'), why: z.string(), isRepeated: z.boolean().optional() }),
   /** It may be on X. `sought`: our own timeline is being read until it is found or surely is not there. */
   z.strictObject({ kind: z.literal('unknown'), why: z.string(), sought: z.boolean().default(false) }),
-  /** Surely not sent, and no longer tried. */
-  z.strictObject({ kind: z.literal('unsent'), why: z.string() }),
+  /** Not on X, and no longer tried. `sought`: it was handed to X, and looked for until it surely was not there. */
+  z.strictObject({ kind: z.literal('unsent'), why: z.string(), sought: z.boolean().optional() }),
 ])
 export type Sending = z.infer<typeof SendingSchema>
 

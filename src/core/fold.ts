@@ -142,8 +142,8 @@ const obey = (session: Session, command: Command, place: Place): void => {
       session.cancelled.add(command.hint)
       return changed(session, 'hints')
     case 'delete-hint':
-      if (session.unwanted.has(command.hint)) return
-      session.unwanted.add(command.hint)
+      if ((session.unwanted.get(command.hint) ?? 0) >= place.n) return
+      session.unwanted.set(command.hint, place.n)
       return changed(session, 'hints')
     case 'look-for-hint':
       return

@@ -12,14 +12,13 @@ export const UNDO_MS = 5000
 
 const hintRow = (session: Session, { draft, plannedAt }: Hint): HintRow => {
   const sending = session.sendings.get(draft.id)?.value
-  const asReply =
-    sending?.kind === 'sending' ? sending.replyTo !== undefined : replyTarget(session, draft) !== undefined
+  const asReply = isReply(session, draft)
   const about = {
     id: draft.id,
     text: draft.text,
     to: draft.to,
     plannedAt,
-    mills: PRICES[priceOfHint(draft, { isReply: asReply })],
+    mills: PRICES[priceOfHint(session, draft)],
     isPoll: draft.poll !== undefined,
     ...(draft.about?.kind === 'step' ? { isStep: true as const } : {}),
     ...answeredBy(session, draft),
@@ -37,11 +36,10 @@ export const hintState = (
   id: string,
 ): Exclude<HintRow['state'], { kind: 'planned' }> | undefined => {
   const sending = session.sendings.get(id)?.value
-  const hasStayed = sending === undefined || sending.kind === 'waiting' || sending.kind === 'unsent'
+  const hasStayed =
+    sending === undefined || sending.kind === 'waiting' || (sending.kind === 'unsent' && !sending.sought)
   if (hasStayed && session.cancelled.has(id)) return { kind: 'cancelled' }
-  if (sending?.kind === 'sent' && sending.trouble === undefined && session.unwanted.has(id))
-    return { kind: 'deleting' }
-  return sending
+  return isBeingDeleted(session, id) ? { kind: 'deleting' } : sending
 }
 
 /** When a planned hint leaves, as far as that is known: after its undo window, in its turn, and not before its time. */
@@ -76,15 +74,31 @@ export const plannedHints = (session: Session): Hint[] =>
     .filter(({ draft }) => !session.sendings.has(draft.id) && !session.cancelled.has(draft.id))
     .toSorted((a, b) => a.n - b.n)
 
+/** A post of ours whose deletion was asked for, and of which it is not said yet what became of it. */
+export const isBeingDeleted = (session: Session, hint: string): boolean => {
+  const sending = session.sendings.get(hint)
+  return sending?.value.kind === 'sent' && (session.unwanted.get(hint) ?? 0) > sending.n
+}
+
 /** What X charges for a post. X: pricing, "post create with URL" and "summoned reply"; a link costs the same in a reply. */
 export const priceOfPost = (text: string, { isSummoned }: { isSummoned: boolean }): Price => {
   if (findLinks(text).length > 0) return 'post create with link'
   return isSummoned ? 'summoned reply' : 'post create'
 }
 
+/** What was handed to X; what surely did not arrive and is tried again may go out otherwise. */
+const handedOver = (session: Session, { id }: HintDraft) =>
+  session.sendings.get(id)?.value.kind === 'waiting' ? undefined : session.attempts.get(id)?.at(-1)
+
+/** Whether a hint went out as a reply; before it leaves, whether it would now. */
+const isReply = (session: Session, draft: HintDraft): boolean =>
+  (handedOver(session, draft) ?? { replyTo: replyTarget(session, draft) }).replyTo !== undefined
+
 /** What X charges for a hint. A thread answers ourselves, whom nobody summoned. */
-export const priceOfHint = ({ text, to }: HintDraft, { isReply }: { isReply: boolean }): Price =>
-  priceOfPost(text, { isSummoned: isReply && to.kind !== 'thread' })
+export const priceOfHint = (session: Session, draft: HintDraft): Price =>
+  priceOfPost(handedOver(session, draft)?.text ?? draft.text, {
+    isSummoned: draft.to.kind !== 'thread' && isReply(session, draft),
+  })
 
 /**
  * The post that one of ours answers. A hint to a team answers a member's newest that names the master account, since X refuses

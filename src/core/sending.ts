@@ -1,4 +1,5 @@
 import type { HintDraft } from './commands'
+import type { Sending } from './facts'
 import { whyNoReplyTo } from './hint'
 import type { Hint, Session } from './session'
 import type { PostId } from './time'
@@ -21,13 +22,24 @@ export const whyNotToSend = (session: Session, { to, behind }: HintDraft): strin
       return undefined
     case 'post':
       return whyNoReplyTo(session, to.post) || undefined
-    case 'thread':
+    case 'thread': {
       // Without the post before it, it would stand alone.
-      return session.sendings.get(to.after)?.value.kind === 'sent'
-        ? undefined
+      const before = session.sendings.get(to.after)?.value.kind
+      if (before === 'sent') return undefined
+      return before === 'unknown'
+        ? 'Not sent: nobody knows whether the post before it in the thread is on X.'
         : 'Not sent: the post before it in the thread is not on X.'
+    }
   }
 }
+
+/** What can be looked for on X: what may be there, and what was found missing or repeated and may be there all the same. */
+export const isToBeSought = (
+  sending: Sending | undefined,
+): sending is Sending & { kind: 'unknown' | 'unsent' | 'refused' } =>
+  (sending?.kind === 'unknown' && !sending.sought) ||
+  (sending?.kind === 'unsent' && sending.sought === true) ||
+  (sending?.kind === 'refused' && sending.isRepeated === true)
 
 /** Whether a post on X is that of another hint. */
 export const isOfAnother = (session: Session, hint: string, post: PostId): boolean =>

@@ -120,8 +120,8 @@ export type Session = {
   budget: Latest<number>
   /** By post: how the poll stands that X holds in it. */
   readonly pollCounts: Map<PostId, Latest<FactOf<'poll-counts'>>>
-  /** Posts of ours that the trainer wants deleted, by hint. */
-  readonly unwanted: Set<string>
+  /** Posts of ours that the trainer wants deleted: where in the journal that was last said, by hint. */
+  readonly unwanted: Map<string, number>
   clockOffset: Latest<number>
   /** The first time that X's clock was measured: moves made before it were timed by this computer's clock. */
   firstClock: { n: number; offset: number } | undefined
@@ -190,7 +190,7 @@ export const createSession = (began: FactOf<'began'>, at: XTime): Session => ({
   costs: createCosts(),
   budget: { n: 0, at, value: began.sheet.budget * MILLS_IN_DOLLAR },
   pollCounts: new Map(),
-  unwanted: new Set(),
+  unwanted: new Map(),
   clockOffset: { n: 0, at, value: 0 },
   firstClock: undefined,
   endedAt: undefined,

@@ -6,6 +6,7 @@ import { HELP, readLaunchOptions, takeKeys, type LaunchOptions } from './launch-
 import { printSummary } from './print-summary'
 import { readRunSheet } from './run-sheet-files'
 import { runTour } from './tour'
+import { DEADLINE_MS } from './x/library'
 import { lockDown, registerScheme, servePages } from './windows/lockdown'
 
 const out = (line: string): void => void process.stdout.write(`${line}\n`)
@@ -28,11 +29,10 @@ const openWindows = async ({ windows }: RunningApp): Promise<void> => {
   windows.window('control')?.focus()
 }
 
-/**
- * A post that is under way is answered within 15 s, and only then is what the disk refused tried a last time. Beyond that
- * only a disk that does not answer at all can hold the app up, and it must not.
- */
-const LONGEST_CLOSE_MS = 18_000
+/** What the disk refused is tried a last time within this. Only a disk that does not answer at all takes longer, and it must not. */
+const LAST_WRITES_MS = 3_000
+/** A post that is under way when the app closes began before, so that its call is over by then; none begins any more. */
+const LONGEST_CLOSE_MS = DEADLINE_MS + LAST_WRITES_MS
 const atLatest = (ms: number): Promise<void> =>
   new Promise((resolve) => {
     machineClock.after(ms, resolve)

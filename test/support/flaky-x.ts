@@ -16,9 +16,14 @@ export type Weather = {
   rateLimited: number
   /** How long after it was made a post stands on its account's timeline, ms on average. */
   timelineLag: number
+  /** Of a sign-in: X no longer takes the token, so that it is renewed before a call or in the midst of one. */
+  expired: number
 }
 
+/** The app's own for a whole call. */
 const DEADLINE_MS = 15_000
+/** How long the renewal of a token takes at most, ms: longer than a call may. */
+const SLOWEST_RENEWAL_MS = 20_000
 
 const unclear = (why: string): Trouble => ({ kind: 'unavailable', why, sentMaybe: true })
 
@@ -62,18 +67,39 @@ export const createFlakyX = (clock: FakeClock, chance: Chance, weather: Weather)
     return { kind: 'ok', value: { id } }
   }
 
-  const post: XClient['post'] = ({ text, replyTo }) => {
+  const notLeft = (why: string): Trouble => ({ kind: 'unavailable', why, sentMaybe: false })
+  /** What comes before a call may leave, by when the call is over. */
+  const renewed = async (overAt: number): Promise<Trouble | undefined> => {
+    if (!strikes(weather.expired)) return undefined
+    const takes = chance.int(SLOWEST_RENEWAL_MS)
+    const left = Math.max(0, overAt - clock.now())
+    await after(Math.min(takes, left), notLeft(''))
+    return takes < left ? undefined : notLeft('No new token in time.')
+  }
+
+  const post: XClient['post'] = async ({ text, replyTo }, whyNot) => {
+    const overAt = clock.now() + DEADLINE_MS
+    // Refused at once, renewed, and asked again.
+    const trouble = await renewed(overAt)
+    if (trouble) return trouble
+    const why = whyNot?.()
+    if (why !== undefined) return notLeft(why)
+    const left = Math.max(1, overAt - clock.now())
     if (strikes(weather.rateLimited)) {
       const resetAt = xTime(clock.now() + 1000 * (1 + chance.int(20)))
       return after(latency(), { kind: 'rate-limited', why: 'Too many.', resetAt })
     }
-    if (strikes(weather.requestLost)) return after(DEADLINE_MS, unclear('No answer.'))
+    if (strikes(weather.requestLost)) return after(left, unclear('No answer.'))
+    if (strikes(weather.answerLost)) {
+      // X may take its time: until the app gives the call up, or beyond a crash of the app.
+      clock.after(chance.int(left), () => void make(text, replyTo))
+      return after(left, unclear('No answer.'))
+    }
     if (strikes(weather.failed)) {
       if (chance.oneIn(2)) make(text, replyTo)
       return after(latency(), unclear('503'))
     }
-    const answer = make(text, replyTo)
-    return strikes(weather.answerLost) ? after(DEADLINE_MS, unclear('No answer.')) : after(latency(), answer)
+    return after(latency(), make(text, replyTo))
   }
 
   const postsBy: XClient['postsBy'] = (wanted) => {
@@ -92,7 +118,7 @@ export const createFlakyX = (clock: FakeClock, chance: Chance, weather: Weather)
   const remove: XClient['remove'] = () => after(latency(), { kind: 'ok', value: { deleted: true } })
 
   return {
-    client: { post, postsBy, remove },
+    client: { ready: () => renewed(clock.now() + DEADLINE_MS), post, postsBy, remove },
     underWay: () => underWay,
     /** The ids of what stands on X with this text. */
     ofText: (text: string): PostId[] =>

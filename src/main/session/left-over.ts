@@ -1,5 +1,5 @@
 import type { Fact, Sending } from '../../core/facts'
-import { plannedHints } from '../../core/hint'
+import { isBeingDeleted, plannedHints } from '../../core/hint'
 import type { Session } from '../../core/session'
 
 const UNSENT: Sending = { kind: 'unsent', why: 'The app was closed before it left.' }
@@ -28,11 +28,11 @@ const settled = ({ kind }: Sending): Sending | undefined => {
 
 /** Deletions that were asked for and came to nothing that is known. */
 const undeleted = (session: Session): Fact[] =>
-  [...session.unwanted].flatMap((hint): Fact[] => {
-    const sending = session.sendings.get(hint)?.value
-    const isOpen = sending?.kind === 'sent' && sending.trouble === undefined
-    return isOpen ? [{ kind: 'outbox', hint, sending: { ...sending, trouble: UNDELETED } }] : []
-  })
+  [...session.sendings].flatMap(([hint, { value }]): Fact[] =>
+    value.kind === 'sent' && isBeingDeleted(session, hint)
+      ? [{ kind: 'outbox', hint, sending: { ...value, trouble: UNDELETED, maybeDeleted: true } }]
+      : [],
+  )
 
 /**
  * What an earlier run left unsettled: nothing leaves or is deleted by itself after a restart, and what was on its way is looked

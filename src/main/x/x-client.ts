@@ -4,7 +4,7 @@ import { AuthorSchema, PostIdSchema, type Author } from '../../core/post'
 import type { PostId, XTime } from '../../core/time'
 import { byKeys, type Door } from './access'
 import type { Answer, Trouble } from './answer'
-import { createCalls } from './calls'
+import { createCalls, type WhyNot } from './calls'
 import type { XKeys } from './credentials'
 import { createHangUp } from './hang-up'
 import type { XAddress } from './library'
@@ -26,6 +26,8 @@ type OwnPost = {
 
 /** Every call answers within the deadline and says in plain words what went wrong; none throws. */
 export type XClient = {
+  /** For what must leave at once when it is written down: fetches whatever the next call needs; what keeps it from leaving. */
+  ready: () => Promise<Trouble | undefined>
   me: () => Promise<Answer<Author>>
   search: (
     wanted: { query: string; nextToken?: string | undefined } & Partial<Since>,
@@ -44,7 +46,7 @@ export type XClient = {
   stillThere: (ids: readonly PostId[]) => Promise<Answer<Page>>
   /** How polls stand that X holds in these posts. */
   polls: (ids: readonly PostId[]) => Promise<Answer<PollPage>>
-  post: (wanted: OwnPost) => Promise<Answer<{ id: PostId }>>
+  post: (wanted: OwnPost, whyNot?: WhyNot) => Promise<Answer<{ id: PostId }>>
   /** Deletes a post of ours with all its versions. */
   remove: (id: PostId) => Promise<Answer<{ deleted: boolean }>>
   /** Bookmarks a post for this account. X: by a sign-in of OAuth 2.0 with `bookmark.write`, and not by keys. */
@@ -106,6 +108,10 @@ export const createXClient = ({ keys, ...address }: XAddress & { keys: XKeys | D
     reading(ask(v2.get(path, { ...query, ...requested }, { fullResponse: true }), readPage))
 
   return {
+    ready: async () => {
+      const trouble = await v2.ready().catch(troubleOfThrown)
+      return trouble?.kind === 'unavailable' ? { ...trouble, sentMaybe: false } : trouble
+    },
     me: () =>
       ask(v2.get('users/me', {}, { fullResponse: true }), (body) => MeSchema.safeParse(body).data?.data),
     search: ({ query, nextToken, ...since }) =>
@@ -130,9 +136,9 @@ export const createXClient = ({ keys, ...address }: XAddress & { keys: XKeys | D
       reading(
         ask(v2.get('tweets', { ids: ids.join(','), ...REQUESTED_POLLS }, { fullResponse: true }), readPolls),
       ),
-    post: (wanted) =>
+    post: (wanted, whyNot) =>
       ask(
-        v2.post('tweets', bodyOf(wanted), { fullResponse: true }),
+        v2.post('tweets', bodyOf(wanted), { fullResponse: true }, whyNot),
         (body) => PostedSchema.safeParse(body).data?.data,
       ),
     remove: (id) =>

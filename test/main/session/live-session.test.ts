@@ -59,6 +59,7 @@ const counted = (client: XClient) => {
     }
   const { me, search, mentions, postsBy, byIds, stillThere, polls, post, remove, bookmark, hangUp } = client
   const wrapped: XClient = {
+    ready: client.ready,
     me: count(me),
     search: count(search),
     postsBy: count(postsBy),

@@ -15,9 +15,23 @@ import { openOutbox } from './outbox-room'
 
 const SEED = fromEnv('CHALKBIRD_TEST_SEED', 1)
 const STEPS = 12
-const CALM: Weather = { requestLost: 0, answerLost: 0, failed: 0, rateLimited: 0, timelineLag: 1600 }
+const CALM: Weather = {
+  requestLost: 0,
+  answerLost: 0,
+  failed: 0,
+  rateLimited: 0,
+  expired: 0,
+  timelineLag: 1600,
+}
 /** RELIABILITY, 'Posting exactly once': what was measured there. */
-const STORM: Weather = { requestLost: 40, answerLost: 40, failed: 30, rateLimited: 20, timelineLag: 1600 }
+const STORM: Weather = {
+  requestLost: 40,
+  answerLost: 40,
+  failed: 30,
+  rateLimited: 20,
+  expired: 20,
+  timelineLag: 1600,
+}
 
 const account = { id: '1', username: 'chalk' }
 
@@ -46,11 +60,12 @@ const playCourse = async (
 
   const client: OutboxOptions['client'] = {
     ...x.client,
-    post: async (wanted) => {
-      if (wanted.text !== fatal || !kill) return x.client.post(wanted)
+    post: async (wanted, whyNot) => {
+      if (wanted.text !== fatal || !kill) return x.client.post(wanted, whyNot)
       if (kill.moment === 'sending journalled') return die()
-      if (kill.moment !== 'posted, and the answer lost') return x.client.post(wanted)
-      void x.client.post(wanted)
+      if (kill.moment !== 'posted, and the answer lost') return x.client.post(wanted, whyNot)
+      // It is on its way out already: nothing can hold it back.
+      void x.client.post(wanted, () => undefined)
       return die()
     },
   }

@@ -10,7 +10,15 @@ const SEED = fromEnv('CHALKBIRD_TEST_SEED', 1)
 /** Hints in one session; a session's journal is folded anew at every crash. */
 const IN_SESSION = 100
 /** RELIABILITY, 'Posting exactly once': what was measured there. */
-const WEATHER: Weather = { requestLost: 40, answerLost: 40, failed: 30, rateLimited: 20, timelineLag: 1600 }
+const WEATHER: Weather = {
+  requestLost: 40,
+  answerLost: 40,
+  failed: 30,
+  rateLimited: 20,
+  timelineLag: 1600,
+  expired: 0,
+}
+const SIGN_IN: Weather = { ...WEATHER, expired: 100 }
 
 const account = { id: '1', username: 'chalk' }
 
@@ -40,11 +48,14 @@ const isSettled = (sending: Sending | undefined): boolean =>
 
 type Count = Record<'sent' | 'unsent' | 'unknown' | 'crashes' | 'twice' | 'missing', number>
 
-/** One session in bad weather; `crashesIn`: of so many steps of the clock, the app dies in one. */
-const playSession = async (name: string, seed: number, count: Count, crashesIn: number | undefined) => {
+/** One session in bad weather; `crashesIn`: of so many steps of the clock, the app dies in one; 0: never. */
+const playSession = async (
+  name: string,
+  { seed, count, weather, crashesIn }: { seed: number; count: Count; weather: Weather; crashesIn: number },
+) => {
   const chance = seeded(seed)
   const clock = fakeClock()
-  const x = createFlakyX(clock, chance, WEATHER)
+  const x = createFlakyX(clock, chance, weather)
   let before: readonly Entry[] | undefined
   const open = () =>
     openOutbox(
@@ -66,7 +77,7 @@ const playSession = async (name: string, seed: number, count: Count, crashesIn: 
         planned += 1
       }
     await new Promise(setImmediate)
-    if (crashesIn !== undefined && chance.oneIn(crashesIn)) {
+    if (crashesIn > 0 && chance.oneIn(crashesIn)) {
       count.crashes += 1
       outbox.die()
       before = outbox.journal.slice()
@@ -96,14 +107,21 @@ const playSession = async (name: string, seed: number, count: Count, crashesIn: 
 }
 
 test.each([
-  ['in bad weather', undefined],
-  ['in bad weather, and the app dies every minute or so', 240],
+  ['in bad weather', WEATHER, 0],
+  ['in bad weather, and the app dies every minute or so', WEATHER, 240],
+  ['signed in, with tokens that end at any moment and are slow to renew', SIGN_IN, 0],
+  ['signed in likewise, and the app dies twice a minute', SIGN_IN, 120],
 ] as const)(
   `${POSTS} hints %s (seed ${SEED}): none twice, none missing, none in another order, no lie`,
-  async (_, crashesIn) => {
+  async (_, weather, crashesIn) => {
     const count: Count = { sent: 0, unsent: 0, unknown: 0, crashes: 0, twice: 0, missing: 0 }
     for (let session = 0; session * IN_SESSION < POSTS; session += 1) {
-      const played = await playSession(`session ${session}`, SEED + session, count, crashesIn)
+      const played = await playSession(`session ${session}`, {
+        seed: SEED + session,
+        count,
+        weather,
+        crashesIn,
+      })
       expect(played).toEqual({ lies: [], isInOrder: true })
     }
     // oxlint-disable-next-line no-console -- the figures are what the model is for

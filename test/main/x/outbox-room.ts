@@ -16,7 +16,6 @@ export const UNDO_MS = 5000
 type Where = {
   clock: FakeClock
   client: OutboxOptions['client']
-  /** The account that is connected. */
   account: { id: string; username: string }
 }
 
@@ -24,15 +23,16 @@ type Where = {
 const counted = (client: Where['client']) => {
   const calls = { underWay: 0 }
   const count =
-    <Asked, Answered>(call: (asked: Asked) => Promise<Answered>) =>
-    async (asked: Asked): Promise<Answered> => {
+    <Asked extends unknown[], Answered>(call: (...asked: Asked) => Promise<Answered>) =>
+    async (...asked: Asked): Promise<Answered> => {
       calls.underWay += 1
-      return call(asked).finally(() => {
+      return call(...asked).finally(() => {
         calls.underWay -= 1
       })
     }
   const { post, postsBy, remove } = client
-  return { calls, client: { post: count(post), postsBy: count(postsBy), remove: count(remove) } }
+  const ready = count(client.ready)
+  return { calls, client: { ready, post: count(post), postsBy: count(postsBy), remove: count(remove) } }
 }
 
 type How = {
@@ -40,26 +40,28 @@ type How = {
   accept?: (facts: Fact[]) => Promise<void>
   /** What an earlier run left behind. */
   before?: readonly Entry[]
-  /** The session's own account; the connected one unless a test says otherwise. */
-  owner?: { id: string; username: string }
   random?: () => number
 }
 
 /** A session whose journal is in memory, and an outbox that hears what it kept, as in the app. */
 export const openOutbox = ({ clock, client, account }: Where, how: How = {}) => {
-  const { accept, owner = account, random = () => 0.5 } = how
-  const { calls, client: x } = counted(client)
+  const { accept, random = () => 0.5 } = how
+  let isDead = false
+  // A dead process sends nothing any more, wherever its call was.
+  const x = counted({
+    ...client,
+    post: (wanted, whyNot) => client.post(wanted, () => (isDead ? 'dead' : whyNot?.())),
+  })
   const watch = createWatch()
   const began: FactOf<'began'> = {
     kind: 'began',
     mode: 'live',
     sheet: { ...SHEET, master: account.username },
-    account: owner,
+    account,
   }
   const now = () => xTime(clock.now())
   const journal: Entry[] = [...(how.before ?? [{ n: 1, at: now(), fact: began }])]
   const session = foldAll(journal) as Session
-  let isDead = false
   const write = async (facts: Fact[]) => {
     await accept?.(facts)
     if (isDead) return new Promise<never>(() => {})
@@ -71,7 +73,7 @@ export const openOutbox = ({ clock, client, account }: Where, how: How = {}) => 
     return undefined
   }
   const outbox = createOutbox({
-    client: x,
+    client: x.client,
     account: { ...account, isOwner: true },
     session,
     clock,
@@ -98,7 +100,8 @@ export const openOutbox = ({ clock, client, account }: Where, how: How = {}) => 
   const last = (id: string): Sending | undefined => session.sendings.get(id)?.value
   /** Nothing is asked of X. */
   const settled = async () => {
-    for (let quiet = 0; quiet < 2; quiet = calls.underWay > 0 ? 0 : quiet + 1) await new Promise(setImmediate)
+    for (let quiet = 0; quiet < 2; quiet = x.calls.underWay > 0 ? 0 : quiet + 1)
+      await new Promise(setImmediate)
   }
   return {
     outbox,
@@ -109,6 +112,7 @@ export const openOutbox = ({ clock, client, account }: Where, how: How = {}) => 
     sendings,
     kinds,
     last,
+    settled,
     /** What X charged, by the journal. */
     charged: () => journal.flatMap(({ fact }) => (fact.kind === 'charge' ? [fact] : [])),
     plan: (id: string, text = `hint ${id}`, more: Partial<HintDraft> = {}) =>
@@ -119,7 +123,6 @@ export const openOutbox = ({ clock, client, account }: Where, how: How = {}) => 
       await watch.until(() => kinds(id).join() === expected.join())
       await new Promise(setImmediate)
     },
-    settled,
     /** Lets time pass until the hint has come to this end, so that whatever waits in between has its time. */
     passUntil: async (id: string, isSo: (sending: Sending | undefined) => boolean, most = 4000) => {
       for (let turns = 0; !isSo(last(id)) && turns < most; turns += 1) {

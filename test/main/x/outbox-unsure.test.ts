@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Sending } from '../../../src/core/facts'
 import type { Command } from '../../../src/core/commands'
+import { refusal } from '../../../src/core/decide'
 import { createWatch } from '../../support/until'
 import { openOutbox, UNDO_MS } from './outbox-room'
 import { openXRoom, type XRoom, type XRoomOptions } from './x-room'
@@ -70,6 +71,34 @@ describe('when nobody knows whether it arrived', () => {
     await passUntil('hint-one', isSettled)
     expect(kinds('hint-one')).toEqual(['sending', 'unknown', 'sent'])
     expect(onX(room)).toHaveLength(1)
+  })
+
+  test('the network goes while it is looked for: what still waits on the way may come when the network is back', async () => {
+    const room = await openXRoom()
+    const network = { isGone: true }
+    const { plan, pass, passUntil, kinds } = openOutbox({
+      ...room,
+      account: room.chalk,
+      client: {
+        ...room.client,
+        post: () => Promise.resolve({ kind: 'unavailable', sentMaybe: true, why: 'broke off' }),
+        postsBy: (wanted) =>
+          network.isGone
+            ? Promise.resolve({ kind: 'unavailable', sentMaybe: false, why: 'no network' })
+            : room.client.postsBy(wanted),
+      },
+    })
+    await plan('hint-one')
+    pass(UNDO_MS)
+    await passUntil('hint-one', (sending) => sending?.kind === 'unknown')
+    room.clock.after(90_000, () => {
+      network.isGone = false
+    })
+    room.clock.after(100_000, () => {
+      room.world.publish({ authorId: room.chalk.id, text: 'hint hint-one' })
+    })
+    await passUntil('hint-one', isSettled)
+    expect(kinds('hint-one')).toEqual(['sending', 'unknown', 'sent'])
   })
 
   test('X refuses the second sending as a repetition: that is evidence, and it is looked for again', async () => {
@@ -157,6 +186,64 @@ describe('when nobody knows whether it arrived', () => {
   })
 })
 
+describe('what was said not to be on X, and X knows it', () => {
+  const look = (hint: string): Command => ({ kind: 'look-for-hint', hint })
+
+  /** Posted, lost and not seen on the timeline for so long that it was given up. */
+  const givenUp = async () => {
+    const room = await openXRoom()
+    const shows = { isLate: true }
+    const client: typeof room.client = {
+      ...room.client,
+      postsBy: (wanted) =>
+        room.client.postsBy(shows.isLate ? { userId: wanted.userId, sinceId: '9'.repeat(19) } : wanted),
+    }
+    const where = { ...room, client, account: room.chalk }
+    const first = openOutbox(where)
+    room.server.faults.next('lost-answer')
+    await first.plan('hint-one', 'page 3')
+    first.pass(UNDO_MS)
+    await first.until('hint-one', 'sending', 'unknown')
+    first.die()
+    const next = openOutbox(where, { before: first.journal })
+    await next.passUntil('hint-one', isOver)
+    expect(next.last('hint-one')).toMatchObject({ kind: 'unsent', sought: true })
+    await next.plan('hint-two', 'page 3')
+    next.pass(UNDO_MS)
+    await next.until('hint-two', 'sending', 'refused')
+    return { room, ...next, show: () => (shows.isLate = false) }
+  }
+
+  test.each(['hint-one', 'hint-two'])('%s can be looked for, and is found', async (id) => {
+    const { room, session, command, passUntil, last, kinds, show, charged } = await givenUp()
+    expect(refusal(session, look(id))).toBeUndefined()
+    const before = last(id)
+    // Not there yet: it stays as it was.
+    await command(look(id))
+    await passUntil(id, (sending) => sending?.kind === 'unknown')
+    await passUntil(id, (sending) => sending?.kind === before?.kind)
+    expect(last(id)).toEqual(before)
+    show()
+    await command(look(id))
+    await passUntil(id, (sending) => sending?.kind === 'unknown')
+    await passUntil(id, isOver)
+    expect(kinds(id).slice(-3)).toEqual([before?.kind, 'unknown', 'sent'])
+    expect(onX(room)).toEqual(['page 3'])
+    expect(charged().filter(({ price }) => price === 'post create')).toHaveLength(1)
+  })
+
+  test('what never left, or was refused for itself, is nothing to look for', async () => {
+    const { session, plan, pass, until, outbox } = await open()
+    await plan('hint-long', 'x'.repeat(281))
+    pass(UNDO_MS)
+    await until('hint-long', 'sending', 'refused')
+    await plan('hint-two')
+    await outbox.stop()
+    for (const id of ['hint-long', 'hint-two'])
+      expect(refusal(session, look(id))).toBe('There is nothing to look for.')
+  })
+})
+
 describe('after a crash', () => {
   /** An outbox whose app dies while X answers. */
   const crashed = async (text: string) => {
@@ -193,6 +280,27 @@ describe('after a crash', () => {
     expect(posted(room)).toBe(1)
   })
 
+  test('what X makes late of it is found, and was never called unsent meanwhile', async () => {
+    const room = await openXRoom()
+    const before = openOutbox({
+      ...room,
+      account: room.chalk,
+      client: { ...room.client, post: () => new Promise(() => {}) },
+    })
+    await before.plan('hint-one')
+    before.pass(UNDO_MS)
+    await before.until('hint-one', 'sending')
+    before.die()
+    before.pass(40_000)
+    // All that was written down is when it was handed over; how long the app was still busy with it is not.
+    const after = openOutbox({ ...room, account: room.chalk }, { before: before.journal })
+    room.clock.after(15_000, () => {
+      room.world.publish({ authorId: room.chalk.id, text: 'hint hint-one' })
+    })
+    await after.passUntil('hint-one', isSettled)
+    expect(after.kinds('hint-one')).toEqual(['sending', 'unknown', 'sent'])
+  })
+
   test('the same text of an hour ago, or in a reply, is another post', async () => {
     const room = await openXRoom()
     room.world.publish({ authorId: room.chalk.id, text: 'look at page 3' })
@@ -207,18 +315,6 @@ describe('after a crash', () => {
     // Sent again after all that looking, X knows the text of an hour ago.
     expect(last('hint-one')).toMatchObject({ kind: 'unknown', sought: false })
   })
-
-  test('on another account nothing is sent, deleted or looked for', async () => {
-    const { room, plan, pass, passUntil, last } = await open({}, { owner: { id: '77', username: 'chalk' } })
-    await plan('hint-one')
-    pass(UNDO_MS)
-    await passUntil('hint-one', isSettled)
-    expect(last('hint-one')).toMatchObject({
-      kind: 'unsent',
-      why: expect.stringContaining('another account'),
-    })
-    expect(room.server.requests).toEqual([])
-  })
 })
 
 test('a timeline that X does not know is no empty one: what was sent stays in doubt', async () => {
@@ -231,92 +327,4 @@ test('a timeline that X does not know is no empty one: what was sent stays in do
   await passUntil('hint-one', isSettled)
   expect(last('hint-one')).toMatchObject({ kind: 'unknown', sought: false })
   expect(last('hint-one')).toHaveProperty('why', expect.stringContaining('does not know this account'))
-})
-
-describe('a thread', () => {
-  const behind = (after: string) => ({ to: { kind: 'thread', after } as const })
-
-  test('each post waits until X sees the one before it, and answers it', async () => {
-    const { room, plan, pass, passUntil, charged } = await open()
-    await plan('hint-one', 'first')
-    await plan('hint-two', 'second', behind('hint-one'))
-    await plan('hint-three', 'third', behind('hint-two'))
-    pass(UNDO_MS)
-    await passUntil('hint-three', isSettled)
-    const [third, second, first] = [...room.world.newestFirst()]
-    expect([second?.inReplyTo, third?.inReplyTo]).toEqual([first?.id, second?.id])
-    for (const [later, earlier] of [
-      [second, first],
-      [third, second],
-    ])
-      expect((later?.createdAt ?? 0) - (earlier?.createdAt ?? 0)).toBeGreaterThanOrEqual(5000)
-    expect(charged().map(({ price }) => price)).toEqual(['post create', 'post create', 'post create'])
-  })
-
-  test('without the post before it, the next one does not stand alone', async () => {
-    const { room, plan, pass, passUntil, last } = await open()
-    await plan('hint-zero', 'first')
-    await plan('hint-one', 'first')
-    await plan('hint-two', 'second', behind('hint-one'))
-    pass(UNDO_MS)
-    await passUntil('hint-two', isSettled)
-    expect(last('hint-one')).toMatchObject({ kind: 'refused' })
-    expect(last('hint-two')).toMatchObject({ kind: 'unsent', why: expect.stringContaining('thread') })
-    expect(onX(room)).toEqual(['first'])
-  })
-})
-
-describe('deleting', () => {
-  const sentOne = async () => {
-    const opened = await open()
-    await opened.plan('hint-one')
-    opened.pass(UNDO_MS)
-    await opened.until('hint-one', 'sending', 'sent')
-    return { ...opened, wish: () => opened.command({ kind: 'delete-hint', hint: 'hint-one' }) }
-  }
-  const deletions = (room: XRoom) => room.server.requests.filter(({ method }) => method === 'DELETE').length
-
-  test('a post of ours goes from X, with what X charges for that', async () => {
-    const { room, wish, until, charged } = await sentOne()
-    await wish()
-    await until('hint-one', 'sending', 'sent', 'deleted')
-    expect(onX(room)).toEqual([])
-    expect(charged().map(({ price }) => price)).toEqual(['post create', 'delete'])
-  })
-
-  test('one that is gone already counts as deleted', async () => {
-    const { room, wish, until, last, charged } = await sentOne()
-    const sent = last('hint-one')
-    room.world.remove(sent?.kind === 'sent' ? sent.post : '')
-    await wish()
-    await until('hint-one', 'sending', 'sent', 'deleted')
-    expect(charged()).toHaveLength(1)
-  })
-
-  test('trouble is told, X is asked once each time, and a lost answer is charged once', async () => {
-    const { room, wish, until, last, charged } = await sentOne()
-    room.server.faults.next('lost-answer')
-    await wish()
-    await until('hint-one', 'sending', 'sent', 'sent')
-    expect(last('hint-one')).toHaveProperty('trouble', expect.stringContaining('broke off'))
-    expect(deletions(room)).toBe(1)
-    await wish()
-    await until('hint-one', 'sending', 'sent', 'sent', 'deleted')
-    expect(deletions(room)).toBe(2)
-    expect(charged().map(({ price }) => price)).toEqual(['post create', 'delete'])
-    expect(room.server.bill.count('delete')).toBe(1)
-  })
-
-  test('closed in between: the next run says so, and deletes nothing by itself', async () => {
-    const { room, journal, die, wish } = await sentOne()
-    await wish().catch(() => {})
-    die()
-    const at = journal.findIndex(({ fact }) => fact.kind === 'outbox' && fact.sending.kind === 'deleted')
-    const before = at === -1 ? journal : journal.slice(0, at)
-    const asked = deletions(room)
-    const next = openOutbox({ ...room, account: room.chalk }, { before })
-    await next.passUntil('hint-one', (sending) => sending?.kind === 'sent' && sending.trouble !== undefined)
-    expect(next.last('hint-one')).toHaveProperty('trouble', expect.stringContaining('being deleted'))
-    expect(deletions(room)).toBeLessThanOrEqual(asked + 1)
-  })
 })

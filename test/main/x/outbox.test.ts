@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { HintDraft } from '../../../src/core/commands'
 import type { Fact, Sending } from '../../../src/core/facts'
+import { hintRows } from '../../../src/core/hint'
+import { PRICES } from '../../../src/core/prices'
 import { xTime } from '../../../src/core/time'
 import { createXClient } from '../../../src/main/x/x-client'
 import type { WorldPost } from '../../../src/practice/world'
@@ -90,6 +92,20 @@ describe('a hint', () => {
     expect([...room.world.newestFirst()][0]?.inReplyTo).toBe(target.id)
     expect(charged()).toMatchObject([{ price: 'summoned reply' }])
     expect(room.server.bill.count('summoned reply')).toBe(1)
+  })
+
+  test('that went out is shown as it went out, and for what it cost, whoever calls afterwards', async () => {
+    const room = await openXRoom()
+    const { plan, pass, until, write, session } = openOutbox(room)
+    const row = () => hintRows(session)[0]
+    await write([{ kind: 'author', author: { id: room.kim.id, name: 'Kim', username: 'ana' } }])
+    await plan('hint-one', 'page 3', { to: { kind: 'team', team: 'red' } })
+    expect(row()).toMatchObject({ asReply: false, mills: PRICES['post create'] })
+    pass(UNDO_MS)
+    await until('hint-one', 'sending', 'sent')
+    await write([read(room.say('what now, @chalk?'))])
+    expect(row()).toMatchObject({ asReply: false, mills: PRICES['post create'] })
+    expect(room.server.bill.items()).toMatchObject([{ price: 'post create', count: 1 }])
   })
 
   test('several leave one at a time, in the order of their planning, however slow X is', async () => {
@@ -267,11 +283,12 @@ describe('when the disk is in trouble', () => {
     const back = new Promise<void>((resolve) => {
       comesBack = resolve
     })
-    const { plan, pass, until } = openOutbox(room, {
+    const { plan, pass, until, settled } = openOutbox(room, {
       accept: (facts) => (isIntent(facts) ? back : Promise.resolve()),
     })
     await plan('hint-one')
     pass(UNDO_MS)
+    await settled()
     pass(600_000)
     comesBack()
     await until('hint-one', 'sending', 'unsent')

@@ -216,6 +216,19 @@ test('a hint in doubt can be looked for again, or written anew', async () => {
   expect(textField()).toHaveProperty('value', first.text)
 })
 
+test.each([
+  [{ kind: 'unsent', why: 'not found', sought: true } as const, true],
+  [{ kind: 'unsent', why: 'closed' } as const, false],
+  [{ kind: 'refused', why: 'posted already', isRepeated: true } as const, true],
+  [{ kind: 'refused', why: 'too long' } as const, false],
+])('%o can be looked for on X: %s', (state, isOffered) => {
+  const [first] = hints
+  if (!first) throw new Error('the example has hints')
+  show(<Desk send={recorder().send} view={{ hints: [{ ...first, state }] }} />)
+  expect(screen.queryByRole('button', { name: 'Look again' }) !== null).toBe(isOffered)
+  expect(screen.getByRole('button', { name: 'Write again' })).toBeDefined()
+})
+
 test('a sent hint is deleted on X at the second press, and trouble with that is told', async () => {
   const { send, commands } = recorder()
   const [first] = hints

@@ -7,8 +7,6 @@ import type { Reply } from '../../../ipc/contract'
 import type { ConnectedAccount } from '../../connections'
 import type { Trouble } from '../answer'
 import { chargeForWrite } from '../charges'
-import { isOtherAccount } from '../outbox/settle'
-import { OTHER_ACCOUNT } from '../outbox/words'
 import type { XClient } from '../x-client'
 
 const NEEDS_SIGN_IN =
@@ -44,7 +42,6 @@ export const createBookmarking = (deps: {
   const done = new Set<PostId>()
   return async (course) => {
     const refused = (why: string): Reply => ({ kind: 'refused', why })
-    if (isOtherAccount(session, account)) return refused(OTHER_ACCOUNT)
     const { steps } = standingOf(session, course)
     if (steps.some(({ post }) => post === undefined)) return refused('Not all of this course is on X yet.')
     for (const { post } of steps.toReversed()) {

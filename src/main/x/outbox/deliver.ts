@@ -4,7 +4,7 @@ import { replyTarget } from '../../../core/hint'
 import { whyNotToSend } from '../../../core/sending'
 import { timeOfId, type PostId } from '../../../core/time'
 import { outcomeOf, type Outcome } from './outcome'
-import { isOtherAccount, type SettleDeps, type Settling } from './settle'
+import type { SettleDeps, Settling } from './settle'
 import * as words from './words'
 import { backOff } from '../feed/pace'
 import type { XClient } from '../x-client'
@@ -22,38 +22,48 @@ export const LATEST_MS = 60_000
 const THREAD_GAP_MS = 5_000
 
 type DeliverDeps = Omit<SettleDeps, 'client'> & {
-  client: Pick<XClient, 'post' | 'postsBy'>
+  client: Pick<XClient, 'ready' | 'post' | 'postsBy'>
   settling: Settling
 }
+
+const stays = (why: string): Outcome => ({ kind: 'later', why, waitMs: 0 })
 
 /** A sending of which X gave no clear account. */
 type Unsure = { replyTo: PostId | undefined; isRepeated: boolean }
 
 /** Sends one hint to its end: on X, surely not on X, or in doubt after all that can be done about it. */
 export const createDelivery = (deps: DeliverDeps) => {
-  const { client, clock, now, random, session, log, account, pauses, settling } = deps
+  const { client, clock, now, random, session, log, pauses, settling } = deps
 
   /** Why a hint must not leave any more. */
   const whyNot = ({ draft, isTakenBack, giveUpAt }: Leaving): string | undefined => {
     if (pauses.isStopped()) return words.CLOSED
     if (isTakenBack) return words.TAKEN_BACK
-    if (isOtherAccount(session, account)) return words.OTHER_ACCOUNT
     return now() > giveUpAt ? words.TOO_LATE : whyNotToSend(session, draft)
   }
 
-  /** The only place that posts. Written before it is sent, so that a crash leaves a trace and never a second post. */
+  /**
+   * The only place that posts. Written before it is sent, so that a crash leaves a trace and never a second post; what has to
+   * be fetched from X first, a fresh token say, is fetched before it is written.
+   */
   const sendOnce = async (
     leaving: Leaving,
     { replyTo, isAgain }: { replyTo: PostId | undefined; isAgain: boolean },
   ): Promise<Outcome | { kind: 'unsent'; why: string }> => {
     const { id, text, poll } = leaving.draft
     const post = { text, ...(replyTo === undefined ? {} : { replyTo }) }
-    const isWritten = await log.write(id, { kind: 'sending', ...post })
-    // A slow disk may have let time pass.
-    const why = whyNot(leaving)
-    if (why !== undefined) return { kind: 'unsent', why }
-    if (!isWritten) return { kind: 'later', why: words.UNWRITTEN, waitMs: 0 }
-    return outcomeOf(await client.post({ ...post, poll }), { isAgain })
+    const send = async (): Promise<Outcome> => {
+      const trouble = await Promise.race([client.ready(), pauses.stopped])
+      if (trouble) return outcomeOf(trouble, { isAgain })
+      const why = whyNot(leaving)
+      if (why !== undefined) return stays(why)
+      if (!(await log.write(id, { kind: 'sending', ...post }))) return stays(words.UNWRITTEN)
+      return outcomeOf(await client.post({ ...post, poll }, () => whyNot(leaving)), { isAgain })
+    }
+    const outcome = await send()
+    // The disk or X may have let time pass; what did not leave meanwhile may not any more.
+    const why = outcome.kind === 'later' ? whyNot(leaving) : undefined
+    return why === undefined ? outcome : { kind: 'unsent', why }
   }
 
   const waitForThread = async (leaving: Leaving, target: PostId): Promise<void> => {
@@ -72,30 +82,33 @@ export const createDelivery = (deps: DeliverDeps) => {
     const why = whyNot(leaving)
     return why === undefined
       ? undefined
-      : { kind: 'unsent', why: why === words.TOO_LATE ? words.NOT_THERE : why }
+      : { kind: 'unsent', why: why === words.TOO_LATE ? words.NOT_THERE : why, sought: true }
   }
 
   return async (leaving: Leaving): Promise<void> => {
     const { draft } = leaving
     const write = (sending: Sending) => log.writeSurely(draft.id, sending)
     let before: Unsure | undefined
+    const unsent = (why: string) => write({ kind: 'unsent', why, ...(before ? { sought: true } : {}) })
     for (let failures = 1; ; failures += 1) {
       // One that may be on X is sent again as it was, so that X knows the text again.
       const replyTo = before ? before.replyTo : replyTarget(session, draft)
       if (draft.to.kind === 'thread' && replyTo !== undefined) await waitForThread(leaving, replyTo)
       const why = whyNot(leaving)
-      if (why !== undefined) return write({ kind: 'unsent', why })
+      if (why !== undefined) return unsent(why)
       const outcome = await sendOnce(leaving, { replyTo, isAgain: before !== undefined })
       switch (outcome.kind) {
         case 'sent':
           return settling.sent(draft, outcome.post)
         case 'unsent':
-        case 'refused':
-          return write({ kind: outcome.kind, why: outcome.why })
+          return unsent(outcome.why)
+        case 'refused': {
+          const { why, isRepeated } = outcome
+          return write({ kind: 'refused', why, ...(isRepeated ? { isRepeated } : {}) })
+        }
         case 'later': {
           const waitMs = Math.max(outcome.waitMs, backOff(failures, random))
-          if (now() + waitMs > leaving.giveUpAt)
-            return write({ kind: 'unsent', why: words.gaveUpAfter(outcome.why) })
+          if (now() + waitMs > leaving.giveUpAt) return unsent(words.gaveUpAfter(outcome.why))
           await write({ kind: 'waiting', why: outcome.why })
           if (whyNot(leaving) === undefined) await pauses.pause(waitMs)
           break

@@ -8,8 +8,8 @@ import { untilReset } from '../feed/pace'
  */
 export type Outcome =
   | { kind: 'sent'; post: PostId }
-  /** X decided against it. */
-  | { kind: 'refused'; why: string }
+  /** X decided against it. `isRepeated`: since it has the text already. */
+  | { kind: 'refused'; why: string; isRepeated: boolean }
   /** Surely not on X. `waitMs`: what X asks for; 0 if nothing. */
   | { kind: 'later'; why: string; waitMs: number }
   /** It may be on X. `isRepeated`: X says that it has the text already. */
@@ -30,10 +30,10 @@ export const outcomeOf = (answer: Answer<{ id: string }>, { isAgain }: { isAgain
     }
     case 'no-credits':
     case 'signed-out':
-    case 'refused':
-      return isAgain && answer.problem === 'duplicate'
-        ? { kind: 'unsure', why: answer.why, isRepeated: true }
-        : { kind: 'refused', why: answer.why }
+    case 'refused': {
+      const isRepeated = answer.problem === 'duplicate'
+      return { kind: isAgain && isRepeated ? 'unsure' : 'refused', why: answer.why, isRepeated }
+    }
     case 'unavailable':
       return answer.sentMaybe
         ? { kind: 'unsure', why: answer.why, isRepeated: false }

@@ -33,14 +33,14 @@ const LOOK_MS = 6_000
 
 /**
  * Reads our own timeline until the post is found or surely is not there. Trouble of the network or of X only makes it take
- * longer: nothing can be sent meanwhile anyway. `sentUntil`: when the sending was over, by the clock.
+ * longer: nothing can be sent meanwhile anyway. `sentUntil`, by the clock: nothing of it has left the app since.
  */
 export const seek = async (
   deps: SeekDeps & { isTaken: (post: PostId) => boolean },
   sought: Sought & { sentUntil: number },
 ): Promise<SeekEnd> => {
   const { clock, random, pauses } = deps
-  const quietAt = sought.sentUntil + QUIET_MS
+  let quietAt: number | undefined = sought.sentUntil + QUIET_MS
   let failures = 0
   for (let looks = 0; !pauses.isStopped(); looks += 1) {
     const begunAt = clock.now()
@@ -52,6 +52,7 @@ export const seek = async (
       case 'found':
         return { kind: 'found', post: read.post }
       case 'absent': {
+        quietAt ??= begunAt + QUIET_MS
         if (begunAt >= quietAt) return { kind: 'quiet' }
         failures = 0
         const left = Math.max(0, quietAt - clock.now())
@@ -59,8 +60,11 @@ export const seek = async (
         break
       }
       case 'trouble': {
-        const { kind, why } = read.trouble
-        if (kind !== 'unavailable' && kind !== 'rate-limited') return { kind: 'barred', why }
+        const { trouble } = read
+        if (trouble.kind !== 'unavailable' && trouble.kind !== 'rate-limited')
+          return { kind: 'barred', why: trouble.why }
+        // Without a network, what this computer had in hand of the sending waits too, and goes on when the network is back.
+        if (trouble.kind === 'unavailable' && !trouble.sentMaybe) quietAt = undefined
         failures += 1
         await pauses.pause(Math.max(read.waitMs, backOff(failures, random)))
       }

@@ -1,53 +1,45 @@
 import type { HintDraft } from '../../../core/commands'
 import type { Sending } from '../../../core/facts'
 import { priceOfHint } from '../../../core/hint'
-import { isOfAnother } from '../../../core/sending'
+import { isOfAnother, isToBeSought } from '../../../core/sending'
 import type { Session } from '../../../core/session'
-import { timeOfId, type PostId } from '../../../core/time'
+import { timeOfId, type PostId, type XTime } from '../../../core/time'
 import { chargeForWrite } from '../charges'
 import type { OutboxLog } from './log'
 import { seek, type SeekDeps, type SeekEnd } from './seek'
-import { barred, NOT_FOUND_AGAIN, NOT_THERE, OTHER_ACCOUNT } from './words'
-import { DEADLINE_MS } from '../library'
+import { barred, NOT_FOUND_AGAIN, NOT_THERE } from './words'
 
 export type SettleDeps = Omit<SeekDeps, 'costs' | 'pay'> & { session: Session; log: OutboxLog }
+
+/** `sentUntil`, by the clock: nothing of it has left since. `since`, X's time: it is no older; undefined: than its first sending. */
+type Looking = { sentUntil: number; since?: XTime | undefined }
 
 export type Settling = {
   /** It is on X. */
   sent: (draft: HintDraft, post: PostId) => Promise<void>
   /**
-   * Looks for what the journal says was handed to X until `sentUntil`, by the clock. `ifQuiet`: what it comes to when it is not
-   * there; undefined: that is the caller's to say. Answers whether all is said.
+   * Looks for what was handed to X. `ifQuiet`: what it comes to when it is not there; undefined: that is the caller's to say.
+   * Answers whether all is said.
    */
-  seekAndSettle: (
-    draft: HintDraft,
-    how: { sentUntil: number; ifQuiet: () => Sending | undefined },
-  ) => Promise<boolean>
+  seekAndSettle: (draft: HintDraft, how: Looking & { ifQuiet: () => Sending | undefined }) => Promise<boolean>
   /** For what an earlier run left open. It is not sent again. */
   settleEarlier: (draft: HintDraft) => Promise<void>
   /** The trainer wants it looked for once more. */
   lookAgain: (draft: HintDraft) => Promise<void>
 }
 
-/** Nothing is ever done on another account than the session's own; journals from before do not name theirs. */
-export const isOtherAccount = ({ account: own }: Session, account: { id: string }): boolean =>
-  own !== undefined && own.id !== account.id
-
 /** Finds out, and writes, what became of a hint that was handed to X. */
 export const createSettling = (deps: SettleDeps): Settling => {
-  const { session, log, account, clock, now } = deps
-  const attemptsOf = ({ id }: HintDraft) => session.attempts.get(id) ?? []
+  const { session, log, clock, now } = deps
 
   const sent: Settling['sent'] = (draft, post) => {
-    const replyTo = attemptsOf(draft).at(-1)?.replyTo
-    const price = priceOfHint(draft, { isReply: replyTo !== undefined })
     // X charges on the day on which the post was made, which its id tells.
-    const charge = chargeForWrite(price, { post, time: timeOfId(post) })
+    const charge = chargeForWrite(priceOfHint(session, draft), { post, time: timeOfId(post) })
     return log.writeSurely(draft.id, { kind: 'sent', post }, [charge])
   }
 
-  const seekFor = (draft: HintDraft, sentUntil: number): Promise<SeekEnd> => {
-    const attempts = attemptsOf(draft)
+  const seekFor = (draft: HintDraft, { sentUntil, since }: Looking): Promise<SeekEnd> => {
+    const attempts = session.attempts.get(draft.id) ?? []
     return seek(
       {
         ...deps,
@@ -57,15 +49,15 @@ export const createSettling = (deps: SettleDeps): Settling => {
       },
       {
         text: draft.text,
-        since: attempts[0]?.at ?? now(),
+        since: since ?? attempts[0]?.at ?? now(),
         replyTargets: attempts.map(({ replyTo }) => replyTo),
         sentUntil,
       },
     )
   }
 
-  const seekAndSettle: Settling['seekAndSettle'] = async (draft, { sentUntil, ifQuiet }) => {
-    const end = await seekFor(draft, sentUntil)
+  const seekAndSettle: Settling['seekAndSettle'] = async (draft, { ifQuiet, ...how }) => {
+    const end = await seekFor(draft, how)
     switch (end.kind) {
       case 'found':
         await sent(draft, end.post)
@@ -86,28 +78,32 @@ export const createSettling = (deps: SettleDeps): Settling => {
     }
   }
 
-  /** When the last sending was over at the latest, by the clock: no call is longer than its deadline. */
-  const sentUntilOf = (draft: HintDraft): number => {
-    const ago = now() - (attemptsOf(draft).at(-1)?.at ?? now())
-    return clock.now() - Math.max(0, ago - DEADLINE_MS)
+  /** What X says it has already may have gone out as another hint. */
+  const firstOf = (text: string): XTime | undefined => {
+    const attempts = [...session.attempts.values()].flat().filter((attempt) => attempt.text === text)
+    return attempts.toSorted((a, b) => a.n - b.n)[0]?.at
   }
 
   return {
     sent,
     seekAndSettle,
     settleEarlier: async (draft) => {
-      // On another account, nothing would be found: it waits for its own.
-      if (isOtherAccount(session, account)) return
-      const ifQuiet = (): Sending => ({ kind: 'unsent', why: NOT_THERE })
-      await seekAndSettle(draft, { sentUntil: sentUntilOf(draft), ifQuiet })
+      const ifQuiet = (): Sending => ({ kind: 'unsent', why: NOT_THERE, sought: true })
+      // Whatever the earlier run was still sending ended with it, however that was; when it ended, nobody wrote down.
+      await seekAndSettle(draft, { sentUntil: clock.now(), ifQuiet })
     },
     lookAgain: async (draft) => {
-      const held = session.sendings.get(draft.id)?.value
-      if (held?.kind !== 'unknown') return
-      if (isOtherAccount(session, account)) return log.writeSurely(draft.id, { ...held, why: OTHER_ACCOUNT })
-      await log.writeSurely(draft.id, { ...held, sought: true })
-      const ifQuiet = (): Sending => ({ kind: 'unknown', why: NOT_FOUND_AGAIN, sought: false })
-      await seekAndSettle(draft, { sentUntil: sentUntilOf(draft), ifQuiet })
+      const held = session.sendings.get(draft.id)
+      if (!held || !isToBeSought(held.value)) return
+      const { value: before } = held
+      await log.writeSurely(draft.id, { kind: 'unknown', why: before.why, sought: true })
+      await seekAndSettle(draft, {
+        // Its sending was over when the journal said what had come of it.
+        sentUntil: clock.now() - Math.max(0, now() - held.at),
+        since: before.kind === 'refused' ? firstOf(draft.text) : undefined,
+        ifQuiet: () =>
+          before.kind === 'unknown' ? { kind: 'unknown', why: NOT_FOUND_AGAIN, sought: false } : before,
+      })
     },
   }
 }

@@ -4,8 +4,6 @@ export const CLOSED = 'The session was closed before the hint left. It is not on
 export const TAKEN_BACK = 'Taken back before it left. It is not on X.'
 export const TOO_LATE = 'Not on X: it could not leave in time. Send it again if it is still wanted.'
 export const UNWRITTEN = 'The session file can not be written.'
-export const OTHER_ACCOUNT =
-  'This session belongs to another account than the one that is connected. Nothing is sent or deleted there.'
 export const NOT_THERE =
   'It was looked for on X and is not there. Its moment has passed, so it was not sent again. Send it again if it is still wanted.'
 export const NOT_FOUND_TWICE =
@@ -18,4 +16,4 @@ export const NOT_FOUND_AGAIN =
 export const gaveUpAfter = (why: string): string =>
   `Not on X, and no longer tried. ${why} Send it again if it is still wanted.`
 export const barred = (why: string): string =>
-  `X does not let the app look whether it is there. ${why} Look at the account on X before sending it again.`
+  `The app can not look whether it is there. ${why} Once that is set right, look again before sending it again.`

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { inLeavingOrder } from '../../../core/course/plan'
-import type { CourseView } from '../../../core/views'
+import { isToBeSought } from '../../../core/sending'
+import type { CourseStepView, CourseView } from '../../../core/views'
 import { messages } from '../messages'
 import { Button } from '../parts/button'
 import type { Act, Send } from '../parts/doing'
@@ -66,12 +67,10 @@ export const CourseDoings = ({
           {words.stop}
         </Button>
       )}
-      {turn.kind === 'in-doubt' && !turn.sought && (
-        <>
-          <Button onClick={() => lookAgain(course, send)}>{messages.hints.lookAgain}</Button>
-          {publish(words.sendAgain)}
-        </>
+      {turn.kind !== 'on-its-way' && course.steps.some(isToLookFor) && (
+        <Button onClick={() => lookAgain(course, send)}>{messages.hints.lookAgain}</Button>
       )}
+      {turn.kind === 'in-doubt' && !turn.sought && publish(words.sendAgain)}
       {turn.kind === 'repair' && (
         <Button
           look="danger"
@@ -97,6 +96,10 @@ export const CourseDoings = ({
   )
 }
 
+/** Nobody knows, or X says otherwise than what was found. */
+const isToLookFor = ({ state }: CourseStepView): boolean =>
+  (state.kind === 'unknown' || state.kind === 'unsent' || state.kind === 'refused') && isToBeSought(state)
+
 /** Taking back the first that has not left stops all behind it. */
 const stop = (course: CourseView, send: Send): void => {
   const first = inLeavingOrder(course).find(
@@ -106,6 +109,6 @@ const stop = (course: CourseView, send: Send): void => {
 }
 
 const lookAgain = (course: CourseView, send: Send): void => {
-  for (const { state, hint } of course.steps)
-    if (state.kind === 'unknown' && hint !== undefined) void send({ kind: 'look-for-hint', hint })
+  for (const step of course.steps)
+    if (isToLookFor(step) && step.hint !== undefined) void send({ kind: 'look-for-hint', hint: step.hint })
 }

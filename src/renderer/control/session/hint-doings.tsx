@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { isToBeSought } from '../../../core/sending'
 import type { HintRow } from '../../../core/views'
 import { messages } from '../messages'
 import { Button } from '../parts/button'
@@ -38,14 +39,15 @@ export const HintDoings = ({ hint, hints, send }: { hint: HintRow; hints: HintWr
         </>
       )
     case 'unknown':
-      return state.sought ? null : (
+    case 'refused':
+    case 'unsent':
+      return state.kind === 'unknown' && state.sought ? null : (
         <>
-          {quiet(words.lookAgain, () => void send({ kind: 'look-for-hint', hint: hint.id }))}
+          {isToBeSought(state) &&
+            quiet(words.lookAgain, () => void send({ kind: 'look-for-hint', hint: hint.id }))}
           {again}
         </>
       )
-    case 'refused':
-    case 'unsent':
     case 'deleted':
       return again
     case 'cancelled':

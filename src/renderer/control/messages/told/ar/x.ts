@@ -79,8 +79,6 @@ export const x: Record<keyof typeof german, string> = {
   'The session file can not be written.': 'لا يمكن الكتابة في ملف الجلسة.',
   'The app was closed before it left.': 'أُغلق التطبيق قبل خروج التلميح.',
   'The app was closed while it was being sent.': 'أُغلق التطبيق أثناء إرسال التلميح.',
-  'This session belongs to another account than the one that is connected. Nothing is sent or deleted there.':
-    'هذه الجلسة لحساب غير الحساب المتصل. لا يُرسل شيء هناك ولا يُحذف.',
   'It was looked for on X and is not there. Its moment has passed, so it was not sent again. Send it again if it is still wanted.':
     'بُحث عن التلميح على منصة X وليس هناك. مضى وقته، لذلك لم يُرسل مجددًا. يُرجى إرساله مجددًا إن بقيت الحاجة إليه.',
   'X gave no clear answer twice, and half a minute later the hint was not found. Look at the account on X before sending it again.':
@@ -89,9 +87,11 @@ export const x: Record<keyof typeof german, string> = {
     'تقول منصة X إن هذا النص لديها من قبل، ولا تعرضه في الحساب. يُرجى النظر هناك قبل إعادة إرساله.',
   'It was looked for again and not found. Look at the account on X before sending it again.':
     'بُحث عن التلميح مجددًا ولم يُعثر عليه. يُرجى النظر في الحساب على منصة X قبل إعادة إرساله.',
-  'X does not let the app look whether it is there. {why} Look at the account on X before sending it again.':
-    'لا تسمح منصة X للتطبيق بالتحقق من وجود التلميح. {why} يُرجى النظر في الحساب على منصة X قبل إعادة إرساله.',
+  'The app can not look whether it is there. {why} Once that is set right, look again before sending it again.':
+    'لا يستطيع التطبيق التحقق من وجود التلميح. {why} بعد معالجة ذلك يُرجى البحث عنه مجددًا قبل إعادة إرساله.',
   'Not sent: the post before it in the thread is not on X.': 'لم يُرسل: المنشور الذي قبله ليس على منصة X.',
+  'Not sent: nobody knows whether the post before it in the thread is on X.':
+    'لم يُرسل: لا يُعرف هل المنشور الذي قبله على منصة X.',
   'The app was closed while it was being deleted. Delete it again if it is still there.':
     'أُغلق التطبيق أثناء حذف المنشور. يُرجى حذفه مجددًا إن كان لا يزال هناك.',
 }

@@ -82,8 +82,6 @@ export const x = {
   'The app was closed before it left.': 'Die App wurde geschlossen, bevor der Hinweis hinausging.',
   'The app was closed while it was being sent.':
     'Die App wurde geschlossen, während der Hinweis gesendet wurde.',
-  'This session belongs to another account than the one that is connected. Nothing is sent or deleted there.':
-    'Diese Sitzung gehört zu einem anderen Konto als dem verbundenen. Dort wird nichts gesendet oder gelöscht.',
   'It was looked for on X and is not there. Its moment has passed, so it was not sent again. Send it again if it is still wanted.':
     'Der Hinweis wurde auf X gesucht und ist nicht da. Sein Augenblick ist vorbei, darum ging er nicht noch einmal hinaus. Noch einmal senden, falls er noch gebraucht wird.',
   'X gave no clear answer twice, and half a minute later the hint was not found. Look at the account on X before sending it again.':
@@ -92,10 +90,12 @@ export const x = {
     'X sagt, dass es diesen Text schon hat, zeigt ihn aber nicht beim Konto. Bitte dort nachsehen, bevor er noch einmal gesendet wird.',
   'It was looked for again and not found. Look at the account on X before sending it again.':
     'Der Hinweis wurde noch einmal gesucht und nicht gefunden. Bitte auf X beim Konto nachsehen, bevor er noch einmal gesendet wird.',
-  'X does not let the app look whether it is there. {why} Look at the account on X before sending it again.':
-    'X lässt die App nicht nachsehen, ob der Hinweis da ist. {why} Bitte auf X beim Konto nachsehen, bevor er noch einmal gesendet wird.',
+  'The app can not look whether it is there. {why} Once that is set right, look again before sending it again.':
+    'Die App kann nicht nachsehen, ob der Hinweis da ist. {why} Sobald das behoben ist, noch einmal suchen, bevor er noch einmal gesendet wird.',
   'Not sent: the post before it in the thread is not on X.':
     'Nicht gesendet: Der Beitrag davor ist nicht auf X.',
+  'Not sent: nobody knows whether the post before it in the thread is on X.':
+    'Nicht gesendet: Niemand weiß, ob der Beitrag davor auf X ist.',
   'The app was closed while it was being deleted. Delete it again if it is still there.':
     'Die App wurde geschlossen, während der Beitrag gelöscht wurde. Noch einmal löschen, falls er noch da ist.',
 } as const
