@@ -69,6 +69,30 @@ test('once it has begun, each next step is one key, behind the one before', asyn
   ])
 })
 
+test('by hand a step goes at once, whatever its time; the whole goes by the times of its steps', async () => {
+  const later = at(0) + 60 * 60_000
+  const course = courseOfSteps([sentStep(0, 10), step(1, { at: later }), step(2)])
+  const { commands, keyboard, user } = openSession(atCourse(course, 1), [], {})
+  await keyboard('t')
+  expect(commands).toMatchObject([{ kind: 'publish', posts: [{ about: { step: 'listen-2' } }] }])
+  expect(JSON.stringify(commands)).not.toContain('notBefore')
+  await keyboard('v')
+  const sheet = within(await screen.findByRole('dialog'))
+  await user.click(sheet.getByRole('button', { name: 'Go on…' }))
+  expect(sheet.getByText(/The last one leaves at .* at the earliest/)).toBeDefined()
+  await user.click(sheet.getByRole('button', { name: 'Publish now' }))
+  expect(commands[1]).toMatchObject({ posts: [{ notBefore: later }, { notBefore: later }] })
+})
+
+test('rehearsed on X, it says that the same texts on two accounts may be taken for spam', async () => {
+  const begun = courseOfSteps([sentStep(0, 10), step(1)])
+  const { sheet, unmount } = await opened(atCourse(begun, 0, { mode: 'rehearsal' }))
+  expect(sheet.getByText(/for spam/)).toBeDefined()
+  unmount()
+  const inPractice = await opened(atCourse(begun, 0, { mode: 'practice' }))
+  expect(inPractice.sheet.queryByText(/for spam/)).toBeNull()
+})
+
 test('a step that is on its way, or would be refused, is not posted, and says why', () => {
   const coming = courseOfSteps(
     [step(0, { state: { kind: 'planned', leavesAt: at(3) }, hint: 'listening-1' }), step(1)],

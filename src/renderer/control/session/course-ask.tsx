@@ -52,7 +52,7 @@ export const CourseAsk = ({
 
 const Publishing = ({ course, upTo }: { course: CourseView; upTo: string | undefined }) => {
   const steps = stepsLeft(course, upTo)
-  const last = Math.max(0, ...steps.map(({ at = 0 }) => at))
+  const last = upTo === undefined ? Math.max(0, ...steps.map(({ at = 0 }) => at)) : 0
   const takes = (steps.length - 1) * course.gap * 1000
   return (
     <>

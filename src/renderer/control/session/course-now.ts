@@ -17,11 +17,18 @@ export const courseNow = ({
   return course && { course, at }
 }
 
-/** What is posted of a course if its trainer says so now; `upTo`: up to this step. */
+/**
+ * What is posted of a course if its trainer says so now. Up to a step it goes by hand, and at once; the whole goes by the times that
+ * its steps may have.
+ */
 export const postsNow = (
   course: CourseView,
   { id, upTo }: { id: string; upTo?: string | undefined },
-): HintDraft[] => postsOf(course, { id, onX: onX(course), ...(upTo === undefined ? {} : { upTo }) })
+): HintDraft[] => {
+  if (upTo === undefined) return postsOf(course, { id, onX: onX(course) })
+  const steps = course.steps.map((step) => ({ id: step.id, text: step.text }))
+  return postsOf({ ...course, steps }, { id, onX: onX(course), upTo })
+}
 
 /** The same as steps, in leaving order. */
 export const stepsLeft = (course: CourseView, upTo: string | undefined): CourseStepView[] => {

@@ -33,6 +33,10 @@ export const CourseState = ({
         <span dir="ltr">{course.doubles.map((post) => linkOf(view.session.master, post)).join(' ')}</span>
       </p>
     )}
+    {/* X: policy, same or similar text across several accounts. */}
+    {view.mode === 'rehearsal' && course.left.length < course.steps.length && (
+      <p className={styles.warning}>{words.spam}</p>
+    )}
     <p className={styles.note}>{rehearsalWords(view.mode, rehearsed.includes(course.mark))}</p>
   </div>
 )

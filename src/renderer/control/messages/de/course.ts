@@ -49,6 +49,7 @@ export const courseWords: ControlMessages['course'] = {
   unrehearsed:
     'Nicht geprobt: Genau diese Texte wurden noch mit keinem Übungskonto veröffentlicht und zurückgelesen.',
   toRehearse: 'Gilt als geprobt, sobald hier alles zurückgelesen ist.',
+  spam: 'X kann dieselben Texte auf zwei Konten für Spam halten: Diese löschen, bevor sie live veröffentlicht werden, oder im Übungsraum proben.',
   publish: 'Veröffentlichen…',
   goOn: 'Weitermachen…',
   upTo: (step) => `Bis Schritt ${step}…`,

@@ -47,6 +47,7 @@ export const courseWords = {
   rehearsed: 'Rehearsed: these very texts were published and read back on a practice account.',
   unrehearsed: 'Not rehearsed: these very texts have not been published and read back on a practice account.',
   toRehearse: 'Counts as rehearsed once all of it was read back here.',
+  spam: 'X may take the same texts on two accounts for spam: delete these before you publish them live, or rehearse in the practice room.',
   publish: 'Publish…',
   goOn: 'Go on…',
   upTo: (step: number) => `Up to step ${step}…`,
