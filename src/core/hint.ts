@@ -11,7 +11,6 @@ import type { HintOnStage, HintRow } from './views'
 export const UNDO_MS = 5000
 
 const hintRow = (session: Session, { draft, plannedAt }: Hint): HintRow => {
-  const sending = session.sendings.get(draft.id)?.value
   const asReply = isReply(session, draft)
   const about = {
     id: draft.id,
