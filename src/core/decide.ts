@@ -1,5 +1,6 @@
 import type { Command } from './commands'
 import { whyNoReplyTo } from './hint'
+import { publishRefusal } from './course/publish'
 import { isHeldOnX } from './poll-for-x'
 import { LETTERS } from './runsheet'
 import { isToBeSought } from './sending'
@@ -123,15 +124,6 @@ const hintRefusal = (
     case 'thread':
       return session.hints.has(to.after) ? undefined : 'The post before it is not known.'
   }
-}
-
-const publishRefusal = (
-  session: Session,
-  { course, posts }: Command & { kind: 'publish' },
-): string | undefined => {
-  if (!session.sheet.activities.some(({ kind, id }) => kind === 'course' && id === course))
-    return 'There is no such course.'
-  return posts.some(({ id }) => session.hints.has(id)) ? 'This course is on its way already.' : undefined
 }
 
 const spotlightRefusal = (

@@ -71,6 +71,9 @@ export const fold = (session: Session, { n, at, fact }: Entry): void => {
       if (keepLatest(session.promises, fact.promise.post, { n, at, value: fact.promise }))
         changed(session, 'desk')
       return
+    case 'read-back':
+      if (keepLatest(session.readBacks, fact.course, { n, at, value: fact.seen })) changed(session, 'hints')
+      return
     case 'clock':
       if (n > session.clockOffset.n) session.clockOffset = { n, at, value: fact.offset }
       if (session.firstClock && session.firstClock.n <= n) return

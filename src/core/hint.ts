@@ -21,18 +21,40 @@ const hintRow = (session: Session, hint: Hint): HintRow => {
     asReply: isReply(session, draft),
     mills: PRICES[priceOfHint(session, draft)],
     isPoll: draft.poll !== undefined,
+    ...(draft.about?.kind === 'step' ? { isStep: true as const } : {}),
     ...answeredBy(session, draft),
   }
 }
 
 /** What became of a post of ours, or will. */
-export const stateOf = (session: Session, { draft: { id }, plannedAt }: Hint): HintRow['state'] => {
+export const stateOf = (session: Session, { draft: { id } }: Hint): HintRow['state'] =>
+  hintState(session, id) ?? { kind: 'planned', leavesAt: leavesAt(session, id) }
+
+/** How a hint stands, after it was planned; undefined: it has yet to leave. */
+export const hintState = (
+  session: Session,
+  id: string,
+): Exclude<HintRow['state'], { kind: 'planned' }> | undefined => {
   const sending = session.sendings.get(id)?.value
   const hasStayed =
     sending === undefined || sending.kind === 'waiting' || (sending.kind === 'unsent' && !sending.sought)
   if (hasStayed && session.cancelled.has(id)) return { kind: 'cancelled' }
-  if (isBeingDeleted(session, id)) return { kind: 'deleting' }
-  return sending ?? { kind: 'planned', leavesAt: xTime(plannedAt + UNDO_MS) }
+  return isBeingDeleted(session, id) ? { kind: 'deleting' } : sending
+}
+
+/** When a planned hint leaves, as far as that is known: after its undo window, in its turn, and not before its time. */
+export const leavesAt = (session: Session, id: string): XTime => {
+  let at = 0
+  let wait = 0
+  for (let hint = session.hints.get(id); hint;) {
+    const { draft, plannedAt } = hint
+    const sending = session.sendings.get(draft.id)?.value
+    if (sending?.kind === 'sent') return xTime(Math.max(at, timeOfId(sending.post) + wait))
+    at = Math.max(at, plannedAt + UNDO_MS + wait, (draft.notBefore ?? 0) + wait)
+    wait += (draft.behind?.gap ?? 0) * 1000
+    hint = draft.behind && session.hints.get(draft.behind.hint)
+  }
+  return xTime(at)
 }
 
 const answeredBy = (session: Session, { to }: HintDraft): Pick<HintRow, 'answers'> => {
@@ -158,7 +180,9 @@ export const newestHintBetween = (
   { from, to }: { from: XTime; to: XTime },
 ): HintOnStage | undefined => {
   const sent = [...session.hints.values()]
-    .filter(({ draft }) => draft.to.kind === 'all' && draft.poll === undefined)
+    .filter(
+      ({ draft }) => draft.to.kind === 'all' && draft.poll === undefined && draft.about?.kind !== 'step',
+    )
     .flatMap(({ draft }) => sentHint(session, draft.id) ?? [])
   return sent.filter(({ sentAt }) => sentAt >= from && sentAt < to).toSorted((a, b) => b.sentAt - a.sentAt)[0]
     ?.hint

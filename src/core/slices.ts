@@ -1,5 +1,6 @@
 import { allRows, takeRows } from './rows'
 import { cueIndex, cueRows, figuresAt, teamRows } from './control-view'
+import { courseViews } from './course/view'
 import { hintRows, whyNoReply } from './hint'
 import type { Session } from './session'
 import type { Around } from './around'
@@ -33,6 +34,7 @@ export const createSessionViews = (session: Session): SessionViews => {
   const teams = slice<ControlView['teams']>()
   const figures = slice<ControlView['figures']>()
   const hints = slice<ControlView['hints']>()
+  const courses = slice<ControlView['courses']>()
   const replies = slice<ControlView['replies']>()
 
   /** Posts that wait for the trainer; every change of standing touches its row, so taking rows keeps this up to date. */
@@ -85,6 +87,7 @@ export const createSessionViews = (session: Session): SessionViews => {
         return { shows, words: [...words] }
       }),
       hints: hints([revisions.hints, revisions.people], () => hintRows(session)),
+      courses: courses([revisions.hints], () => courseViews(session)),
       replies: replies([revisions.people], () => whyNoReply(session)),
       feed: around.feed,
       journal: around.journal,

@@ -112,9 +112,16 @@ const cueScene = (session: Session, go: Go | undefined, now: XTime): Scene => {
         asked: askedSince(session, cue.id),
       }
     case 'course': {
-      const { title } = cue.activity
+      const { title, steps } = cue.activity
       const { text, link } = cue.step
-      return { kind: 'course', title, text, ...(link === undefined ? {} : { link }) }
+      const step = { number: cue.number, of: steps.length }
+      return {
+        kind: 'course',
+        title,
+        text,
+        ...(link === undefined ? {} : { link }),
+        ...(step.of === 1 ? {} : { step }),
+      }
     }
     case 'break':
       return {

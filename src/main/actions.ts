@@ -6,7 +6,9 @@ import type { ActReply, AppAction, ConnectionAction, SavedSession } from '../ipc
 import type { Asked } from './asked'
 import type { Desk } from './desk'
 import type { DraftFile } from './draft-file'
+import { openPost } from './open-post'
 import type { Preferences } from './preferences'
+import type { Rehearsed } from './rehearsed'
 import { readRunSheet } from './run-sheet-files'
 import type { ScreenWishes } from './windows/screen-wishes'
 
@@ -23,6 +25,9 @@ export type ActionDeps = {
   connect: (action: ConnectionAction) => Promise<ActReply>
   asked: Asked
   draft: Pick<DraftFile, 'keep' | 'read'>
+  rehearsed: Pick<Rehearsed, 'note'>
+  /** The system's browser. */
+  openExternal: (url: string) => Promise<unknown>
   /** The system's file dialogs; undefined: the trainer thought better of it. */
   dialogs: {
     /** A picture as a data URL; an empty one could not be read. */
@@ -35,6 +40,7 @@ export type ActionDeps = {
 }
 
 const DONE: ActReply = { kind: 'done' }
+const NOT_OPEN: ActReply = { kind: 'refused', why: 'No session is open.' }
 
 /** Does what the trainer asks outside a session's own commands. */
 export const createActions = ({
@@ -47,6 +53,8 @@ export const createActions = ({
   connect,
   asked,
   draft,
+  rehearsed,
+  openExternal,
   dialogs,
 }: ActionDeps): ((action: AppAction) => Promise<ActReply>) => {
   const startPractice = async (speed: number): Promise<ActReply> => {
@@ -88,6 +96,14 @@ export const createActions = ({
       : { kind: 'picture', source: source ?? null }
   }
 
+  const doWithCourse = async ({ course, does }: AppAction & { kind: 'course' }): Promise<ActReply> => {
+    const open = desk.open()
+    if (!open) return NOT_OPEN
+    const reply = await open.course[does](course)
+    if (does === 'check' && reply.kind === 'done') rehearsed.note(open.session(), course)
+    return reply
+  }
+
   return async (action) => {
     switch (action.kind) {
       case 'start-practice':
@@ -126,7 +142,11 @@ export const createActions = ({
         desk.open()?.readNow()
         return DONE
       case 'add-post':
-        return desk.open()?.addPost(action.link) ?? { kind: 'refused', why: 'No session is open.' }
+        return desk.open()?.addPost(action.link) ?? NOT_OPEN
+      case 'course':
+        return doWithCourse(action)
+      case 'open-post':
+        return openPost(desk.open(), action.post, openExternal)
       case 'leave-session':
         await desk.leave()
         return DONE

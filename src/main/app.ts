@@ -26,6 +26,7 @@ import { nodeFs } from './session/journal-fs'
 import { createSessionList } from './session/session-files'
 import { draftFile } from './draft-file'
 import { createPreferences } from './preferences'
+import { createRehearsed } from './rehearsed'
 import { createSecrets } from './secrets'
 import { openSettings } from './settings-store'
 import type { LeftOpen } from './settings-parts'
@@ -63,6 +64,7 @@ export const createApp = (how: {
   let saved: ControlState['view']['saved'] = []
 
   const preferences = createPreferences(settings, () => state.changed('more'))
+  const rehearsed = createRehearsed(settings, () => state.changed('more'))
   const windows = createWindows({
     settings,
     language: preferences.language,
@@ -112,6 +114,7 @@ export const createApp = (how: {
     asked,
     displays: windows.displays,
     ...preferences,
+    rehearsed: rehearsed.marks,
     send: (to, patch) => {
       windows.send(to, patch)
       showMenu({
@@ -132,6 +135,8 @@ export const createApp = (how: {
     connect: connectActions(accounts, { asked, readNow: () => desk.open()?.readNow() }),
     asked,
     draft,
+    rehearsed,
+    openExternal: (url) => shell.openExternal(url),
     dialogs: fileDialogs(() => menuMessages[preferences.language()]),
   })
   const showMenu = createMenuBar(act, windows.refuse)

@@ -100,6 +100,7 @@ const openApp = async () => {
     asked,
     displays: () => noDisplays,
     ...preferences,
+    rehearsed: () => [],
     send: (_to, patch) => left.push(JSON.stringify(patch)),
   })
   const act = createActions({
@@ -112,6 +113,8 @@ const openApp = async () => {
     connect: connectActions(accounts, { asked, readNow: () => desk.open()?.readNow() }),
     asked,
     draft: draftFile(join(folder, 'draft.json')),
+    rehearsed: { note: () => {} },
+    openExternal: () => Promise.resolve(),
     dialogs: {
       chooseLogo: () => Promise.resolve(undefined),
       choosePicture: () => Promise.resolve(undefined),

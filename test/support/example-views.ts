@@ -629,6 +629,7 @@ export const exampleViews: Record<string, AudienceView | null> = {
     title: 'Ask before you tell',
     text: COURSE_TEXT,
     link: 'https://example.org/teaching/ask-before-you-tell',
+    step: { number: 3, of: 12 },
   }),
   'course-title': viewOf({ kind: 'course', title: 'Ask before you tell', text: '' }),
   'course-rtl': viewOf({
@@ -636,6 +637,7 @@ export const exampleViews: Record<string, AudienceView | null> = {
     title: 'اسألوا قبل أن تشرحوا',
     text: 'الغرفة التي خمّنت، حتى لو أخطأت، تصغي إلى الجواب. اتركوا السؤال على الحائط حتى يفكّر الجميع.',
     link: 'https://example.org/teaching/ask-before-you-tell',
+    step: { number: 3, of: 12 },
   }),
   'course-long': viewOf({
     kind: 'course',

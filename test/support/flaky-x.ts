@@ -123,7 +123,8 @@ export const createFlakyX = (clock: FakeClock, chance: Chance, weather: Weather)
     /** The ids of what stands on X with this text. */
     ofText: (text: string): PostId[] =>
       made.filter(({ post: each }) => each.text === text).map((m) => m.post.id),
-    posts: (): Post[] => made.map(({ post: each }) => each),
+    /** All that was made, oldest first. */
+    posts: (): Post[] => made.map((m) => m.post),
     texts: (): string[] => made.map(({ post: each }) => each.text),
   }
 }

@@ -117,6 +117,55 @@ const quizControl: fc.Arbitrary<Command> = fc.oneof(
   }),
 )
 
+const STEPS = ['birds-1', 'birds-2'] as const
+const step = fc.constantFrom(...STEPS)
+const publication = fc.constantFrom('published-1', 'published-2')
+
+/** What becomes of a course: published once or twice, sent, refused, deleted, cancelled and read back, in any order. */
+const courseFact: fc.Arbitrary<Fact> = fc.oneof(
+  publication.map((id) =>
+    does({
+      kind: 'publish',
+      id,
+      course: 'birds',
+      posts: STEPS.map((of, index) => ({
+        id: `${id}-${index + 1}`,
+        text: of,
+        to: index === 0 ? { kind: 'all' } : { kind: 'thread', after: `${id}-${index}` },
+        about: { kind: 'step', publication: id, course: 'birds', step: of },
+        ...(index === 0 ? {} : { behind: { hint: `${id}-${index}`, gap: 5 } }),
+      })),
+    }),
+  ),
+  fc
+    .tuple(
+      publication,
+      fc.constantFrom(1, 2),
+      rootOf,
+      fc.constantFrom('sent', 'deleted', 'refused', 'unknown'),
+    )
+    .map(([id, place, post, kind]): Fact => {
+      const hint = `${id}-${place}`
+      switch (kind) {
+        case 'sent':
+        case 'deleted':
+          return { kind: 'outbox', hint, sending: { kind, post } }
+        case 'refused':
+          return { kind: 'outbox', hint, sending: { kind, why: 'No.' } }
+        case 'unknown':
+          return { kind: 'outbox', hint, sending: { kind, why: 'No answer.', sought: true } }
+      }
+    }),
+  fc
+    .tuple(publication, fc.constantFrom('cancel-hint' as const, 'delete-hint' as const))
+    .map(([id, kind]) => does({ kind, hint: `${id}-2` })),
+  fc.array(fc.tuple(step, rootOf), { maxLength: 3 }).map((seen): Fact => ({
+    kind: 'read-back',
+    course: 'birds',
+    seen: seen.map(([of, post]) => ({ step: of, post })),
+  })),
+)
+
 const fact: fc.Arbitrary<Fact> = fc.oneof(
   { weight: 4, arbitrary: quizControl.map(does) },
   {
@@ -246,6 +295,7 @@ const fact: fc.Arbitrary<Fact> = fc.oneof(
     arbitrary: fc.integer({ min: -5000, max: 5000 }).map((offset): Fact => ({ kind: 'clock', offset })),
   },
   { weight: 4, arbitrary: showControl.map(does) },
+  { weight: 4, arbitrary: courseFact },
 )
 
 /** A session's journal as it might have come about, posts in any order among the trainer's doings. */

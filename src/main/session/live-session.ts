@@ -10,6 +10,7 @@ import { nextMoment } from '../../core/wall-views'
 import type { Connection } from '../connections'
 import { createAddPost } from '../x/add-post'
 import { createPurse } from '../x/budget'
+import { createCourseDoings } from '../x/course/course-doings'
 import { createFeed } from '../x/feed/feed'
 import { createOutbox } from '../x/outbox/outbox'
 import { createPollWatch } from '../x/feed/poll-watch'
@@ -90,6 +91,17 @@ export const startLiveSession = async (deps: {
     accept: host.keep,
   })
 
+  const course = createCourseDoings({
+    client: connection.client,
+    account: connection.account,
+    session,
+    clock,
+    now: host.now,
+    accept: host.accept,
+    command: host.command,
+    deleted: outbox.deleted,
+  })
+
   const mayAsk = (): boolean => !isAskedToWait(feedView)
   /** Under a cover they are still there, and come back with it gone. */
   const postsOnStage = (): PostId[] => {
@@ -139,10 +151,11 @@ export const startLiveSession = async (deps: {
     },
     readNow: feed.readNow,
     addPost: createAddPost(reading),
+    course,
     steer: () => {},
     close: async () => {
       cancelReadingOn()
-      const stopped = Promise.all([outbox.stop(), stopReading()])
+      const stopped = Promise.all([outbox.stop(), course.stop(), stopReading()])
       // What is read again after the next start is not waited for; a post that is under way is.
       connection.client.hangUp()
       await stopped

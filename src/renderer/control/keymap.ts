@@ -17,6 +17,8 @@ export const CLICKER_KEYS: Partial<KeyMap> = {
 export const USUAL_KEYS: KeyMap = {
   next: ['PageDown', 'ArrowRight', 'ArrowDown', 'n', ' ', 'Enter'],
   previous: ['PageUp', 'ArrowLeft', 'ArrowUp', 'p', 'Backspace'],
+  'post-step': ['t'],
+  course: ['v'],
   black: ['.', 'b'],
   white: ['w', ','],
   card: ['l'],

@@ -1,6 +1,6 @@
 /** All that a key can mean in the session screen, by what it is about, in the order of help and palette. */
 export const MEANING_GROUPS = [
-  { group: 'steps', meanings: ['next', 'previous'] },
+  { group: 'steps', meanings: ['next', 'previous', 'post-step', 'course'] },
   {
     group: 'stage',
     meanings: [

@@ -57,7 +57,7 @@ const counted = (client: XClient) => {
         calls.underWay -= 1
       }
     }
-  const { me, search, mentions, postsBy, byIds, stillThere, polls, post, remove, hangUp } = client
+  const { me, search, mentions, postsBy, byIds, stillThere, polls, post, remove, bookmark, hangUp } = client
   const wrapped: XClient = {
     ready: client.ready,
     me: count(me),
@@ -70,6 +70,7 @@ const counted = (client: XClient) => {
     hangUp,
     post: count(post),
     remove: count(remove),
+    bookmark: count(bookmark),
   }
   return { calls, client: wrapped }
 }

@@ -3,11 +3,13 @@ import { expect, test } from 'vitest'
 import type { ControlView, PostCard } from '../../../src/core/views'
 import { Figures } from '../../../src/renderer/control/session/figures'
 import { at, atStep, board, question, row } from '../../support/example-control'
-import { held, recorder, show } from './in-the-control-room'
+import { held, noCourse, recorder, show } from './in-the-control-room'
 
 const open = (view: ControlView, locked?: string) => {
   const recorded = recorder()
-  const shown = show(<Figures view={view} posts={held([])} locked={locked} send={recorded.send} />)
+  const shown = show(
+    <Figures view={view} posts={held([])} actions={noCourse} locked={locked} send={recorded.send} />,
+  )
   return { ...recorded, ...shown }
 }
 const asked = (secondsAgo: number, name: string, text: string): PostCard => {

@@ -108,6 +108,8 @@ const actions = async (folder: string): Promise<Said[]> => {
     connect: () => Promise.resolve({ kind: 'done' }),
     asked: createAsked(() => {}),
     draft: draftFile(join(folder, 'nowhere', 'draft.json')),
+    rehearsed: { note: () => {} },
+    openExternal: () => Promise.resolve(),
     dialogs: {
       chooseLogo: () => Promise.resolve('no picture'),
       choosePicture: () => Promise.resolve(''),

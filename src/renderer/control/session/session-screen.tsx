@@ -35,6 +35,7 @@ export const SessionScreen = ({
   posts,
   look,
   displays,
+  rehearsed,
   changedKeys,
   send,
   act,
@@ -44,6 +45,7 @@ export const SessionScreen = ({
   posts: HeldPosts
   look: ControlState['view']['look']
   displays: ControlState['view']['displays']
+  rehearsed: ControlState['view']['rehearsed']
   /** The keys that are not the usual ones. */
   changedKeys: ControlState['view']['keys']
   send: Send
@@ -54,7 +56,7 @@ export const SessionScreen = ({
   const desk = useRef<Desk>(null)
   const answer = useCallback<Desk['answer']>((row) => desk.current?.answer(row), [])
   const list = usePostList(posts)
-  const room = { view, look, displays, send, act }
+  const room = { view, look, displays, rehearsed, send, act }
   const { actions, moves, undo } = useActions(room, { list, open: setSheet, answer })
   const keys = useMemo(() => keysWith(changedKeys), [changedKeys])
   useKeys(keys, (meaning, at) => {
@@ -93,7 +95,7 @@ export const SessionScreen = ({
             note={view.mode === 'replay' ? messages.replay.note : undefined}
             onStart={(minutes) => void sendAll(send, start(minutes, isCountdownOnWall(view)))}
           />
-          <Figures view={behind} posts={posts} locked={locked} send={send} />
+          <Figures view={behind} actions={actions} posts={posts} locked={locked} send={send} />
         </main>
         <div className={styles.right}>
           <Posts

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import type { Shows } from '../../../core/runsheet'
 import { named, type Actions } from './actions'
 import { createIsAnew, oncePerPress } from './one-press'
+import { courseActions } from './course-actions'
 import { panicAction } from './panic-action'
 import { postActions } from './post-actions'
 import { createPostMoves, type PostMoves } from './post-moves'
@@ -13,7 +14,7 @@ import type { PostList } from './use-post-list'
 import { useUndo, type Undo } from './use-undo'
 
 /** What opens over the session screen. */
-export type Sheet = 'help' | 'palette' | 'words' | 'add-post' | 'cost' | 'end'
+export type Sheet = 'help' | 'palette' | 'words' | 'add-post' | 'cost' | 'course' | 'end'
 
 /** All that can be done in the session screen now, in one list. */
 export const useActions = (
@@ -32,6 +33,7 @@ export const useActions = (
     actions: oncePerPress(
       {
         ...stepActions(room),
+        ...courseActions(room, () => open('course')),
         ...stageActions(room),
         ...panicAction(room, undo),
         ...screenActions(room),

@@ -91,6 +91,7 @@ export const ar: StageMessages = {
   poll: { open: 'انشروا الحرف', closed: 'انتهى التصويت', result: 'النتيجة' },
   answerNow: 'انشروا الإجابة',
   question: (number, of) => (of === 1 ? 'سؤال' : `السؤال ${number} من ${of}`),
+  step: (number, of) => `الخطوة ${number} من ${of}`,
   timeLeft: 'الوقت المتبقي',
   timeUp: 'انتهى الوقت',
   answersClosed: 'أُغلق باب الإجابات',

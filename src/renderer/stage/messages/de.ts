@@ -31,6 +31,7 @@ export const de: StageMessages = {
   poll: { open: 'Poste deinen Buchstaben', closed: 'Abstimmung beendet', result: 'Das Ergebnis' },
   answerNow: 'Poste deine Antwort',
   question: (number, of) => (of === 1 ? 'Frage' : `Frage ${number} von ${of}`),
+  step: (number, of) => `Schritt ${number} von ${of}`,
   timeLeft: 'Restzeit',
   timeUp: 'Die Zeit ist um',
   answersClosed: 'Antworten geschlossen',

@@ -31,6 +31,7 @@ export const en = {
   poll: { open: 'Post your letter', closed: 'Voting is closed', result: 'The result' },
   answerNow: 'Post your answer',
   question: (number: number, of: number) => (of === 1 ? 'Question' : `Question ${number} of ${of}`),
+  step: (number: number, of: number) => `Step ${number} of ${of}`,
   timeLeft: 'Time left',
   timeUp: 'Time’s up',
   answersClosed: 'Answers are closed',

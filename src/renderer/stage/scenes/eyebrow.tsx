@@ -67,9 +67,10 @@ const eyebrowOf = (scene: Scene, { messages, room }: Around): ReactNode => {
       )
     case 'questions':
       return <Titled title={scene.title} about={some(scene.asked.length, messages.asked)} />
+    case 'course':
+      return scene.step ? <p>{messages.step(scene.step.number, scene.step.of)}</p> : null
     case 'hint':
     case 'break':
-    case 'course':
     case 'closing':
     case 'join':
     case 'post':

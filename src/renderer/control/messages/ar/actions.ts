@@ -5,6 +5,8 @@ export const actionWords: ControlMessages['actions'] = {
   names: {
     next: 'الخطوة التالية',
     previous: 'الخطوة السابقة',
+    'post-step': 'انشر هذه الخطوة من الدورة',
+    course: 'الدورة ومنشوراتها…',
     black: 'أسود',
     white: 'أبيض',
     card: 'بطاقة الشعار',

@@ -4,6 +4,7 @@ import { builderWords } from './builder'
 import { connectionWords } from './connection'
 import { answers, counted, posts, votes } from './counted'
 import { costWords } from './cost'
+import { courseWords } from './course'
 import { helpWords, keyFaces, paletteWords } from './help'
 import { homeWords } from './home'
 import { leftToRight, own } from './isolated'
@@ -288,6 +289,7 @@ export const ar: ControlMessages = {
   },
 
   cost: costWords,
+  course: courseWords,
   help: helpWords,
 
   builder: builderWords,

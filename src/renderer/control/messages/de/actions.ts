@@ -5,6 +5,8 @@ export const actionWords: ControlMessages['actions'] = {
   names: {
     next: 'Nächster Schritt',
     previous: 'Vorheriger Schritt',
+    'post-step': 'Diesen Schritt des Kurses posten',
+    course: 'Kurs und seine Beiträge…',
     black: 'Schwarz',
     white: 'Weiß',
     card: 'Logokarte',

@@ -4,6 +4,7 @@ import { builderWords } from './builder'
 import { connectionWords } from './connection'
 import { counted } from './counted'
 import { costWords } from './cost'
+import { courseWords } from './course'
 import { helpWords, keyFaces, paletteWords } from './help'
 import { homeWords } from './home'
 import { moderationWords } from './moderation'
@@ -267,6 +268,7 @@ export const de: ControlMessages = {
   },
 
   cost: costWords,
+  course: courseWords,
   help: helpWords,
 
   builder: builderWords,

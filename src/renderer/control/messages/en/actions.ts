@@ -4,6 +4,8 @@ import type { Meaning } from '../../meanings'
 const names: Record<Meaning, string> = {
   next: 'Next step',
   previous: 'Previous step',
+  'post-step': 'Post this step of the course',
+  course: 'Course and its posts…',
   black: 'Black',
   white: 'White',
   card: 'Logo card',

@@ -3,6 +3,7 @@ import { builderWords } from './builder'
 import { connectionWords } from './connection'
 import { counted } from './counted'
 import { costWords } from './cost'
+import { courseWords } from './course'
 import { helpWords, keyFaces, paletteWords } from './help'
 import { homeWords } from './home'
 import { moderationWords } from './moderation'
@@ -265,6 +266,7 @@ export const en = {
   },
 
   cost: costWords,
+  course: courseWords,
   help: helpWords,
 
   builder: builderWords,
