@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Id, PictureSchema, Text } from './parts'
 
 /** One post of a course, and what the room sees when it is its turn. */
-export const CourseStepSchema = z.strictObject({
+const CourseStepSchema = z.strictObject({
   id: Id,
   text: Text(4000),
   link: z.url().optional(),

@@ -1,8 +1,9 @@
-import { isRefusedByX, type StepProblem } from '../../../core/course/check'
+import { isRefusedByX } from '../../../core/course/check'
 import { PRICES } from '../../../core/prices'
 import { HEAVIEST_POST } from '../../../core/text/text'
 import type { ControlView, CourseStepView } from '../../../core/views'
 import { useNow } from '../../shared/use-now'
+import { problemWords } from '../course-problems'
 import { price } from '../dollars'
 import { timeOfDay, timestamp } from '../format'
 import { messages } from '../messages'
@@ -44,20 +45,6 @@ export const CourseStep = ({ step, number, view }: OfStep & { number: number }) 
     </div>
   </li>
 )
-
-const problemWords = (problem: StepProblem): string => {
-  const { problems } = words
-  switch (problem.kind) {
-    case 'too-long':
-      return problems['too-long'](problem.over)
-    case 'repeats':
-      return problems.repeats(problem.step)
-    case 'cashtags':
-    case 'no-pointer':
-    case 'no-instruction':
-      return problems[problem.kind]
-  }
-}
 
 /** Until a post leaves within this time, the clock says it better than seconds do, ms. */
 const SOON_MS = 90_000
