@@ -4,6 +4,7 @@ import { isHeldOnX } from './poll-for-x'
 import { LETTERS } from './runsheet'
 import type { Session } from './session'
 import { questionOn } from './contest-scenes'
+import type { PostId } from './time'
 
 /** What a trainer can do although nothing counts any more: tidy the wall up, cover it. */
 const AFTER_THE_END: ReadonlySet<Command['kind']> = new Set([
@@ -14,11 +15,19 @@ const AFTER_THE_END: ReadonlySet<Command['kind']> = new Set([
   'delete-hint',
   'look-for-hint',
   'budget',
+  'question',
+  'merge',
+  'handle',
 ])
+
+/** Questions wait for their answers after the end too. */
+const isForTheDesk = (command: Command): boolean =>
+  command.kind === 'hint' && (command.hint.about?.kind === 'promise' || command.hint.about?.kind === 'answer')
 
 /** Why a command makes no sense now, in words for the trainer; undefined where it does. */
 export const refusal = (session: Session, command: Command): string | undefined => {
-  if (session.endedAt !== undefined && !AFTER_THE_END.has(command.kind)) return 'The session has ended.'
+  if (session.endedAt !== undefined && !AFTER_THE_END.has(command.kind) && !isForTheDesk(command))
+    return 'The session has ended.'
   switch (command.kind) {
     case 'go':
       return session.cues.some(({ id }) => id === command.cue)
@@ -61,9 +70,7 @@ export const refusal = (session: Session, command: Command): string | undefined 
         ? undefined
         : 'This post is not known.'
     case 'handle':
-      return session.posts.has(command.post) || session.promises.has(command.post)
-        ? undefined
-        : 'This post is not known.'
+      return isOnDesk(session, command.post) ? undefined : 'This post is not known.'
     case 'judge':
     case 'cover':
     case 'hold':
@@ -86,6 +93,9 @@ const readRefusal = (
   return isOffered ? undefined : `There is no option ${option}.`
 }
 
+const isOnDesk = (session: Session, post: PostId): boolean =>
+  session.posts.has(post) || session.promises.has(post)
+
 const hasTeam = (session: Session, team: string): boolean => session.sheet.teams.some(({ id }) => id === team)
 
 /** Before it leaves, and while it waits to be tried again. */
@@ -102,10 +112,12 @@ const isInDoubt = (session: Session, hint: string): boolean => {
 
 const hintRefusal = (
   session: Session,
-  { id, to, poll }: (Command & { kind: 'hint' })['hint'],
+  { id, to, poll, about }: (Command & { kind: 'hint' })['hint'],
 ): string | undefined => {
   if (session.hints.has(id)) return 'This hint is planned already.'
   if (poll && isHeldOnX(session, poll.activity)) return 'X holds this poll already.'
+  if ((about?.kind === 'promise' || about?.kind === 'answer') && !isOnDesk(session, about.post))
+    return 'This post is not known.'
   switch (to.kind) {
     case 'all':
       return undefined

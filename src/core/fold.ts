@@ -1,6 +1,7 @@
 import type { Command, HintDraft } from './commands'
 import { charge } from './cost'
 import type { Entry, FactOf } from './facts'
+import { settleAsked } from './desk/asked'
 import { settleIntros } from './intros'
 import { addPost, judge, judgeAuthor, judgeSpan, removePost } from './posts'
 import { changed, createSession, insertByPlace, keepLatest, spotlightOf, type Session } from './session'
@@ -165,7 +166,8 @@ const obey = (session: Session, command: Command, place: Place): void => {
       return
     }
     case 'question':
-      if (keepLatest(session.picked, command.post, { ...place, value: command.is })) changed(session, 'desk')
+      if (keepLatest(session.picked, command.post, { ...place, value: command.is }))
+        settleAsked(session, command.post)
       return
     case 'merge':
       if (keepLatest(session.merged, command.post, { ...place, value: command.into }))

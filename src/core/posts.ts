@@ -1,4 +1,5 @@
 import { isInTime, judgePost, LATE_FOR_MS, type Contest, type Decided } from './contest'
+import { settleAsked } from './desk/asked'
 import { settleIntroIn, settleIntroOf } from './intros'
 import { rootOf, type Post } from './post'
 import { changed, type KnownPost, type Session } from './session'
@@ -23,6 +24,7 @@ export const addPost = (session: Session, post: Post, arrived: KnownPost['arrive
   judge(session, now, contestsAt(session, timeOfId(post.id)))
   if (isNewFirst) settleIntroOf(session, post.authorId)
   else settleIntroIn(session, now, post.authorId)
+  settleAsked(session, root)
   if (session.standings.has(root)) {
     // Whoever had a post agreed to is known, which their other posts may have waited for.
     for (const other of session.postsOf.get(post.authorId)?.roots ?? []) session.touched.add(other)
@@ -86,6 +88,7 @@ export const judge = (session: Session, known: KnownPost, contests: Iterable<Con
     // Which of an author's answers counts may have moved to another post.
     for (const { root } of contest.ballots.get(author) ?? []) session.touched.add(root)
     session.touched.add(known.root)
+    settleAsked(session, known.root)
     changed(session, 'contests')
   }
 }
@@ -108,6 +111,7 @@ export const judgeAuthor = (session: Session, author: string): void => {
     if (known) judge(session, known, session.contests.values())
   }
   settleIntroOf(session, author)
+  for (const root of session.postsOf.get(author)?.roots ?? []) settleAsked(session, root)
 }
 
 const contestsAt = (session: Session, time: XTime): Contest[] => {

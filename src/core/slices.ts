@@ -10,6 +10,7 @@ import { slice } from './slice'
 import { createWallViews, nextMoment } from './wall-views'
 import { moderationOf } from './moderation'
 import { utcDay } from './prices'
+import { deskView } from './desk/desk-view'
 import type { PostId } from './time'
 import type { AudienceView, ControlView, PostRow } from './views'
 
@@ -33,6 +34,7 @@ export const createSessionViews = (session: Session): SessionViews => {
   const teams = slice<ControlView['teams']>()
   const figures = slice<ControlView['figures']>()
   const hints = slice<ControlView['hints']>()
+  const desk = slice<ControlView['desk']>()
   const replies = slice<ControlView['replies']>()
 
   /** Posts that wait for the trainer; every change of standing touches its row, so taking rows keeps this up to date. */
@@ -85,6 +87,7 @@ export const createSessionViews = (session: Session): SessionViews => {
         return { shows, words: [...words] }
       }),
       hints: hints([revisions.hints, revisions.people], () => hintRows(session)),
+      desk: desk([revisions.desk, revisions.hints, revisions.standings], () => deskView(session)),
       replies: replies([revisions.people], () => whyNoReply(session)),
       feed: around.feed,
       journal: around.journal,

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Entry } from '../../src/core/facts'
+import { openPromises } from '../../src/core/desk/open-promises'
 import { fold } from '../../src/core/fold'
 import { hintRows } from '../../src/core/hint'
 import { allRows } from '../../src/core/rows'
@@ -35,6 +36,7 @@ const shown = (session: Session) => {
     all: allRows(session).toSorted(byId),
     summary: summaryOf(session),
     hints: hintRows(session),
+    promises: openPromises(session),
     readUpTo: session.readUpTo,
     offset: session.clockOffset.value,
   }
@@ -71,6 +73,7 @@ test('views built step by step are the views built at once, and an ignored fact 
         fold(session, entry)
         const after = views.control(around(61))
         expect(after.figures).toBe(before.figures)
+        expect(after.desk).toBe(before.desk)
         expect(after.stage.scene).toBe(before.stage.scene)
       }
       const whole = foldRoom(entries)

@@ -66,6 +66,14 @@ export const AboutSession = ({ draft, problems, onChange }: DraftProps) => {
             onChange={(listed) => onChange({ ...draft, words: listed })}
           />
           <TextField
+            label={words.promises}
+            lines={2}
+            note={words.promisesNote}
+            value={draft.promises}
+            {...problems.field('promises')}
+            onChange={(promises) => onChange({ ...draft, promises })}
+          />
+          <TextField
             label={words.budget}
             prefix="$"
             note={words.budgetNote}

@@ -56,6 +56,8 @@ export const DraftSchema = z.strictObject({
   shows: ShowsSchema,
   /** Words that make a post wait, one a line. */
   words: z.string(),
+  /** Ways to say 'I will look into it', one a line. */
+  promises: z.string().default(''),
   /** What the session may cost on X, dollars. */
   budget: z.string().default('10'),
   /** One team a line. */
@@ -76,6 +78,7 @@ export const blankDraft = (master: string): Draft => ({
   master,
   shows: 'teams',
   words: '',
+  promises: '',
   budget: '10',
   teams: '',
   activities: [blankActivity('intros', 'intros-1')],
