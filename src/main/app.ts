@@ -25,6 +25,7 @@ import { menuMessages, type MenuMessages } from './menu-messages'
 import { nodeFs } from './session/journal-fs'
 import { createSessionList } from './session/session-files'
 import { draftFile } from './draft-file'
+import { promiseBook } from './promise-book'
 import { createPreferences } from './preferences'
 import { createSecrets } from './secrets'
 import { openSettings } from './settings-store'
@@ -86,6 +87,7 @@ export const createApp = (how: {
   const desk = createDesk({
     sessionsFolder: how.sessionsFolder,
     accounts,
+    promises: promiseBook(join(app.getPath('userData'), 'promises.json'), windows.refuse),
     fs: nodeFs,
     seed: PRACTICE_SEED,
     remember: (openSession) => {

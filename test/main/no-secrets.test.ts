@@ -17,6 +17,7 @@ import { SecretsSchema } from '../../src/main/secrets'
 import { nodeFs } from '../../src/main/session/journal-fs'
 import { settingsIn } from '../../src/main/settings'
 import { callbackAt } from '../../src/main/x/sign-in/sign-in'
+import { noPromises } from '../support/promises'
 import { accountsOn, keyring } from '../support/accounts'
 import { noScreens } from '../support/no-screens'
 import { SHEET } from '../support/room'
@@ -66,6 +67,7 @@ const openApp = async () => {
     fs: nodeFs,
     sessionsFolder: join(folder, 'sessions'),
     accounts,
+    promises: noPromises,
     seed: 1,
     remember: (openSession) => settings.update({ openSession }),
     onChange: changed,

@@ -1,9 +1,31 @@
 import type { Session } from '../session'
 import { compareIds, isNewer, timeOfId, type PostId } from '../time'
-import { both, isAnswered, marksOf, type Mark, type Setback } from './marks'
+import {
+  both,
+  isAnswered,
+  isOwed,
+  marksOf,
+  shownMark,
+  type AboutPost,
+  type Mark,
+  type Setback,
+} from './marks'
 
 /** Posts that ask the same, oldest first: the first stands for all. */
-export type Group = { posts: PostId[]; mark: Mark | undefined; setback: Setback | undefined }
+export type Group = {
+  posts: PostId[]
+  mark: Mark | undefined
+  setback: Setback | undefined
+  /** A promise waits for its answer. */
+  isOwed: boolean
+}
+
+const groupOf = (about: AboutPost = {}): Group => ({
+  posts: [],
+  mark: shownMark(about),
+  setback: about.setback,
+  isOwed: isOwed(about),
+})
 
 /** Sets of posts that grow together. */
 const createSets = () => {
@@ -66,16 +88,14 @@ export const groupsOf = (session: Session): Group[] => {
   const groups = new Map<PostId, Group>()
   for (const post of ids) {
     const head = sets.headOf(post)
-    const { mark, setback } = marks.get(head) ?? {}
-    const group = groups.get(head) ?? { posts: [], mark, setback }
+    const group = groups.get(head) ?? groupOf(marks.get(head))
     group.posts.push(post)
     groups.set(head, group)
   }
   // Promises of earlier sessions, whose posts this one has not read.
   for (const post of session.promises.keys()) {
     if (wordingOf.has(post)) continue
-    const { mark, setback } = marks.get(post) ?? {}
-    groups.set(post, { posts: [post], mark, setback })
+    groups.set(post, { ...groupOf(marks.get(post)), posts: [post] })
   }
   return [...groups.values()].toSorted((a, b) => compareIds(a.posts[0] ?? '', b.posts[0] ?? ''))
 }

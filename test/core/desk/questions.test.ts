@@ -275,6 +275,17 @@ describe('a promise', () => {
     expect(kept(...promised, [60, does({ kind: 'handle', post: at(5, 1), as: 'aloud' })])).toEqual([])
   })
 
+  test('is not kept by setting the question aside, nor while the answer is on its way', () => {
+    expect(kept(...promised, [60, does({ kind: 'handle', post: at(5, 1), as: 'parked' })])).toHaveLength(1)
+    expect(kept(...promised, ...tells('answer', at(5, 1), 60))).toHaveLength(1)
+  })
+  test('is there still when the question is opened again', () => {
+    const answered = tells('answer', at(5, 1), 60, sentAt(66))
+    const opened: Timed = [70, does({ kind: 'handle', post: at(5, 1), as: 'open' })]
+    expect(rows(question, ...promised, ...answered, opened)[0]?.state.kind).toBe('promised')
+    expect(kept(...promised, ...answered, opened)).toHaveLength(1)
+  })
+
   const carried: Fact = {
     kind: 'promise',
     promise: {

@@ -1,3 +1,4 @@
+import { createAlike } from '../../../src/core/desk/alike'
 import { onTestFinished, expect, test } from 'vitest'
 import { createCosts } from '../../../src/core/cost'
 import type { Fact } from '../../../src/core/facts'
@@ -23,7 +24,7 @@ const sweeping = ({ client, clock }: XRoom, onShow: () => PostOnShow[]) => {
       },
     },
     clock,
-    costs: createCosts(),
+    session: { costs: createCosts(), asked: createAlike(), metrics: new Map() },
     now: clock.now,
     onShow,
     accept: (facts) => {
@@ -122,7 +123,7 @@ test('a bug is not kept quiet, and the sweep goes on', async () => {
   const sweep = createSweep({
     client,
     clock,
-    costs: createCosts(),
+    session: { costs: createCosts(), asked: createAlike(), metrics: new Map() },
     now: clock.now,
     onShow: () => onShowNow([regretted.id]),
     accept: () => {

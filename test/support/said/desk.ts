@@ -9,6 +9,7 @@ import { answer } from '../../../src/main/ipc/answer'
 import { nodeFs, type JournalFs } from '../../../src/main/session/journal-fs'
 import type { ActReply } from '../../../src/ipc/contract'
 import { DEFAULT_LOOK } from '../../../src/core/look'
+import { noPromises } from '../promises'
 import { accountsOn } from '../accounts'
 import { SHEET } from '../room'
 import { createWatch } from '../until'
@@ -21,6 +22,7 @@ const deskIn = (sessionsFolder: string, { fs = nodeFs, onChange = () => {} } = {
     fs,
     sessionsFolder,
     accounts: accountsOn(),
+    promises: noPromises,
     seed: 1,
     remember: () => {},
     onChange,

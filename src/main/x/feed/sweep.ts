@@ -1,7 +1,8 @@
-import type { Costs } from '../../../core/cost'
 import type { Fact } from '../../../core/facts'
+import type { Session } from '../../../core/session'
 import type { Clock, PostId } from '../../../core/time'
 import { chargesForPage } from '../charges'
+import { newlyReceived } from './received'
 import { createRounds, type Rounds } from './rounds'
 import type { XClient } from '../x-client'
 
@@ -23,13 +24,13 @@ const AT_ONCE = 100
 export const createSweep = (deps: {
   client: Pick<XClient, 'stillThere'>
   clock: Clock
-  costs: Costs
+  session: Pick<Session, 'costs' | 'asked' | 'metrics'>
   /** X's time. */
   now: () => number
   onShow: () => readonly PostOnShow[]
   accept: (facts: Fact[]) => Promise<void>
 }): Rounds => {
-  const { client, clock, costs, now, onShow, accept } = deps
+  const { client, clock, session, now, onShow, accept } = deps
   let turns = 0
   let behind = AT_ONCE
   /** Somebody who knows none of a session's earlier posts is not who they were read from, and says nothing about them. */
@@ -59,7 +60,11 @@ export const createSweep = (deps: {
       return [{ kind: 'gone', post: post.root, why }]
     })
     const time = answer.serverTime ?? now()
-    const facts = [...gone, ...chargesForPage(answer.value, { costs, price: 'post read', time })]
+    const facts = [
+      ...gone,
+      ...newlyReceived(session, answer.value, time),
+      ...chargesForPage(answer.value, { costs: session.costs, price: 'post read', time }),
+    ]
     if (facts.length > 0) await accept(facts)
   }
 

@@ -4,7 +4,7 @@
  */
 const POST_FIELDS = {
   'tweet.fields':
-    'author_id,conversation_id,created_at,edit_history_tweet_ids,entities,note_tweet,referenced_tweets',
+    'author_id,conversation_id,created_at,edit_history_tweet_ids,entities,note_tweet,public_metrics,referenced_tweets',
 } as const
 
 /** Posts and who wrote them. */
