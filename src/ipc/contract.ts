@@ -48,6 +48,8 @@ const AppActionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('read-now') }),
   /** Reads a post that X's search does not find, by its link or id. */
   z.strictObject({ kind: z.literal('add-post'), link: z.string().max(500) }),
+  /** Shows the system's file dialog; the open promises go into a table or a text, as its name says. */
+  z.strictObject({ kind: z.literal('save-promises') }),
   z.strictObject({ kind: z.literal('leave-session') }),
   z.strictObject({ kind: z.literal('show-audience') }),
   z.strictObject({ kind: z.literal('close-audience') }),

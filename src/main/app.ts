@@ -181,6 +181,16 @@ const fileDialogs = (words: () => MenuMessages) => {
       const { filePaths } = await dialog.showOpenDialog({ filters: sheets(), properties: ['openFile'] })
       return filePaths[0]
     },
+    chooseListFile: async (suggested: string) => {
+      const { filePath, canceled } = await dialog.showSaveDialog({
+        filters: [
+          { name: words().table, extensions: ['csv'] },
+          { name: words().text, extensions: ['txt'] },
+        ],
+        defaultPath: suggested,
+      })
+      return canceled || filePath === '' ? undefined : filePath
+    },
     chooseWhereToSave: async (suggested: string) => {
       const { filePath, canceled } = await dialog.showSaveDialog({
         filters: sheets(),

@@ -4,6 +4,7 @@ import { builderWords } from './builder'
 import { connectionWords } from './connection'
 import { answers, counted, posts, votes } from './counted'
 import { costWords } from './cost'
+import { deskWords } from './desk'
 import { helpWords, keyFaces, paletteWords } from './help'
 import { homeWords } from './home'
 import { leftToRight, own } from './isolated'
@@ -279,6 +280,8 @@ export const ar: ControlMessages = {
   },
 
   cost: costWords,
+
+  desk: deskWords,
   help: helpWords,
 
   builder: builderWords,

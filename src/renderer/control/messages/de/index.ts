@@ -4,6 +4,7 @@ import { builderWords } from './builder'
 import { connectionWords } from './connection'
 import { counted } from './counted'
 import { costWords } from './cost'
+import { deskWords } from './desk'
 import { helpWords, keyFaces, paletteWords } from './help'
 import { homeWords } from './home'
 import { moderationWords } from './moderation'
@@ -259,6 +260,8 @@ export const de: ControlMessages = {
   },
 
   cost: costWords,
+
+  desk: deskWords,
   help: helpWords,
 
   builder: builderWords,

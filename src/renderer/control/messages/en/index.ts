@@ -3,6 +3,7 @@ import { builderWords } from './builder'
 import { connectionWords } from './connection'
 import { counted } from './counted'
 import { costWords } from './cost'
+import { deskWords } from './desk'
 import { helpWords, keyFaces, paletteWords } from './help'
 import { homeWords } from './home'
 import { moderationWords } from './moderation'
@@ -257,6 +258,8 @@ export const en = {
   },
 
   cost: costWords,
+
+  desk: deskWords,
   help: helpWords,
 
   builder: builderWords,
