@@ -51,6 +51,7 @@ const window = () => {
     dialogs: {
       chooseLogo: () => Promise.resolve(undefined),
       chooseSheet: () => Promise.resolve(undefined),
+      chooseListFile: () => Promise.resolve(undefined),
       chooseWhereToSave: () => Promise.resolve(undefined),
     },
   })

@@ -94,6 +94,7 @@ const openApp = async () => {
     dialogs: {
       chooseLogo: () => Promise.resolve(undefined),
       chooseSheet: () => Promise.resolve(undefined),
+      chooseListFile: () => Promise.resolve(undefined),
       chooseWhereToSave: () => Promise.resolve(undefined),
     },
   })

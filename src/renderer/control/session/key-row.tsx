@@ -27,14 +27,13 @@ export const KeyRow = (row: {
   onUsual: () => void
 }) => {
   const name = actions.names[row.meaning]
+  const at = heardAt(row.meaning)
   useNextKey(row.isListening, row.onKey)
   return (
     <li className={styles.row}>
       <span className={styles.does}>
         {name}
-        {heardAt(row.meaning) !== 'room' && (
-          <span className={styles.note}> · {words.heardOn[heardAt(row.meaning)]}</span>
-        )}
+        {at !== 'room' && <span className={styles.note}> · {words.heardOn[at]}</span>}
       </span>
       <span className={styles.keys}>
         {row.keys.length === 0 && <span className={styles.note}>{words.none}</span>}

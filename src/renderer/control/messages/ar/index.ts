@@ -153,6 +153,7 @@ export const ar: ControlMessages = {
     shown: 'المعروضة',
     hidden: 'المخفية',
     filter: 'أي المنشورات',
+    askOf: (name) => (name === '' ? 'إلى الأسئلة' : `إلى الأسئلة: ${own(name)}`),
     approveOf: (name) => `وافق على منشور ${own(name)}`,
     hideOf: (name) => `أخفِ منشور ${own(name)}`,
     pinOf: (name) => `ثبّت منشور ${own(name)} على الشاشة`,

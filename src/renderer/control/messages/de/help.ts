@@ -8,7 +8,6 @@ export const helpWords: ControlMessages['help'] = {
   heardOn: {
     post: 'solange ein Beitrag den Fokus hat',
     question: 'solange eine Frage den Fokus hat',
-    room: '',
   },
   change: 'Ändern',
   changeOf: (name) => `Die Taste ändern für: ${name}`,

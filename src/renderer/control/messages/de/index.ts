@@ -133,6 +133,7 @@ export const de: ControlMessages = {
     shown: 'Gezeigt',
     hidden: 'Verborgen',
     filter: 'Welche Beiträge',
+    askOf: (name) => (name === '' ? 'Zu den Fragen' : `Zu den Fragen: ${name}`),
     approveOf: (name) => `Den Beitrag von ${name} freigeben`,
     hideOf: (name) => `Den Beitrag von ${name} verbergen`,
     pinOf: (name) => `Den Beitrag von ${name} an die Wand heften`,

@@ -131,6 +131,7 @@ export const en = {
     shown: 'Shown',
     hidden: 'Hidden',
     filter: 'Which posts',
+    askOf: (name: string) => (name === '' ? 'To the questions' : `To the questions: ${name}`),
     approveOf: (name: string) => `Approve the post of ${name}`,
     hideOf: (name: string) => `Hide the post of ${name}`,
     pinOf: (name: string) => `Pin the post of ${name} on the wall`,
