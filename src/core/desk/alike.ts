@@ -5,16 +5,16 @@ import { isAlike, questionWords, tellingWords } from './question-words'
 export type Wording = { words: readonly string[]; posts: Set<PostId>; like: Set<string> }
 
 /**
- * All questions by their words. One more is compared with those that share a telling word with it, and with no other: that costs
- * the same however many there are. Which are alike follows from their texts alone, whatever their order.
+ * All questions by their words. One more is compared with those that share three telling words with it, and with no other: that
+ * costs the same however many there are. Which are alike follows from their texts alone, whatever their order.
  */
 export type Alike = {
   readonly wordingOf: Map<PostId, string>
   readonly wordings: Map<string, Wording>
-  readonly byWord: Map<string, Set<string>>
+  readonly byWords: Map<string, Set<string>>
 }
 
-export const createAlike = (): Alike => ({ wordingOf: new Map(), wordings: new Map(), byWord: new Map() })
+export const createAlike = (): Alike => ({ wordingOf: new Map(), wordings: new Map(), byWords: new Map() })
 
 /** Questions of too few words are like no other; each is a wording of its own. */
 const keyOf = (words: readonly string[], post: PostId): string => words.join(' ') || `#${post}`
@@ -42,13 +42,13 @@ export const removeQuestion = (alike: Alike, post: PostId): boolean => {
   if (!wording || wording.posts.size > 0) return true
   alike.wordings.delete(key)
   for (const other of wording.like) alike.wordings.get(other)?.like.delete(key)
-  for (const word of tellingWords(wording.words)) alike.byWord.get(word)?.delete(key)
+  for (const word of tellingWords(wording.words)) alike.byWords.get(word)?.delete(key)
   return true
 }
 
 const addWording = (alike: Alike, key: string, wording: Wording): void => {
   const telling = tellingWords(wording.words)
-  const near = new Set(telling.flatMap((word) => [...(alike.byWord.get(word) ?? [])]))
+  const near = new Set(telling.flatMap((word) => [...(alike.byWords.get(word) ?? [])]))
   for (const other of near) {
     const held = alike.wordings.get(other)
     if (!held || !isAlike(wording.words, held.words)) continue
@@ -56,5 +56,5 @@ const addWording = (alike: Alike, key: string, wording: Wording): void => {
     wording.like.add(other)
   }
   alike.wordings.set(key, wording)
-  for (const word of telling) alike.byWord.set(word, (alike.byWord.get(word) ?? new Set()).add(key))
+  for (const word of telling) alike.byWords.set(word, (alike.byWords.get(word) ?? new Set()).add(key))
 }

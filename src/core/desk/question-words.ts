@@ -39,6 +39,9 @@ const DENIALS: ReadonlySet<string> = new Set(
 /** Bird and birds are one word; so are pájaro and pájaros. Short words stay: 'bus' is no 'bu'. */
 const singular = (word: string): string => (word.length > 4 ? word.replace(/(?<!s)s$/u, '') : word)
 
+/** Of longer posts, which few write, the longest words tell enough. */
+const MOST_WORDS = 40
+
 const longestFirst = (a: string, b: string): number => b.length - a.length || (a < b ? -1 : a > b ? 1 : 0)
 
 /**
@@ -51,19 +54,30 @@ export const questionWords = (text: string): string[] => {
     if (kind !== 'word' && kind !== 'number') return []
     return STOP_WORDS.has(word) && !ASKING_WORDS.has(word) ? [] : [singular(word)]
   })
-  const all = [...new Set(words)].toSorted(longestFirst)
+  const all = [...new Set(words)].toSorted(longestFirst).slice(0, MOST_WORDS)
   return all.filter((word) => !ASKING_WORDS.has(word)).length < 2 ? [] : all
 }
 
 /** Four of five words in common, counted over all words of both. High, since two questions are merged unasked. */
 const LEAST_IN_COMMON = 0.8
 
+/** Two alike questions of this many words or less have the same words: of four, one more is too much. */
+const SAME_UP_TO = 3
+/** So many words in common make two questions worth comparing. */
+const TOGETHER = 3
+
 /**
- * The words of which two alike questions have one in common, whatever the other ones are: with at least 4 of 5 in common, no more
- * than a fifth of either can be missing in the other.
+ * Each three words of which two alike questions have one triple in common, whatever their other words are. With at least 4 of 5 in
+ * common, no more than a fifth of either is missing in the other: so of the first words, as many as that and three more, three are
+ * in both (the ℓ-prefix scheme of similarity joins, with ℓ = 3). Empty: only the same words ask the same.
  */
-export const tellingWords = (words: readonly string[]): readonly string[] =>
-  words.slice(0, words.length - Math.ceil(LEAST_IN_COMMON * words.length) + 1)
+export const tellingWords = (words: readonly string[]): string[] => {
+  if (words.length <= SAME_UP_TO) return []
+  const first = words.slice(0, words.length - Math.ceil(LEAST_IN_COMMON * words.length) + TOGETHER)
+  return first.flatMap((a, at) =>
+    first.slice(at + 1).flatMap((b, between) => first.slice(at + between + 2).map((c) => `${a} ${b} ${c}`)),
+  )
+}
 
 /** Whether two questions ask the same, as far as their words can say. */
 export const isAlike = (a: readonly string[], b: readonly string[]): boolean => {

@@ -1,10 +1,11 @@
 import type { AskedCard, Scene } from '../../../../core/views'
 import { inOrder } from '../../../../core/wall'
-import { useMessages } from '../../look'
+import { useFormats, useMessages } from '../../look'
 import { Check } from '../../parts/check'
 import { Person, PostFrame } from '../../parts/person'
 import { PostWall, type OnWall } from '../../parts/post-wall'
 import { PostWords } from '../../parts/post-words'
+import { Said } from '../../parts/said'
 import styles from './questions.module.css'
 
 /** What the room asks, a few questions at a time, and which of them have an answer or will get one. */
@@ -37,13 +38,20 @@ const Asked = ({ post, rehearsal, company }: OnWall<AskedCard>) => (
 /** How many ask it, and whether it is answered; one person's open question needs no such line. */
 const Standing = ({ askers, state }: Pick<AskedCard, 'askers' | 'state'>) => {
   const messages = useMessages()
+  const { number } = useFormats()
   if (askers < 2 && state === 'asked') return null
   return (
     <p className={styles.standing} data-state={state} dir="auto">
       {state === 'answered' && <Check className={styles.check} />}
       {state === 'answered' && <span className={styles.told}>{messages.isAnswered}</span>}
       {state === 'promised' && <span className={styles.told}>{messages.isPromised}</span>}
-      {askers > 1 && <span className={styles.many}>{messages.askThis(askers)}</span>}
+      {askers > 1 && state === 'asked' && <span className={styles.many}>{messages.askThis(askers)}</span>}
+      {askers > 1 && state !== 'asked' && (
+        <span className={styles.many}>
+          <span aria-hidden="true">×{number(askers)}</span>
+          <Said text={messages.askThis(askers)} />
+        </span>
+      )}
     </p>
   )
 }
