@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest'
 import { deskView, type DeskRow } from '../../src/core/desk/desk-view'
 import { openPromises } from '../../src/core/desk/open-promises'
-import type { Entry } from '../../src/core/facts'
 import { foldAll } from '../../src/core/fold'
 import { UNDO_MS } from '../../src/core/hint'
 import type { OpenPromise } from '../../src/core/promise'
@@ -124,7 +123,7 @@ const fileOf = (desk: Desk): string => desk.open()?.around().file ?? ''
 const replayed = async (path: string) => {
   const journal = await readJournal({ fs: nodeFs, path })
   if (journal.kind === 'refused') throw new Error(journal.why)
-  const session = foldAll(readFacts(journal.entries as Entry[]).entries)
+  const session = foldAll(readFacts(journal.entries).entries)
   if (!session) throw new Error('it has no beginning')
   return session
 }
@@ -152,7 +151,7 @@ test('a damaged book is kept aside, the trainer is told, and the next promise is
   await writeFile(bookFile(), '{"chalkbird":"promises","version":1,"by":{"live/1":{"op')
   const book = bookOf()
   expect(await book.openOf('live/1')).toEqual([])
-  const [aside] = (await readdir(folder)).filter((name) => name.includes('damaged'))
+  const aside = (await readdir(folder)).find((name) => name.includes('damaged'))
   expect(await readFile(join(folder, aside ?? ''), 'utf8')).toContain('live/1')
   expect(told).toEqual([
     `The list of open promises is damaged. It was kept as ${join(folder, aside ?? '')}, and a new one begins.`,

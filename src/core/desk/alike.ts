@@ -2,7 +2,7 @@ import type { PostId } from '../time'
 import { isAlike, questionWords, tellingWords } from './question-words'
 
 /** Questions in the same words, and the other wordings that ask the same. */
-export type Wording = { words: readonly string[]; posts: Set<PostId>; like: Set<string> }
+type Wording = { words: readonly string[]; posts: Set<PostId>; like: Set<string> }
 
 /**
  * All questions by their words. One more is compared with those that share three telling words with it, and with no other: that

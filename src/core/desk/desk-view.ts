@@ -37,7 +37,7 @@ export type DeskView = {
   promises: string[]
 }
 
-export const stateOf = (mark: Mark | undefined): DeskState => {
+const stateOf = (mark: Mark | undefined): DeskState => {
   switch (mark?.state) {
     case undefined:
     case 'open':

@@ -124,6 +124,16 @@ test('an answer is written in the hint desk, says what it answers, and keeps a p
   ])
 })
 
+test('a reply from the list of posts to a question is its answer too', async () => {
+  const { keyboard, user, commands } = await atTheDesk()
+  await keyboard('d')
+  await user.click(screen.getByRole('article', { name: /Asker 60/ }))
+  await keyboard('r')
+  await user.keyboard('Ten months.')
+  await user.click(screen.getByRole('button', { name: 'Send' }))
+  expect(commands).toMatchObject([{ kind: 'hint', hint: { about: { kind: 'answer', post: swifts.id } } }])
+})
+
 test('after the end questions can be answered still, and nothing else is posted', async () => {
   const { keyboard, user, commands, redraw } = await atTheDesk()
   redraw({ session: { ...view.session, ended: true } })

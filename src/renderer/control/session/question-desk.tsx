@@ -37,7 +37,7 @@ export const QuestionDesk = ({
   clock: StageClock
   act: Act
 }) => {
-  const promised = view.desk.questions.length > 0 ? countIn(view.desk, 'promised') : 0
+  const promised = countIn(view.desk, 'promised')
   return (
     <Panel
       title={words.title}
@@ -77,7 +77,7 @@ const isNearTheEnd = ({ cues, cue, session }: Pick<ControlView, 'cues' | 'cue' |
   session.ended || cue >= cues.length - 2
 
 const Rows = ({ view, posts, list, moves, clock }: Omit<Parameters<typeof QuestionDesk>[0], 'act'>) => {
-  const box = useRef<HTMLUListElement>(null)
+  const box = useRef<HTMLDivElement>(null)
   const [wanted, setWanted] = useState<{ id: PostId }>()
   useImperativeHandle(list.handle, () => ({ focus: (id) => setWanted({ id }) }), [])
   useEffect(() => {
@@ -95,22 +95,24 @@ const Rows = ({ view, posts, list, moves, clock }: Omit<Parameters<typeof Questi
   }
   const stop = list.current?.post ?? list.questions[0]?.post
   return (
-    <ul className={postStyles.list} ref={box} aria-label={words.title} onFocus={onFocus}>
-      {list.questions.map((question, at) => (
-        <li key={question.post}>
-          <QuestionItem
-            question={question}
-            above={list.questions[at - 1]}
-            posts={posts}
-            now={now}
-            isLate={isNearTheEnd(view)}
-            isStop={question.post === stop}
-            isReplay={whyFrozen(view) !== undefined}
-            hasEnded={view.session.ended}
-            moves={moves}
-          />
-        </li>
-      ))}
-    </ul>
+    <div className={postStyles.list} ref={box} onFocus={onFocus}>
+      <ul aria-label={words.title}>
+        {list.questions.map((question, at) => (
+          <li key={question.post}>
+            <QuestionItem
+              question={question}
+              above={list.questions[at - 1]}
+              posts={posts}
+              now={now}
+              isLate={isNearTheEnd(view)}
+              isStop={question.post === stop}
+              isReplay={whyFrozen(view) !== undefined}
+              hasEnded={view.session.ended}
+              moves={moves}
+            />
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { ControlState } from '../../../ipc/contract'
 import type { ControlView } from '../../../core/views'
 import { keysWith } from '../keymap'
@@ -19,7 +19,7 @@ import type { PostMoves } from './post-moves'
 import { Posts } from './posts'
 import { ReplayBar } from './replay-bar'
 import { QuestionDesk } from './question-desk'
-import type { QuestionAnswer } from './question-moves'
+import { isOnDesk, type QuestionAnswer } from './question-moves'
 import { whyFrozen, whyLocked } from './room'
 import { RunSheetPanel } from './run-sheet'
 import { ScreensBanner } from './screens-banner'
@@ -57,7 +57,14 @@ export const SessionScreen = ({
 }) => {
   const [sheet, setSheet] = useState<Sheet>()
   const desk = useRef<Desk>(null)
-  const answer = useCallback<PostMoves['answer']>((row) => desk.current?.answer(row), [])
+  const asked = useRef(view.desk)
+  useEffect(() => {
+    asked.current = view.desk
+  })
+  const answer = useCallback<PostMoves['answer']>((row) => {
+    const { id: post } = row
+    desk.current?.answer(row, isOnDesk(asked.current, post) ? { kind: 'answer', post } : undefined)
+  }, [])
   const answerQuestion = useCallback<QuestionAnswer>((row, about) => desk.current?.answer(row, about), [])
   const [side, setSide] = useState<Side>('posts')
   const questions = useQuestionList(view.desk, posts)
