@@ -4,7 +4,7 @@
  */
 const POST_FIELDS = {
   'tweet.fields':
-    'author_id,conversation_id,created_at,edit_history_tweet_ids,entities,note_tweet,public_metrics,referenced_tweets',
+    'author_id,conversation_id,created_at,edit_history_tweet_ids,entities,note_tweet,referenced_tweets',
 } as const
 
 /** Posts and who wrote them. */
@@ -15,7 +15,9 @@ export const REQUESTED = {
 } as const
 
 /** Posts alone: an author that comes with them costs twice as much as the post does. */
-export const REQUESTED_ALONE = POST_FIELDS
+export const REQUESTED_ALONE = {
+  'tweet.fields': `${POST_FIELDS['tweet.fields']},public_metrics`,
+} as const
 
 /** Posts with the polls that X holds in them. */
 export const REQUESTED_POLLS = {
