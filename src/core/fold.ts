@@ -2,6 +2,7 @@ import type { Command, HintDraft } from './commands'
 import { charge } from './cost'
 import { cuesShown } from './cues'
 import type { Entry, FactOf } from './facts'
+import { settleAsked } from './desk/asked'
 import { settleIntros } from './intros'
 import { addPost, judge, judgeAuthor, judgeByRule, judgeSpan, removePost, touchQuoting } from './posts'
 import { latestRejudging, scoringOf } from './quiz/rule'
@@ -180,7 +181,8 @@ const obey = (session: Session, command: Command, place: Place): void => {
       return changed(session, 'contests')
     }
     case 'question':
-      if (keepLatest(session.picked, command.post, { ...place, value: command.is })) changed(session, 'desk')
+      if (keepLatest(session.picked, command.post, { ...place, value: command.is }))
+        settleAsked(session, command.post)
       return
     case 'merge':
       if (keepLatest(session.merged, command.post, { ...place, value: command.into }))

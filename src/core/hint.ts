@@ -60,7 +60,7 @@ export const leavesAt = (session: Session, id: string): XTime => {
 const answeredBy = (session: Session, { to }: HintDraft): Pick<HintRow, 'answers'> => {
   if (to.kind !== 'post') return {}
   const author = session.posts.get(to.post)?.versions[0]?.authorId
-  const known = session.authors.get(author ?? '')?.value
+  const known = session.authors.get(author ?? '')?.value ?? session.promises.get(to.post)?.value.author
   return known ? { answers: { name: known.name, username: known.username } } : {}
 }
 
@@ -123,8 +123,10 @@ export const replyTarget = (session: Session, { to }: HintDraft): PostId | undef
 export const whyNoReplyTo = (session: Session, root: PostId): string => {
   const post = session.posts.get(root)
   const { master } = session.sheet
-  if (!post) return 'This post is not known.'
   if (session.gone.has(root)) return 'This post is no longer on X.'
+  // X took our promise as a reply to it.
+  if (!post && session.promises.has(root)) return ''
+  if (!post) return 'This post is not known.'
   const isSummons = ({ mentions, quotes }: Post): boolean =>
     mentions.some((name) => name.toLowerCase() === master.toLowerCase()) || isOurs(session, quotes)
   return post.versions.some(isSummons)

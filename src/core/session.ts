@@ -1,6 +1,7 @@
 import type { CountdownSetting, Cover, HintDraft, Rule, Spotlight } from './commands'
 import { contestsOf, type Contest } from './quiz/contest'
 import { createCosts, type Costs } from './cost'
+import { createAlike, type Alike } from './desk/alike'
 import { cuesOf, everyCueOf, type Cue } from './cues'
 import type { FactOf, Sending, Source } from './facts'
 import type { Intro } from './intro/intro'
@@ -110,6 +111,8 @@ export type Session = {
   readonly corrections: Correction[]
   readonly rejudgings: Rejudging[]
   readonly rescorings: Rescoring[]
+  /** What is on the desk of questions, by what is asked. */
+  readonly asked: Alike
   /** Posts that the trainer put on the desk of questions, or took off. */
   readonly picked: Map<PostId, Latest<boolean>>
   /** What asks the same as another post. */
@@ -189,6 +192,7 @@ export const createSession = (began: FactOf<'began'>, at: XTime): Session => ({
   corrections: [],
   rejudgings: [],
   rescorings: [],
+  asked: createAlike(),
   picked: new Map(),
   merged: new Map(),
   handled: new Map(),

@@ -11,6 +11,7 @@ import { createWallViews, nextMoment } from './wall-views'
 import { costView } from './meter'
 import { moderationOf } from './moderation'
 import { utcDay } from './prices'
+import { deskView } from './desk/desk-view'
 import type { PostId } from './time'
 import type { AudienceView, ControlView, PostRow } from './views'
 
@@ -35,6 +36,7 @@ export const createSessionViews = (session: Session): SessionViews => {
   const figures = slice<ControlView['figures']>()
   const hints = slice<ControlView['hints']>()
   const courses = slice<ControlView['courses']>()
+  const desk = slice<ControlView['desk']>()
   const replies = slice<ControlView['replies']>()
 
   /** Posts that wait for the trainer; every change of standing touches its row, so taking rows keeps this up to date. */
@@ -88,6 +90,7 @@ export const createSessionViews = (session: Session): SessionViews => {
       }),
       hints: hints([revisions.hints, revisions.people], () => hintRows(session)),
       courses: courses([revisions.hints], () => courseViews(session)),
+      desk: desk([revisions.desk, revisions.hints, revisions.standings], () => deskView(session)),
       replies: replies([revisions.people], () => whyNoReply(session)),
       feed: around.feed,
       journal: around.journal,

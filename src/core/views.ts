@@ -6,6 +6,7 @@ import type { Letter, Shows } from './runsheet'
 import type { CourseOrder } from './sheet/course'
 import type { StepProblem } from './course/check'
 import type { PreparedHint } from './sheet/question'
+import type { DeskView } from './desk/desk-view'
 import type { Session } from './session'
 
 /**
@@ -35,6 +36,9 @@ export type IntroCard = PostCard & {
   wish?: { kind: 'learn' | 'challenge'; text: string }
   shownFrom: XTime
 }
+
+/** A question on the wall; `askers` and `likes` are those of all posts on the wall that ask it. */
+export type AskedCard = PostCard & { askers: number; likes: number; state: 'asked' | 'promised' | 'answered' }
 
 /** `share` is 0 to 1 of all votes. Absent votes: the room is not to see them yet. */
 export type Bar = { letter: Letter; text: string; votes?: number; share?: number }
@@ -137,7 +141,14 @@ export type Scene =
   | { kind: 'board'; title: string; rows: BoardRow[]; final: boolean }
   | { kind: 'post'; post: PostCard }
   | { kind: 'hint'; hint: HintOnStage; sentAt?: XTime }
-  | { kind: 'questions'; title: string; prompt: string; asked: PostCard[] }
+  | {
+      kind: 'questions'
+      title: string
+      prompt: string
+      asked: AskedCard[]
+      /** All that the room may see, also those that have no place in `asked`. */
+      counts: Record<AskedCard['state'], number>
+    }
   | { kind: 'course'; title: string; text: string; link?: string; step?: { number: number; of: number } }
   /** `title` is empty for a countdown that the trainer started by hand. */
   | { kind: 'break'; title: string; timer: Timer }
@@ -348,6 +359,7 @@ export type ControlView = {
   moderation: { shows: Shows; words: string[] }
   hints: HintRow[]
   courses: CourseView[]
+  desk: DeskView
   /** Why a reply to this team is not possible, by team id; absent means possible. */
   replies: Record<string, string>
   feed: FeedView

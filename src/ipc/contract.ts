@@ -57,6 +57,8 @@ const AppActionSchema = z.discriminatedUnion('kind', [
   }),
   /** Opens a post of ours in the system's browser. */
   z.strictObject({ kind: z.literal('open-post'), post: PostIdSchema }),
+  /** Shows the system's file dialog; the open promises go into a table or a text, as its name says. */
+  z.strictObject({ kind: z.literal('save-promises') }),
   z.strictObject({ kind: z.literal('leave-session') }),
   z.strictObject({ kind: z.literal('show-audience') }),
   z.strictObject({ kind: z.literal('close-audience') }),

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { RunSheet } from '../core/runsheet'
+import { openPromises } from '../core/desk/open-promises'
 import { LookSchema } from '../core/look'
 import type { ActReply, AppAction, ConnectionAction, SavedSession } from '../ipc/contract'
 import type { Asked } from './asked'
@@ -9,7 +10,9 @@ import type { DraftFile } from './draft-file'
 import { openPost } from './open-post'
 import type { Preferences } from './preferences'
 import type { Rehearsed } from './rehearsed'
+import { promisesAsTable, promisesAsText } from './promise-list'
 import { readRunSheet } from './run-sheet-files'
+import { inPlainWords } from './session/journal-words'
 import type { ScreenWishes } from './windows/screen-wishes'
 
 export type ActionDeps = {
@@ -36,6 +39,7 @@ export type ActionDeps = {
     choosePicture: () => Promise<string | undefined>
     chooseSheet: () => Promise<string | undefined>
     chooseWhereToSave: (suggested: string) => Promise<string | undefined>
+    chooseListFile: (suggested: string) => Promise<string | undefined>
   }
 }
 
@@ -76,6 +80,20 @@ export const createActions = ({
         kind: 'refused',
         why: `The run sheet was not saved: ${error instanceof Error ? error.message : String(error)}`,
       }
+    }
+  }
+
+  const savePromises = async (): Promise<ActReply> => {
+    const session = desk.open()?.session()
+    const open = session ? openPromises(session) : []
+    if (!session || open.length === 0) return { kind: 'refused', why: 'No promise is open.' }
+    const path = await dialogs.chooseListFile(`${session.sheet.title}.csv`)
+    if (path === undefined) return DONE
+    try {
+      await writeFile(path, /\.csv$/i.test(path) ? promisesAsTable(open) : promisesAsText(open))
+      return DONE
+    } catch (error) {
+      return { kind: 'refused', why: `The list of promises was not saved: ${inPlainWords(error)}` }
     }
   }
 
@@ -147,6 +165,8 @@ export const createActions = ({
         return doWithCourse(action)
       case 'open-post':
         return openPost(desk.open(), action.post, openExternal)
+      case 'save-promises':
+        return savePromises()
       case 'leave-session':
         await desk.leave()
         return DONE

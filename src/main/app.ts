@@ -25,6 +25,7 @@ import { menuMessages, type MenuMessages } from './menu-messages'
 import { nodeFs } from './session/journal-fs'
 import { createSessionList } from './session/session-files'
 import { draftFile } from './draft-file'
+import { promiseBook } from './promise-book'
 import { createPreferences } from './preferences'
 import { createRehearsed } from './rehearsed'
 import { createSecrets } from './secrets'
@@ -91,6 +92,7 @@ export const createApp = (how: {
   const desk = createDesk({
     sessionsFolder: how.sessionsFolder,
     accounts,
+    promises: promiseBook(join(app.getPath('userData'), 'promises.json'), windows.refuse),
     fs: nodeFs,
     seed: PRACTICE_SEED,
     remember: (openSession) => {
@@ -193,6 +195,16 @@ const fileDialogs = (words: () => MenuMessages) => {
     chooseSheet: async () => {
       const { filePaths } = await dialog.showOpenDialog({ filters: sheets(), properties: ['openFile'] })
       return filePaths[0]
+    },
+    chooseListFile: async (suggested: string) => {
+      const { filePath, canceled } = await dialog.showSaveDialog({
+        filters: [
+          { name: words().table, extensions: ['csv'] },
+          { name: words().text, extensions: ['txt'] },
+        ],
+        defaultPath: suggested,
+      })
+      return canceled || filePath === '' ? undefined : filePath
     },
     chooseWhereToSave: async (suggested: string) => {
       const { filePath, canceled } = await dialog.showSaveDialog({

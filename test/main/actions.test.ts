@@ -54,6 +54,7 @@ const window = () => {
       chooseLogo: () => Promise.resolve(undefined),
       choosePicture: () => Promise.resolve(undefined),
       chooseSheet: () => Promise.resolve(undefined),
+      chooseListFile: () => Promise.resolve(undefined),
       chooseWhereToSave: () => Promise.resolve(undefined),
     },
   })

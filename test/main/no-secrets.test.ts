@@ -19,6 +19,7 @@ import { createSecrets } from '../../src/main/secrets'
 import { nodeFs } from '../../src/main/session/journal-fs'
 import { settingsIn } from '../../src/main/settings'
 import { callbackAt } from '../../src/main/x/sign-in/sign-in'
+import { noPromises } from '../support/promises'
 import { accountsOn, keyring } from '../support/accounts'
 import { noScreens } from '../support/no-screens'
 import { SHEET } from '../support/room'
@@ -89,6 +90,7 @@ const openApp = async () => {
     fs: nodeFs,
     sessionsFolder: join(folder, 'sessions'),
     accounts,
+    promises: noPromises,
     seed: 1,
     remember: (openSession) => settings.update({ openSession }),
     onChange: changed,
@@ -119,6 +121,7 @@ const openApp = async () => {
       chooseLogo: () => Promise.resolve(undefined),
       choosePicture: () => Promise.resolve(undefined),
       chooseSheet: () => Promise.resolve(undefined),
+      chooseListFile: () => Promise.resolve(undefined),
       chooseWhereToSave: () => Promise.resolve(join(folder, 'saved.json')),
     },
   })

@@ -326,6 +326,7 @@ export const view: ControlView = {
   },
   journal: '',
   waiting: 2,
+  desk: { questions: [], promises: [] },
   replay: null,
 }
 

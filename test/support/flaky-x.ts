@@ -111,7 +111,7 @@ export const createFlakyX = (clock: FakeClock, chance: Chance, weather: Weather)
       .map((each) => each.post)
       .toReversed()
     const told = { posts: posts.map(({ id }) => id), users: [] }
-    const page = { posts, told, authors: [], missing: [], reposts: 0, skipped: 0, alarms: [] }
+    const page = { posts, told, authors: [], missing: [], reposts: 0, received: [], skipped: 0, alarms: [] }
     return after(latency(), { kind: 'ok', value: page })
   }
 

@@ -18,6 +18,7 @@ import { createSweep, type PostOnShow } from '../x/feed/sweep'
 import type { Journal } from './journal'
 import { leftOver } from './left-over'
 import type { OpenSession } from './open-session'
+import type { PromiseKeeper } from './promise-keeper'
 import { createSessionHost } from './session-host'
 
 /** X's index shows a post at least 30 s after it was made (X-API): what was posted before the end is read this long after it. */
@@ -32,6 +33,7 @@ export const startLiveSession = async (deps: {
   file: string
   connection: Connection
   random: () => number
+  promises: PromiseKeeper
   /** In plain words; empty when all is well. */
   journalTrouble: () => string
   /** Told when the disk is in trouble, so that the show goes on from memory. */
@@ -124,7 +126,9 @@ export const startLiveSession = async (deps: {
     if (entries.some(({ fact }) => fact.kind === 'clock'))
       stageClock = { x: host.now(), local: Date.now(), rate: clock.rate }
     for (const entry of entries) outbox.onAccepted(entry)
+    deps.promises.onKept(entries)
   })
+  await host.accept(await deps.promises.begin())
   connection.remember(session)
   const unsettled = unsettledHints(session).map(({ draft }) => draft)
   await host.accept(leftOver(session))
@@ -161,6 +165,7 @@ export const startLiveSession = async (deps: {
       await stopped
       await connection.close()
       await host.close()
+      await deps.promises.settled()
       // What was settled on the way set it anew.
       cancelNextMoment()
     },

@@ -39,6 +39,21 @@ export const MEANING_GROUPS = [
       'add-post',
     ],
   },
+  {
+    group: 'questions',
+    meanings: [
+      'desk',
+      'to-desk',
+      'next-question',
+      'previous-question',
+      'promise',
+      'answer',
+      'aloud',
+      'big',
+      'park',
+      'merge',
+    ],
+  },
   { group: 'app', meanings: ['cost', 'account', 'palette', 'help'] },
 ] as const
 

@@ -14,6 +14,8 @@ import { openJournal, readJournal } from '../../../src/main/session/journal'
 import { startLiveSession } from '../../../src/main/session/live-session'
 import { readFacts } from '../../../src/main/session/read-entries'
 import { createXClient, type XClient } from '../../../src/main/x/x-client'
+import { createPromiseKeeper } from '../../../src/main/session/promise-keeper'
+import { noPromises } from '../../support/promises'
 import { fakeClock } from '../../support/fake-clock'
 import { does, go, idAt, NOON, SHEET } from '../../support/room'
 
@@ -120,6 +122,7 @@ const keepSession = async () => {
           remember: remembers ? practice.remember : () => {},
           close: practice.close,
         },
+        promises: createPromiseKeeper(session, noPromises, ''),
         random: () => 0.5,
         journalTrouble: () => '',
         onTrouble: () => {},

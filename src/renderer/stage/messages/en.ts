@@ -55,7 +55,13 @@ export const en = {
   hintFor: (whom: string) => `A hint for ${whom}`,
   hint: 'Hint',
   everybody: 'everybody',
+  /** Questions by where they stand. */
   asked: counted('en', { one: '1 question', other: '# questions' }),
+  promised: counted('en', { one: '1 promised', other: '# promised' }),
+  answered: counted('en', { one: '1 answered', other: '# answered' }),
+  askThis: counted('en', { one: '1 person asks', other: '# people ask' }),
+  isPromised: 'We will find out',
+  isAnswered: 'Answered',
   askAway: 'What would you like to know?',
   onX: 'on X',
   practicePost: 'practice post',
