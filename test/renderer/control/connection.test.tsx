@@ -178,6 +178,12 @@ test('a live session from the command line asks first: account, hashtag, cost, a
   expect(asked()).toEqual([{ kind: 'drop-start' }, { kind: 'start-session', sheet: starting, as: 'live' }])
 })
 
+test('that the budget will hardly last to the end is told before going live', () => {
+  const starting = { ...RunSheetSchema.parse(sample), budget: 0.01 }
+  open(connected(), { isConnectionOpen: false, starting })
+  expect(screen.getByText(/^Likely more than the budget of \$0\.01: reading would stop/)).toBeDefined()
+})
+
 test('a run sheet of another account than the one that is connected can not go live, and that is said at once', async () => {
   const starting = { ...RunSheetSchema.parse(sample), master: 'else' }
   const { user, asked } = open(connected(), { isConnectionOpen: false, starting })

@@ -74,8 +74,8 @@ test('with a used budget no next reading is announced', () => {
   expect(screen.getByText('newest post 12 s ago · 231 posts')).toBeDefined()
 })
 
-test('while X asks to wait, the line says until when, and not that nothing is connected', () => {
-  feedLine({ state: 'waiting', trouble: 'X asks to wait.', remaining: 0 })
+test('while X asks to wait, the line has room for until when', () => {
+  feedLine({ state: 'waiting', trouble: 'X asks to wait.', remaining: 0, connectedSince: at(-600) })
   expect(screen.getByText(/^next in 11 s · X allows 0 more reads until .* · 231 posts$/)).toBeDefined()
 })
 

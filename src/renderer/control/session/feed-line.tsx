@@ -115,11 +115,10 @@ const factsOf = (feed: FeedView, now: XTime, isBudgetUsed: boolean): string[] =>
   words.posts(feed.posts),
 ]
 
-const connectionOf = ({ state, trouble, connectedSince }: FeedView): string[] => {
-  if (state === 'off' || state === 'trouble') return []
-  if (connectedSince !== undefined) return [words.since(timeOfDay(connectedSince))]
-  // Why it is not is told already.
-  return trouble === '' ? [words.unconnected] : []
+/** While it is in trouble or waits, why is told, and until when needs the room. */
+const connectionOf = ({ state, connectedSince }: FeedView): string[] => {
+  if (state !== 'reading') return []
+  return [connectedSince === undefined ? words.unconnected : words.since(timeOfDay(connectedSince))]
 }
 
 const nextIn = (feed: FeedView, now: XTime): string[] => [
