@@ -133,8 +133,11 @@ test('an account that may only read says what to change; one in trouble says wha
 
 test('an account in trouble is in trouble wherever it is named', () => {
   open(connected({ trouble: 'X does not accept the keys.' }))
-  expect(screen.getAllByText('Trouble with @chalk')).toHaveLength(2)
+  // At home, on its tab and in its panel.
+  expect(screen.getAllByText('Trouble with @chalk')).toHaveLength(3)
   expect(screen.queryByText('Connected as @chalk')).toBeNull()
+  expect(screen.queryByText('X account: @chalk')).toBeNull()
+  expect(screen.queryByText(/^Asks X who this is/)).toBeNull()
 })
 
 test('keys of the environment can not be forgotten here', () => {
