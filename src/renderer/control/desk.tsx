@@ -108,7 +108,7 @@ const Screen = ({
   return (
     <Home
       saved={saved}
-      account={account}
+      master={connection.slots.master}
       look={look}
       kept={kept}
       act={act}
