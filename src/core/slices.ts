@@ -1,5 +1,6 @@
 import { allRows, takeRows } from './rows'
 import { cueIndex, cueRows, figuresAt, teamRows } from './control-view'
+import { courseViews } from './course/view'
 import { hintRows, whyNoReply } from './hint'
 import type { Session } from './session'
 import type { Around } from './around'
@@ -11,6 +12,7 @@ import { costView } from './meter'
 import { moderationOf } from './moderation'
 import { utcDay } from './prices'
 import { latePosts } from './read-through'
+import { deskView } from './desk/desk-view'
 import type { PostId } from './time'
 import type { AudienceView, ControlView, PostRow } from './views'
 
@@ -34,6 +36,8 @@ export const createSessionViews = (session: Session): SessionViews => {
   const teams = slice<ControlView['teams']>()
   const figures = slice<ControlView['figures']>()
   const hints = slice<ControlView['hints']>()
+  const courses = slice<ControlView['courses']>()
+  const desk = slice<ControlView['desk']>()
   const replies = slice<ControlView['replies']>()
 
   /** Posts that wait for the trainer; every change of standing touches its row, so taking rows keeps this up to date. */
@@ -87,6 +91,8 @@ export const createSessionViews = (session: Session): SessionViews => {
         return { shows, words: [...words] }
       }),
       hints: hints([revisions.hints, revisions.people], () => hintRows(session)),
+      courses: courses([revisions.hints], () => courseViews(session)),
+      desk: desk([revisions.desk, revisions.hints, revisions.standings], () => deskView(session)),
       replies: replies([revisions.people], () => whyNoReply(session)),
       feed: around.feed,
       journal: around.journal,

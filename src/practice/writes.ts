@@ -1,3 +1,4 @@
+import { cashtagsIn, MOST_CASHTAGS } from '../core/text/cashtags'
 import { findLinks } from '../core/text/links'
 import { HEAVIEST_POST, weightedLength } from '../core/text/text'
 import { idAtTime, xTime, type PostId } from '../core/time'
@@ -16,7 +17,7 @@ import {
   tooManyCashtags,
 } from './problems'
 import type { Answer } from './problems'
-import { isRecord, type Handler, type Room } from './room'
+import type { Handler, Room } from './room'
 import { mentionedByName, toWire } from './wire-text'
 import { withAttached } from './wire-attached'
 import type { World, WorldPost } from './world'
@@ -45,11 +46,6 @@ const isSummoned = (target: WorldPost, authorId: string, world: World): boolean 
     mentionedByName(target.text, world.account(authorId)?.username ?? '')
   )
 }
-
-// X: create-post, one for self-serve; what a cashtag is, as twitter-text has it.
-const MOST_CASHTAGS = 1
-const cashtagsIn = (text: string): number =>
-  (text.match(/(?<![^\s(])\$[a-z]{1,6}(?:[._][a-z]{1,2})?(?![\w$])/gi) ?? []).length
 
 /** A thread that comes too fast: X does not see its own post yet. */
 const isTooSoon = ({ authorId, createdAt }: WorldPost, by: string, { clock, faults }: Room): boolean => {
@@ -116,16 +112,4 @@ export const deletePost: Handler = ({ caller, subject }, room) => {
   }
   room.world.remove(subject)
   return { status: 200, body: { data: { deleted: true } }, charges: [{ price: 'delete' }] }
-}
-
-/** The room keeps no bookmarks: it only says that it did. */
-export const createBookmark: Handler = ({ caller, subject, body }, room) => {
-  if (subject !== caller.accountId) return notYours(room.dialect(), 'You can only bookmark for yourself.')
-  const id = isRecord(body) && typeof body['tweet_id'] === 'string' ? body['tweet_id'] : ''
-  if (room.world.post(id) === undefined) {
-    return invalidRequest(room.dialect(), [
-      { parameters: { tweet_id: [id] }, message: '$.tweet_id: no such post' },
-    ])
-  }
-  return { status: 200, body: { data: { bookmarked: true } }, charges: [{ price: 'bookmark' }] }
 }

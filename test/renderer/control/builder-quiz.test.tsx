@@ -189,10 +189,10 @@ test('the parts of a course are added, moved and numbered, each with its count a
   await user.paste('Listen')
   await user.click(press('Move Part 2 up'))
   const part = (number: number) => within(screen.getByRole('group', { name: `Part ${number}` }))
-  expect(part(1).getByText(/Nothing leads on to the next part/)).toBeDefined()
+  expect(part(1).getByText(/Does not point on/)).toBeDefined()
   expect(part(1).getByText('6 of 280')).toBeDefined()
   await user.click(press('Number them 1/n'))
-  expect(screen.queryByText(/Nothing leads on to the next part/)).toBeNull()
+  expect(screen.queryByText(/Does not point on/)).toBeNull()
   await put(user, part(2).getByRole('textbox', { name: 'Link (may be empty)' }), 'https://example.org')
   expect(part(2).getByText('$0.20')).toBeDefined()
   await choose(user, 'How it is posted', 'Single posts, last one first')
@@ -214,7 +214,7 @@ test('parts that say the same are told, since X refuses the second', async () =>
   await put(user, field('Text'), 'Look →')
   await user.click(press('Add a part'))
   await user.paste('Look →')
-  expect(screen.getByText('It says the same as part 1: X refuses a post twice.')).toBeDefined()
+  expect(screen.getByText('The same text as step 1: X refuses it.')).toBeDefined()
 })
 
 test('each part of a course has a picture of what the room will see of it', async () => {

@@ -8,7 +8,13 @@ import { at, hints, view } from '../../support/example-control'
 import { recorder, show } from './in-the-control-room'
 
 const Desk = ({ send, ...more }: { send: Send; view?: Partial<ControlView>; locked?: string }) => (
-  <HintDesk view={{ ...view, ...more.view }} locked={more.locked} send={send} desk={null} />
+  <HintDesk
+    view={{ ...view, ...more.view }}
+    locked={more.locked}
+    frozen={undefined}
+    send={send}
+    desk={null}
+  />
 )
 const textField = () => screen.getByRole('textbox', { name: 'Text of the hint' })
 const sendButton = () => screen.getByRole('button', { name: 'Send' })

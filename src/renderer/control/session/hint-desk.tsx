@@ -37,18 +37,23 @@ export type Desk = Pick<HintWriting, 'answer'> & { write: (text: string) => void
 
 const PlainHintDesk = ({
   view,
-  locked,
+  locked: lockedForAll,
+  frozen,
   send,
   desk,
 }: {
   view: Pick<ControlView, 'teams' | 'replies' | 'figures' | 'hints' | 'stage'>
   locked: string | undefined
+  /** Why not even a question can be answered. */
+  frozen: string | undefined
   send: Send
   desk: Ref<Desk>
 }) => {
   const hints = useHints(send)
   const field = useRef<HTMLTextAreaElement>(null)
   const { write, answer } = hints
+  // Questions wait for their answers after the end too.
+  const locked = hints.draft.about?.kind === 'answer' ? frozen : lockedForAll
   useImperativeHandle(
     desk,
     () => ({
@@ -56,8 +61,8 @@ const PlainHintDesk = ({
         write(text)
         field.current?.focus()
       },
-      answer: (row) => {
-        answer(row)
+      answer: (row, about) => {
+        answer(row, about)
         field.current?.focus()
       },
     }),

@@ -15,12 +15,13 @@ export const HintDoings = ({ hint, hints, send }: { hint: HintRow; hints: HintWr
       {says}
     </Button>
   )
+  // A poll is posted again where it stands in the figures, a step of a course in its sheet.
+  const isElsewhere = hint.isPoll || hint.isStep === true
   const undo = async () => {
     const reply = await send({ kind: 'cancel-hint', hint: hint.id })
-    if (reply.kind === 'done' && hints.draft.text === '' && !hint.isPoll) hints.take(hint)
+    if (reply.kind === 'done' && hints.draft.text === '' && !isElsewhere) hints.take(hint)
   }
-  // A poll is posted again where it stands in the figures.
-  const again = hint.isPoll ? null : quiet(words.again, () => hints.take(hint))
+  const again = isElsewhere ? null : quiet(words.again, () => hints.take(hint))
   const { state } = hint
   switch (state.kind) {
     case 'planned':
