@@ -73,33 +73,39 @@ describe('when nobody knows whether it arrived', () => {
     expect(onX(room)).toHaveLength(1)
   })
 
-  test('the network goes while it is looked for: what still waits on the way may come when the network is back', async () => {
-    const room = await openXRoom()
-    const network = { isGone: true }
-    const { plan, pass, passUntil, kinds } = openOutbox({
-      ...room,
-      account: room.chalk,
-      client: {
-        ...room.client,
-        post: () => Promise.resolve({ kind: 'unavailable', sentMaybe: true, why: 'broke off' }),
-        postsBy: (wanted) =>
-          network.isGone
-            ? Promise.resolve({ kind: 'unavailable', sentMaybe: false, why: 'no network' })
-            : room.client.postsBy(wanted),
-      },
-    })
-    await plan('hint-one')
-    pass(UNDO_MS)
-    await passUntil('hint-one', (sending) => sending?.kind === 'unknown')
-    room.clock.after(90_000, () => {
-      network.isGone = false
-    })
-    room.clock.after(100_000, () => {
-      room.world.publish({ authorId: room.chalk.id, text: 'hint hint-one' })
-    })
-    await passUntil('hint-one', isSettled)
-    expect(kinds('hint-one')).toEqual(['sending', 'unknown', 'sent'])
-  })
+  test.each([
+    ['there is no network', false],
+    ['nothing comes back', true],
+  ])(
+    '%s while it is looked for: what still waits on the way may come when X answers again',
+    async (_, sentMaybe) => {
+      const room = await openXRoom()
+      const network = { isGone: true }
+      const { plan, pass, passUntil, kinds } = openOutbox({
+        ...room,
+        account: room.chalk,
+        client: {
+          ...room.client,
+          post: () => Promise.resolve({ kind: 'unavailable', sentMaybe: true, why: 'broke off' }),
+          postsBy: (wanted) =>
+            network.isGone
+              ? Promise.resolve({ kind: 'unavailable', sentMaybe, why: 'no answer' })
+              : room.client.postsBy(wanted),
+        },
+      })
+      await plan('hint-one')
+      pass(UNDO_MS)
+      await passUntil('hint-one', (sending) => sending?.kind === 'unknown')
+      room.clock.after(90_000, () => {
+        network.isGone = false
+      })
+      room.clock.after(100_000, () => {
+        room.world.publish({ authorId: room.chalk.id, text: 'hint hint-one' })
+      })
+      await passUntil('hint-one', isSettled)
+      expect(kinds('hint-one')).toEqual(['sending', 'unknown', 'sent'])
+    },
+  )
 
   test('X refuses the second sending as a repetition: that is evidence, and it is looked for again', async () => {
     const room = await openXRoom()
