@@ -7,8 +7,14 @@ import { HintDesk } from '../../../src/renderer/control/session/hint-desk'
 import { at, hints, view } from '../../support/example-control'
 import { recorder, show } from './in-the-control-room'
 
-const Desk = ({ send, ...more }: { send: Send; view?: Partial<ControlView>; locked?: string }) => (
-  <HintDesk view={{ ...view, ...more.view }} locked={more.locked} send={send} desk={null} />
+const Desk = ({ send, ...more }: { send: Send; view?: Partial<ControlView>; frozen?: string }) => (
+  <HintDesk
+    view={{ ...view, ...more.view }}
+    locked={more.frozen}
+    frozen={more.frozen}
+    send={send}
+    desk={null}
+  />
 )
 const textField = () => screen.getByRole('textbox', { name: 'Text of the hint' })
 const sendButton = () => screen.getByRole('button', { name: 'Send' })
@@ -178,7 +184,7 @@ test('what became of a hint is told in words', () => {
 })
 
 test('in a replay nothing can be written or taken back', () => {
-  show(<Desk send={recorder().send} locked="This is a replay." />)
+  show(<Desk send={recorder().send} frozen="This is a replay." />)
   expect(textField()).toHaveProperty('disabled', true)
   expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
 })

@@ -38,11 +38,13 @@ export type Desk = Pick<HintWriting, 'answer'> & { write: (text: string) => void
 const PlainHintDesk = ({
   view,
   locked,
+  frozen,
   send,
   desk,
 }: {
   view: Pick<ControlView, 'teams' | 'replies' | 'figures' | 'hints' | 'stage'>
   locked: string | undefined
+  frozen: string | undefined
   send: Send
   desk: Ref<Desk>
 }) => {
@@ -117,7 +119,7 @@ const PlainHintDesk = ({
           </Button>
         </div>
       </div>
-      <HintList view={view} hints={hints} locked={locked} send={send} />
+      <HintList view={view} hints={hints} locked={locked} frozen={frozen} send={send} />
     </Panel>
   )
 }

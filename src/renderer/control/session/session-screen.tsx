@@ -17,7 +17,7 @@ import type { HeldPosts } from './post-order'
 import { Meter } from './meter'
 import { Posts } from './posts'
 import { ReplayBar } from './replay-bar'
-import { whyLocked } from './room'
+import { whyFrozen, whyLocked } from './room'
 import { RunSheetPanel } from './run-sheet'
 import { ScreensBanner } from './screens-banner'
 import styles from './session-screen.module.css'
@@ -104,7 +104,7 @@ export const SessionScreen = ({
             keys={keys}
             onShows={(shows) => void send({ kind: 'moderate', shows, words: view.moderation.words })}
           />
-          <HintDesk view={behind} locked={locked} send={send} desk={desk} />
+          <HintDesk view={behind} locked={locked} frozen={whyFrozen(view)} send={send} desk={desk} />
         </div>
       </div>
       {view.replay ? (
