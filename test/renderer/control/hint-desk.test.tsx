@@ -226,6 +226,7 @@ test.each([
   [{ kind: 'unsent', why: 'not found', sought: true } as const, true],
   [{ kind: 'unsent', why: 'closed' } as const, false],
   [{ kind: 'refused', why: 'posted already', isRepeated: true } as const, true],
+  [{ kind: 'refused', why: 'too long', sought: true } as const, true],
   [{ kind: 'refused', why: 'too long' } as const, false],
 ])('%o can be looked for on X: %s', (state, isOffered) => {
   const [first] = hints
