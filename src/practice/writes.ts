@@ -1,3 +1,4 @@
+import { cashtagsIn, MOST_CASHTAGS } from '../core/text/cashtags'
 import { findLinks } from '../core/text/links'
 import { HEAVIEST_POST, weightedLength } from '../core/text/text'
 import { idAtTime, xTime, type PostId } from '../core/time'
@@ -45,11 +46,6 @@ const isSummoned = (target: WorldPost, authorId: string, world: World): boolean 
     mentionedByName(target.text, world.account(authorId)?.username ?? '')
   )
 }
-
-// X: create-post, one for self-serve; what a cashtag is, as twitter-text has it.
-const MOST_CASHTAGS = 1
-const cashtagsIn = (text: string): number =>
-  (text.match(/(?<![^\s(])\$[a-z]{1,6}(?:[._][a-z]{1,2})?(?![\w$])/gi) ?? []).length
 
 /** A thread that comes too fast: X does not see its own post yet. */
 const isTooSoon = ({ authorId, createdAt }: WorldPost, by: string, { clock, faults }: Room): boolean => {

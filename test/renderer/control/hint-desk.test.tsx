@@ -139,6 +139,22 @@ test('what is too long is counted, and can be sent all the same', async () => {
   expect(screen.queryByText(/too many/)).toBeNull()
 })
 
+test('more cashtags than X takes are told before the hint goes', async () => {
+  const { user } = show(<Desk send={recorder().send} />)
+  await user.type(textField(), 'Is it $TEA')
+  expect(screen.queryByText(/one \$cashtag/)).toBeNull()
+  await user.type(textField(), ' or $JAVA?')
+  expect(screen.getByText(/X refuses it: a post may hold one \$cashtag/)).toBeDefined()
+})
+
+test('whom a post to all names is told, since X may refuse it; the master account is no stranger', async () => {
+  const { user } = show(<Desk send={recorder().send} />)
+  await user.type(textField(), `Write to @${view.stage.join.master}`)
+  expect(screen.queryByText(/X may refuse it/)).toBeNull()
+  await user.type(textField(), ' or @mira_kreda')
+  expect(screen.getByText(/X may refuse it.*\(@mira_kreda\)/)).toBeDefined()
+})
+
 test('a planned hint counts down and can be taken back into the desk', async () => {
   const { send, commands } = recorder()
   const { user } = show(<Desk send={send} />)

@@ -1,5 +1,6 @@
 import { priceOfPost } from '../../../core/hint'
 import { PRICES } from '../../../core/prices'
+import { cashtagsIn, MOST_CASHTAGS } from '../../../core/text/cashtags'
 import { findLinks } from '../../../core/text/links'
 import { HEAVIEST_POST, weightedLength } from '../../../core/text/text'
 import { messages } from '../messages'
@@ -39,13 +40,17 @@ export const numbered = (steps: readonly StepDraft[]): StepDraft[] =>
 const POINTS_ON =
   /\d\s?\/\s?\d|[→⇒➡⬇↓👇👉▼]|(?<!\p{L})(?:next|continued|weiter|nächste[rnms]?|التالي|يتبع)(?!\p{L})/iu
 
-/** What is to be looked at in each part: it repeats another, or does not lead on to the next. */
+/** What is to be looked at in each part: it repeats another, X refuses it, or it does not lead on to the next. */
 export const remarksOf = (steps: readonly StepDraft[]): string[][] => {
   const texts = steps.map((step) => postText(step).normalize('NFC').replace(/\s+/g, ' '))
   return texts.map((text, at) => {
     if (text === '') return []
     const first = texts.indexOf(text)
     const isPointing = at === texts.length - 1 || POINTS_ON.test(text)
-    return [...(first < at ? [words.repeats(first + 1)] : []), ...(isPointing ? [] : [words.noPointer])]
+    return [
+      ...(first < at ? [words.repeats(first + 1)] : []),
+      ...(cashtagsIn(text) > MOST_CASHTAGS ? [messages.builder.remarks.cashtags] : []),
+      ...(isPointing ? [] : [words.noPointer]),
+    ]
   })
 }

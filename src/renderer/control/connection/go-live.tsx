@@ -45,7 +45,7 @@ export const GoLive = ({
         <dd>{words.about(dollars(inCents(expectedCost(sheet))))}</dd>
       </dl>
       <AlertDialog.Description>
-        {words.public} {as === 'rehearsal' && words.instead(sheet.master)}
+        {words.public} {as === 'rehearsal' && `${words.instead(sheet.master)} ${words.alike}`}
       </AlertDialog.Description>
       {whyNot !== undefined && <Warning>{told(whyNot)}</Warning>}
       <div className={dialog.buttons}>

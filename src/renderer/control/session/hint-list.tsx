@@ -44,7 +44,8 @@ const Hint = ({ hint, view, hints, locked, frozen, send }: HintListProps & { hin
       </p>
       <div className={styles.foot}>
         <p className={styles.state}>
-          <To hint={hint} view={view} /> · <HintState state={state} clock={view.stage.clock} />
+          <To hint={hint} view={view} /> ·{' '}
+          <HintState state={state} clock={view.stage.clock} isPoll={hint.isPoll} />
         </p>
         {frozen === undefined && (
           <div className={styles.doings}>
