@@ -2,7 +2,7 @@ import { Agent } from 'node:http'
 import { connect } from 'node:net'
 import { expect, test } from 'vitest'
 import { callbackAt } from '../../src/main/x/sign-in/sign-in'
-import { accountsOn } from '../support/accounts'
+import { accountsOn, keyring } from '../support/accounts'
 import { CLIENT_ID, openXForAccounts } from '../support/x-for-accounts'
 import { DUMMY_KEYS, KEYS } from '../support/x-keys'
 
@@ -316,6 +316,24 @@ test('an account that a full disk does not let go of is forgotten in this run, a
     why: expect.stringContaining('could not be taken off this computer’s disk'),
   })
   expect(accounts.view().slots.master.from).toBe('nobody')
+})
+
+test('what a full disk keeps of the accounts although it is no longer wanted is told, and goes with the next change', async () => {
+  const { server, file } = await openRoom()
+  const weak = keyring({ getSelectedStorageBackend: () => 'basic_text' })
+  const on = { address: { baseUrl: server.url }, keyring: weak }
+  expect(accountsOn(file, on).agree(true)).toEqual({ kind: 'done' })
+  await accountsOn(file, on).connectKeys('master', KEYS)
+  const disk = diskOf(file)
+  const accounts = accountsOn(disk.file, on)
+  expect(accounts.agree(false)).toMatchObject({
+    kind: 'refused',
+    why: expect.stringContaining('still lie on this computer’s disk'),
+  })
+  expect(accountsOn(file, on).view().slots.master.from).toBe('settings')
+  disk.isFull = false
+  expect(accounts.agree(false)).toEqual({ kind: 'done' })
+  expect(accountsOn(file, on).view().slots.master.from).toBe('nobody')
 })
 
 test('a renewed sign-in that can not be saved serves until the app ends, and the trainer is told once', async () => {
