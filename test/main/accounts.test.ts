@@ -42,7 +42,7 @@ test('four keys are tried before they are kept; then the trainer reads who this 
     way: 'keys',
     username: 'chalk',
     isOwner: true,
-    may: { read: 'yes', write: 'yes', bookmarks: 'no' },
+    may: { read: 'yes', write: 'yes' },
     trouble: '',
     isBusy: false,
   })
@@ -53,7 +53,7 @@ test('keys that may only read say so, and nothing was posted to find out', async
   const { start, server } = await openRoom({ access: 'read' })
   const accounts = start()
   await accounts.connectKeys('master', KEYS)
-  expect(accounts.view().slots.master.may).toEqual({ read: 'yes', write: 'no', bookmarks: 'no' })
+  expect(accounts.view().slots.master.may).toEqual({ read: 'yes', write: 'no' })
   expect(server.requests.map(({ method, path }) => `${method} ${path}`)).toEqual(['GET /2/users/me'])
 })
 
@@ -99,7 +99,7 @@ test('a sign-in is kept, refreshed, and revoked at X when it is forgotten', asyn
         way: 'sign-in',
         username: 'chalk',
         isOwner: false,
-        may: { read: 'yes', write: 'yes', bookmarks: 'no' },
+        may: { read: 'yes', write: 'yes' },
       },
     },
   })
