@@ -30,9 +30,13 @@ const labelOf = (cue: Cue): { label: string; activity?: string } => {
       return { label: 'Join' }
     case 'intros':
     case 'questions':
-    case 'course':
     case 'break':
       return { label: cue.activity.title, activity: cue.activity.id }
+    case 'course': {
+      const { id, title, steps } = cue.activity
+      const label = steps.length === 1 ? title : `${cue.number}. ${cue.step.text}`
+      return { label, activity: id }
+    }
     case 'vote':
       return { label: cue.activity.question, activity: cue.activity.id }
     case 'result':

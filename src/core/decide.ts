@@ -1,11 +1,13 @@
 import type { Command } from './commands'
 import { whyNoReplyTo } from './hint'
+import { publishRefusal } from './course/publish'
 import { isHeldOnX } from './poll-for-x'
 import { LETTERS } from './runsheet'
 import { isToBeSought } from './sending'
 import type { Session } from './session'
 import { isOffered } from './quiz/contest'
 import { questionOn } from './quiz/scenes'
+import type { PostId } from './time'
 
 /** What a trainer can do although nothing new counts any more: tidy the wall up, cover it, settle a dispute. */
 const AFTER_THE_END: ReadonlySet<Command['kind']> = new Set([
@@ -19,11 +21,19 @@ const AFTER_THE_END: ReadonlySet<Command['kind']> = new Set([
   'correct',
   'judge-again',
   'score',
+  'question',
+  'merge',
+  'handle',
 ])
+
+/** Questions wait for their answers after the end too. */
+const isForTheDesk = (command: Command): boolean =>
+  command.kind === 'hint' && (command.hint.about?.kind === 'promise' || command.hint.about?.kind === 'answer')
 
 /** Why a command makes no sense now, in words for the trainer; undefined where it does. */
 export const refusal = (session: Session, command: Command): string | undefined => {
-  if (session.endedAt !== undefined && !AFTER_THE_END.has(command.kind)) return 'The session has ended.'
+  if (session.endedAt !== undefined && !AFTER_THE_END.has(command.kind) && !isForTheDesk(command))
+    return 'The session has ended.'
   switch (command.kind) {
     case 'go':
       return session.cues.some(({ id }) => id === command.cue)
@@ -66,9 +76,7 @@ export const refusal = (session: Session, command: Command): string | undefined 
         ? undefined
         : 'This post is not known.'
     case 'handle':
-      return session.posts.has(command.post) || session.promises.has(command.post)
-        ? undefined
-        : 'This post is not known.'
+      return isOnDesk(session, command.post) ? undefined : 'This post is not known.'
     case 'judge':
     case 'cover':
     case 'hold':
@@ -99,6 +107,9 @@ const judgeAgainRefusal = (
   return isThere ? undefined : `There is no option ${answer.right}.`
 }
 
+const isOnDesk = (session: Session, post: PostId): boolean =>
+  session.posts.has(post) || session.promises.has(post)
+
 const hasTeam = (session: Session, team: string): boolean => session.sheet.teams.some(({ id }) => id === team)
 
 /** Before it leaves, and while it waits to be tried again. */
@@ -109,10 +120,12 @@ const isStillHere = (session: Session, hint: string): boolean => {
 
 const hintRefusal = (
   session: Session,
-  { id, to, poll }: (Command & { kind: 'hint' })['hint'],
+  { id, to, poll, about }: (Command & { kind: 'hint' })['hint'],
 ): string | undefined => {
   if (session.hints.has(id)) return 'This hint is planned already.'
   if (poll && isHeldOnX(session, poll.activity)) return 'X holds this poll already.'
+  if ((about?.kind === 'promise' || about?.kind === 'answer') && !isOnDesk(session, about.post))
+    return 'This post is not known.'
   switch (to.kind) {
     case 'all':
       return undefined
@@ -123,15 +136,6 @@ const hintRefusal = (
     case 'thread':
       return session.hints.has(to.after) ? undefined : 'The post before it is not known.'
   }
-}
-
-const publishRefusal = (
-  session: Session,
-  { course, posts }: Command & { kind: 'publish' },
-): string | undefined => {
-  if (!session.sheet.activities.some(({ kind, id }) => kind === 'course' && id === course))
-    return 'There is no such course.'
-  return posts.some(({ id }) => session.hints.has(id)) ? 'This course is on its way already.' : undefined
 }
 
 const spotlightRefusal = (

@@ -90,6 +90,20 @@ export const FactSchema = z.discriminatedUnion('kind', [
     likes: z.int().min(0),
     reposts: z.int().min(0),
   }),
+  /** What our own timeline shows of a course: every post with a step's text, as a learner would find it. */
+  z.strictObject({
+    kind: z.literal('read-back'),
+    course: z.string().min(1).max(40),
+    seen: z
+      .array(
+        z.strictObject({
+          step: z.string().min(1).max(40),
+          post: PostIdSchema,
+          replyTo: PostIdSchema.optional(),
+        }),
+      )
+      .max(500),
+  }),
   /** A promise of an earlier session, open still. */
   z.strictObject({ kind: z.literal('promise'), promise: OpenPromiseSchema }),
   /** X's clock minus the app's, in ms. */

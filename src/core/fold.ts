@@ -2,6 +2,7 @@ import type { Command, HintDraft } from './commands'
 import { charge } from './cost'
 import { cuesShown } from './cues'
 import type { Entry, FactOf } from './facts'
+import { settleAsked } from './desk/asked'
 import { settleIntros } from './intros'
 import { addPost, judge, judgeAuthor, judgeByRule, judgeSpan, removePost, touchQuoting } from './posts'
 import { latestRejudging, scoringOf } from './quiz/rule'
@@ -70,6 +71,9 @@ export const fold = (session: Session, { n, at, fact }: Entry): void => {
     case 'promise':
       if (keepLatest(session.promises, fact.promise.post, { n, at, value: fact.promise }))
         changed(session, 'desk')
+      return
+    case 'read-back':
+      if (keepLatest(session.readBacks, fact.course, { n, at, value: fact.seen })) changed(session, 'hints')
       return
     case 'clock':
       if (n > session.clockOffset.n) session.clockOffset = { n, at, value: fact.offset }
@@ -177,7 +181,8 @@ const obey = (session: Session, command: Command, place: Place): void => {
       return changed(session, 'contests')
     }
     case 'question':
-      if (keepLatest(session.picked, command.post, { ...place, value: command.is })) changed(session, 'desk')
+      if (keepLatest(session.picked, command.post, { ...place, value: command.is }))
+        settleAsked(session, command.post)
       return
     case 'merge':
       if (keepLatest(session.merged, command.post, { ...place, value: command.into }))

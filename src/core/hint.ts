@@ -21,24 +21,46 @@ const hintRow = (session: Session, hint: Hint): HintRow => {
     asReply: isReply(session, draft),
     mills: PRICES[priceOfHint(session, draft)],
     isPoll: draft.poll !== undefined,
+    ...(draft.about?.kind === 'step' ? { isStep: true as const } : {}),
     ...answeredBy(session, draft),
   }
 }
 
 /** What became of a post of ours, or will. */
-export const stateOf = (session: Session, { draft: { id }, plannedAt }: Hint): HintRow['state'] => {
+export const stateOf = (session: Session, { draft: { id } }: Hint): HintRow['state'] =>
+  hintState(session, id) ?? { kind: 'planned', leavesAt: leavesAt(session, id) }
+
+/** How a hint stands, after it was planned; undefined: it has yet to leave. */
+export const hintState = (
+  session: Session,
+  id: string,
+): Exclude<HintRow['state'], { kind: 'planned' }> | undefined => {
   const sending = session.sendings.get(id)?.value
   const hasStayed =
     sending === undefined || ((sending.kind === 'waiting' || sending.kind === 'unsent') && !sending.sought)
   if (hasStayed && session.cancelled.has(id)) return { kind: 'cancelled' }
-  if (isBeingDeleted(session, id)) return { kind: 'deleting' }
-  return sending ?? { kind: 'planned', leavesAt: xTime(plannedAt + UNDO_MS) }
+  return isBeingDeleted(session, id) ? { kind: 'deleting' } : sending
+}
+
+/** When a planned hint leaves, as far as that is known: after its undo window, in its turn, and not before its time. */
+export const leavesAt = (session: Session, id: string): XTime => {
+  let at = 0
+  let wait = 0
+  for (let hint = session.hints.get(id); hint;) {
+    const { draft, plannedAt } = hint
+    const sending = session.sendings.get(draft.id)?.value
+    if (sending?.kind === 'sent') return xTime(Math.max(at, timeOfId(sending.post) + wait))
+    at = Math.max(at, plannedAt + UNDO_MS + wait, (draft.notBefore ?? 0) + wait)
+    wait += (draft.behind?.gap ?? 0) * 1000
+    hint = draft.behind && session.hints.get(draft.behind.hint)
+  }
+  return xTime(at)
 }
 
 const answeredBy = (session: Session, { to }: HintDraft): Pick<HintRow, 'answers'> => {
   if (to.kind !== 'post') return {}
   const author = session.posts.get(to.post)?.versions[0]?.authorId
-  const known = session.authors.get(author ?? '')?.value
+  const known = session.authors.get(author ?? '')?.value ?? session.promises.get(to.post)?.value.author
   return known ? { answers: { name: known.name, username: known.username } } : {}
 }
 
@@ -103,8 +125,10 @@ export const replyTarget = (session: Session, { to }: HintDraft): PostId | undef
 export const whyNoReplyTo = (session: Session, root: PostId): string => {
   const post = session.posts.get(root)
   const { master } = session.sheet
-  if (!post) return 'This post is not known.'
   if (session.gone.has(root)) return 'This post is no longer on X.'
+  // X took our promise as a reply to it.
+  if (!post && session.promises.has(root)) return ''
+  if (!post) return 'This post is not known.'
   const isSummons = ({ mentions, quotes }: Post): boolean =>
     mentions.some((name) => name.toLowerCase() === master.toLowerCase()) || isOurs(session, quotes)
   return post.versions.some(isSummons)
@@ -160,7 +184,9 @@ export const newestHintBetween = (
   { from, to }: { from: XTime; to: XTime },
 ): HintOnStage | undefined => {
   const sent = [...session.hints.values()]
-    .filter(({ draft }) => draft.to.kind === 'all' && draft.poll === undefined)
+    .filter(
+      ({ draft }) => draft.to.kind === 'all' && draft.poll === undefined && draft.about?.kind !== 'step',
+    )
     .flatMap(({ draft }) => sentHint(session, draft.id) ?? [])
   return sent.filter(({ sentAt }) => sentAt >= from && sentAt < to).toSorted((a, b) => b.sentAt - a.sentAt)[0]
     ?.hint

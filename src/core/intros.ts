@@ -1,4 +1,5 @@
 import { looksLikeIntro, readIntro } from './intro/intro'
+import { settleAsked } from './desk/asked'
 import { changed, type Introduction, type KnownPost, type Session } from './session'
 import { isOurAccount } from './teams'
 import { isNewer, timeOfId } from './time'
@@ -33,7 +34,11 @@ const settle = (session: Session, author: string, now: Introduction | undefined)
   if (before?.version === now?.version) return
   if (now) session.intros.set(author, now)
   else session.intros.delete(author)
-  for (const introduction of [before, now]) if (introduction) session.touched.add(introduction.root)
+  for (const introduction of [before, now]) {
+    if (!introduction) continue
+    session.touched.add(introduction.root)
+    settleAsked(session, introduction.root)
+  }
   changed(session, 'intros')
 }
 

@@ -1,5 +1,6 @@
 import { introCards, isVisible } from './cards'
 import { timerOn } from './countdown'
+import { countsOf } from './desk/desk-view'
 import { roomOf } from './intro/room'
 import type { KnownPost, Session } from './session'
 import { sceneAt } from './stage'
@@ -37,7 +38,9 @@ export const withoutHidden = (session: Session, picture: Picture): Picture => {
     }
     case 'questions': {
       const asked = still(scene.asked)
-      return asked === scene.asked ? picture : { ...picture, scene: { ...scene, asked } }
+      if (asked === scene.asked) return picture
+      const counts = countsOf(asked)
+      return { ...picture, scene: { ...scene, asked, counts } }
     }
     case 'room': {
       const introduced = still(picture.introduced)

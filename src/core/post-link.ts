@@ -10,3 +10,6 @@ export const postIdIn = (linkOrId: string): PostId | undefined => {
   const typed = linkOrId.trim()
   return ID.test(typed) ? typed : LINK.exec(typed)?.[1]
 }
+
+/** Where a post stands on X. */
+export const linkOf = (username: string, post: PostId): string => `https://x.com/${username}/status/${post}`

@@ -1,3 +1,4 @@
+import { settleAsked } from './desk/asked'
 import { isInTime, LATE_FOR_MS, type Contest } from './quiz/contest'
 import { judgePost, type Decided } from './quiz/judging'
 import { setRule } from './quiz/rule'
@@ -27,6 +28,7 @@ export const addPost = (session: Session, post: Post, arrived: KnownPost['arrive
   judge(session, now, contestsAt(session, timeOfId(post.id)))
   if (isNewFirst) settleIntroOf(session, post.authorId)
   else settleIntroIn(session, now, post.authorId)
+  settleAsked(session, root)
   if (session.standings.has(root)) {
     // Whoever had a post agreed to is known, which their other posts may have waited for.
     for (const other of session.postsOf.get(post.authorId)?.roots ?? []) session.touched.add(other)
@@ -111,6 +113,7 @@ export const judge = (session: Session, known: KnownPost, contests: Iterable<Con
     // Which of an author's answers counts may have moved to another post.
     for (const { root } of contest.ballots.get(author) ?? []) session.touched.add(root)
     session.touched.add(known.root)
+    settleAsked(session, known.root)
     changed(session, 'contests')
   }
 }
@@ -148,6 +151,7 @@ export const judgeAuthor = (session: Session, author: string): void => {
   changed(session, 'people')
   changed(session, 'standings')
   settleIntroOf(session, author)
+  for (const root of session.postsOf.get(author)?.roots ?? []) settleAsked(session, root)
 }
 
 const contestsAt = (session: Session, time: XTime): Contest[] => {

@@ -94,6 +94,8 @@ export const RunSheetSchema = z
     words: WordsSchema.default([]),
     /** What the session may cost on X, dollars. */
     budget: z.number().positive().max(1000).default(10),
+    /** How to say 'I will look into it', each in other words; empty: in the app's own. */
+    promises: z.array(Text(200)).max(50).default([]),
     teams: z.array(TeamSchema).max(40).default([]),
     activities: z
       .array(z.preprocess(asCourseNow, ActivitySchema))

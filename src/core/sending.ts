@@ -10,8 +10,12 @@ const postOf = (session: Session, hint: string): PostId | undefined => {
   return sending?.kind === 'sent' || sending?.kind === 'deleted' ? sending.post : undefined
 }
 
+/** A course stops where one of its posts does. */
+export const NOT_BEHIND = 'Not sent: the post before it in the course is not on X.'
+
 /** Why a hint must not leave now, whatever was so when it was planned; undefined: it may. */
-export const whyNotToSend = (session: Session, { to }: HintDraft): string | undefined => {
+export const whyNotToSend = (session: Session, { to, behind }: HintDraft): string | undefined => {
+  if (behind && session.sendings.get(behind.hint)?.value.kind !== 'sent') return NOT_BEHIND
   switch (to.kind) {
     case 'all':
     case 'team':

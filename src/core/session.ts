@@ -1,6 +1,7 @@
 import type { CountdownSetting, Cover, HintDraft, Rule, Spotlight } from './commands'
 import { contestsOf, type Contest } from './quiz/contest'
 import { createCosts, type Costs } from './cost'
+import { createAlike, type Alike } from './desk/alike'
 import { cuesOf, everyCueOf, type Cue } from './cues'
 import type { FactOf, Sending, Source } from './facts'
 import type { Intro } from './intro/intro'
@@ -110,6 +111,8 @@ export type Session = {
   readonly corrections: Correction[]
   readonly rejudgings: Rejudging[]
   readonly rescorings: Rescoring[]
+  /** What is on the desk of questions, by what is asked. */
+  readonly asked: Alike
   /** Posts that the trainer put on the desk of questions, or took off. */
   readonly picked: Map<PostId, Latest<boolean>>
   /** What asks the same as another post. */
@@ -118,6 +121,8 @@ export type Session = {
   readonly metrics: Map<PostId, Latest<{ likes: number; reposts: number }>>
   /** Promises of earlier sessions, by the question's post. */
   readonly promises: Map<PostId, Latest<OpenPromise>>
+  /** By course: what our own timeline showed of it at the last reading. */
+  readonly readBacks: Map<string, Latest<FactOf<'read-back'>['seen']>>
   readonly costs: Costs
   /** Thousandths of a dollar. */
   budget: Latest<number>
@@ -187,11 +192,13 @@ export const createSession = (began: FactOf<'began'>, at: XTime): Session => ({
   corrections: [],
   rejudgings: [],
   rescorings: [],
+  asked: createAlike(),
   picked: new Map(),
   merged: new Map(),
   handled: new Map(),
   metrics: new Map(),
   promises: new Map(),
+  readBacks: new Map(),
   costs: createCosts(),
   budget: { n: 0, at, value: began.sheet.budget * MILLS_IN_DOLLAR },
   pollCounts: new Map(),

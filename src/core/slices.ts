@@ -1,5 +1,6 @@
 import { allRows, takeRows } from './rows'
 import { cueIndex, cueRows, figuresAt, teamRows } from './control-view'
+import { courseViews } from './course/view'
 import { hintRows, whyNoReply } from './hint'
 import type { Session } from './session'
 import type { Around } from './around'
@@ -10,6 +11,7 @@ import { createWallViews, nextMoment } from './wall-views'
 import { costView } from './meter'
 import { moderationOf } from './moderation'
 import { utcDay } from './prices'
+import { deskView } from './desk/desk-view'
 import type { PostId } from './time'
 import type { AudienceView, ControlView, PostRow } from './views'
 
@@ -33,6 +35,8 @@ export const createSessionViews = (session: Session): SessionViews => {
   const teams = slice<ControlView['teams']>()
   const figures = slice<ControlView['figures']>()
   const hints = slice<ControlView['hints']>()
+  const courses = slice<ControlView['courses']>()
+  const desk = slice<ControlView['desk']>()
   const replies = slice<ControlView['replies']>()
 
   /** Posts that wait for the trainer; every change of standing touches its row, so taking rows keeps this up to date. */
@@ -85,6 +89,8 @@ export const createSessionViews = (session: Session): SessionViews => {
         return { shows, words: [...words] }
       }),
       hints: hints([revisions.hints, revisions.people], () => hintRows(session)),
+      courses: courses([revisions.hints], () => courseViews(session)),
+      desk: desk([revisions.desk, revisions.hints, revisions.standings], () => deskView(session)),
       replies: replies([revisions.people], () => whyNoReply(session)),
       feed: around.feed,
       journal: around.journal,

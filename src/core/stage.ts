@@ -1,17 +1,17 @@
-import { introCards, isVisible, cardOf, visibleCard } from './cards'
+import { introCards, cardOf, visibleCard } from './cards'
 import { answeredScene, finishScene, pollScene, questionScene } from './quiz/scenes'
 import type { Spotlight } from './commands'
 import { sentHint } from './hint'
-import { sortedTimeline } from './posts'
 import { boardOf, isFinished } from './quiz/board'
 import { scoringOf } from './quiz/rule'
 import { placeOfCue } from './cues'
 import { roomOf } from './intro/room'
 import { heldUp, type Go, type Session } from './session'
-import { isOurAccount, turnoutOf } from './teams'
-import { xTime, type XTime } from './time'
+import { turnoutOf } from './teams'
+import { compareIds, type XTime } from './time'
 import { breakTimer, handTimer } from './countdown'
-import type { AudienceView, PostCard, Scene, StageClock } from './views'
+import { countsOf, questionsOnWall } from './desk/desk-view'
+import type { AskedCard, AudienceView, Scene, StageClock } from './views'
 
 /** The most questions that a round keeps on the wall; the newest stay. */
 const QUESTIONS_SHOWN = 50
@@ -109,12 +109,19 @@ const cueScene = (session: Session, go: Go | undefined, now: XTime): Scene => {
         kind: 'questions',
         title: cue.activity.title,
         prompt: cue.activity.prompt,
-        asked: askedSince(session, cue.id),
+        ...askedSince(session, cue.id),
       }
     case 'course': {
-      const { title } = cue.activity
+      const { title, steps } = cue.activity
       const { text, link } = cue.step
-      return { kind: 'course', title, text, ...(link === undefined ? {} : { link }) }
+      const step = { number: cue.number, of: steps.length }
+      return {
+        kind: 'course',
+        title,
+        text,
+        ...(link === undefined ? {} : { link }),
+        ...(step.of === 1 ? {} : { step }),
+      }
     }
     case 'break':
       return {
@@ -127,24 +134,18 @@ const cueScene = (session: Session, go: Go | undefined, now: XTime): Scene => {
   }
 }
 
-const askedSince = (session: Session, cue: string): PostCard[] => {
+/** The questions of a round, from the first time that it was on. The newest comes first. */
+const askedSince = (
+  session: Session,
+  cue: string,
+): Pick<Scene & { kind: 'questions' }, 'asked' | 'counts'> => {
   const from = session.goes.find((go) => go.cue.id === cue)?.at
-  if (from === undefined) return []
-  const asked: PostCard[] = []
-  const timeline = sortedTimeline(session)
-  for (let at = timeline.length - 1; at >= 0 && asked.length < QUESTIONS_SHOWN; at -= 1) {
-    const { root, time } = timeline[at] ?? { root: '', time: xTime(0) }
-    if (time < from) break
-    const post = session.posts.get(root)
-    if (!post || isOurAccount(session, post.versions[0]?.authorId ?? '')) continue
-    if (!isQuestion(post.versions.at(-1)?.text ?? '')) continue
-    if (isVisible(session, post) && asked.every(({ id }) => id !== root)) asked.push(cardOf(session, post))
-  }
-  return asked
+  const all = from === undefined ? [] : questionsOnWall(session, from)
+  const asked = all
+    .map(({ post, ...about }): AskedCard => ({ ...cardOf(session, post), ...about }))
+    .toSorted((a, b) => compareIds(b.id, a.id))
+  return { asked: asked.slice(0, QUESTIONS_SHOWN), counts: countsOf(asked) }
 }
-
-/** A question mark of any script. */
-const isQuestion = (text: string): boolean => /[?\uff1f\u061f\u037e]/u.test(text)
 
 const closingScene = (session: Session): Scene => {
   const winners = boardOf(session).filter(({ rank, points }) => rank === 1 && points > 0)

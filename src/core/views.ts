@@ -3,7 +3,10 @@ import type { Cue } from './cues'
 import type { Sending } from './facts'
 import type { PostId, XTime } from './time'
 import type { Letter, Shows } from './runsheet'
+import type { CourseOrder } from './sheet/course'
+import type { StepProblem } from './course/check'
 import type { PreparedHint } from './sheet/question'
+import type { DeskView } from './desk/desk-view'
 import type { Session } from './session'
 
 /**
@@ -33,6 +36,9 @@ export type IntroCard = PostCard & {
   wish?: { kind: 'learn' | 'challenge'; text: string }
   shownFrom: XTime
 }
+
+/** A question on the wall; `askers` and `likes` are those of all posts on the wall that ask it. */
+export type AskedCard = PostCard & { askers: number; likes: number; state: 'asked' | 'promised' | 'answered' }
 
 /** `share` is 0 to 1 of all votes. Absent votes: the room is not to see them yet. */
 export type Bar = { letter: Letter; text: string; votes?: number; share?: number }
@@ -135,8 +141,15 @@ export type Scene =
   | { kind: 'board'; title: string; rows: BoardRow[]; final: boolean }
   | { kind: 'post'; post: PostCard }
   | { kind: 'hint'; hint: HintOnStage; sentAt?: XTime }
-  | { kind: 'questions'; title: string; prompt: string; asked: PostCard[] }
-  | { kind: 'course'; title: string; text: string; link?: string }
+  | {
+      kind: 'questions'
+      title: string
+      prompt: string
+      asked: AskedCard[]
+      /** All that the room may see, also those that have no place in `asked`. */
+      counts: Record<AskedCard['state'], number>
+    }
+  | { kind: 'course'; title: string; text: string; link?: string; step?: { number: number; of: number } }
   /** `title` is empty for a countdown that the trainer started by hand. */
   | { kind: 'break'; title: string; timer: Timer }
   | { kind: 'closing'; posts: number; people: number; winners: BoardRow[] }
@@ -230,6 +243,62 @@ export type HintRow = {
   mills: number
   /** X holds a poll in it. */
   isPoll: boolean
+  /** It is a post of a course, which has a sheet of its own. */
+  isStep?: true
+}
+
+export type CourseStepView = {
+  id: string
+  /** What its post says, link and all. */
+  text: string
+  /** As X counts the text. */
+  weight: number
+  /** What X charges for the post, thousandths of a dollar. */
+  mills: number
+  /** When it is posted at the earliest, ms since 1970. */
+  at?: number
+  /** The wall has a picture to it, which its post has not. */
+  picture: boolean
+  problems: StepProblem[]
+  state: HintRow['state'] | { kind: 'none' }
+  /** The hint that stands for it: the one on X, or else the latest. */
+  hint?: string
+  post?: PostId
+  /** How our own timeline showed it, if that was read since it was sent. */
+  seen?: 'there' | 'missing' | 'misplaced'
+}
+
+/** What can be done about a course next, and why not more. */
+export type CourseTurn =
+  /** Nothing of it is on X, or on its way. */
+  | { kind: 'publish' }
+  /** Some of it is on X, in order, and the rest is not. */
+  | { kind: 'go-on' }
+  | { kind: 'on-its-way' }
+  /** Nobody knows whether a step is on X. `sought`: it is being looked for. */
+  | { kind: 'in-doubt'; sought: boolean }
+  /** A step is missing between others, in the wrong place, or there twice. */
+  | { kind: 'repair'; deletes: number; posts: number; mills: number }
+  | { kind: 'complete' }
+
+export type CourseView = {
+  id: string
+  title: string
+  order: CourseOrder
+  /** Between two posts, seconds. */
+  gap: number
+  steps: CourseStepView[]
+  turn: CourseTurn
+  /** Steps whose posts are not on X, in the order in which they leave. */
+  left: string[]
+  /** What X charges for those, thousandths of a dollar. */
+  mills: number
+  /** Posts with a step's text that are none of ours as far as the session knows, or one too many. */
+  doubles: PostId[]
+  /** When it was last read back. */
+  readAt?: XTime
+  /** Stands for its texts: whether these very ones were rehearsed. */
+  mark: string
 }
 
 /** What the feed is doing, always shown. Times by the app's clock as X's time. */
@@ -289,6 +358,8 @@ export type ControlView = {
   output: Output
   moderation: { shows: Shows; words: string[] }
   hints: HintRow[]
+  courses: CourseView[]
+  desk: DeskView
   /** Why a reply to this team is not possible, by team id; absent means possible. */
   replies: Record<string, string>
   feed: FeedView

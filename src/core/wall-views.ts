@@ -68,7 +68,7 @@ export const createWallViews = (session: Session): WallViews => {
 
 /** What scenes depend on, that of the next step included. */
 const dependencies = (session: Session, now: XTime): unknown[] => {
-  const { show, people, standings, contests, intros, hints, posts } = session.revisions
+  const { show, people, standings, contests, intros, hints, posts, desk } = session.revisions
   return [
     show,
     people,
@@ -77,6 +77,7 @@ const dependencies = (session: Session, now: XTime): unknown[] => {
     intros,
     hints,
     hasPosts(session) && posts,
+    hasPosts(session) && desk,
     nextMoment(session, now),
   ]
 }

@@ -54,7 +54,7 @@ const placeOfRound = (place: number, places: number, round: number, items: numbe
   (((round - 1) % Math.ceil(items / places)) * places + place) % items
 
 /** A round has the newest question first; the wall takes its turns from the oldest. */
-export const inOrder = (asked: readonly PostCard[]): (PostCard & Arrival)[] =>
+export const inOrder = <Card extends PostCard>(asked: readonly Card[]): (Card & Arrival)[] =>
   asked.map((post) => ({ ...post, shownFrom: post.time })).toReversed()
 
 /** Posts that take turns on the wall as long as this scene is on. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CommandSchema } from '../core/commands'
+import { PostIdSchema } from '../core/post'
 import { LanguageSchema, LookSchema, type Language, type Look } from '../core/look'
 import { RunSheetSchema } from '../core/runsheet'
 import type { AudienceView, ControlView, PostRow } from '../core/views'
@@ -48,6 +49,16 @@ const AppActionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('read-now') }),
   /** Reads a post that X's search does not find, by its link or id. */
   z.strictObject({ kind: z.literal('add-post'), link: z.string().max(500) }),
+  /** Reads a course back from X, bookmarks its posts, or deletes from the first wrong one on and publishes the rest again. */
+  z.strictObject({
+    kind: z.literal('course'),
+    course: z.string().min(1).max(40),
+    does: z.enum(['check', 'bookmark', 'repair']),
+  }),
+  /** Opens a post of ours in the system's browser. */
+  z.strictObject({ kind: z.literal('open-post'), post: PostIdSchema }),
+  /** Shows the system's file dialog; the open promises go into a table or a text, as its name says. */
+  z.strictObject({ kind: z.literal('save-promises') }),
   z.strictObject({ kind: z.literal('leave-session') }),
   z.strictObject({ kind: z.literal('show-audience') }),
   z.strictObject({ kind: z.literal('close-audience') }),
@@ -156,6 +167,8 @@ export type ControlState = {
     /** The control room's own. */
     language: Language
     keys: Keys
+    /** Marks of the courses that were published and read back in rehearsal. */
+    rehearsed: string[]
   }
   rows: PostRow
 }

@@ -1,13 +1,18 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { RunSheet } from '../core/runsheet'
+import { openPromises } from '../core/desk/open-promises'
 import { LookSchema } from '../core/look'
 import type { ActReply, AppAction, ConnectionAction, SavedSession } from '../ipc/contract'
 import type { Asked } from './asked'
 import type { Desk } from './desk'
 import type { DraftFile } from './draft-file'
+import { openPost } from './open-post'
 import type { Preferences } from './preferences'
+import type { Rehearsed } from './rehearsed'
+import { promisesAsTable, promisesAsText } from './promise-list'
 import { readRunSheet } from './run-sheet-files'
+import { inPlainWords } from './session/journal-words'
 import type { ScreenWishes } from './windows/screen-wishes'
 
 export type ActionDeps = {
@@ -23,6 +28,9 @@ export type ActionDeps = {
   connect: (action: ConnectionAction) => Promise<ActReply>
   asked: Asked
   draft: Pick<DraftFile, 'keep' | 'read'>
+  rehearsed: Pick<Rehearsed, 'note'>
+  /** The system's browser. */
+  openExternal: (url: string) => Promise<unknown>
   /** The system's file dialogs; undefined: the trainer thought better of it. */
   dialogs: {
     /** A picture as a data URL; an empty one could not be read. */
@@ -31,10 +39,12 @@ export type ActionDeps = {
     choosePicture: () => Promise<string | undefined>
     chooseSheet: () => Promise<string | undefined>
     chooseWhereToSave: (suggested: string) => Promise<string | undefined>
+    chooseListFile: (suggested: string) => Promise<string | undefined>
   }
 }
 
 const DONE: ActReply = { kind: 'done' }
+const NOT_OPEN: ActReply = { kind: 'refused', why: 'No session is open.' }
 
 /** Does what the trainer asks outside a session's own commands. */
 export const createActions = ({
@@ -47,6 +57,8 @@ export const createActions = ({
   connect,
   asked,
   draft,
+  rehearsed,
+  openExternal,
   dialogs,
 }: ActionDeps): ((action: AppAction) => Promise<ActReply>) => {
   const startPractice = async (speed: number): Promise<ActReply> => {
@@ -71,6 +83,20 @@ export const createActions = ({
     }
   }
 
+  const savePromises = async (): Promise<ActReply> => {
+    const session = desk.open()?.session()
+    const open = session ? openPromises(session) : []
+    if (!session || open.length === 0) return { kind: 'refused', why: 'No promise is open.' }
+    const path = await dialogs.chooseListFile(`${session.sheet.title}.csv`)
+    if (path === undefined) return DONE
+    try {
+      await writeFile(path, /\.csv$/i.test(path) ? promisesAsTable(open) : promisesAsText(open))
+      return DONE
+    } catch (error) {
+      return { kind: 'refused', why: `The list of promises was not saved: ${inPlainWords(error)}` }
+    }
+  }
+
   const chooseLogo = async (): Promise<ActReply> => {
     const logo = await dialogs.chooseLogo()
     if (logo === undefined) return DONE
@@ -86,6 +112,14 @@ export const createActions = ({
     return source === ''
       ? { kind: 'refused', why: 'This picture can not be used: choose a PNG or JPEG.' }
       : { kind: 'picture', source: source ?? null }
+  }
+
+  const doWithCourse = async ({ course, does }: AppAction & { kind: 'course' }): Promise<ActReply> => {
+    const open = desk.open()
+    if (!open) return NOT_OPEN
+    const reply = await open.course[does](course)
+    if (does === 'check' && reply.kind === 'done') rehearsed.note(open.session(), course)
+    return reply
   }
 
   return async (action) => {
@@ -126,7 +160,13 @@ export const createActions = ({
         desk.open()?.readNow()
         return DONE
       case 'add-post':
-        return desk.open()?.addPost(action.link) ?? { kind: 'refused', why: 'No session is open.' }
+        return desk.open()?.addPost(action.link) ?? NOT_OPEN
+      case 'course':
+        return doWithCourse(action)
+      case 'open-post':
+        return openPost(desk.open(), action.post, openExternal)
+      case 'save-promises':
+        return savePromises()
       case 'leave-session':
         await desk.leave()
         return DONE

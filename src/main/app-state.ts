@@ -14,6 +14,7 @@ export type StateDeps = {
   look: () => Look
   language: () => Language
   keys: () => Keys
+  rehearsed: () => string[]
   send: (to: WindowRole, patch: Patch<ControlState> | Patch<AudienceState>) => void
 }
 
@@ -32,6 +33,7 @@ export const createAppState = ({
   look,
   language,
   keys,
+  rehearsed,
   send,
 }: StateDeps): AppState => {
   const account = keepSame(() => masterOf(connection()))
@@ -51,6 +53,7 @@ export const createAppState = ({
           look: look(),
           language: language(),
           keys: keys(),
+          rehearsed: rehearsed(),
         }
       },
       rows: () => open()?.views().takeRows() ?? [],

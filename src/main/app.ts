@@ -25,7 +25,9 @@ import { menuMessages, type MenuMessages } from './menu-messages'
 import { nodeFs } from './session/journal-fs'
 import { createSessionList } from './session/session-files'
 import { draftFile } from './draft-file'
+import { promiseBook } from './promise-book'
 import { createPreferences } from './preferences'
+import { createRehearsed } from './rehearsed'
 import { createSecrets } from './secrets'
 import { openSettings } from './settings-store'
 import type { LeftOpen } from './settings-parts'
@@ -63,6 +65,7 @@ export const createApp = (how: {
   let saved: ControlState['view']['saved'] = []
 
   const preferences = createPreferences(settings, () => state.changed('more'))
+  const rehearsed = createRehearsed(settings, () => state.changed('more'))
   const windows = createWindows({
     settings,
     language: preferences.language,
@@ -89,6 +92,7 @@ export const createApp = (how: {
   const desk = createDesk({
     sessionsFolder: how.sessionsFolder,
     accounts,
+    promises: promiseBook(join(app.getPath('userData'), 'promises.json'), windows.refuse),
     fs: nodeFs,
     seed: PRACTICE_SEED,
     remember: (openSession) => {
@@ -112,6 +116,7 @@ export const createApp = (how: {
     asked,
     displays: windows.displays,
     ...preferences,
+    rehearsed: rehearsed.marks,
     send: (to, patch) => {
       windows.send(to, patch)
       showMenu({
@@ -132,6 +137,8 @@ export const createApp = (how: {
     connect: connectActions(accounts, { asked, readNow: () => desk.open()?.readNow() }),
     asked,
     draft,
+    rehearsed,
+    openExternal: (url) => shell.openExternal(url),
     dialogs: fileDialogs(() => menuMessages[preferences.language()]),
   })
   const showMenu = createMenuBar(act, windows.refuse)
@@ -188,6 +195,16 @@ const fileDialogs = (words: () => MenuMessages) => {
     chooseSheet: async () => {
       const { filePaths } = await dialog.showOpenDialog({ filters: sheets(), properties: ['openFile'] })
       return filePaths[0]
+    },
+    chooseListFile: async (suggested: string) => {
+      const { filePath, canceled } = await dialog.showSaveDialog({
+        filters: [
+          { name: words().table, extensions: ['csv'] },
+          { name: words().text, extensions: ['txt'] },
+        ],
+        defaultPath: suggested,
+      })
+      return canceled || filePath === '' ? undefined : filePath
     },
     chooseWhereToSave: async (suggested: string) => {
       const { filePath, canceled } = await dialog.showSaveDialog({

@@ -12,6 +12,8 @@ import { openJournal, readJournal, reopenJournal, type Journal, type JournalTrou
 import type { JournalFs } from './session/journal-fs'
 import { inPlainWords } from './session/journal-words'
 import { startLiveSession } from './session/live-session'
+import type { PromiseBook } from './promise-book'
+import { createPromiseKeeper } from './session/promise-keeper'
 import type { OpenSession } from './session/open-session'
 import { sessionIn } from './session/read-entries'
 import type { LeftOpen } from './settings-parts'
@@ -22,6 +24,7 @@ export type DeskDeps = {
   fs: JournalFs
   sessionsFolder: string
   accounts: Pick<Accounts, 'who' | 'idOf' | 'isOwner' | 'clientOf'>
+  promises: PromiseBook
   /** Which practice class: the same seed plays the same class. */
   seed: number
   /** The session that was open, kept across runs, so that after a crash the app goes on where it was. */
@@ -114,6 +117,7 @@ export const createDesk = (deps: DeskDeps): Desk => {
       ...rest,
       ...watch,
       random: Math.random,
+      promises: createPromiseKeeper(to.session, deps.promises, `${to.session.mode}/${connection.account.id}`),
       onChange: () => deps.onChange('more'),
     })
     deps.remember({ path: to.file, speed: connection.clock.rate })

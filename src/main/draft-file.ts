@@ -1,6 +1,7 @@
-import { open, readFile, rename, rm } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import type { Reply } from '../ipc/contract'
 import { inTurn } from './in-turn'
+import { writeWhole } from './whole-file'
 
 /** A run sheet in the making, kept while it is written, so that nothing is lost with the window. */
 export type DraftFile = {
@@ -17,10 +18,7 @@ export const draftFile = (path: string): DraftFile => {
   const write = async (draft: string | null): Promise<Reply> => {
     try {
       if (draft === null) await rm(path, { force: true })
-      else {
-        await writeThrough(`${path}.new`, draft)
-        await rename(`${path}.new`, path)
-      }
+      else await writeWhole(path, draft)
       return { kind: 'done' }
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error)
@@ -34,16 +32,5 @@ export const draftFile = (path: string): DraftFile => {
     keep: (draft) => turn(() => write(draft)),
     read: () => turn(() => readFile(path, 'utf8').catch(() => null)),
     whenKept: () => turn(() => Promise.resolve()),
-  }
-}
-
-/** Done once it lasts: after a power loss a file that was renamed sooner may be there and empty. */
-const writeThrough = async (path: string, text: string): Promise<void> => {
-  const handle = await open(path, 'w')
-  try {
-    await handle.writeFile(text)
-    await handle.sync()
-  } finally {
-    await handle.close()
   }
 }

@@ -30,6 +30,8 @@ export const en = {
   zoomOut: 'Zoom out',
   runSheet: 'Run sheet',
   picture: 'Picture',
+  table: 'Table',
+  text: 'Text',
 }
 
 export type MenuMessages = typeof en
@@ -63,6 +65,8 @@ const de: MenuMessages = {
   zoomOut: 'Verkleinern',
   runSheet: 'Ablaufplan',
   picture: 'Bild',
+  table: 'Tabelle',
+  text: 'Text',
 }
 
 const ar: MenuMessages = {
@@ -94,6 +98,8 @@ const ar: MenuMessages = {
   zoomOut: 'تصغير',
   runSheet: 'خطة جلسة',
   picture: 'صورة',
+  table: 'جدول',
+  text: 'نص',
 }
 
 export const menuMessages: Record<Language, MenuMessages> = { en, de, ar }

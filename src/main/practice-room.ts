@@ -70,8 +70,14 @@ export const openPracticeRoom = async (how: {
 
 /** What a session knows of the room that it was held in; the master's hints are not among its posts. */
 const earlierWorld = (session: Session, masterId: string): EarlierWorld => ({
-  accounts: [...session.authors.values()].map(({ value }) => value),
+  accounts: [
+    ...[...session.authors.values()].map(({ value }) => value),
+    ...[...session.promises.values()].map(({ value }) => value.author),
+  ],
   posts: [
+    ...[...session.promises.values()].map(({ value: { post, author, text } }) =>
+      writtenBefore(post, { authorId: author.id, text }),
+    ),
     ...[...session.posts.values()].flatMap(({ root, versions }) =>
       versions.map((post) => ({
         ...post,
@@ -86,12 +92,16 @@ const earlierWorld = (session: Session, masterId: string): EarlierWorld => ({
       const sending = session.sendings.get(draft.id)?.value
       if (sending?.kind !== 'sent') return []
       const poll = draft.poll && pollOnX(draft.poll, session.pollCounts.get(sending.post)?.value.votes ?? [])
-      return [{ ...hintOnX(sending.post, { authorId: masterId, text: draft.text }), poll }]
+      return [{ ...writtenBefore(sending.post, { authorId: masterId, text: draft.text }), poll }]
     }),
   ],
 })
 
-const hintOnX = (id: PostId, written: { authorId: string; text: string }): EarlierWorld['posts'][number] => ({
+/** A post of which no more is known than who wrote what. */
+const writtenBefore = (
+  id: PostId,
+  written: { authorId: string; text: string },
+): EarlierWorld['posts'][number] => ({
   id,
   ...written,
   history: [id],

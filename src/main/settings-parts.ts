@@ -22,6 +22,8 @@ const parts = {
   /** The control room's own. */
   language: LanguageSchema,
   keys: KeysSchema,
+  /** Courses that were published and read back in rehearsal, by the marks of their texts. */
+  rehearsed: z.array(z.string().max(40)).max(200),
   secrets: SecretsSchema,
 }
 export type Settings = z.infer<

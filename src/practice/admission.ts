@@ -36,7 +36,13 @@ type AdmissionOptions = LimitOptions & {
   callerOf: (request: SignedRequest) => Caller | undefined
   bill: BillReader
 }
-type Admitted = { endpoint: Endpoint; subject: string; caller: Caller; headers: Record<string, string> }
+type Admitted = {
+  endpoint: Endpoint
+  subject: string
+  second: string
+  caller: Caller
+  headers: Record<string, string>
+}
 
 const authNames: Record<AuthKind, string> = {
   oauth1: 'OAuth 1.0a User Context',

@@ -29,6 +29,7 @@ export const BEHAVIOURS = [
   'wrong hashtag',
   'corrected hashtag',
   'question',
+  'asks the same',
   'latecomer',
   'other language',
   'only emoji',
@@ -54,6 +55,8 @@ export type Line<Who extends string = string> = {
   exact?: true
   /** Heavier than a plain account on X may post. */
   long?: true
+  /** So many people like it. */
+  liked?: number
 } & ({ at: number } | { afterHint: number }) &
   ({ says: string } | { replies: string } | { edits: string; into: string } | { deletes: string })
 
@@ -66,6 +69,7 @@ export type PlannedPost = {
   expect: Meaning
   shows?: Behaviour
   long?: true
+  liked?: number
 } & (
   | { kind: 'new' | 'reply'; text: string }
   | { kind: 'edit'; of: string; text: string }
@@ -101,6 +105,7 @@ const planned = (script: Script, occasion: Occasion, seed: number) =>
       expect: line.means,
       ...(line.shows && { shows: line.shows }),
       ...(line.long && { long: line.long }),
+      ...(line.liked && { liked: line.liked }),
       ...deedOf(line, occasion),
     }
     return { afterHint, post }

@@ -69,6 +69,7 @@ export const startClass = ({
         })
         published.set(`${occasion} ${post.key}`, id)
         own.add(id)
+        if (post.liked !== undefined) world.like(id, post.liked)
         return
       }
       case 'edit':

@@ -1,10 +1,11 @@
 import { me, userById, userByUsername, usersById } from './accounts'
+import { bookmarks, createBookmark, deleteBookmark } from './bookmarks'
 import type { AuthKind } from './oauth'
 
 import { mentions, postById, postsById, postsOfUser, searchRecent } from './reads'
 import type { Handler } from './room'
 import { usage } from './usage'
-import { createBookmark, createPost, deletePost } from './writes'
+import { createPost, deletePost } from './writes'
 
 export type Endpoint = {
   name: string
@@ -77,23 +78,37 @@ const table = {
     scopes: bookmarking,
     answer: createBookmark,
   },
+  'DELETE /2/users/:id/bookmarks/:tweet': {
+    perUser: 50,
+    perApp: 0,
+    allowed: ['oauth2-user'],
+    scopes: bookmarking,
+    answer: deleteBookmark,
+  },
+  'GET /2/users/:id/bookmarks': {
+    perUser: 180,
+    perApp: 0,
+    allowed: users,
+    scopes: ['bookmark.read', ...reading],
+    answer: bookmarks,
+  },
 } as const satisfies Record<string, Omit<Endpoint, 'name'>>
 
 export type EndpointName = keyof typeof table
 
 const routes = Object.entries<Omit<Endpoint, 'name'>>(table).map(([name, endpoint]) => ({
   endpoint: { name, ...endpoint },
-  pattern: new RegExp(`^${name.replace(/:\w+/, '([^/]+)')}$`),
+  pattern: new RegExp(`^${name.replaceAll(/:\w+/g, '([^/]+)')}$`),
 }))
 
-/** The endpoint that answers, and the id or name in its path. */
+/** The endpoint that answers, and the ids or names in its path. */
 export const routeOf = (
   method: string,
   path: string,
-): { endpoint: Endpoint; subject: string } | undefined => {
+): { endpoint: Endpoint; subject: string; second: string } | undefined => {
   for (const { endpoint, pattern } of routes) {
     const match = pattern.exec(`${method} ${path}`)
-    if (match !== null) return { endpoint, subject: match[1] ?? '' }
+    if (match !== null) return { endpoint, subject: match[1] ?? '', second: match[2] ?? '' }
   }
   return undefined
 }

@@ -1,5 +1,6 @@
 import type { Clock, PostId } from '../core/time'
 import type { BillReader } from './bill'
+import type { Bookmarks } from './bookmarks'
 import type { Dialect } from './dialect'
 import type { Faults } from './faults'
 import type { Caller } from './oauth'
@@ -17,12 +18,15 @@ export type Room = {
   /** Ms until a post shows up in its author's own timeline. */
   timelineLag: (id: PostId) => number
   bill: BillReader
+  bookmarks: Bookmarks
 }
 
 export type XRequest = {
   caller: Caller
   /** What the path names: an id or a username. */
   subject: string
+  /** What it names after that; empty where it does not. */
+  second: string
   query: URLSearchParams
   body: unknown
 }

@@ -89,6 +89,7 @@ export const startPracticeServer = async (options: PracticeServerOptions): Promi
     dialect: () => dialect,
     timelineLag: rememberedBy(options.timelineLag ?? (() => 0)),
     bill,
+    bookmarks: new Map(),
   }
   const admit = createAdmission({ ...options, faults, dialect: room.dialect, callerOf, bill })
 
@@ -104,8 +105,8 @@ export const startPracticeServer = async (options: PracticeServerOptions): Promi
     if (signingIn !== undefined) return signingIn
     const admitted = admit(heard)
     if ('refused' in admitted) return admitted.refused
-    const { endpoint, subject, caller, headers } = admitted
-    const answer = endpoint.answer({ caller, subject, query: heard.url.searchParams, body: heard.body }, room)
+    const { endpoint, headers, ...who } = admitted
+    const answer = endpoint.answer({ ...who, query: heard.url.searchParams, body: heard.body }, room)
     return { answer, headers }
   }
 

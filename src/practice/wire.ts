@@ -52,7 +52,7 @@ const postOnWire = (post: WorldPost, { world, dialect, wishes }: Telling): Json 
       public_metrics: {
         [words.repostCount]: 0,
         reply_count: world.repliesTo(post.id),
-        like_count: 0,
+        like_count: world.likesOf(post),
         quote_count: 0,
         bookmark_count: 0,
         impression_count: 0,

@@ -19,6 +19,8 @@ export type World = {
   writtenAt: (authorId: string, at: number) => WorldPost | undefined
   /** Takes a post away, all versions of it. */
   remove: (id: PostId) => void
+  /** So many more people like a post. */
+  like: (id: PostId, people: number) => void
   /** Whether the vote was in time. */
   votePoll: (id: PostId, optionIndex: number) => boolean
   /** Told of every new post, by whomever; the answer ends it. An edit is not a new post. */
@@ -31,6 +33,7 @@ export type World = {
   /** The latest versions of what is there, newest first; both bounds exclusive. */
   newestFirst: (between?: { after?: PostId | undefined; before?: PostId | undefined }) => Iterable<WorldPost>
   repliesTo: (id: PostId) => number
+  likesOf: (post: Pick<WorldPost, 'versions' | 'id'>) => number
 }
 
 export const createWorld = ({
@@ -47,6 +50,8 @@ export const createWorld = ({
   const order: WorldPost[] = []
   const idsWithin = new Map<number, number>()
   const replies = new Map<PostId, number>()
+  /** By the first version of a post. */
+  const likes = new Map<PostId, number>()
   const listeners = new Set<(post: WorldPost) => void>()
 
   /** The first id of a millisecond is left out, as it is on X all but always: apps use it as a bound. */
@@ -184,6 +189,11 @@ export const createWorld = ({
       }
     },
 
+    like: (id, people) => {
+      const { versions } = existing(id)
+      likes.set(versions[0] ?? id, (likes.get(versions[0] ?? id) ?? 0) + people)
+    },
+
     votePoll: (id, optionIndex) => {
       const { poll } = existing(id)
       const option = poll?.options[optionIndex]
@@ -206,5 +216,6 @@ export const createWorld = ({
     post: find,
     newestFirst,
     repliesTo: (id) => replies.get(id) ?? 0,
+    likesOf: ({ id, versions }) => likes.get(versions[0] ?? id) ?? 0,
   }
 }

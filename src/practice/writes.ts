@@ -17,7 +17,7 @@ import {
   tooManyCashtags,
 } from './problems'
 import type { Answer } from './problems'
-import { isRecord, type Handler, type Room } from './room'
+import type { Handler, Room } from './room'
 import { mentionedByName, toWire } from './wire-text'
 import { withAttached } from './wire-attached'
 import type { World, WorldPost } from './world'
@@ -112,16 +112,4 @@ export const deletePost: Handler = ({ caller, subject }, room) => {
   }
   room.world.remove(subject)
   return { status: 200, body: { data: { deleted: true } }, charges: [{ price: 'delete' }] }
-}
-
-/** The room keeps no bookmarks: it only says that it did. */
-export const createBookmark: Handler = ({ caller, subject, body }, room) => {
-  if (subject !== caller.accountId) return notYours(room.dialect(), 'You can only bookmark for yourself.')
-  const id = isRecord(body) && typeof body['tweet_id'] === 'string' ? body['tweet_id'] : ''
-  if (room.world.post(id) === undefined) {
-    return invalidRequest(room.dialect(), [
-      { parameters: { tweet_id: [id] }, message: '$.tweet_id: no such post' },
-    ])
-  }
-  return { status: 200, body: { data: { bookmarked: true } }, charges: [{ price: 'bookmark' }] }
 }

@@ -110,3 +110,62 @@ const tellOfOneMore = async (
   }
   tell(`20,000 posts against 500: ${((costs[2] ?? 0) / (costs[0] ?? 1)).toFixed(2)} times`)
 }
+
+const THINGS = ['owls', 'swifts', 'storks', 'wrens', 'robins', 'herons', 'cranes', 'larks', 'crows', 'gulls']
+const DEEDS = ['sleep', 'sing', 'winter', 'nest', 'dream', 'migrate', 'learn', 'fight', 'feed', 'swim']
+const TIMES = [
+  'at night',
+  'in spring',
+  'in summer',
+  'in the rain',
+  'at sea',
+  'in cities',
+  'in forests',
+  'at noon',
+]
+
+/** People ask all sorts of things; one in ten asks what another has asked. */
+const askedBy = (index: number): string => {
+  const [thing, deed] = [THINGS[index % 10], DEEDS[Math.floor(index / 10) % 10]]
+  return `@teacher why do ${thing} ${deed} ${TIMES[Math.floor(index / 100) % 8]} in town ${Math.floor(index / 900)}?`
+}
+
+test('one more question', async () => {
+  const costs: number[] = []
+  for (const size of [10, 1000, 10_000]) {
+    const ask = (index: number, n: number): Entry => {
+      const id = idAt(2 + index / 100, index % 4096)
+      const post = { id, history: [id], authorId: String(10_000 + index), text: askedBy(index), hashtags: [] }
+      return {
+        n,
+        at: xTime(NOON),
+        fact: { kind: 'post', post: { ...post, mentions: ['teacher'], links: [] } },
+      }
+    }
+    const session = foldRoom([
+      ...journalOf([]),
+      ...Array.from({ length: size }, (_, index) => ask(index, index + 2)),
+    ])
+    let more = size
+    const cost = await medianOf(() => {
+      for (let count = 0; count < 200; count += 1) {
+        more += 1
+        fold(session, ask(more, more + 2))
+      }
+    })
+    costs.push(cost / 200)
+    tell(`one more question, folded, at ${size} questions: ${((cost / 200) * 1000).toFixed(0)} µs`)
+    const began = performance.now()
+    createSessionViews(session).control({
+      now: xTime(NOON),
+      clock: { x: xTime(NOON), local: 0, rate: 1 },
+      mode: 'live',
+      file: '',
+      feed: { state: 'off', trouble: '', posts: 0 },
+      journal: '',
+      replay: null,
+    })
+    tell(`  the desk built anew from them: ${(performance.now() - began).toFixed(1)} ms`)
+  }
+  tell(`10,000 questions against 10: ${((costs[2] ?? 0) / (costs[0] ?? 1)).toFixed(2)} times`)
+})

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Entry } from '../../src/core/facts'
+import { openPromises } from '../../src/core/desk/open-promises'
 import { fold } from '../../src/core/fold'
 import { hintRows } from '../../src/core/hint'
 import { changeBy } from '../../src/core/quiz/change'
@@ -39,6 +40,7 @@ const shown = (session: Session) => {
     hints: hintRows(session),
     evidence: ['q1', 'q2'].map((question) => evidenceOf(session, question)),
     changes: [...session.rejudgings, ...session.rescorings].map((change) => changeBy(session, change)),
+    promises: openPromises(session),
     readUpTo: session.readUpTo,
     readThrough: session.readThrough,
     offset: session.clockOffset.value,
@@ -76,6 +78,7 @@ test('views built step by step are the views built at once, and an ignored fact 
         fold(session, entry)
         const after = views.control(around(61))
         expect(after.figures).toBe(before.figures)
+        expect(after.desk).toBe(before.desk)
         expect(after.stage.scene).toBe(before.stage.scene)
       }
       const whole = foldRoom(entries)

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { idAtTime, xTime } from '../../src/core/time'
 import type { PostCard, Scene } from '../../src/core/views'
 import { onWall, postsIn, wallAt, type Arrival } from '../../src/core/wall'
+import { roundOf } from '../support/example-views'
 
 const LIVE = 1
 const arrivals = (...moments: number[]): Arrival[] =>
@@ -96,12 +97,7 @@ describe('what the room reads at this moment', () => {
     text: 'Why?',
     time: xTime(ms),
   })
-  const round = (...moments: number[]): Scene => ({
-    kind: 'questions',
-    title: 'Ask',
-    prompt: 'Anything',
-    asked: moments.map(asked).toReversed(),
-  })
+  const round = (...moments: number[]): Scene => roundOf(moments.map(asked).toReversed())
 
   test('is the one post that the trainer chose', () =>
     expect(onWall({ kind: 'post', post: asked(1) }, xTime(0), LIVE, PAIR)).toEqual([asked(1).id]))

@@ -103,6 +103,17 @@ test('a running practice session has nothing serious, on any step, in either win
   expect(eachOnce(found)).toEqual([])
 })
 
+test('the sheet of a course has nothing serious', async () => {
+  await app.control.keyboard.press('v')
+  await app.control.locator(POPUP).first().waitFor()
+  const found = await seriousFindings(app.control, 'course')
+  await app.control.getByRole('dialog').getByRole('button', { name: 'Publish…' }).click()
+  found.push(...(await seriousFindings(app.control, 'course, asked')))
+  await app.control.keyboard.press('Escape')
+  await expect.poll(() => app.control.locator(POPUP).count()).toBe(0)
+  expect(found).toEqual([])
+})
+
 test('nothing that opens in the session screen has anything serious', async () => {
   const cues = (await asTrainer.state(app.control)).view.session?.cues ?? []
   // While a question runs there is most to open.

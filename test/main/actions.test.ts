@@ -48,10 +48,13 @@ const window = () => {
     connect: () => Promise.resolve({ kind: 'done' }),
     asked: createAsked(() => {}),
     draft: { keep: () => Promise.resolve({ kind: 'done' }), read: () => Promise.resolve(null) },
+    rehearsed: { note: () => {} },
+    openExternal: () => Promise.resolve(),
     dialogs: {
       chooseLogo: () => Promise.resolve(undefined),
       choosePicture: () => Promise.resolve(undefined),
       chooseSheet: () => Promise.resolve(undefined),
+      chooseListFile: () => Promise.resolve(undefined),
       chooseWhereToSave: () => Promise.resolve(undefined),
     },
   })

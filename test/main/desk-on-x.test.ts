@@ -6,6 +6,7 @@ import { UNDO_MS } from '../../src/core/hint'
 import type { RunSheet } from '../../src/core/runsheet'
 import { createDesk, type Desk } from '../../src/main/desk'
 import { nodeFs } from '../../src/main/session/journal-fs'
+import { noPromises } from '../support/promises'
 import { accountsOn } from '../support/accounts'
 import { SHEET } from '../support/room'
 import { createWatch } from '../support/until'
@@ -33,6 +34,7 @@ const openRoom = async () => {
       fs: nodeFs,
       sessionsFolder: folder,
       accounts,
+      promises: noPromises,
       seed: 1,
       remember: () => {},
       onChange: watch.happened,

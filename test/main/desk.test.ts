@@ -6,6 +6,7 @@ import { createDesk, type Desk } from '../../src/main/desk'
 import { readJournal } from '../../src/main/session/journal'
 import { nodeFs, type JournalFs } from '../../src/main/session/journal-fs'
 import type { LeftOpen } from '../../src/main/settings-parts'
+import { noPromises } from '../support/promises'
 import { accountsOn } from '../support/accounts'
 import { SHEET } from '../support/room'
 
@@ -28,6 +29,7 @@ const laptop = ({ fs = nodeFs, sessions = folder }: { fs?: JournalFs; sessions?:
     fs,
     sessionsFolder: sessions,
     accounts: accountsOn(),
+    promises: noPromises,
     seed: 1,
     remember: (open) => remembered.push(open),
     onChange: () => {},

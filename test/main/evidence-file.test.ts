@@ -36,7 +36,7 @@ const evidence = (): Evidence => {
     ]),
     [40, go('q1:right')],
     [41, does({ kind: 'correct', team: 'red', points: -50, reason: 'shouted “=B” aloud' })],
-    [42, { kind: 'read-up-to', id: idAt(90), of: 'search' }],
+    [120, { kind: 'read-up-to', id: idAt(90), of: 'search' }],
   ]
   const found = evidenceOf(foldRoom(journalOf(facts)), 'q1')
   if (!found) throw new Error('the question was not asked')

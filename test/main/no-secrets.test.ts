@@ -19,6 +19,7 @@ import { createSecrets } from '../../src/main/secrets'
 import { nodeFs } from '../../src/main/session/journal-fs'
 import { settingsIn } from '../../src/main/settings'
 import { callbackAt } from '../../src/main/x/sign-in/sign-in'
+import { noPromises } from '../support/promises'
 import { accountsOn, keyring } from '../support/accounts'
 import { noScreens } from '../support/no-screens'
 import { SHEET } from '../support/room'
@@ -89,6 +90,7 @@ const openApp = async () => {
     fs: nodeFs,
     sessionsFolder: join(folder, 'sessions'),
     accounts,
+    promises: noPromises,
     seed: 1,
     remember: (openSession) => settings.update({ openSession }),
     onChange: changed,
@@ -100,6 +102,7 @@ const openApp = async () => {
     asked,
     displays: () => noDisplays,
     ...preferences,
+    rehearsed: () => [],
     send: (_to, patch) => left.push(JSON.stringify(patch)),
   })
   const act = createActions({
@@ -112,10 +115,13 @@ const openApp = async () => {
     connect: connectActions(accounts, { asked, readNow: () => desk.open()?.readNow() }),
     asked,
     draft: draftFile(join(folder, 'draft.json')),
+    rehearsed: { note: () => {} },
+    openExternal: () => Promise.resolve(),
     dialogs: {
       chooseLogo: () => Promise.resolve(undefined),
       choosePicture: () => Promise.resolve(undefined),
       chooseSheet: () => Promise.resolve(undefined),
+      chooseListFile: () => Promise.resolve(undefined),
       chooseWhereToSave: () => Promise.resolve(join(folder, 'saved.json')),
     },
   })

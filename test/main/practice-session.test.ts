@@ -24,6 +24,8 @@ import { readFacts } from '../../src/main/session/read-entries'
 import { createXClient } from '../../src/main/x/x-client'
 import type { FaultSetting } from '../../src/practice/faults'
 import { isLatest } from '../../src/practice/world'
+import { createPromiseKeeper } from '../../src/main/session/promise-keeper'
+import { noPromises } from '../support/promises'
 import { ROOT } from '../support/electron-app'
 import {
   expectedFinish,
@@ -82,6 +84,7 @@ const openRoom = async (): Promise<Room> => {
       remember: practice.remember,
       close: practice.close,
     },
+    promises: createPromiseKeeper(session, noPromises, ''),
     random: Math.random,
     journalTrouble: () => '',
     onTrouble: () => {},

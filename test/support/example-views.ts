@@ -1,6 +1,8 @@
+import { countsOf } from '../../src/core/desk/desk-view'
 import { LETTERS } from '../../src/core/runsheet'
 import { idAtTime, xTime, type XTime } from '../../src/core/time'
 import type {
+  AskedCard,
   AudienceView,
   Bar,
   BoardRow,
@@ -302,9 +304,29 @@ const intros = (people: IntroCard[]): Scene => ({
   prompt: 'Tell us your name, where you come from, and what you want to learn today.',
   people,
 })
+const UNEVEN =
+  'What do you do when the same three people always answer first, and you know the others know? #chalk26'
 const COURSE_TEXT =
   'Ask before you tell. A room that has guessed, even wrongly, listens to the answer. Keep the question on the wall until ' +
   'everybody has had time to think, and wait two breaths longer than feels polite.'
+
+/** A round of questions; by text, how a question stands that is not a single person's open one. */
+export const roundOf = (
+  posts: readonly PostCard[],
+  {
+    prompt = 'What is still unclear?',
+    stands = {},
+  }: { prompt?: string; stands?: Record<string, Partial<AskedCard>> } = {},
+): Scene & { kind: 'questions' } => {
+  const asked = posts.map((each): AskedCard => ({
+    ...each,
+    askers: 1,
+    likes: 0,
+    state: 'asked',
+    ...stands[each.text],
+  }))
+  return { kind: 'questions', title: 'Your questions', prompt, asked, counts: countsOf(asked) }
+}
 
 /** Every scene in the states that a room sees, by a name for the gallery. */
 export const exampleViews: Record<string, AudienceView | null> = {
@@ -589,39 +611,40 @@ export const exampleViews: Record<string, AudienceView | null> = {
       to: 'all',
     },
   }),
-  'questions-empty': viewOf({
-    kind: 'questions',
-    title: 'Your questions',
-    prompt: 'What is still unclear?',
-    asked: [],
-  }),
-  questions: viewOf({
-    kind: 'questions',
-    title: 'Your questions',
-    prompt: 'What is still unclear?',
-    asked: [
-      post({
-        name: 'Ngozi Eze',
-        username: 'ngozi_e',
-        text: 'Does the two-breath rule work online as well? #chalk26',
-        team: team(1),
-        time: after(-9000),
-      }),
-      post({
-        text: 'What do you do when the same three people always answer first, and you know the others know? #chalk26',
-        time: after(-60_000),
-      }),
-    ],
-  }),
+  'questions-empty': viewOf(roundOf([])),
+  questions: viewOf(
+    roundOf(
+      [
+        post({
+          name: 'Ngozi Eze',
+          username: 'ngozi_e',
+          text: 'Does the two-breath rule work online as well? #chalk26',
+          team: team(1),
+          time: after(-9000),
+        }),
+        post({ text: UNEVEN, time: after(-60_000) }),
+      ],
+      { stands: { [UNEVEN]: { askers: 12, state: 'promised' } } },
+    ),
+  ),
+  'questions-one-answered': viewOf(
+    roundOf([post({ text: UNEVEN, time: after(-60_000) })], {
+      stands: { [UNEVEN]: { askers: 3, state: 'answered' } },
+    }),
+  ),
   'questions-four': viewOf(
-    {
-      kind: 'questions',
-      title: 'Your questions',
-      prompt: 'What is still unclear?',
-      asked: [arabic, japanese, tomasz, whole].map(({ text, ...about }, index) =>
+    roundOf(
+      [arabic, japanese, tomasz, whole].map(({ text, ...about }, index) =>
         post({ ...about, text: `${text} ?`, time: after(-60_000 - index * 10_000) }),
       ),
-    },
+      {
+        stands: {
+          [`${arabic.text} ?`]: { askers: 4, state: 'answered' },
+          [`${japanese.text} ?`]: { askers: 128, state: 'promised' },
+          [`${whole.text} ?`]: { askers: 2 },
+        },
+      },
+    ),
     { rehearsal: true },
   ),
   course: viewOf({
@@ -629,6 +652,7 @@ export const exampleViews: Record<string, AudienceView | null> = {
     title: 'Ask before you tell',
     text: COURSE_TEXT,
     link: 'https://example.org/teaching/ask-before-you-tell',
+    step: { number: 3, of: 12 },
   }),
   'course-title': viewOf({ kind: 'course', title: 'Ask before you tell', text: '' }),
   'course-rtl': viewOf({
@@ -636,6 +660,7 @@ export const exampleViews: Record<string, AudienceView | null> = {
     title: 'اسألوا قبل أن تشرحوا',
     text: 'الغرفة التي خمّنت، حتى لو أخطأت، تصغي إلى الجواب. اتركوا السؤال على الحائط حتى يفكّر الجميع.',
     link: 'https://example.org/teaching/ask-before-you-tell',
+    step: { number: 3, of: 12 },
   }),
   'course-long': viewOf({
     kind: 'course',

@@ -111,7 +111,7 @@ export const createFlakyX = (clock: FakeClock, chance: Chance, weather: Weather)
       .map((each) => each.post)
       .toReversed()
     const told = { posts: posts.map(({ id }) => id), users: [] }
-    const page = { posts, told, authors: [], missing: [], reposts: 0, skipped: 0, alarms: [] }
+    const page = { posts, told, authors: [], missing: [], reposts: 0, received: [], skipped: 0, alarms: [] }
     return after(latency(), { kind: 'ok', value: page })
   }
 
@@ -123,7 +123,8 @@ export const createFlakyX = (clock: FakeClock, chance: Chance, weather: Weather)
     /** The ids of what stands on X with this text. */
     ofText: (text: string): PostId[] =>
       made.filter(({ post: each }) => each.text === text).map((m) => m.post.id),
-    posts: (): Post[] => made.map(({ post: each }) => each),
+    /** All that was made, oldest first. */
+    posts: (): Post[] => made.map((m) => m.post),
     texts: (): string[] => made.map(({ post: each }) => each.text),
   }
 }

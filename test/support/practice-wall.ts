@@ -24,7 +24,18 @@ export const wallOf = (sheet: RunSheet, opensAt: number): Map<string, AudienceVi
         return [[id, { kind: 'poll', question, state: 'open', bars: barsOf(options), before: [], voters: 0 }]]
       }
       case 'questions':
-        return [[id, { kind: 'questions', title: activity.title, prompt: activity.prompt, asked: [] }]]
+        return [
+          [
+            id,
+            {
+              kind: 'questions',
+              title: activity.title,
+              prompt: activity.prompt,
+              asked: [],
+              counts: { asked: 0, promised: 0, answered: 0 },
+            },
+          ],
+        ]
       case 'course':
         return [[id, { kind: 'course', title: activity.title, text: activity.steps[0]?.text ?? '' }]]
       case 'break':

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
-import type { Entry, Fact } from '../../src/core/facts'
+import type { Entry, Fact, Sending } from '../../src/core/facts'
 import type { Command, Rule } from '../../src/core/commands'
 import type { Scoring } from '../../src/core/sheet/question'
-import { go, does, idAt, journalOf, author, PEOPLE, SHEET } from './room'
+import { go, does, idAt, journalOf, author, NOON, PEOPLE, SHEET } from './room'
 import { cuesOf } from '../../src/core/cues'
 
 const SAYINGS = [
@@ -21,6 +21,9 @@ const SAYINGS = [
   'why is that?',
   '',
   '🙂',
+  '@teacher how long do swifts sleep?',
+  'how long do swifts sleep then? #teamaths',
+  '@teacher when will the slides be online?',
 ]
 /** Few, so that posts quote ours and those of whoever is the master account. */
 const QUOTED = [idAt(3, Number(PEOPLE.ana)), idAt(8, Number(PEOPLE.eve))]
@@ -40,11 +43,20 @@ const postFact = fc
     const id = history.at(-1) ?? idAt(of, sequence)
     // A version's text never changes, so it follows from the id.
     const text = SAYINGS[(of * 7 + sequence + edits * 5) % SAYINGS.length] ?? ''
-    const mentions = (of + edits) % 3 === 0 ? ['teacher'] : []
+    const mentions = (of + edits) % 3 === 0 || text.startsWith('@teacher') ? ['teacher'] : []
     const quotes = (of + edits) % 4 === 1 ? { quotes: QUOTED[of % QUOTED.length] } : {}
     return {
       kind: 'post',
-      post: { id, history, authorId: PEOPLE[who], text, hashtags: [], mentions, links: [], ...quotes },
+      post: {
+        id,
+        history,
+        authorId: PEOPLE[who],
+        text,
+        hashtags: text.includes('#teamaths') ? ['teamaths'] : [],
+        mentions,
+        links: [],
+        ...quotes,
+      },
     }
   })
 const rootOf = fc.tuple(people, second).map(([who, of]) => idAt(of, Number(PEOPLE[who])))
@@ -115,6 +127,99 @@ const quizControl: fc.Arbitrary<Command> = fc.oneof(
       about: { kind: 'help', question: 'q1' },
     },
   }),
+)
+
+const STEPS = ['birds-1', 'birds-2'] as const
+const step = fc.constantFrom(...STEPS)
+const publication = fc.constantFrom('published-1', 'published-2')
+
+/** What becomes of a course: published once or twice, sent, refused, deleted, cancelled and read back, in any order. */
+const courseFact: fc.Arbitrary<Fact> = fc.oneof(
+  publication.map((id) =>
+    does({
+      kind: 'publish',
+      id,
+      course: 'birds',
+      posts: STEPS.map((of, index) => ({
+        id: `${id}-${index + 1}`,
+        text: of,
+        to: index === 0 ? { kind: 'all' } : { kind: 'thread', after: `${id}-${index}` },
+        about: { kind: 'step', publication: id, course: 'birds', step: of },
+        ...(index === 0 ? {} : { behind: { hint: `${id}-${index}`, gap: 5 } }),
+      })),
+    }),
+  ),
+  fc
+    .tuple(
+      publication,
+      fc.constantFrom(1, 2),
+      rootOf,
+      fc.constantFrom('sent', 'deleted', 'refused', 'unknown'),
+    )
+    .map(([id, place, post, kind]): Fact => {
+      const hint = `${id}-${place}`
+      switch (kind) {
+        case 'sent':
+        case 'deleted':
+          return { kind: 'outbox', hint, sending: { kind, post } }
+        case 'refused':
+          return { kind: 'outbox', hint, sending: { kind, why: 'No.' } }
+        case 'unknown':
+          return { kind: 'outbox', hint, sending: { kind, why: 'No answer.', sought: true } }
+      }
+    }),
+  fc
+    .tuple(publication, fc.constantFrom('cancel-hint' as const, 'delete-hint' as const))
+    .map(([id, kind]) => does({ kind, hint: `${id}-2` })),
+  fc.array(fc.tuple(step, rootOf), { maxLength: 3 }).map((seen): Fact => ({
+    kind: 'read-back',
+    course: 'birds',
+    seen: seen.map(([of, post]) => ({ step: of, post })),
+  })),
+)
+
+/** What comes to the desk of questions, and what is done there. */
+const onTheDesk: fc.Arbitrary<Fact> = fc.oneof(
+  fc.tuple(rootOf, fc.boolean()).map(([post, is]) => does({ kind: 'question', post, is })),
+  fc.tuple(rootOf, rootOf).map(([post, into]) => does({ kind: 'merge', post, into })),
+  rootOf.map((post) => does({ kind: 'merge', post, into: post })),
+  fc
+    .tuple(rootOf, fc.constantFrom('open' as const, 'aloud' as const, 'parked' as const))
+    .map(([post, as]) => does({ kind: 'handle', post, as })),
+  fc
+    .tuple(rootOf, fc.nat(3), fc.nat(2))
+    .map(([post, likes, reposts]): Fact => ({ kind: 'metrics', post, likes, reposts })),
+  fc.tuple(rootOf, people).map(([post, who]): Fact => ({
+    kind: 'promise',
+    promise: {
+      post,
+      author: { id: PEOPLE[who], name: who, username: who },
+      text: 'Do owls sing?',
+      askedAt: NOON - 90_000,
+      promisedAt: NOON - 80_000,
+      session: 'Yesterday',
+    },
+  })),
+  // What a hint says follows from its id, as a hint is planned once.
+  fc.tuple(rootOf, fc.constantFrom('promise' as const, 'answer' as const)).map(([post, kind]) =>
+    does({
+      kind: 'hint',
+      hint: { id: `${kind}-${post}`, text: 'Soon', to: { kind: 'post', post }, about: { kind, post } },
+    }),
+  ),
+  fc
+    .tuple(
+      rootOf,
+      fc.constantFrom('promise', 'answer'),
+      fc.constantFrom<Sending>(
+        { kind: 'sent', post: idAt(70, 9000) },
+        { kind: 'refused', why: 'No' },
+        { kind: 'unsent', why: 'Late' },
+        { kind: 'deleted', post: idAt(70, 9000) },
+        { kind: 'unknown', why: 'Who knows', sought: true },
+      ),
+    )
+    .map(([post, kind, sending]): Fact => ({ kind: 'outbox', hint: `${kind}-${post}`, sending })),
 )
 
 const fact: fc.Arbitrary<Fact> = fc.oneof(
@@ -246,6 +351,8 @@ const fact: fc.Arbitrary<Fact> = fc.oneof(
     arbitrary: fc.integer({ min: -5000, max: 5000 }).map((offset): Fact => ({ kind: 'clock', offset })),
   },
   { weight: 4, arbitrary: showControl.map(does) },
+  { weight: 4, arbitrary: courseFact },
+  { weight: 8, arbitrary: onTheDesk },
 )
 
 /** A session's journal as it might have come about, posts in any order among the trainer's doings. */

@@ -129,6 +129,7 @@ export const randomSheet: fc.Arbitrary<RunSheet> = fc
         title: said(100),
         shows: fc.constantFrom('nobody', 'teams', 'known', 'everybody'),
         words: fc.array(said(50), { maxLength: 4 }),
+        promises: fc.array(said(100), { maxLength: 3 }),
         budget: fc.constantFrom(0.5, 10, 1.125, 999.999),
         activities: fc.array(activityFor(ids), { minLength: 1, maxLength: 4 }),
       })

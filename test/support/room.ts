@@ -38,6 +38,15 @@ export const SHEET: RunSheet = RunSheetSchema.parse({
       ],
     },
     { kind: 'questions', id: 'ask', title: 'Ask', prompt: 'What is unclear?' },
+    {
+      kind: 'course',
+      id: 'birds',
+      title: 'Birds',
+      steps: [
+        { id: 'birds-1', text: 'Listen →' },
+        { id: 'birds-2', text: 'Sing.' },
+      ],
+    },
     { kind: 'break', id: 'pause', title: 'Tea', minutes: 5 },
   ],
 })

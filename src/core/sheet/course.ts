@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Id, PictureSchema, Text } from './parts'
 
 /** One post of a course, and what the room sees when it is its turn. */
-export const CourseStepSchema = z.strictObject({
+const CourseStepSchema = z.strictObject({
   id: Id,
   text: Text(4000),
   link: z.url().optional(),
@@ -25,6 +25,7 @@ export const CourseSchema = z.strictObject({
   gap: z.int().min(5).max(3600).default(10),
   steps: z.array(CourseStepSchema).min(1, 'needs at least one step').max(100),
 })
+export type Course = z.infer<typeof CourseSchema>
 
 const BeforeSchema = z.strictObject({
   kind: z.literal('course'),

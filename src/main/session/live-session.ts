@@ -10,6 +10,7 @@ import { nextMoment } from '../../core/wall-views'
 import type { Connection } from '../connections'
 import { createAddPost } from '../x/add-post'
 import { createPurse } from '../x/budget'
+import { createCourseDoings } from '../x/course/course-doings'
 import { createFeed } from '../x/feed/feed'
 import { createOutbox } from '../x/outbox/outbox'
 import { createPollWatch } from '../x/feed/poll-watch'
@@ -17,6 +18,7 @@ import { createSweep, type PostOnShow } from '../x/feed/sweep'
 import type { Journal } from './journal'
 import { leftOver } from './left-over'
 import type { OpenSession } from './open-session'
+import type { PromiseKeeper } from './promise-keeper'
 import { createSessionHost } from './session-host'
 
 /** X's index shows a post at least 30 s after it was made (X-API): what was posted before the end is read this long after it. */
@@ -31,6 +33,7 @@ export const startLiveSession = async (deps: {
   file: string
   connection: Connection
   random: () => number
+  promises: PromiseKeeper
   /** In plain words; empty when all is well. */
   journalTrouble: () => string
   /** Told when the disk is in trouble, so that the show goes on from memory. */
@@ -90,6 +93,17 @@ export const startLiveSession = async (deps: {
     accept: host.keep,
   })
 
+  const course = createCourseDoings({
+    client: connection.client,
+    account: connection.account,
+    session,
+    clock,
+    now: host.now,
+    accept: host.accept,
+    command: host.command,
+    deleted: outbox.deleted,
+  })
+
   const mayAsk = (): boolean => !isAskedToWait(feedView)
   /** Under a cover they are still there, and come back with it gone. */
   const postsOnStage = (): PostId[] => {
@@ -112,7 +126,9 @@ export const startLiveSession = async (deps: {
     if (entries.some(({ fact }) => fact.kind === 'clock'))
       stageClock = { x: host.now(), local: Date.now(), rate: clock.rate }
     for (const entry of entries) outbox.onAccepted(entry)
+    deps.promises.onKept(entries)
   })
+  await host.accept(await deps.promises.begin())
   connection.remember(session)
   const unsettled = unsettledHints(session).map(({ draft }) => draft)
   await host.accept(leftOver(session))
@@ -139,15 +155,17 @@ export const startLiveSession = async (deps: {
     },
     readNow: feed.readNow,
     addPost: createAddPost(reading),
+    course,
     steer: () => {},
     close: async () => {
       cancelReadingOn()
-      const stopped = Promise.all([outbox.stop(), stopReading()])
+      const stopped = Promise.all([outbox.stop(), course.stop(), stopReading()])
       // What is read again after the next start is not waited for; a post that is under way is.
       connection.client.hangUp()
       await stopped
       await connection.close()
       await host.close()
+      await deps.promises.settled()
       // What was settled on the way set it anew.
       cancelNextMoment()
     },

@@ -4,6 +4,7 @@ import type { Around } from '../../core/around'
 import type { SessionViews } from '../../core/slices'
 import type { ControlView } from '../../core/views'
 import type { AppAction, Reply } from '../../ipc/contract'
+import type { CourseDoings } from '../x/course/course-doings'
 
 type ReplaySteering = (AppAction & { kind: 'steer-replay' })['to']
 
@@ -19,6 +20,7 @@ export type OpenSession = {
   readNow: () => void
   /** Reads a post by its link or id. */
   addPost: (link: string) => Promise<Reply>
+  course: CourseDoings
   steer: (to: ReplaySteering) => void
   close: () => Promise<void>
 }

@@ -11,6 +11,8 @@ const NO_FEED: FeedView = { state: 'off', trouble: '', posts: 0 }
 
 const UNCHANGEABLE: Reply = { kind: 'refused', why: 'This is a replay: what happened can not be changed.' }
 
+const unchangeable = () => Promise.resolve(UNCHANGEABLE)
+
 /** A saved session being replayed: same views, same fold; it takes no commands and needs no network. */
 export const startReplaySession = (deps: {
   entries: readonly Entry[]
@@ -40,9 +42,10 @@ export const startReplaySession = (deps: {
       journal: '',
       replay: replay.view(),
     }),
-    command: () => Promise.resolve(UNCHANGEABLE),
+    command: unchangeable,
     readNow: () => {},
-    addPost: () => Promise.resolve(UNCHANGEABLE),
+    addPost: unchangeable,
+    course: { check: unchangeable, bookmark: unchangeable, repair: unchangeable },
     steer: (to) => {
       switch (to.kind) {
         case 'play':

@@ -50,6 +50,8 @@ export type XClient = {
   post: (wanted: OwnPost, whyNot?: WhyNot) => Promise<Answer<{ id: PostId }>>
   /** Deletes a post of ours with all its versions. */
   remove: (id: PostId) => Promise<Answer<{ deleted: boolean }>>
+  /** Bookmarks a post for this account. X: by a sign-in of OAuth 2.0 with `bookmark.write`, and not by keys. */
+  bookmark: (wanted: { userId: string; post: PostId }) => Promise<Answer<{ bookmarked: boolean }>>
   /** Gives up every read of posts that is under way, for when the app closes. Never a write: nobody would know what became of it. */
   hangUp: () => void
 }
@@ -69,6 +71,7 @@ const NOBODY = { kind: 'refused', problem: 'not-found', why: 'X does not know th
 const TimelineSchema = z.union([z.object({ meta: z.object({}) }), z.object({ data: z.array(z.unknown()) })])
 const MeSchema = z.object({ data: AuthorSchema.pick({ id: true, name: true, username: true }) })
 const PostedSchema = z.object({ data: z.object({ id: PostIdSchema }) })
+const BookmarkedSchema = z.object({ data: z.object({ bookmarked: z.boolean() }) })
 const RemovedSchema = z.object({ data: z.object({ deleted: z.boolean() }) })
 
 /** X takes whole seconds. */
@@ -143,6 +146,11 @@ export const createXClient = ({ keys, ...address }: XAddress & { keys: XKeys | D
       ask(
         v2.delete(`tweets/${id}`, {}, { fullResponse: true }),
         (body) => RemovedSchema.safeParse(body).data?.data,
+      ),
+    bookmark: ({ userId, post }) =>
+      ask(
+        v2.post(`users/${userId}/bookmarks`, { tweet_id: post }, { fullResponse: true }),
+        (body) => BookmarkedSchema.safeParse(body).data?.data,
       ),
     hangUp,
   }

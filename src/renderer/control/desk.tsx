@@ -59,7 +59,7 @@ const Screen = ({
   onSettings: () => void
 }) => {
   const [building, setBuilding] = useState<Building>()
-  const { screen, session, saved, account, connection, displays, look, keys } = copy.view
+  const { screen, session, saved, account, connection, displays, look, keys, rehearsed } = copy.view
   const { kept, setKept, drop } = useKeptDraft(act, { isHome: screen === 'home' })
   // A session may open over the builder, from the menu bar: what was written by then is kept, and read when home is back.
   if (screen === 'session' && building) setBuilding(undefined)
@@ -72,6 +72,7 @@ const Screen = ({
         posts={{ rows: copy.rows, revision: copy.revision }}
         look={look}
         displays={displays}
+        rehearsed={rehearsed}
         changedKeys={keys}
         send={send}
         act={act}
@@ -107,7 +108,7 @@ const Screen = ({
   return (
     <Home
       saved={saved}
-      account={account}
+      master={connection.slots.master}
       look={look}
       kept={kept}
       act={act}

@@ -2,13 +2,21 @@ import { MILLS_IN_DOLLAR } from '../../core/prices'
 import { LOCALES } from '../shared/format'
 import { language } from './messages'
 
-const money = (mostDigits: number) =>
-  new Intl.NumberFormat(LOCALES[language], {
+const money = (mostDigits: number) => {
+  const parts = new Intl.NumberFormat(LOCALES[language], {
     style: 'currency',
     currency: 'USD',
-    currencyDisplay: 'narrowSymbol',
     maximumFractionDigits: mostDigits,
   })
+  return {
+    /** With the sign alone: Arabic's 'US$' is torn into '$US' among words from right to left. */
+    format: (amount: number): string =>
+      parts
+        .formatToParts(amount)
+        .map(({ type, value }) => (type === 'currency' ? '$' : value))
+        .join(''),
+  }
+}
 const [inCents, inMills] = [money(2), money(3)]
 
 /** Thousandths of a dollar as the trainer reads an amount: '$0.88'. */

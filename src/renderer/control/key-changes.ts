@@ -1,5 +1,5 @@
 import type { Keys } from '../../ipc/contract'
-import { CLICKER_KEYS, isOnAPost, keysWith, meantByClicker, USUAL_KEYS } from './keymap'
+import { CLICKER_KEYS, heardAt, keysWith, meantByClicker, USUAL_KEYS } from './keymap'
 import { MEANINGS, type Meaning } from './meanings'
 
 /** What comes of giving a meaning one more key. `clicker`: a clicker sends it, so that it can't be taken away. */
@@ -19,7 +19,7 @@ export const giveKey = (changed: Keys, meaning: Meaning, key: string): KeyChange
   if (clickers !== undefined && clickers !== meaning) return { kind: 'clicker', by: clickers, key }
   const keys = keysWith(changed)
   const by = MEANINGS.find(
-    (other) => other !== meaning && isOnAPost(other) === isOnAPost(meaning) && keys[other].includes(key),
+    (other) => other !== meaning && heardAt(other) === heardAt(meaning) && keys[other].includes(key),
   )
   if (by === undefined) return { kind: 'changed', keys: withKeys(changed, meaning, [key]) }
   return { kind: 'taken', by, key }
@@ -38,7 +38,7 @@ export const takeKey = (
 export const usualKeysOf = (changed: Keys, meaning: Meaning): Keys => {
   const { [meaning]: _own, ...others } = changed
   const keys = keysWith(others)
-  const taken = MEANINGS.filter((other) => other !== meaning && isOnAPost(other) === isOnAPost(meaning))
+  const taken = MEANINGS.filter((other) => other !== meaning && heardAt(other) === heardAt(meaning))
   const free = USUAL_KEYS[meaning].filter((key) => !taken.some((other) => keys[other].includes(key)))
   return free.length === USUAL_KEYS[meaning].length ? others : { ...others, [meaning]: free }
 }

@@ -17,6 +17,8 @@ export const CLICKER_KEYS: Partial<KeyMap> = {
 export const USUAL_KEYS: KeyMap = {
   next: ['PageDown', 'ArrowRight', 'ArrowDown', 'n', ' ', 'Enter'],
   previous: ['PageUp', 'ArrowLeft', 'ArrowUp', 'p', 'Backspace'],
+  'post-step': ['t'],
+  course: ['v'],
   black: ['.', 'b'],
   white: ['w', ','],
   card: ['l'],
@@ -49,13 +51,23 @@ export const USUAL_KEYS: KeyMap = {
   'hold-all': ['o'],
   words: [],
   'add-post': [],
+  desk: ['d'],
+  'to-desk': ['u'],
+  'next-question': ['j'],
+  'previous-question': ['k'],
+  promise: ['i'],
+  answer: ['r'],
+  aloud: ['a'],
+  big: ['p'],
+  park: ['x'],
+  merge: ['m'],
   cost: [],
   account: [],
   palette: ['Mod+k'],
   help: ['?'],
 }
 
-/** These are about the post that has the focus, and go before what the same key means elsewhere. */
+/** These are about the post or the question that has the focus, and go before what the same key means elsewhere. */
 const ON_A_POST: ReadonlySet<Meaning> = new Set([
   'older',
   'newer',
@@ -64,10 +76,22 @@ const ON_A_POST: ReadonlySet<Meaning> = new Set([
   'pin',
   'block',
   'reply',
+  'to-desk',
+])
+const ON_A_QUESTION: ReadonlySet<Meaning> = new Set([
+  'next-question',
+  'previous-question',
+  'promise',
+  'answer',
+  'aloud',
+  'big',
+  'park',
+  'merge',
 ])
 
 /** Two keys of the same name get into each other's way only where both would be heard. */
-export const isOnAPost = (meaning: Meaning): boolean => ON_A_POST.has(meaning)
+export const heardAt = (meaning: Meaning): 'post' | 'question' | 'room' =>
+  ON_A_POST.has(meaning) ? 'post' : ON_A_QUESTION.has(meaning) ? 'question' : 'room'
 
 /** What it means when a clicker sends this key; undefined where none does. */
 export const meantByClicker = (key: string): Meaning | undefined =>
@@ -87,9 +111,17 @@ export const keysWith = (changed: Keys): KeyMap => {
 
 /**
  * Where the focus is, as far as keys care: `typing` and `popup` keep all keys to themselves, a `button` keeps Space and Enter,
- * a `post` has letters of its own, and so has a button on it.
+ * a `post` and a `question` have letters of their own, and so has a button on them.
  */
-export type Place = 'typing' | 'popup' | 'button' | 'post' | 'button-on-post' | 'room'
+export type Place =
+  | 'typing'
+  | 'popup'
+  | 'button'
+  | 'post'
+  | 'button-on-post'
+  | 'question'
+  | 'button-on-question'
+  | 'room'
 
 export type Press = {
   /** As a key map names it. */
@@ -102,16 +134,33 @@ export const meaningOf = ({ key, place }: Press, keys: KeyMap): Meaning | undefi
   if (place === 'popup') return undefined
   const meaning = meantAt(place, key, keys)
   if (place === 'typing' && meaning !== 'palette') return undefined
-  const isOnButton = place === 'button' || place === 'button-on-post'
+  const isOnButton = place === 'button' || place === 'button-on-post' || place === 'button-on-question'
   if (isOnButton && (key === ' ' || key === 'Enter')) return undefined
   return meaning
 }
 
 const meantAt = (place: Place, key: string, keys: KeyMap): Meaning | undefined => {
   const has = (meaning: Meaning) => keys[meaning].includes(key)
-  const isOnPost = place === 'post' || place === 'button-on-post'
-  const onPost = isOnPost ? MEANINGS.find((meaning) => isOnAPost(meaning) && has(meaning)) : undefined
-  return onPost ?? MEANINGS.find((meaning) => !isOnAPost(meaning) && has(meaning))
+  const on = wherePressed(place)
+  const there =
+    on === 'room' ? undefined : MEANINGS.find((meaning) => heardAt(meaning) === on && has(meaning))
+  return there ?? MEANINGS.find((meaning) => heardAt(meaning) === 'room' && has(meaning))
+}
+
+const wherePressed = (place: Place): ReturnType<typeof heardAt> => {
+  switch (place) {
+    case 'post':
+    case 'button-on-post':
+      return 'post'
+    case 'question':
+    case 'button-on-question':
+      return 'question'
+    case 'typing':
+    case 'popup':
+    case 'button':
+    case 'room':
+      return 'room'
+  }
 }
 
 type Typed = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>
@@ -152,7 +201,11 @@ export const placeOf = (target: EventTarget | null): Place => {
   if (!(target instanceof Element)) return 'room'
   if (target.closest(POPUP)) return 'popup'
   if (target.closest(TYPING)) return 'typing'
-  const isOnPost = target.closest('[data-post]') !== null
-  if (target.closest(BUTTON)) return isOnPost ? 'button-on-post' : 'button'
-  return isOnPost ? 'post' : 'room'
+  const on = target.closest('[data-post]')
+    ? 'post'
+    : target.closest('[data-question]')
+      ? 'question'
+      : undefined
+  if (target.closest(BUTTON)) return on ? `button-on-${on}` : 'button'
+  return on ?? 'room'
 }

@@ -1,6 +1,6 @@
 /** All that a key can mean in the session screen, by what it is about, in the order of help and palette. */
 export const MEANING_GROUPS = [
-  { group: 'steps', meanings: ['next', 'previous'] },
+  { group: 'steps', meanings: ['next', 'previous', 'post-step', 'course'] },
   {
     group: 'stage',
     meanings: [
@@ -37,6 +37,21 @@ export const MEANING_GROUPS = [
       'hold-all',
       'words',
       'add-post',
+    ],
+  },
+  {
+    group: 'questions',
+    meanings: [
+      'desk',
+      'to-desk',
+      'next-question',
+      'previous-question',
+      'promise',
+      'answer',
+      'aloud',
+      'big',
+      'park',
+      'merge',
     ],
   },
   { group: 'app', meanings: ['cost', 'account', 'palette', 'help'] },

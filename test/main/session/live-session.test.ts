@@ -14,6 +14,8 @@ import { openJournal, readJournal } from '../../../src/main/session/journal'
 import { startLiveSession } from '../../../src/main/session/live-session'
 import { readFacts } from '../../../src/main/session/read-entries'
 import { createXClient, type XClient } from '../../../src/main/x/x-client'
+import { createPromiseKeeper } from '../../../src/main/session/promise-keeper'
+import { noPromises } from '../../support/promises'
 import { fakeClock } from '../../support/fake-clock'
 import { does, go, idAt, NOON, SHEET } from '../../support/room'
 
@@ -57,7 +59,7 @@ const counted = (client: XClient) => {
         calls.underWay -= 1
       }
     }
-  const { me, search, mentions, postsBy, byIds, stillThere, polls, post, remove, hangUp } = client
+  const { me, search, mentions, postsBy, byIds, stillThere, polls, post, remove, bookmark, hangUp } = client
   const wrapped: XClient = {
     ready: client.ready,
     me: count(me),
@@ -70,6 +72,7 @@ const counted = (client: XClient) => {
     hangUp,
     post: count(post),
     remove: count(remove),
+    bookmark: count(bookmark),
   }
   return { calls, client: wrapped }
 }
@@ -119,6 +122,7 @@ const keepSession = async () => {
           remember: remembers ? practice.remember : () => {},
           close: practice.close,
         },
+        promises: createPromiseKeeper(session, noPromises, ''),
         random: () => 0.5,
         journalTrouble: () => '',
         onTrouble: () => {},

@@ -270,6 +270,7 @@ describe("when X's answers are strange", () => {
     missing: [],
     told: { posts: [], users: [] },
     reposts: 0,
+    received: [],
     skipped: 0,
     alarms: [],
     ...page,

@@ -39,7 +39,9 @@ export const openXRoom = async ({ indexDelay, deadlineMs, ...options }: XRoomOpt
         key: keys.appKey,
         secret: keys.appSecret,
         ownerId: chalk.id,
-        users: [{ accountId: chalk.id, token: keys.accessToken, secret: keys.accessSecret }],
+        users: [
+          { accountId: chalk.id, token: keys.accessToken, secret: keys.accessSecret, bearer: 'chalk-bearer' },
+        ],
       },
     ],
     random: () => 0.5,

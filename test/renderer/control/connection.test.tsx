@@ -133,8 +133,11 @@ test('an account that may only read says what to change; one in trouble says wha
 
 test('an account in trouble is in trouble wherever it is named', () => {
   open(connected({ trouble: 'X does not accept the keys.' }))
-  expect(screen.getAllByText('Trouble with @chalk')).toHaveLength(2)
+  // At home, on its tab and in its panel.
+  expect(screen.getAllByText('Trouble with @chalk')).toHaveLength(3)
   expect(screen.queryByText('Connected as @chalk')).toBeNull()
+  expect(screen.queryByText('X account: @chalk')).toBeNull()
+  expect(screen.queryByText(/^Asks X who this is/)).toBeNull()
 })
 
 test('keys of the environment can not be forgotten here', () => {
@@ -176,6 +179,12 @@ test('a live session from the command line asks first: account, hashtag, cost, a
   await user.click(dialog.getByRole('button', { name: 'Cancel' }))
   await user.click(dialog.getByRole('button', { name: 'Go live' }))
   expect(asked()).toEqual([{ kind: 'drop-start' }, { kind: 'start-session', sheet: starting, as: 'live' }])
+})
+
+test('that the budget will hardly last to the end is told before going live', () => {
+  const starting = { ...RunSheetSchema.parse(sample), budget: 0.01 }
+  open(connected(), { isConnectionOpen: false, starting })
+  expect(screen.getByText(/^Likely more than the budget of \$0\.01: reading would stop/)).toBeDefined()
 })
 
 test('a run sheet of another account than the one that is connected can not go live, and that is said at once', async () => {

@@ -47,6 +47,14 @@ test('the figures are all there, with the day of the prices', () => {
   expect(screen.getByText(/Prices of 2026-11-23\.$/)).toBeDefined()
 })
 
+test('that the budget will hardly last to the end is told while it can still be raised', () => {
+  const { unmount } = sheet('live', { forecast: 12_340, budget: 10_000 })
+  expect(screen.getByText(/^Likely more than the budget of \$10\.00: reading would stop/)).toBeDefined()
+  unmount()
+  sheet('replay', { forecast: 12_340, budget: 10_000 })
+  expect(screen.queryByText(/^Likely more/)).toBeNull()
+})
+
 test('a budget is set with a point or a comma, and nothing else is one', async () => {
   const { user, budgets } = sheet()
   const field = screen.getByRole('textbox', { name: 'Budget, in dollars' })

@@ -69,6 +69,16 @@ test('a used budget offers to raise it, and not to ask again, which would help n
   expect(opened).toBe(1)
 })
 
+test('with a used budget no next reading is announced', () => {
+  feedLine({ state: 'waiting', remaining: 0, newest: at(-12) }, { onBudget: () => {} })
+  expect(screen.getByText('newest post 12 s ago · 231 posts')).toBeDefined()
+})
+
+test('while X asks to wait, the line has room for until when', () => {
+  feedLine({ state: 'waiting', trouble: 'X asks to wait.', remaining: 0, connectedSince: at(-600) })
+  expect(screen.getByText(/^next in 11 s · X allows 0 more reads until .* · 231 posts$/)).toBeDefined()
+})
+
 test('after the end nothing is said to be read, but what comes late', () => {
   const { unmount } = feedLine({ state: 'reading' }, { isEnded: true })
   expect(screen.getByText('Ended')).toBeDefined()

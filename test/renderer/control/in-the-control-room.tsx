@@ -7,6 +7,7 @@ import { afterEach } from 'vitest'
 import type { Command } from '../../../src/core/commands'
 import type { PostRow } from '../../../src/core/views'
 import type { ActReply, AppAction, Reply } from '../../../src/ipc/contract'
+import { named } from '../../../src/renderer/control/session/actions'
 
 afterEach(cleanup)
 
@@ -26,6 +27,12 @@ globalThis.ResizeObserver = class implements ResizeObserver {
   unobserve() {}
   disconnect() {}
 }
+
+/** What can be done about a course where there is none. */
+export const noCourse = named({
+  'post-step': { whyNot: 'There is none.', run: () => {} },
+  course: { whyNot: 'There is none.', run: () => {} },
+})
 
 /** Keeps what the trainer asked for, and answers it. */
 export const recorder = (answer: ActReply = { kind: 'done' }) => {

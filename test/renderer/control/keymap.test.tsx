@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
+  heardAt,
   keyName,
   keysWith,
   meaningOf,
@@ -63,9 +64,12 @@ describe('what a key means', () => {
     expect([press('a'), press('x'), press('k')]).toEqual([undefined, undefined, undefined])
   })
   test('no key has two meanings in one place', () => {
-    const inRoom = MEANINGS.filter((meaning) => !['approve', 'hide', 'pin', 'older'].includes(meaning))
-    const keys = inRoom.flatMap((meaning) => USUAL_KEYS[meaning])
-    expect(new Set(keys).size).toBe(keys.length)
+    for (const place of ['room', 'post', 'question'] as const) {
+      const keys = MEANINGS.filter((meaning) => heardAt(meaning) === place).flatMap(
+        (meaning) => USUAL_KEYS[meaning],
+      )
+      expect(new Set(keys).size).toBe(keys.length)
+    }
   })
 })
 

@@ -7,7 +7,11 @@ import { SessionScreen } from '../../../src/renderer/control/session/session-scr
 import { displays, rows, view } from '../../support/example-control'
 import { held, recorder, show } from './in-the-control-room'
 
-type Surroundings = { displays?: Partial<DisplaysView>; keys?: ControlState['view']['keys'] }
+type Surroundings = {
+  displays?: Partial<DisplaysView>
+  keys?: ControlState['view']['keys']
+  rehearsed?: string[]
+}
 
 /** The session screen with a trainer at it; `keyboard` presses keys as a person does, one after the other and not twice at once. */
 export const openSession = (
@@ -25,6 +29,7 @@ export const openSession = (
       posts={{ rows: posts.rows, revision: posts.revision }}
       look={DEFAULT_LOOK}
       displays={{ ...displays, ...where.displays }}
+      rehearsed={where.rehearsed ?? []}
       changedKeys={where.keys ?? {}}
       send={recorded.send}
       act={recorded.act}

@@ -5,6 +5,7 @@ import { matchOf } from '../../../src/renderer/control/session/fuzzy'
 import { panicAt } from '../../../src/renderer/control/session/panic'
 import { showStateOf } from '../../../src/renderer/control/session/show-state'
 import { at, displays, row, view } from '../../support/example-control'
+import { roundOf } from '../../support/example-views'
 
 const covered = (cover: ControlView['output']['cover']) => ({ ...view.output, cover })
 const held = { since: at(-65), waiting: 3 }
@@ -43,7 +44,7 @@ describe('the panic key', () => {
   })
   test('of the questions as well, whose newest come first', () => {
     const asked = [row(2), row(20), row(40)]
-    expect(panic({ kind: 'questions', title: '', prompt: '', asked })).toEqual({
+    expect(panic(roundOf(asked))).toEqual({
       kind: 'posts',
       posts: [row(2).id, row(20).id],
     })

@@ -3,11 +3,14 @@ import { expect, test } from 'vitest'
 import type { ControlView, PostCard } from '../../../src/core/views'
 import { Figures } from '../../../src/renderer/control/session/figures'
 import { at, atStep, board, question, row } from '../../support/example-control'
-import { held, recorder, show } from './in-the-control-room'
+import { held, noCourse, recorder, show } from './in-the-control-room'
+import { roundOf } from '../../support/example-views'
 
 const open = (view: ControlView, locked?: string) => {
   const recorded = recorder()
-  const shown = show(<Figures view={view} posts={held([])} locked={locked} send={recorded.send} />)
+  const shown = show(
+    <Figures view={view} posts={held([])} actions={noCourse} locked={locked} send={recorded.send} />,
+  )
   return { ...recorded, ...shown }
 }
 const asked = (secondsAgo: number, name: string, text: string): PostCard => {
@@ -15,8 +18,7 @@ const asked = (secondsAgo: number, name: string, text: string): PostCard => {
   return { id, name, username, text, time }
 }
 const questions = [asked(9, 'Ayo', 'Why at night?'), asked(4, 'Pip', 'Do they dream?')]
-const round = (list: PostCard[]) =>
-  atStep('questions', { kind: 'questions', title: 'Your questions', prompt: 'Ask', asked: list })
+const round = (list: PostCard[]) => atStep('questions', roundOf(list))
 
 test('while people join, it says how many posts have come', () => {
   open(atStep('join', { kind: 'join' }))

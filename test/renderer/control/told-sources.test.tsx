@@ -9,8 +9,9 @@ import { isSentence, SOMETHING, textsIn, type Written } from '../../support/said
 const SOURCE = join(import.meta.dirname, '../../../src')
 const FOLDERS = ['core', 'main', 'ipc', 'preload']
 
-/** Files that write to the terminal, where there is one language; and the browser’s page, which has its words in every language. */
+/** Files that write to the terminal, where there is one language; and what has its words in every language itself. */
 const OF_THEIR_OWN = new Set([
+  'core/desk/promise-words.ts',
   'core/summary.ts',
   'main/launch-options.ts',
   'main/print-summary.ts',

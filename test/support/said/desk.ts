@@ -5,10 +5,12 @@ import { createAsked } from '../../../src/main/asked'
 import { createActions } from '../../../src/main/actions'
 import { draftFile } from '../../../src/main/draft-file'
 import { createDesk, type Desk } from '../../../src/main/desk'
+import { promiseBook } from '../../../src/main/promise-book'
 import { answer } from '../../../src/main/ipc/answer'
 import { nodeFs, type JournalFs } from '../../../src/main/session/journal-fs'
 import type { ActReply } from '../../../src/ipc/contract'
 import { DEFAULT_LOOK } from '../../../src/core/look'
+import { noPromises } from '../promises'
 import { accountsOn } from '../accounts'
 import { SHEET } from '../room'
 import { createWatch } from '../until'
@@ -21,6 +23,7 @@ const deskIn = (sessionsFolder: string, { fs = nodeFs, onChange = () => {} } = {
     fs,
     sessionsFolder,
     accounts: accountsOn(),
+    promises: noPromises,
     seed: 1,
     remember: () => {},
     onChange,
@@ -108,10 +111,13 @@ const actions = async (folder: string): Promise<Said[]> => {
     connect: () => Promise.resolve({ kind: 'done' }),
     asked: createAsked(() => {}),
     draft: draftFile(join(folder, 'nowhere', 'draft.json')),
+    rehearsed: { note: () => {} },
+    openExternal: () => Promise.resolve(),
     dialogs: {
       chooseLogo: () => Promise.resolve('no picture'),
       choosePicture: () => Promise.resolve(''),
       chooseSheet: () => Promise.resolve(undefined),
+      chooseListFile: () => Promise.resolve(folder),
       chooseWhereToSave: () => Promise.resolve(folder),
     },
   })
@@ -122,7 +128,21 @@ const actions = async (folder: string): Promise<Said[]> => {
     ...whyOf(await act({ kind: 'save-sheet-file', sheet: SHEET }), folder),
     ...whyOf(await act({ kind: 'keep-draft', draft: 'Birds' }), join(folder, 'nowhere', 'draft.json')),
     ...whyOf(await act({ kind: 'read-sample-sheet' }), 'sample.json'),
+    ...whyOf(await act({ kind: 'save-promises' })),
+    ...(await ofTheBook(folder)),
   ]
+}
+
+/** What is told of a book of promises that is damaged, and of one that is a folder. */
+const ofTheBook = async (folder: string): Promise<Said[]> => {
+  const told: string[] = []
+  const path = join(folder, 'promises.json')
+  await writeFile(path, '{')
+  await promiseBook(path, (why) => told.push(why)).openOf('live/1')
+  const noFile = promiseBook(folder, (why) => told.push(why))
+  await noFile.openOf('live/1')
+  await noFile.enter('live/1', { open: [], found: [], settled: ['1'] })
+  return told.map((said): Said => (said.includes(path) ? [said, path] : [said]))
 }
 
 /** What a request comes back with that main could not take, as Electron puts it. */

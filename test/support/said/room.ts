@@ -113,7 +113,7 @@ const leftBehind = (): Said[] =>
 const steps = (): Said[] => {
   const own = JSON.stringify(SHEET)
   return cueRows(room()).flatMap(({ label, kind }): Said[] =>
-    kind === 'ask' || own.includes(JSON.stringify(label)) ? [] : [[label]],
+    kind === 'ask' || kind === 'course' || own.includes(JSON.stringify(label)) ? [] : [[label]],
   )
 }
 

@@ -7,6 +7,7 @@ import type { Answer, Limits, Trouble } from '../answer'
 import type { Purse } from '../budget'
 import { chargesForPage, type ReadPrice } from '../charges'
 import { newIn } from './harvest'
+import { newlyReceived } from './received'
 import type { Page } from '../pages/read-page'
 import { begunBefore, SEARCHABLE_MS, sinceFor, withoutId, type Cursor } from './since'
 import type { createXClock } from '../x-clock'
@@ -126,6 +127,7 @@ export const createReading = (
     const facts: Fact[] = [
       ...(seen.offset === undefined ? [] : [{ kind: 'clock', offset: seen.offset } as const]),
       ...newIn(session, page),
+      ...newlyReceived(session, page, seen.time),
       ...chargesForPage(page, { costs: session.costs, price: price(), time: seen.time }),
     ]
     return page.nextToken === undefined ? [...facts, ...progress(current, facts.length === 0)] : facts

@@ -6,6 +6,7 @@ import type { Clock, PostId, XTime } from '../../../core/time'
 import type { Purse } from '../budget'
 import { chargesForPage } from '../charges'
 import { SLOWER } from './pace'
+import { newlyReceived } from './received'
 import { createRounds, type Rounds } from './rounds'
 import type { XClient } from '../x-client'
 
@@ -78,7 +79,11 @@ export const createSweep = (deps: {
       return [{ kind: 'gone', post: post.root, why }]
     })
     const time = answer.serverTime ?? now()
-    const facts = [...gone, ...chargesForPage(answer.value, { costs, price: 'post read', time })]
+    const facts = [
+      ...gone,
+      ...newlyReceived(session, answer.value, time),
+      ...chargesForPage(answer.value, { costs: session.costs, price: 'post read', time }),
+    ]
     if (facts.length > 0) await accept(facts)
   }
 

@@ -46,24 +46,26 @@ const kept = (text: string, isReply: boolean): string => {
   return said.normalize('NFC').replace(/\s+/g, ' ').trim()
 }
 
+/** Whether a post says this, however X wrote it. */
+export const saysThis = (post: Post, text: string): boolean => {
+  const isReply = post.replyTo !== undefined
+  return kept(withTargets(post), isReply) === kept(wellFormed(withLinks(text)), isReply)
+}
+
 /** The oldest of our posts that can be the one that is sought. `isTaken`: it is known to be another one's. */
 export const findOwn = (
   posts: readonly Post[],
   { text, replyTargets, since }: Sought,
   isTaken: (post: PostId) => boolean,
 ): PostId | undefined => {
-  const wanted = wellFormed(withLinks(text))
-  const isIt = (post: Post): boolean => {
-    const isReply = post.replyTo !== undefined
-    return (
-      replyTargets.includes(post.replyTo) &&
-      timeOfId(post.id) >= since &&
-      kept(withTargets(post), isReply) === kept(wanted, isReply) &&
-      !isTaken(post.id)
-    )
-  }
   return posts
-    .filter(isIt)
+    .filter(
+      (post) =>
+        replyTargets.includes(post.replyTo) &&
+        timeOfId(post.id) >= since &&
+        saysThis(post, text) &&
+        !isTaken(post.id),
+    )
     .map(({ id }) => id)
     .toSorted(compareIds)[0]
 }

@@ -8,6 +8,7 @@ import { createDelivery, LATEST_MS, type Leaving } from './deliver'
 import { createOutboxLog, DISK_PATIENCE_MS } from './log'
 import { createPauses } from './pause'
 import { createSettling } from './settle'
+import { createTurns } from './turns'
 import { CLOSED } from './words'
 import type { XClient } from '../x-client'
 
@@ -30,6 +31,8 @@ export type Outbox = {
   onAccepted: (entry: Entry) => void
   /** Looks on X for hints that an earlier run was sending, before anything else is sent. None is sent again. */
   settleEarlier: (drafts: readonly HintDraft[]) => void
+  /** Waits for the deletions that are under way. */
+  deleted: () => Promise<void>
   /** Waits for a sending that is under way; what has not left is journalled as unsent. */
   stop: () => Promise<void>
 }
@@ -47,8 +50,6 @@ export const createOutbox = ({ undoMs, accept, ...options }: OutboxOptions): Out
   const deletion = createDeletion(deps)
 
   const seen = new Set<string>()
-  /** Still in the undo window; the value ends it. */
-  const planned = new Map<string, () => void>()
   /** Nothing is sent while another is in doubt: looking for one takes its turn as sending does. */
   const queue: Job[] = []
   let working: Promise<void> | undefined
@@ -67,25 +68,30 @@ export const createOutbox = ({ undoMs, accept, ...options }: OutboxOptions): Out
   }
 
   const leave = (draft: HintDraft, due: number) => {
-    planned.delete(draft.id)
     const leaving: Leaving = { draft, giveUpAt: due + LATEST_MS, isTakenBack: false }
-    enqueue({ leaving, run: () => deliver(leaving) })
+    const isInTime = now() <= leaving.giveUpAt
+    const run = () => {
+      // A course that went on in time is not given up because another hint was looked for meanwhile.
+      if (draft.behind && isInTime) leaving.giveUpAt = Math.max(leaving.giveUpAt, now() + LATEST_MS)
+      return deliver(leaving)
+    }
+    enqueue({ leaving, run })
   }
+
+  /** It takes its turn like a sending, so that what is told last is so. */
+  const drop = (id: string, why: string) =>
+    enqueue({ run: () => log.writeSurely(id, { kind: 'unsent', why }) })
+  const turns = createTurns({ session, clock, now, leave, drop })
 
   /** A disk in trouble may bring a hint here long after it was planned. */
   const plan = (draft: HintDraft, plannedAt: XTime) => {
     if (seen.has(draft.id) || pauses.isStopped()) return
     seen.add(draft.id)
-    const due = plannedAt + undoMs
-    planned.set(
-      draft.id,
-      clock.after(Math.max(0, due - now()), () => leave(draft, due)),
-    )
+    turns.add(draft, plannedAt + undoMs)
   }
 
   const takeBack = (id: string) => {
-    planned.get(id)?.()
-    planned.delete(id)
+    if (turns.takeBack(id)) return
     const job = queue.find(({ leaving }) => leaving?.draft.id === id)
     if (!job?.leaving) return
     job.leaving.isTakenBack = true
@@ -99,9 +105,11 @@ export const createOutbox = ({ undoMs, accept, ...options }: OutboxOptions): Out
 
   return {
     onAccepted: ({ fact, at }) => {
+      if (fact.kind === 'outbox') turns.heard(fact.hint, fact.sending)
       if (fact.kind !== 'command') return
       const { command } = fact
       if (command.kind === 'hint') plan(command.hint, at)
+      if (command.kind === 'publish') for (const post of command.posts) plan(post, at)
       if (command.kind === 'cancel-hint') takeBack(command.hint)
       if (command.kind === 'look-for-hint') lookAgain(command.hint)
       if (command.kind === 'delete-hint') deletion.remove(command.hint)
@@ -109,12 +117,11 @@ export const createOutbox = ({ undoMs, accept, ...options }: OutboxOptions): Out
     settleEarlier: (drafts) => {
       for (const draft of drafts) enqueue({ run: () => settling.settleEarlier(draft) })
     },
+    deleted: deletion.settled,
     stop: async () => {
       pauses.stop()
       const cancelPatience = clock.after(DISK_PATIENCE_MS, log.giveUp)
-      const unsent = [...planned.keys()]
-      for (const cancel of planned.values()) cancel()
-      planned.clear()
+      const unsent = turns.stop()
       await working
       await deletion.settled()
       for (const id of unsent) await log.write(id, { kind: 'unsent', why: CLOSED })

@@ -15,7 +15,9 @@ export const REQUESTED = {
 } as const
 
 /** Posts alone: an author that comes with them costs twice as much as the post does. */
-export const REQUESTED_ALONE = POST_FIELDS
+export const REQUESTED_ALONE = {
+  'tweet.fields': `${POST_FIELDS['tweet.fields']},public_metrics`,
+} as const
 
 /** Posts with the polls that X holds in them. */
 export const REQUESTED_POLLS = {

@@ -1,7 +1,15 @@
 import { z } from 'zod'
 import { PostIdSchema, type Author, type Post } from '../../../core/post'
 import { isNewer, type PostId } from '../../../core/time'
-import { isRepost, postOf, RawPostSchema, tellsHistory, wellFormed } from './read-post'
+import {
+  isRepost,
+  postOf,
+  RawPostSchema,
+  receivedOf,
+  tellsHistory,
+  wellFormed,
+  type Received,
+} from './read-post'
 
 /** One page of posts, in our form. Posts in = posts out + skipped + reposts. */
 export type Page = {
@@ -17,6 +25,8 @@ export type Page = {
   /** Asked for by id, and not there any more. */
   missing: { id: PostId; why: 'deleted' | 'withheld' }[]
   reposts: number
+  /** How its posts were received, where X says. */
+  received: Received[]
   /** Posts that could not be read; `alarms` says why. */
   skipped: number
   alarms: string[]
@@ -86,6 +96,7 @@ export const readPage = (raw: unknown): Page | undefined => {
 
   const posts: Post[] = []
   const alarms = new Set<string>()
+  const received: Received[] = []
   let reposts = 0
   let skipped = 0
   let hasHistory = false
@@ -98,7 +109,11 @@ export const readPage = (raw: unknown): Page | undefined => {
     }
     hasHistory ||= tellsHistory(post.data)
     if (isRepost(post.data)) reposts += 1
-    else posts.push(postOf(post.data))
+    else {
+      posts.push(postOf(post.data))
+      const figures = receivedOf(post.data)
+      if (figures) received.push(figures)
+    }
   }
   // X: edit-posts, the history comes with every post, asked for or not.
   if (posts.length > 0 && !hasHistory) alarms.add(NO_HISTORY)
@@ -118,6 +133,7 @@ export const readPage = (raw: unknown): Page | undefined => {
       why: type.endsWith('/not-authorized-for-resource') ? 'withheld' : 'deleted',
     })),
     reposts,
+    received,
     skipped,
     alarms: [...alarms],
   }

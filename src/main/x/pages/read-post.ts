@@ -29,6 +29,11 @@ const Entities = absent(
 const Note = absent(z.object({ text: z.string(), entities: Entities }))
 const References = listOf(z.object({ type: z.string(), id: PostIdSchema }))
 const Ids = listOf(PostIdSchema)
+const Count = z.int().min(0)
+/** In either dialect. */
+const Figures = absent(
+  z.object({ like_count: Count, retweet_count: absent(Count), repost_count: absent(Count) }),
+)
 
 /** A post in either dialect; see names.ts. */
 export const RawPostSchema = z.object({
@@ -43,6 +48,7 @@ export const RawPostSchema = z.object({
   referenced_posts: References,
   edit_history_tweet_ids: Ids,
   edit_history_post_ids: Ids,
+  public_metrics: Figures,
 })
 export type RawPost = z.infer<typeof RawPostSchema>
 type RawEntities = z.infer<typeof Entities>
@@ -127,4 +133,13 @@ export const postOf = (raw: RawPost): Post => {
       .map((url) => ({ shown: shownOf(url), target: wellFormed(url.expanded_url || url.url) })),
     ...(hasMedia ? { hasMedia } : {}),
   }
+}
+
+/** How a post was received; undefined where X does not say. An edited post is known by its first version. */
+export type Received = { post: PostId; likes: number; reposts: number }
+export const receivedOf = (raw: RawPost): Received | undefined => {
+  const figures = raw.public_metrics
+  if (!figures) return undefined
+  const post = historyOf(raw)[0] ?? raw.id
+  return { post, likes: figures.like_count, reposts: figures.retweet_count ?? figures.repost_count ?? 0 }
 }

@@ -65,6 +65,14 @@ export const AboutSession = ({ draft, problems, onChange }: DraftProps) => {
             onChange={(listed) => onChange({ ...draft, words: listed.split('\n') })}
           />
           <TextField
+            label={words.promises}
+            lines={2}
+            note={words.promisesNote}
+            value={draft.promises.join('\n')}
+            {...problems.field('promises')}
+            onChange={(wordings) => onChange({ ...draft, promises: wordings.split('\n') })}
+          />
+          <TextField
             label={words.budget}
             prefix="$"
             note={words.budgetNote}

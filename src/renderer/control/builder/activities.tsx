@@ -75,9 +75,12 @@ export const Activities = ({ draft, problems, look, onChange }: DraftProps & { l
 
 /** What all pictures have in common: the same value until one of its words is another one. */
 const usePictured = (draft: Draft, look: Look): Pictured => {
-  const { title, hashtag, hashtagFollows, master, shows, words: listed, budget, teams } = draft
+  const { title, hashtag, hashtagFollows, master, shows, words: listed, promises, budget, teams } = draft
   return useMemo(
-    () => ({ draft: { title, hashtag, hashtagFollows, master, shows, words: listed, budget, teams }, look }),
-    [title, hashtag, hashtagFollows, master, shows, listed, budget, teams, look],
+    () => ({
+      draft: { title, hashtag, hashtagFollows, master, shows, words: listed, promises, budget, teams },
+      look,
+    }),
+    [title, hashtag, hashtagFollows, master, shows, listed, promises, budget, teams, look],
   )
 }

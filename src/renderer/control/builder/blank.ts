@@ -11,6 +11,7 @@ export const blankDraft = (master: string): Draft => ({
   master,
   shows: 'teams',
   words: [],
+  promises: [],
   budget: '10',
   teams: [],
   activities: [blankActivity('intros', 'intros-1')],

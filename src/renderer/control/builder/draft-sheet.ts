@@ -16,6 +16,7 @@ export const sheetOf = (draft: Draft): RunSheet => ({
   master: draft.master,
   shows: draft.shows,
   words: said(draft.words),
+  promises: said(draft.promises),
   budget: numberTyped(draft.budget),
   // A team that was left blank at the end was never meant.
   teams: draft.teams.slice(0, draft.teams.findLastIndex((team) => !isBlankTeam(team)) + 1).map(teamOf),
@@ -74,6 +75,7 @@ export const draftOf = (sheet: RunSheet): Draft => ({
   master: sheet.master,
   shows: sheet.shows,
   words: sheet.words,
+  promises: sheet.promises,
   budget: asTyped(sheet.budget),
   teams: sheet.teams.map(teamDraft),
   activities: sheet.activities.map(activityDraft),

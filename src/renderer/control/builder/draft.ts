@@ -105,6 +105,8 @@ export const DraftSchema = z.strictObject({
   shows: ShowsSchema,
   /** Words that make a post wait. */
   words: z.preprocess(linesNow, z.array(z.string())),
+  /** Ways to say 'I will look into it'. */
+  promises: z.array(z.string()).default([]),
   /** What the session may cost on X, dollars. */
   budget: z.string().default('10'),
   teams: z.preprocess(teamsNow, z.array(TeamDraftSchema)),

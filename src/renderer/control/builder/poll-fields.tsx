@@ -72,7 +72,6 @@ export const PollFields = ({
     <div className={builder.line}>
       <TextField
         label={words.onX}
-        width="short"
         value={activity.onX}
         note={words.onXNote}
         {...problems.field(`${path}.onX`)}

@@ -28,7 +28,7 @@ export const Connected = ({
   return (
     <div className={styles.connected}>
       <output className={styles.line}>
-        {isBusy ? words.asking : allowed ? allowed.join(' · ') : words.tryNote}
+        {isBusy ? words.asking : allowed ? allowed.join(' · ') : trouble === '' && words.tryNote}
       </output>
       {trouble !== '' && <Warning>{told(trouble)}</Warning>}
       {may?.write === 'no' && <Warning>{words.readOnly}</Warning>}

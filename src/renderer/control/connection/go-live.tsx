@@ -1,5 +1,6 @@
 import { AlertDialog } from '@base-ui/react/alert-dialog'
 import { expectedCost } from '../../../core/forecast'
+import { MILLS_IN_DOLLAR } from '../../../core/prices'
 import type { RunSheet } from '../../../core/runsheet'
 import { whyNotLiveAs } from '../../../core/whose-sheet'
 import { messages, told } from '../messages'
@@ -29,6 +30,8 @@ export const GoLive = ({
 }) => {
   /** Main would refuse it; said before the trainer has pressed anything. */
   const whyNot = as === 'live' && username !== '' ? whyNotLiveAs(sheet, username) : undefined
+  const cost = expectedCost(sheet)
+  const budget = sheet.budget * MILLS_IN_DOLLAR
   return (
     <QuestionFrame open onOpenChange={(open) => !open && onStay()} className={styles.slot} slot={slotOf[as]}>
       <AlertDialog.Title className={dialog.title}>{words[as]}</AlertDialog.Title>
@@ -42,11 +45,12 @@ export const GoLive = ({
           <bdi>#{sheet.hashtag}</bdi>
         </dd>
         <dt>{words.cost}</dt>
-        <dd>{words.about(dollars(inCents(expectedCost(sheet))))}</dd>
+        <dd>{words.about(dollars(inCents(cost)))}</dd>
       </dl>
       <AlertDialog.Description>
         {words.public} {as === 'rehearsal' && `${words.instead(sheet.master)} ${words.alike}`}
       </AlertDialog.Description>
+      {cost > budget && <Warning>{messages.cost.beyond(dollars(budget))}</Warning>}
       {whyNot !== undefined && <Warning>{told(whyNot)}</Warning>}
       <div className={dialog.buttons}>
         <Button onClick={onStay}>{messages.cancel}</Button>

@@ -1,8 +1,9 @@
 import { FilePlus2, FileText, FolderOpen, KeyRound, SlidersHorizontal } from 'lucide-react'
 import { useMemo, useState } from 'react'
-import type { ControlState } from '../../../ipc/contract'
+import type { ControlState, SlotView } from '../../../ipc/contract'
 import { ChalkBird } from '../../shared/bird'
 import type { KeptDraft } from '../builder/kept-draft'
+import { slotState } from '../connection/slot-state'
 import { messages } from '../messages'
 import type { Act } from '../parts/doing'
 import { sampleView } from '../parts/sample-views'
@@ -19,7 +20,7 @@ const { home: words } = messages
 /** What is there between sessions: practise, begin, go on with a draft, or go back to what was saved. */
 export const Home = ({
   saved,
-  account,
+  master,
   look,
   kept,
   act,
@@ -30,7 +31,8 @@ export const Home = ({
   onSettings,
 }: {
   saved: ControlState['view']['saved']
-  account: ControlState['view']['account']
+  /** The account that live sessions are held with. */
+  master: SlotView
   look: ControlState['view']['look']
   /** The draft that was left. */
   kept: KeptDraft | undefined
@@ -74,7 +76,7 @@ export const Home = ({
           <Way
             icon={<KeyRound />}
             title={messages.connection.open}
-            note={account ? words.account(account.username) : words.noAccount}
+            note={accountIn(master)}
             onClick={() => void act({ kind: 'show-connection', on: true })}
           />
           <Way
@@ -104,4 +106,16 @@ export const Home = ({
       />
     </main>
   )
+}
+
+const accountIn = (master: SlotView): string => {
+  const { state, said } = slotState(master)
+  switch (state) {
+    case 'none':
+      return words.noAccount
+    case 'trouble':
+      return said
+    case 'well':
+      return words.account(master.username)
+  }
 }

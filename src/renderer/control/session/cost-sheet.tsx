@@ -2,6 +2,7 @@ import { Dialog } from '@base-ui/react/dialog'
 import { useState } from 'react'
 import { MILLS_IN_DOLLAR, PRICES_READ_ON } from '../../../core/prices'
 import type { ControlView } from '../../../core/views'
+import { Warning } from '../connection/connected'
 import { dollars } from '../dollars'
 import { number } from '../format'
 import { messages } from '../messages'
@@ -38,6 +39,7 @@ export const CostSheet = ({
   const [typed, setTyped] = useState(String(Math.round(cost.budget / MILLS_IN_CENT) / 100))
   const mills = millsIn(typed)
   const isReplay = mode === 'replay'
+  const isTooDear = !isReplay && cost.state !== 'used' && cost.forecast > cost.budget
   const rows: [name: string, figure: string][] = [
     [words.rows.session, words.of(dollars(cost.session), dollars(cost.budget))],
     [words.rows.today, dollars(cost.today)],
@@ -57,6 +59,7 @@ export const CostSheet = ({
       <Dialog.Description className={styles.state} data-state={cost.state}>
         {words.states[cost.state]}
       </Dialog.Description>
+      {isTooDear && <Warning>{words.beyond(dollars(cost.budget))}</Warning>}
       <dl className={styles.figures}>
         {rows.map(([name, figure]) => (
           <div key={name} className={styles.row}>

@@ -53,7 +53,7 @@ export const FeedLine = memo(
           </strong>
           <Telling feed={feed} isEnded={isEnded} onBudget={onBudget} act={act} />
           <span className={styles.facts} title={behindOf(feed, now).join(' · ')}>
-            {factsOf(feed, now).join(' · ')}
+            {factsOf(feed, now, onBudget !== undefined).join(' · ')}
           </span>
           {meter}
         </div>
@@ -107,14 +107,23 @@ const secondsBetween = (from: number, to: number): number => Math.max(0, Math.ro
 /** From here on it matters how many calls X still allows; X: 300 in a quarter of an hour. */
 const FEW_CALLS = 60
 
-const factsOf = (feed: FeedView, now: XTime): string[] => [
-  ...(feed.state === 'off' || feed.state === 'trouble'
-    ? []
-    : [feed.connectedSince === undefined ? words.unconnected : words.since(timeOfDay(feed.connectedSince))]),
+/** With a used budget nothing is read, whatever the feed would do next. */
+const factsOf = (feed: FeedView, now: XTime, isBudgetUsed: boolean): string[] => [
+  ...(isBudgetUsed ? [] : connectionOf(feed)),
   ...(feed.newest === undefined ? [] : [words.newest(agoInWords(now - feed.newest))]),
+  ...(isBudgetUsed ? [] : nextIn(feed, now)),
+  words.posts(feed.posts),
+]
+
+/** While it is in trouble or waits, why is told, and until when needs the room. */
+const connectionOf = ({ state, connectedSince }: FeedView): string[] => {
+  if (state !== 'reading') return []
+  return [connectedSince === undefined ? words.unconnected : words.since(timeOfDay(connectedSince))]
+}
+
+const nextIn = (feed: FeedView, now: XTime): string[] => [
   ...(feed.nextPoll === undefined ? [] : [words.next(secondsBetween(now, feed.nextPoll))]),
   ...((feed.remaining ?? FEW_CALLS) < FEW_CALLS ? remainingIn(feed) : []),
-  words.posts(feed.posts),
 ]
 
 /** What is told when the line is pointed at. */

@@ -6,6 +6,7 @@ import { Button } from '../parts/button'
 import type { Send } from '../parts/doing'
 import { Nothing, Panel } from '../parts/panel'
 import { Scroller } from '../parts/scroller'
+import type { Actions } from './actions'
 import { Bars } from './bars'
 import styles from './figures.module.css'
 import { FinishList } from './finish-list'
@@ -18,7 +19,8 @@ import { Unclear } from './unclear'
 const { figures: words } = messages
 
 type FiguresProps = {
-  view: Pick<ControlView, 'figures' | 'teams' | 'stage' | 'cues' | 'cue' | 'feed' | 'session'>
+  view: Pick<ControlView, 'figures' | 'teams' | 'stage' | 'cues' | 'cue' | 'feed' | 'session' | 'courses'>
+  actions: Pick<Actions, 'post-step' | 'course'>
   posts: HeldPosts
   locked: string | undefined
   send: Send
@@ -27,7 +29,9 @@ type FiguresProps = {
 /** What the open activity has come to, right answers included: for the trainer's eyes. */
 export const Figures = (props: FiguresProps) => {
   const { figures, session } = props.view
-  const ofStep = <StepFigures view={props.view} locked={props.locked} send={props.send} />
+  const ofStep = (
+    <StepFigures view={props.view} actions={props.actions} locked={props.locked} send={props.send} />
+  )
   if (session.ended) return ofStep
   switch (figures.kind) {
     case 'none':

@@ -39,13 +39,14 @@ export type Desk = Pick<HintWriting, 'answer'> & { write: (text: string) => void
 
 const PlainHintDesk = ({
   view,
-  locked,
+  locked: lockedForAll,
   frozen,
   send,
   desk,
 }: {
   view: Pick<ControlView, 'teams' | 'replies' | 'figures' | 'hints' | 'stage'>
   locked: string | undefined
+  /** Why not even a question can be answered, nor what is on X be taken back, deleted or looked for. */
   frozen: string | undefined
   send: Send
   desk: Ref<Desk>
@@ -53,6 +54,8 @@ const PlainHintDesk = ({
   const hints = useHints(send)
   const field = useRef<HTMLTextAreaElement>(null)
   const { write, answer } = hints
+  // Questions wait for their answers after the end too.
+  const locked = hints.draft.about?.kind === 'answer' ? frozen : lockedForAll
   useImperativeHandle(
     desk,
     () => ({
@@ -60,8 +63,8 @@ const PlainHintDesk = ({
         write(text)
         field.current?.focus()
       },
-      answer: (row) => {
-        answer(row)
+      answer: (row, about) => {
+        answer(row, about)
         field.current?.focus()
       },
     }),
@@ -124,7 +127,7 @@ const PlainHintDesk = ({
           </Button>
         </div>
       </div>
-      <HintList view={view} hints={hints} locked={locked} frozen={frozen} send={send} />
+      <HintList view={view} hints={hints} locked={lockedForAll} frozen={frozen} send={send} />
     </Panel>
   )
 }

@@ -25,12 +25,13 @@ export const HintDoings = ({
       {says}
     </Button>
   )
+  // A poll is posted again where it stands in the figures, a step of a course in its sheet.
+  const isElsewhere = hint.isPoll || hint.isStep === true
   const undo = async () => {
     const reply = await send({ kind: 'cancel-hint', hint: hint.id })
     if (reply.kind === 'done' && again !== null && hints.draft.text === '') hints.take(hint)
   }
-  // A poll is posted again where it stands in the figures.
-  const again = hint.isPoll || locked !== undefined ? null : quiet(words.again, () => hints.take(hint))
+  const again = isElsewhere || locked !== undefined ? null : quiet(words.again, () => hints.take(hint))
   const { state } = hint
   switch (state.kind) {
     case 'planned':

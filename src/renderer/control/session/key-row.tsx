@@ -1,7 +1,7 @@
 import { RotateCcw } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { isClickers, type KeyChange } from '../key-changes'
-import { isOnAPost, keyName } from '../keymap'
+import { heardAt, keyName } from '../keymap'
 import type { Meaning } from '../meanings'
 import { messages } from '../messages'
 import { Button, IconButton } from '../parts/button'
@@ -27,12 +27,13 @@ export const KeyRow = (row: {
   onUsual: () => void
 }) => {
   const name = actions.names[row.meaning]
+  const at = heardAt(row.meaning)
   useNextKey(row.isListening, row.onKey)
   return (
     <li className={styles.row}>
       <span className={styles.does}>
         {name}
-        {isOnAPost(row.meaning) && <span className={styles.note}> · {words.onAPost}</span>}
+        {at !== 'room' && <span className={styles.note}> · {words.heardOn[at]}</span>}
       </span>
       <span className={styles.keys}>
         {row.keys.length === 0 && <span className={styles.note}>{words.none}</span>}

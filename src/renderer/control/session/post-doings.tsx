@@ -1,4 +1,13 @@
-import { Ban, Check, EyeOff, Megaphone, Pin, PinOff, Reply as ReplyIcon } from 'lucide-react'
+import {
+  Ban,
+  Check,
+  EyeOff,
+  Megaphone,
+  MessageCircleQuestion,
+  Pin,
+  PinOff,
+  Reply as ReplyIcon,
+} from 'lucide-react'
 import type { PostRow } from '../../../core/views'
 import { messages, told } from '../messages'
 import { IconButton } from '../parts/button'
@@ -31,6 +40,9 @@ export const PostDoings = ({ row, moves }: { row: PostRow; moves: PostMoves }) =
           {row.pinned ? <PinOff /> : <Pin />}
         </IconButton>
       )}
+      <IconButton label={words.askOf(row.name)} onClick={() => moves.ask(row)}>
+        <MessageCircleQuestion />
+      </IconButton>
       <Reply row={row} moves={moves} />
       <IconButton
         label={row.blocked ? words.unblockOf(row.name) : words.blockOf(row.name)}

@@ -11,12 +11,18 @@ export type PostMoves = {
   judge: (rows: readonly PostRow[], as: 'shown' | 'hidden') => void
   block: (row: PostRow) => void
   pin: (row: PostRow) => void
+  /** Puts the post on the desk of questions. */
+  ask: (row: PostRow) => void
   /** Turns the hint desk to the post. */
   answer: (row: PostRow) => void
 }
 
 export const createPostMoves = (send: Send, did: Undo['did'], answer: PostMoves['answer']): PostMoves => ({
   answer,
+  ask: ({ id }) => {
+    did({ what: messages.desk.put, back: [{ kind: 'question', post: id, is: false }] })
+    void send({ kind: 'question', post: id, is: true })
+  },
   judge: (rows, as) => {
     did({ what: judgedWords(rows.length, as), back: judgedBefore(rows) })
     void send({ kind: 'judge', posts: rows.map(({ id }) => id), as })

@@ -9,6 +9,8 @@ export type Room = {
   view: ControlView
   look: Look
   displays: DisplaysView
+  /** Marks of the courses that were published and read back in rehearsal. */
+  rehearsed: readonly string[]
   send: Send
   act: Act
 }

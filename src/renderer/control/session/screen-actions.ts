@@ -34,7 +34,7 @@ export const screenActions = ({ view, displays, send, act }: Room): Pick<Actions
 const isShown = ({ audience }: Room['displays']): boolean =>
   audience === 'full-screen' || audience === 'window'
 
-const leaving = ({ view, displays, send, act }: Omit<Room, 'look'>) => {
+const leaving = ({ view, displays, send, act }: Pick<Room, 'view' | 'displays' | 'send' | 'act'>) => {
   if (isCovered(view) && whyFrozen(view) === undefined)
     return { run: () => void send({ kind: 'cover', with: 'nothing' }) }
   if (view.output.held && whyLocked(view) === undefined)

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { ControlState } from '../../../ipc/contract'
 import type { ControlView } from '../../../core/views'
 import { keysWith } from '../keymap'
@@ -15,8 +15,11 @@ import { HintDesk, type Desk } from './hint-desk'
 import { Live } from './live'
 import type { HeldPosts } from './post-order'
 import { Meter } from './meter'
+import type { PostMoves } from './post-moves'
 import { Posts } from './posts'
 import { ReplayBar } from './replay-bar'
+import { QuestionDesk } from './question-desk'
+import { isOnDesk, type QuestionAnswer } from './question-moves'
 import { whyFrozen, whyLocked } from './room'
 import { RunSheetPanel } from './run-sheet'
 import { ScreensBanner } from './screens-banner'
@@ -24,10 +27,12 @@ import styles from './session-screen.module.css'
 import { Sheets } from './sheets'
 import { ShowBar } from './show-bar'
 import { goingOn } from './show-state'
+import { SideTabs, type Side } from './side-tabs'
 import { isCountdownOnWall, sendAll } from './stage-actions'
 import { UndoToast } from './undo-toast'
 import { useActions, type Sheet } from './use-actions'
 import { usePostList } from './use-post-list'
+import { useQuestionList } from './use-question-list'
 
 /** Where a trainer spends the day: run sheet, picture of the stage, figures, posts, hints, feed. */
 export const SessionScreen = ({
@@ -35,6 +40,7 @@ export const SessionScreen = ({
   posts,
   look,
   displays,
+  rehearsed,
   changedKeys,
   send,
   act,
@@ -44,6 +50,7 @@ export const SessionScreen = ({
   posts: HeldPosts
   look: ControlState['view']['look']
   displays: ControlState['view']['displays']
+  rehearsed: ControlState['view']['rehearsed']
   /** The keys that are not the usual ones. */
   changedKeys: ControlState['view']['keys']
   send: Send
@@ -52,10 +59,29 @@ export const SessionScreen = ({
 }) => {
   const [sheet, setSheet] = useState<Sheet>()
   const desk = useRef<Desk>(null)
-  const answer = useCallback<Desk['answer']>((row) => desk.current?.answer(row), [])
+  const asked = useRef(view.desk)
+  useEffect(() => {
+    asked.current = view.desk
+  })
+  const answer = useCallback<PostMoves['answer']>((row) => {
+    const { id: post } = row
+    desk.current?.answer(row, isOnDesk(asked.current, post) ? { kind: 'answer', post } : undefined)
+  }, [])
+  const answerQuestion = useCallback<QuestionAnswer>((row, about) => desk.current?.answer(row, about), [])
+  const [side, setSide] = useState<Side>('posts')
+  const questions = useQuestionList(view.desk, posts)
   const list = usePostList(posts)
-  const room = { view, look, displays, send, act }
-  const { actions, moves, undo } = useActions(room, { list, open: setSheet, answer })
+  const room = { view, look, displays, rehearsed, send, act }
+  const { actions, moves, questionMoves, undo } = useActions(room, {
+    posts,
+    list,
+    questions,
+    side,
+    onSide: setSide,
+    open: setSheet,
+    answer,
+    answerQuestion,
+  })
   const keys = useMemo(() => keysWith(changedKeys), [changedKeys])
   useKeys(keys, (meaning, at) => {
     const action = actions[meaning]
@@ -93,17 +119,29 @@ export const SessionScreen = ({
             note={view.mode === 'replay' ? messages.replay.note : undefined}
             onStart={(minutes) => void sendAll(send, start(minutes, isCountdownOnWall(view)))}
           />
-          <Figures view={behind} posts={posts} locked={locked} send={send} />
+          <Figures view={behind} actions={actions} posts={posts} locked={locked} send={send} />
         </main>
         <div className={styles.right}>
-          <Posts
-            view={view}
-            list={list}
-            moves={moves}
-            actions={actions}
-            keys={keys}
-            onShows={(shows) => void send({ kind: 'moderate', shows, words: view.moderation.words })}
-          />
+          <SideTabs desk={view.desk} side={side} onSide={setSide} />
+          {side === 'posts' ? (
+            <Posts
+              view={view}
+              list={list}
+              moves={moves}
+              actions={actions}
+              keys={keys}
+              onShows={(shows) => void send({ kind: 'moderate', shows, words: view.moderation.words })}
+            />
+          ) : (
+            <QuestionDesk
+              view={view}
+              posts={posts}
+              list={questions}
+              moves={questionMoves}
+              clock={going.clock}
+              act={act}
+            />
+          )}
           <HintDesk view={behind} locked={locked} frozen={whyFrozen(view)} send={send} desk={desk} />
         </div>
       </div>

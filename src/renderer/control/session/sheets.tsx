@@ -1,6 +1,7 @@
 import type { Keys } from '../../../ipc/contract'
 import { AddPostSheet } from './add-post-sheet'
 import { CostSheet } from './cost-sheet'
+import { CourseSheet } from './course-sheet'
 import { EndDialog } from './end-session'
 import { HelpSheet } from './help-sheet'
 import { Palette } from './palette'
@@ -49,6 +50,8 @@ export const Sheets = ({
       return (
         <CostSheet view={view} onBudget={(mills) => void send({ kind: 'budget', mills })} onClose={onClose} />
       )
+    case 'course':
+      return <CourseSheet room={room} onClose={onClose} />
     case 'end':
       return <EndDialog send={send} act={act} onClose={onClose} />
     case undefined:

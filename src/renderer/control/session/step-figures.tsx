@@ -4,14 +4,17 @@ import { useNow } from '../../shared/use-now'
 import { messages } from '../messages'
 import type { Send } from '../parts/doing'
 import { Nothing, Panel } from '../parts/panel'
+import type { Actions } from './actions'
 import { AskedList, BigQuestion } from './asked-list'
 import { BoardList } from './board-list'
+import { CourseFigures } from './course-figures'
 import styles from './figures.module.css'
 
 const { steps: words, title, none } = messages.figures
 
 type StepProps = {
-  view: Pick<ControlView, 'stage' | 'cues' | 'cue' | 'feed' | 'session'>
+  view: Pick<ControlView, 'stage' | 'cues' | 'cue' | 'feed' | 'session' | 'courses'>
+  actions: Pick<Actions, 'post-step' | 'course'>
   locked: string | undefined
   send: Send
 }
@@ -46,7 +49,7 @@ const OfStep = (props: StepProps) => {
     case 'questions':
       return <Asked {...props} />
     case 'course':
-      return <Nothing>{words.course}</Nothing>
+      return <CourseFigures view={props.view} actions={props.actions} />
     case 'break':
       return (
         <>

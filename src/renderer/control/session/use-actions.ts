@@ -2,40 +2,73 @@ import { useMemo, useState } from 'react'
 import type { Shows } from '../../../core/runsheet'
 import { named, type Actions } from './actions'
 import { createIsAnew, oncePerPress } from './one-press'
+import { courseActions } from './course-actions'
 import { panicAction } from './panic-action'
 import { postActions } from './post-actions'
 import { createPostMoves, type PostMoves } from './post-moves'
+import type { HeldPosts } from './post-order'
+import { questionActions } from './question-actions'
+import { createQuestionMoves, type QuestionAnswer, type QuestionMoves } from './question-moves'
 import { whyFrozen, type Room } from './room'
+import type { Side } from './side-tabs'
 import { screenActions } from './screen-actions'
 import { stageActions } from './stage-actions'
 import { stepActions } from './step-actions'
 import type { PostList } from './use-post-list'
+import type { QuestionList } from './use-question-list'
 import { useUndo, type Undo } from './use-undo'
 
 /** What opens over the session screen. */
-export type Sheet = 'help' | 'palette' | 'words' | 'add-post' | 'cost' | 'end'
+export type Sheet = 'help' | 'palette' | 'words' | 'add-post' | 'cost' | 'course' | 'end'
 
 /** All that can be done in the session screen now, in one list. */
 export const useActions = (
   room: Room,
-  { list, open, answer }: { list: PostList; open: (sheet: Sheet) => void; answer: PostMoves['answer'] },
-): { actions: Actions; moves: PostMoves; undo: Undo } => {
+  on: {
+    posts: HeldPosts
+    list: PostList
+    questions: QuestionList
+    side: Side
+    onSide: (side: Side) => void
+    open: (sheet: Sheet) => void
+    answer: PostMoves['answer']
+    answerQuestion: QuestionAnswer
+  },
+): { actions: Actions; moves: PostMoves; questionMoves: QuestionMoves; undo: Undo } => {
+  const { posts, list, questions, side, onSide, open, answer } = on
   const { send, view } = room
   const undo = useUndo(send, view.output.cover)
   const moves = useMemo(() => createPostMoves(send, undo.did, answer), [send, undo.did, answer])
+  const questionMoves = createQuestionMoves({
+    send,
+    did: undo.did,
+    answer: on.answerQuestion,
+    view,
+    posts,
+  })
   const [isAnew] = useState(createIsAnew)
   const showsBefore = useShowsBefore(view.moderation.shows)
   const sheet = (kind: Sheet) => ({ run: () => open(kind) })
   return {
     undo,
     moves,
+    questionMoves,
     actions: oncePerPress(
       {
         ...stepActions(room),
+        ...courseActions(room, () => open('course')),
         ...stageActions(room),
         ...panicAction(room, undo),
         ...screenActions(room),
         ...postActions(room, { list, moves, undo, showsBefore }),
+        ...questionActions(room, {
+          posts,
+          list,
+          questions,
+          moves: questionMoves,
+          isOpen: side === 'desk',
+          show: onSide,
+        }),
         ...named({
           words: sheet('words'),
           'add-post': { ...sheet('add-post'), whyNot: whyFrozen(view) },

@@ -12,7 +12,7 @@ export type HintWriting = {
   /** Whose post is answered, while the hint is written to one. */
   answering: Answered | undefined
   /** Turns the hint into an answer to a post; where X takes none, into a post to all. What is written stays. */
-  answer: (row: Answered) => void
+  answer: (row: Answered, about?: HintDraft['about']) => void
   address: (to: HintDraft['to']) => void
   /** Puts a whole hint into the desk, to be looked at and sent. */
   take: (hint: Pick<HintRow, 'text' | 'to' | 'answers'>) => void
@@ -29,10 +29,10 @@ export const useHints = (send: Send): HintWriting => {
   const leaving = useRef<string>(undefined)
 
   const [answering, setAnswering] = useState<Answered>()
-  const answer = useCallback((row: Answered) => {
+  const answer = useCallback((row: Answered, about?: HintDraft['about']) => {
     setAnswering(row)
     const to = row.noReply === '' ? { kind: 'post' as const, post: row.id } : { kind: 'all' as const }
-    setDraft((held) => ({ ...held, to }))
+    setDraft(({ id, text }) => ({ id, text, to, ...(about ? { about } : {}) }))
   }, [])
   const write = useCallback((text: string) => setDraft((held) => ({ ...held, text })), [])
   return {
@@ -44,7 +44,7 @@ export const useHints = (send: Send): HintWriting => {
     address: (to) => setDraft((held) => ({ ...held, to })),
     take: ({ text, to, answers }) => {
       // A thread goes on behind its own last post only.
-      setDraft((held) => ({ ...held, text, to: to.kind === 'thread' ? { kind: 'all' } : to }))
+      setDraft(({ id }) => ({ id, text, to: to.kind === 'thread' ? { kind: 'all' } : to }))
       setAnswering(to.kind === 'post' && answers ? { id: to.post, ...answers, noReply: '' } : undefined)
     },
     send: async () => {

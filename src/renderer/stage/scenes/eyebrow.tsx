@@ -66,10 +66,11 @@ const eyebrowOf = (scene: Scene, { messages, room }: Around): ReactNode => {
         </h1>
       )
     case 'questions':
-      return <Titled title={scene.title} about={some(scene.asked.length, messages.asked)} />
+      return <Titled title={scene.title} about={standingOf(scene, isNarrow, messages)} />
+    case 'course':
+      return scene.step ? <p>{messages.step(scene.step.number, scene.step.of)}</p> : null
     case 'hint':
     case 'break':
-    case 'course':
     case 'closing':
     case 'join':
     case 'post':
@@ -79,6 +80,16 @@ const eyebrowOf = (scene: Scene, { messages, room }: Around): ReactNode => {
       return null
   }
 }
+
+/** How many questions stand where; on a narrow stage only how many there are. */
+const standingOf = (
+  { counts: { asked, promised, answered } }: Scene & { kind: 'questions' },
+  isNarrow: boolean,
+  messages: StageMessages,
+): string[] => [
+  ...some(asked + promised + answered, messages.asked),
+  ...(isNarrow ? [] : [...some(promised, messages.promised), ...some(answered, messages.answered)]),
+]
 
 /** The trainer's words are read in their own direction, whatever the stage's is. */
 const Titled = ({ title, about }: { title: string; about: string[] }) => (

@@ -68,7 +68,7 @@ export const sceneKey = (scene: Scene): string => {
     case 'hint':
       return `hint ${scene.hint.text}`
     case 'course':
-      return `course ${scene.title}`
+      return `course ${scene.title} ${scene.step?.number ?? 1}`
     case 'intros':
     case 'room':
     case 'questions':

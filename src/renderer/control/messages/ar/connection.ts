@@ -70,7 +70,7 @@ export const connectionWords: ControlMessages['connection'] = {
   kept: {
     settings: 'محفوظ على هذا الحاسوب للمرة القادمة.',
     memory: 'محفوظ إلى أن يُغلق Chalkbird.',
-    environment: 'ضبطه من أعدّ هذا الحاسوب (CHALKBIRD_X_…).',
+    environment: `ضبطه من أعدّ هذا الحاسوب (${leftToRight('CHALKBIRD_X_…')}).`,
   },
   keyring: {
     strong: 'سلسلة مفاتيح النظام تشفّر ما يُحفظ.',

@@ -4,6 +4,8 @@ import { builderWords } from './builder'
 import { connectionWords } from './connection'
 import { answers, counted, posts, votes } from './counted'
 import { costWords } from './cost'
+import { courseWords } from './course'
+import { deskWords } from './desk'
 import { helpWords, keyFaces, paletteWords } from './help'
 import { homeWords } from './home'
 import { leftToRight, own } from './isolated'
@@ -155,6 +157,7 @@ export const ar: ControlMessages = {
     shown: 'المعروضة',
     hidden: 'المخفية',
     filter: 'أي المنشورات',
+    askOf: (name) => (name === '' ? 'إلى الأسئلة' : `إلى الأسئلة: ${own(name)}`),
     approveOf: (name) => `وافق على منشور ${own(name)}`,
     hideOf: (name) => `أخفِ منشور ${own(name)}`,
     pinOf: (name) => `ثبّت منشور ${own(name)} على الشاشة`,
@@ -293,6 +296,8 @@ export const ar: ControlMessages = {
   },
 
   cost: costWords,
+  course: courseWords,
+  desk: deskWords,
   help: helpWords,
 
   builder: builderWords,

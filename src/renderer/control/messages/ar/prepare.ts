@@ -165,8 +165,6 @@ export const prepareWords: ControlMessages['prepare'] = {
     weight: (weight, most) => `${weight} من ${most}`,
     over: (count) => `${count} أكثر مما يسعه منشور بلا Premium`,
     checks: 'انظر في هذا',
-    repeats: (number) => `يقول ما يقوله الجزء ${number}: لا يقبل X منشورًا مرتين.`,
-    noPointer: 'لا شيء يقود إلى الجزء التالي: رقم مثل 1/12 أو سهم أو «التالي».',
     costs: (dollars) => `كلفة النشر ${dollars}`,
   },
 }

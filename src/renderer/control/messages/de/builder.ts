@@ -21,6 +21,9 @@ export const builderWords: ControlMessages['builder'] = {
   },
   words: 'Wörter, bei denen ein Beitrag wartet, eines je Zeile (darf leer sein)',
   wordsNote: 'Wer auch immer ihn schrieb: Ein solcher Beitrag erscheint erst, wenn Sie ihn freigeben.',
+  promises: 'Wie Sie „ich gehe der Frage nach“ sagen, eine Fassung je Zeile (darf leer sein)',
+  promisesNote:
+    'Jede wird einmal gesendet, denn X nimmt keinen Text zweimal am Tag. Leer: mit den Worten der App.',
   budget: 'Budget für X, in Dollar',
   budgetNote: 'Kurz vor dem Ende wird X seltener gefragt; am Ende ruht das Lesen, bis es erhöht wird.',
   teams: 'Teams',

@@ -10,6 +10,8 @@ export const costWords: typeof english = {
     slow: 'Das Budget ist fast verbraucht: X wird seltener gefragt.',
     used: 'Das Budget ist verbraucht: Es wird nichts mehr gelesen.',
   },
+  beyond: (budget) =>
+    `Wohl mehr als das Budget von ${budget}: Das Lesen würde vor dem Ende aufhören. Bitte rechtzeitig erhöhen.`,
   short: { near: 'Budget wird knapp', slow: 'Liest seltener', used: 'Budget verbraucht' },
   rows: {
     session: 'Diese Sitzung',

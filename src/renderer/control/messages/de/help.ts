@@ -5,7 +5,10 @@ export const helpWords: ControlMessages['help'] = {
   title: 'Tasten',
   clicker:
     'Ein Presenter geht auch, gleich welches Fenster den Fokus hat. Während Sie tippen, tun Tasten nichts, und zweimal kurz hintereinander gedrückt zählt einmal. Was ein Presenter sendet, hat einen gepunkteten Rand und lässt sich ihm nicht nehmen.',
-  onAPost: 'solange ein Beitrag den Fokus hat',
+  heardOn: {
+    post: 'solange ein Beitrag den Fokus hat',
+    question: 'solange eine Frage den Fokus hat',
+  },
   change: 'Ändern',
   changeOf: (name) => `Die Taste ändern für: ${name}`,
   pressOne: 'Taste drücken… Esc: wie zuvor',

@@ -4,6 +4,8 @@ import { builderWords } from './builder'
 import { connectionWords } from './connection'
 import { counted } from './counted'
 import { costWords } from './cost'
+import { courseWords } from './course'
+import { deskWords } from './desk'
 import { helpWords, keyFaces, paletteWords } from './help'
 import { homeWords } from './home'
 import { moderationWords } from './moderation'
@@ -135,6 +137,7 @@ export const de: ControlMessages = {
     shown: 'Gezeigt',
     hidden: 'Verborgen',
     filter: 'Welche Beiträge',
+    askOf: (name) => (name === '' ? 'Zu den Fragen' : `Zu den Fragen: ${name}`),
     approveOf: (name) => `Den Beitrag von ${name} freigeben`,
     hideOf: (name) => `Den Beitrag von ${name} verbergen`,
     pinOf: (name) => `Den Beitrag von ${name} an die Wand heften`,
@@ -272,6 +275,8 @@ export const de: ControlMessages = {
   },
 
   cost: costWords,
+  course: courseWords,
+  desk: deskWords,
   help: helpWords,
 
   builder: builderWords,

@@ -164,8 +164,6 @@ export const prepareWords: ControlMessages['prepare'] = {
     weight: (weight, most) => `${weight} von ${most}`,
     over: (count) => `${count} zu viel für einen Beitrag ohne Premium`,
     checks: 'Anzusehen',
-    repeats: (number) => `Das Gleiche wie Teil ${number}: X nimmt einen Beitrag nicht zweimal.`,
-    noPointer: 'Nichts führt zum nächsten Teil: eine Nummer wie 1/12, ein Pfeil oder ‚weiter‘.',
     costs: (dollars) => `Das Senden kostet ${dollars}`,
   },
 }

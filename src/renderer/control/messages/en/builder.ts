@@ -20,6 +20,8 @@ export const builderWords = {
   },
   words: 'Words that make a post wait, one a line (may be empty)',
   wordsNote: 'Whoever wrote it: such a post is shown only when you agree to it.',
+  promises: 'Ways to say ‘I will look into it’, one a line (may be empty)',
+  promisesNote: 'Each is sent once, since X takes no text twice a day. Empty: in the app’s own words.',
   budget: 'Budget for X, in dollars',
   budgetNote: 'Near its end X is asked less often; at its end reading stops until you raise it.',
   teams: 'Teams',

@@ -9,6 +9,8 @@ export const costWords = {
     slow: 'The budget is nearly used: X is asked less often.',
     used: 'The budget is used: nothing more is read.',
   },
+  beyond: (budget: string) =>
+    `Likely more than the budget of ${budget}: reading would stop before the end. Raise it in time.`,
   short: { near: 'Budget running low', slow: 'Reading slowly', used: 'Budget used' },
   rows: {
     session: 'This session',

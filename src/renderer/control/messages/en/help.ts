@@ -3,7 +3,7 @@ export const helpWords = {
   title: 'Keys',
   clicker:
     'A clicker works too, whichever window has the focus. Keys do nothing while you type, and a button pressed twice at once counts once. What a clicker sends, with a dotted border, can not be taken from it.',
-  onAPost: 'while a post has the focus',
+  heardOn: { post: 'while a post has the focus', question: 'while a question has the focus' },
   change: 'Change',
   changeOf: (name: string) => `Change the key of: ${name}`,
   pressOne: 'Press a key… Esc: as it was',

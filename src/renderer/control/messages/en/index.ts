@@ -3,6 +3,8 @@ import { builderWords } from './builder'
 import { connectionWords } from './connection'
 import { counted } from './counted'
 import { costWords } from './cost'
+import { courseWords } from './course'
+import { deskWords } from './desk'
 import { helpWords, keyFaces, paletteWords } from './help'
 import { homeWords } from './home'
 import { moderationWords } from './moderation'
@@ -133,6 +135,7 @@ export const en = {
     shown: 'Shown',
     hidden: 'Hidden',
     filter: 'Which posts',
+    askOf: (name: string) => (name === '' ? 'To the questions' : `To the questions: ${name}`),
     approveOf: (name: string) => `Approve the post of ${name}`,
     hideOf: (name: string) => `Hide the post of ${name}`,
     pinOf: (name: string) => `Pin the post of ${name} on the wall`,
@@ -270,6 +273,8 @@ export const en = {
   },
 
   cost: costWords,
+  course: courseWords,
+  desk: deskWords,
   help: helpWords,
 
   builder: builderWords,

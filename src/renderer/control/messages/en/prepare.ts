@@ -159,8 +159,6 @@ export const prepareWords = {
     weight: (weight: number, most: number) => `${weight} of ${most}`,
     over: (count: number) => `${count} too many for a post without Premium`,
     checks: 'To look at',
-    repeats: (number: number) => `It says the same as part ${number}: X refuses a post twice.`,
-    noPointer: 'Nothing leads on to the next part: a number such as 1/12, an arrow, or ‘next’.',
     costs: (dollars: string) => `Posting it costs ${dollars}`,
   },
 }

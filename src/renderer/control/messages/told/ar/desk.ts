@@ -44,6 +44,12 @@ export const desk: Record<keyof typeof german, string> = {
     'لم يعد X يقبل تسجيل الدخول هذا ({error}). يُرجى تسجيل الدخول من جديد في «حساب X».',
   'X answered the sign-in with something that Chalkbird can not read.':
     'أجاب X عن تسجيل الدخول بشيء لا يستطيع Chalkbird قراءته.',
+  'No promise is open.': 'لا وعد مفتوح.',
+  'The list of promises was not saved: {why}': 'لم تُحفظ قائمة الوعود: {why}',
+  'The list of open promises is damaged. It was kept as {path}, and a new one begins.':
+    'قائمة الوعود المفتوحة تالفة. بقيت محفوظة في {path}، وبدأت قائمة جديدة.',
+  'The list of open promises could not be read: {why}': 'تعذرت قراءة قائمة الوعود المفتوحة: {why}',
+  'The list of open promises was not saved: {why}': 'لم تُحفظ قائمة الوعود المفتوحة: {why}',
   'The session did not begin. {why}': 'لم تبدأ الجلسة. {why}',
   'Nothing can be saved in {folder}. {why}': 'لا يمكن الحفظ في {folder}. {why}',
   '{file} holds another one.': 'الملف {file} فيه جلسة أخرى.',

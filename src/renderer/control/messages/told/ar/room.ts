@@ -15,6 +15,15 @@ export const room: Record<keyof typeof german, string> = {
   'Only a hint that was sent can be shown.': 'لا يُعرض إلا تلميح تم إرساله.',
   'X holds this poll already.': 'هذا الاستطلاع موجود على X بالفعل.',
   'This course is on its way already.': 'هذه الدورة في الطريق بالفعل.',
+  'Not sent: the post before it in the course is not on X.':
+    'لم يُرسل: المنشور الذي قبله في الدورة ليس على X.',
+  'It is not known yet whether a post of this course is on X.':
+    'لا يُعلم بعد إن كان أحد منشورات هذه الدورة على X.',
+  'Something of this course is missing on X, or out of place. Repair it first.':
+    'شيء من هذه الدورة ناقص على X أو في غير مكانه. أصلحها أولًا.',
+  'A step of this course is on X already.': 'إحدى خطوات هذه الدورة على X بالفعل.',
+  'This is no step of this course.': 'هذه ليست خطوة من هذه الدورة.',
+  'This post is in the practice room, not on X.': 'هذا المنشور في غرفة التدريب وليس على X.',
   'There is no such quiz.': 'لا توجد مسابقة بهذا الاسم.',
   'There is no such course.': 'لا توجد دورة بهذا الاسم.',
   'It is not on X.': 'هذا ليس على X.',

@@ -2,6 +2,13 @@ import type { x as german } from '../de/x'
 
 /** What is told in Arabic about X, the network, and hints on their way. */
 export const x: Record<keyof typeof german, string> = {
+  'X lets an app bookmark only where the account was signed in through the browser, with leave to bookmark. Sign in again under ‘X account’, or bookmark by hand.':
+    'لا يسمح X لتطبيق بوضع إشارات مرجعية إلا إذا سُجّل دخول الحساب من المتصفح مع الإذن بذلك. سجّل الدخول من جديد في «حساب X»، أو ضع الإشارات يدويًا.',
+  'Not all of this course is on X yet.': 'ليست كل الدورة على X بعد.',
+  'The session was closed.': 'أُغلقت الجلسة.',
+  'Nothing of this course was published in this session.': 'لم يُنشر شيء من هذه الدورة في هذه الجلسة.',
+  'There is nothing to repair in this course.': 'لا شيء يُصلح في هذه الدورة.',
+  'The course is not repaired: a post could not be deleted. {why}': 'لم تُصلح الدورة: تعذر حذف منشور. {why}',
   'X has trouble of its own ({status}).': 'لدى منصة X عطل ({status}).',
   'The X account has read all that its plan allows this month. Raise the limit at console.x.com, then try again.':
     'قرأ حساب X كل ما تسمح به خطته هذا الشهر. يُرجى رفع الحد في console.x.com ثم إعادة المحاولة.',

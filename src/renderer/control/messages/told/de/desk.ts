@@ -42,6 +42,14 @@ export const desk = {
     'X nimmt diese Anmeldung nicht mehr an ({error}). Bitte unter ‚X-Konto‘ neu anmelden.',
   'X answered the sign-in with something that Chalkbird can not read.':
     'X hat auf die Anmeldung mit etwas geantwortet, das Chalkbird nicht lesen kann.',
+  'No promise is open.': 'Kein Versprechen ist offen.',
+  'The list of promises was not saved: {why}': 'Die Liste der Versprechen wurde nicht gespeichert: {why}',
+  'The list of open promises is damaged. It was kept as {path}, and a new one begins.':
+    'Die Liste der offenen Versprechen ist beschädigt. Sie bleibt als {path} erhalten, und eine neue beginnt.',
+  'The list of open promises could not be read: {why}':
+    'Die Liste der offenen Versprechen ließ sich nicht lesen: {why}',
+  'The list of open promises was not saved: {why}':
+    'Die Liste der offenen Versprechen wurde nicht gespeichert: {why}',
   'The session did not begin. {why}': 'Die Sitzung hat nicht begonnen. {why}',
   'Nothing can be saved in {folder}. {why}': 'In {folder} lässt sich nichts speichern. {why}',
   '{file} holds another one.': '{file} enthält schon eine andere.',

@@ -13,6 +13,15 @@ export const room = {
   'Only a hint that was sent can be shown.': 'Nur ein gesendeter Hinweis kann gezeigt werden.',
   'X holds this poll already.': 'Diese Umfrage läuft schon auf X.',
   'This course is on its way already.': 'Dieser Kurs ist schon unterwegs.',
+  'Not sent: the post before it in the course is not on X.':
+    'Nicht gesendet: Der Beitrag davor im Kurs steht nicht auf X.',
+  'It is not known yet whether a post of this course is on X.':
+    'Noch ist nicht bekannt, ob ein Beitrag dieses Kurses auf X steht.',
+  'Something of this course is missing on X, or out of place. Repair it first.':
+    'Von diesem Kurs fehlt etwas auf X oder steht am falschen Platz. Erst reparieren.',
+  'A step of this course is on X already.': 'Ein Schritt dieses Kurses steht schon auf X.',
+  'This is no step of this course.': 'Das ist kein Schritt dieses Kurses.',
+  'This post is in the practice room, not on X.': 'Dieser Beitrag steht im Übungsraum, nicht auf X.',
   'There is no such quiz.': 'Dieses Quiz gibt es nicht.',
   'There is no such course.': 'Diesen Kurs gibt es nicht.',
   'It is not on X.': 'Das steht nicht auf X.',

@@ -1,5 +1,14 @@
 /** What is told in German about X, the network, and hints on their way. */
 export const x = {
+  'X lets an app bookmark only where the account was signed in through the browser, with leave to bookmark. Sign in again under ‘X account’, or bookmark by hand.':
+    'X lässt eine App nur Lesezeichen setzen, wenn das Konto im Browser angemeldet und das dabei erlaubt wurde. Unter ‚X-Konto‘ neu anmelden oder von Hand Lesezeichen setzen.',
+  'Not all of this course is on X yet.': 'Noch steht nicht der ganze Kurs auf X.',
+  'The session was closed.': 'Die Sitzung wurde geschlossen.',
+  'Nothing of this course was published in this session.':
+    'In dieser Sitzung wurde nichts von diesem Kurs veröffentlicht.',
+  'There is nothing to repair in this course.': 'An diesem Kurs ist nichts zu reparieren.',
+  'The course is not repaired: a post could not be deleted. {why}':
+    'Der Kurs ist nicht repariert: Ein Beitrag ließ sich nicht löschen. {why}',
   'X has trouble of its own ({status}).': 'X hat selbst eine Störung ({status}).',
   'The X account has read all that its plan allows this month. Raise the limit at console.x.com, then try again.':
     'Das X-Konto hat in diesem Monat alles gelesen, was sein Tarif erlaubt. Das Limit auf console.x.com erhöhen, dann noch einmal versuchen.',

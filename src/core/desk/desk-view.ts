@@ -1,0 +1,134 @@
+import { isVisible } from '../cards'
+import type { KnownPost, Session } from '../session'
+import { compareIds, timeOfId, type PostId, type XTime } from '../time'
+import { groupsOf, type Group } from './groups'
+import type { AskedCard } from '../views'
+import type { Mark, Setback } from './marks'
+
+/** Where a question stands. `onItsWay`: a post of ours that says so has not left yet. */
+export type DeskState =
+  | { kind: 'open' }
+  | { kind: 'parked' }
+  | { kind: 'promised'; onItsWay: boolean; since: XTime }
+  | { kind: 'answered'; how: 'post' | 'aloud'; onItsWay: boolean; since: XTime }
+
+/** A question on the trainer's desk, with those that ask the same. Texts and names are in the posts' rows. */
+export type DeskRow = {
+  /** The oldest, which stands for all. */
+  post: PostId
+  /** The others, oldest first. */
+  same: PostId[]
+  /** People, however often each of them asked. */
+  askers: number
+  likes: number
+  reposts: number
+  askedAt: XTime
+  state: DeskState
+  /** A post of ours about it that did not get there, or is gone, since it last stood better. */
+  setback?: Pick<Setback, 'of' | 'why'>
+  /** A promise of an earlier session. */
+  earlier?: { session: string; name: string; username: string; text: string }
+}
+
+export type DeskView = {
+  /** The most wanted first: by people, likes, reposts, and then by how long they have waited. */
+  questions: DeskRow[]
+  /** How the run sheet says 'I will look into it'; empty: in the app's own words. */
+  promises: string[]
+}
+
+const stateOf = (mark: Mark | undefined): DeskState => {
+  switch (mark?.state) {
+    case undefined:
+    case 'open':
+      return { kind: 'open' }
+    case 'parked':
+      return { kind: 'parked' }
+    case 'aloud':
+      return { kind: 'answered', how: 'aloud', onItsWay: false, since: mark.at }
+    case 'answered':
+      return { kind: 'answered', how: 'post', onItsWay: !mark.isSent, since: mark.at }
+    case 'promised':
+      return { kind: 'promised', onItsWay: !mark.isSent, since: mark.at }
+  }
+}
+
+/** Who asked, each once. */
+const askersOf = (session: Session, posts: readonly PostId[]): Set<string> =>
+  new Set(posts.flatMap((post) => session.posts.get(post)?.versions[0]?.authorId ?? []))
+
+const sumOf = (session: Session, posts: readonly PostId[], of: 'likes' | 'reposts'): number =>
+  posts.reduce((sum, post) => sum + (session.metrics.get(post)?.value[of] ?? 0), 0)
+
+const rowOf = (session: Session, { posts, mark, setback }: Group): DeskRow => {
+  const [post = '', ...same] = posts
+  const carried = session.promises.get(post)?.value
+  const isSetBack = setback !== undefined && setback.n > (mark?.n ?? 0)
+  return {
+    post,
+    same,
+    askers: Math.max(1, askersOf(session, posts).size),
+    likes: sumOf(session, posts, 'likes'),
+    reposts: sumOf(session, posts, 'reposts'),
+    askedAt: timeOfId(post),
+    state: stateOf(mark),
+    ...(isSetBack ? { setback: { of: setback.of, why: setback.why } } : {}),
+    ...(carried
+      ? {
+          earlier: {
+            session: carried.session,
+            name: carried.author.name,
+            username: carried.author.username,
+            text: carried.text,
+          },
+        }
+      : {}),
+  }
+}
+
+const byRank = (a: DeskRow, b: DeskRow): number =>
+  b.askers - a.askers || b.likes - a.likes || b.reposts - a.reposts || compareIds(a.post, b.post)
+
+export const deskView = (session: Session): DeskView => ({
+  questions: groupsOf(session)
+    .map((group) => rowOf(session, group))
+    .toSorted(byRank),
+  promises: session.sheet.promises,
+})
+
+/** A question as the wall may show it: the oldest of its posts that may be there, and what is on the wall alone counts. */
+export type OnWall = {
+  post: KnownPost
+  askers: number
+  likes: number
+  state: AskedCard['state']
+}
+
+/** The room is told once it is so. */
+const onWall = (state: DeskState): AskedCard['state'] =>
+  state.kind === 'open' || state.kind === 'parked' || state.onItsWay ? 'asked' : state.kind
+
+/** The questions that the room may see, of those that were asked since this moment. What was set aside is not among them. */
+export const questionsOnWall = (session: Session, since: XTime): OnWall[] =>
+  groupsOf(session).flatMap(({ posts, mark }) => {
+    const state = stateOf(mark)
+    const visible = posts.flatMap((id) => {
+      const post = session.posts.get(id)
+      return post && timeOfId(id) >= since && isVisible(session, post) ? [post] : []
+    })
+    const [post] = visible
+    if (!post || state.kind === 'parked') return []
+    const roots = visible.map(({ root }) => root)
+    return {
+      post,
+      askers: askersOf(session, roots).size,
+      likes: sumOf(session, roots, 'likes'),
+      state: onWall(state),
+    }
+  })
+
+export const countsOf = (asked: readonly Pick<AskedCard, 'state'>[]): Record<AskedCard['state'], number> => {
+  const counts = { asked: 0, promised: 0, answered: 0 }
+  for (const { state } of asked) counts[state] += 1
+  return counts
+}

@@ -1,0 +1,101 @@
+import type { Session } from '../session'
+import { compareIds, isNewer, timeOfId, type PostId } from '../time'
+import {
+  both,
+  isAnswered,
+  isOwed,
+  marksOf,
+  shownMark,
+  type AboutPost,
+  type Mark,
+  type Setback,
+} from './marks'
+
+/** Posts that ask the same, oldest first: the first stands for all. */
+export type Group = {
+  posts: PostId[]
+  mark: Mark | undefined
+  setback: Setback | undefined
+  /** A promise waits for its answer. */
+  isOwed: boolean
+}
+
+const groupOf = (about: AboutPost = {}): Group => ({
+  posts: [],
+  mark: shownMark(about),
+  setback: about.setback,
+  isOwed: isOwed(about),
+})
+
+/** Sets of posts that grow together. */
+const createSets = () => {
+  const ahead = new Map<PostId, PostId>()
+  const headOf = (post: PostId): PostId => {
+    let head = post
+    for (let next = ahead.get(head); next !== undefined; next = ahead.get(head)) head = next
+    if (head !== post) ahead.set(post, head)
+    return head
+  }
+  return {
+    headOf,
+    /** The older head stands for both. */
+    join: (a: PostId, b: PostId): { head: PostId; gone: PostId } | undefined => {
+      const [one, other] = [headOf(a), headOf(b)]
+      if (one === other) return undefined
+      const [head, gone] = isNewer(one, other) ? [other, one] : [one, other]
+      ahead.set(gone, head)
+      return { head, gone }
+    },
+  }
+}
+
+/**
+ * The questions of the desk, each with those that ask the same. What the trainer merged belongs together; of itself a question
+ * joins the oldest that asks the same, unless that one had its answer when this one came: then it is asked anew. Worked out from
+ * the oldest question on, so that the order in which they came says nothing.
+ */
+export const groupsOf = (session: Session): Group[] => {
+  const { wordingOf, wordings } = session.asked
+  const ids = [...wordingOf.keys()].toSorted(compareIds)
+  const marks = marksOf(session)
+  const sets = createSets()
+  const join = (a: PostId, b: PostId): void => {
+    const joined = sets.join(a, b)
+    if (joined) marks.set(joined.head, both(marks.get(joined.head), marks.get(joined.gone)))
+  }
+  for (const [post, { value: into }] of session.merged)
+    if (wordingOf.has(post) && wordingOf.has(into)) join(post, into)
+
+  /** By wording: of each group that it is in, a post. */
+  const leaders = new Map<string, PostId[]>()
+  const mayJoin = (leader: PostId, post: PostId): boolean => {
+    const { mark } = marks.get(sets.headOf(leader)) ?? {}
+    return !isAnswered(mark) || mark.at > timeOfId(post)
+  }
+  for (const post of ids) {
+    const own = wordingOf.get(post) ?? ''
+    const into = session.merged.get(post)?.value
+    // What was split off is a question of its own, and no other joins it of itself.
+    if (into === post) continue
+    const near = [own, ...(wordings.get(own)?.like ?? [])].flatMap((key) => leaders.get(key) ?? [])
+    const oldest = near.filter((leader) => mayJoin(leader, post)).toSorted(compareIds)[0]
+    if (oldest !== undefined && (into === undefined || !wordingOf.has(into))) join(oldest, post)
+    const held = leaders.get(own) ?? []
+    const head = sets.headOf(post)
+    if (!held.some((leader) => sets.headOf(leader) === head)) leaders.set(own, [...held, post])
+  }
+
+  const groups = new Map<PostId, Group>()
+  for (const post of ids) {
+    const head = sets.headOf(post)
+    const group = groups.get(head) ?? groupOf(marks.get(head))
+    group.posts.push(post)
+    groups.set(head, group)
+  }
+  // Promises of earlier sessions, whose posts this one has not read.
+  for (const post of session.promises.keys()) {
+    if (wordingOf.has(post)) continue
+    groups.set(post, { ...groupOf(marks.get(post)), posts: [post] })
+  }
+  return [...groups.values()].toSorted((a, b) => compareIds(a.posts[0] ?? '', b.posts[0] ?? ''))
+}

@@ -1,0 +1,49 @@
+import type { OpenPromise } from '../promise'
+import type { Session } from '../session'
+import { timeOfId, type PostId, type XTime } from '../time'
+import { groupsOf } from './groups'
+
+/** By question: when it was told that we would look into it, if that is on X. */
+const promisedAt = (session: Session): Map<PostId, XTime> => {
+  const told = new Map<PostId, XTime>()
+  for (const { draft } of session.hints.values()) {
+    const sending = session.sendings.get(draft.id)?.value
+    if (draft.about?.kind !== 'promise' || sending?.kind !== 'sent') continue
+    const { post } = draft.about
+    const time = timeOfId(sending.post)
+    if (time < (told.get(post) ?? Number.POSITIVE_INFINITY)) told.set(post, time)
+  }
+  return told
+}
+
+/** What was promised and not kept yet, one for each question: the oldest that was told so stands for it. */
+export const openPromises = (session: Session): OpenPromise[] => {
+  const told = promisedAt(session)
+  return groupsOf(session).flatMap(({ posts, isOwed }) => {
+    const post = isOwed ? posts.find((id) => told.has(id) || session.promises.has(id)) : undefined
+    if (post === undefined) return []
+    const carried = session.promises.get(post)?.value
+    if (carried) return carried
+    const latest = session.posts.get(post)?.versions.at(-1)
+    const author = session.authors.get(latest?.authorId ?? '')?.value
+    const time = told.get(post)
+    if (!latest || !author || time === undefined) return []
+    return {
+      post,
+      author,
+      text: latest.text,
+      askedAt: timeOfId(post),
+      promisedAt: time,
+      session: session.sheet.title,
+    }
+  })
+}
+
+/** Questions that were promised once and wait for nothing more, be it that the promise never got there. */
+export const settledPromises = (session: Session): PostId[] => {
+  const open = new Set(openPromises(session).map(({ post }) => post))
+  const all = [...session.hints.values()].flatMap(({ draft: { about } }) =>
+    about?.kind === 'promise' ? about.post : [],
+  )
+  return [...new Set([...all, ...session.promises.keys()])].filter((post) => !open.has(post))
+}

@@ -1,0 +1,53 @@
+import { openPromises, settledPromises } from '../../core/desk/open-promises'
+import type { Entry, Fact } from '../../core/facts'
+import type { Session } from '../../core/session'
+import type { PostId } from '../../core/time'
+import type { PromiseBook } from '../promise-book'
+
+/** A session's part in the book of promises. */
+export type PromiseKeeper = {
+  /** What earlier sessions left open and this one does not know yet; the book learns what it missed of this session. */
+  begin: () => Promise<Fact[]>
+  /** To be told of what is new and on the disk, and of nothing when a session is replayed. */
+  onKept: (entries: readonly Entry[]) => void
+  /** Done once the book holds all that it was told. */
+  settled: () => Promise<void>
+}
+
+/** Votes and talk never change what is promised. */
+const mayMatter = ({ fact }: Entry): boolean =>
+  fact.kind === 'outbox' || fact.kind === 'command' || fact.kind === 'gone'
+
+export const createPromiseKeeper = (session: Session, book: PromiseBook, by: string): PromiseKeeper => {
+  let known = new Set<PostId>()
+  let writing: Promise<void> = Promise.resolve()
+
+  const knows = (post: PostId): boolean =>
+    session.promises.has(post) ||
+    [...session.hints.values()].some(
+      ({ draft }) => draft.about?.kind === 'promise' && draft.about.post === post,
+    )
+
+  return {
+    begin: async () => {
+      const open = openPromises(session)
+      known = new Set(open.map(({ post }) => post))
+      const own = open.filter(({ post }) => !session.promises.has(post))
+      await book.enter(by, { open: [], found: own, settled: settledPromises(session) })
+      if (session.endedAt !== undefined) return []
+      const earlier = (await book.openOf(by)).filter(({ post }) => !knows(post))
+      for (const { post } of earlier) known.add(post)
+      return earlier.map((promise): Fact => ({ kind: 'promise', promise }))
+    },
+    onKept: (entries) => {
+      if (!entries.some(mayMatter)) return
+      const open = openPromises(session)
+      const news = open.filter(({ post }) => !known.has(post))
+      const now = new Set(open.map(({ post }) => post))
+      const settled = settledPromises(session).filter((post) => known.has(post))
+      known = now
+      if (news.length > 0 || settled.length > 0) writing = book.enter(by, { open: news, found: [], settled })
+    },
+    settled: () => writing,
+  }
+}

@@ -1,0 +1,40 @@
+import type { Command } from '../../../core/commands'
+import { postsOf } from '../../../core/course/plan'
+import { standingOf } from '../../../core/course/standing'
+import { courseViews, onX, toDelete, turnOf } from '../../../core/course/view'
+import type { Session } from '../../../core/session'
+import type { Course } from '../../../core/sheet/course'
+import type { Reply } from '../../../ipc/contract'
+
+/**
+ * Deletes the posts of a course from the first wrong one on, the last one first, and publishes those steps again. One that can't
+ * be deleted ends it: what is on X then is shown, and repaired at the next try.
+ */
+export const repairCourse = async (
+  deps: {
+    session: Session
+    command: (command: Command) => Promise<Reply>
+    /** Waits for the deletions that are under way. */
+    deleted: () => Promise<void>
+  },
+  { course, id }: { course: Course; id: string },
+): Promise<Reply> => {
+  const { session, command, deleted } = deps
+  const standing = standingOf(session, course)
+  if (turnOf(course, standing).kind !== 'repair')
+    return { kind: 'refused', why: 'There is nothing to repair in this course.' }
+  for (const hint of toDelete(course, standing)) {
+    const asked = await command({ kind: 'delete-hint', hint })
+    if (asked.kind === 'refused') return asked
+    await deleted()
+    const left = session.sendings.get(hint)?.value
+    if (left?.kind === 'sent')
+      return {
+        kind: 'refused',
+        why: `The course is not repaired: a post could not be deleted. ${left.trouble ?? ''}`.trim(),
+      }
+  }
+  const view = courseViews(session).find((each) => each.id === course.id)
+  const posts = view ? postsOf(course, { id, onX: onX(view) }) : []
+  return posts.length === 0 ? { kind: 'done' } : command({ kind: 'publish', id, course: course.id, posts })
+}

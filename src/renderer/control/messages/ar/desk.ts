@@ -1,0 +1,78 @@
+import type { ControlMessages } from '../en'
+import { counted } from './counted'
+import { own } from './isolated'
+
+/** Every word about the desk of questions and promises. */
+export const deskWords: ControlMessages['desk'] = {
+  tabs: 'المنشورات أو الأسئلة',
+  posts: 'المنشورات',
+  title: 'الأسئلة',
+  filter: 'أي الأسئلة',
+  filters: { open: 'مفتوحة', promised: 'موعودة', answered: 'مُجابة', parked: 'مؤجلة' },
+  none: {
+    open: 'لا سؤال مفتوح. تأتي إلى هنا المنشورات الموجهة إلى الحساب أو التي تحمل الوسم إذا كانت فيها علامة استفهام أو ‎#سؤال.',
+    promised: 'لا وعود.',
+    answered: 'لم يُجب عن شيء بعد.',
+    parked: 'لا شيء مؤجل.',
+  },
+  save: 'حفظ الوعود المفتوحة…',
+  nothingToSave: 'لا وعد مفتوح.',
+  askers: counted({
+    zero: 'لا أحد يسأل',
+    one: 'شخص واحد يسأل',
+    two: 'شخصان يسألان',
+    few: '# أشخاص يسألون',
+    many: '# شخصًا يسألون',
+    other: '# شخص يسألون',
+  }),
+  likes: counted({
+    zero: 'لا إعجابات',
+    one: 'إعجاب واحد',
+    two: 'إعجابان',
+    few: '# إعجابات',
+    many: '# إعجابًا',
+    other: '# إعجاب',
+  }),
+  reposts: counted({
+    zero: 'لا إعادات نشر',
+    one: 'إعادة نشر واحدة',
+    two: 'إعادتا نشر',
+    few: '# إعادات نشر',
+    many: '# إعادة نشر',
+    other: '# إعادة نشر',
+  }),
+  since: (time) => `سُئل قبل ${own(time)}`,
+  asked: (when) => `سُئل في ${own(when)}`,
+  state: {
+    open: 'مفتوح',
+    parked: 'مؤجل',
+    promised: 'موعود',
+    promisedSoon: 'الوعد في الطريق',
+    answered: 'أُجيب بمنشور',
+    answeredSoon: 'الجواب في الطريق',
+    aloud: 'أُجيب شفهيًّا',
+  },
+  setback: {
+    promise: (why) => (why === '' ? 'حُذف الوعد من X.' : `لم يصل الوعد: ${why}`),
+    answer: (why) => (why === '' ? 'حُذف الجواب من X.' : `لم يصل الجواب: ${why}`),
+  },
+  earlier: (session) => `وُعد به في «${own(session)}»`,
+  hidden: 'مخفي عن الحائط',
+  deleted: 'محذوف من X',
+  promise: (name) => `وعد ${own(name)} بالبحث عن الجواب`,
+  answer: (name) => `الإجابة عن سؤال ${own(name)} بمنشور`,
+  aloud: (name) => `أُجيب شفهيًّا: ${own(name)}`,
+  notAloud: (name) => `لم يُجب بعد: ${own(name)}`,
+  big: (name) => `عرض سؤال ${own(name)} كبيرًا`,
+  notBig: (name) => `إنزال سؤال ${own(name)}`,
+  park: (name) => `تأجيل سؤال ${own(name)}`,
+  unpark: (name) => `إعادة سؤال ${own(name)}`,
+  merge: (name) => `دمج سؤال ${own(name)} مع الذي فوقه`,
+  drop: (name) => `ليس سؤالًا: ${own(name)}`,
+  same: 'يسأل الشيء نفسه',
+  split: (name) => `سؤال ${own(name)} سؤال آخر`,
+  promisedTo: (done, of) =>
+    of === 1 ? 'وُعد بالبحث عن الجواب.' : `وصل الوعد إلى ${done} ممن يسألون وعددهم ${of}.`,
+  put: 'وُضع بين الأسئلة.',
+  dropped: 'أُزيل من الأسئلة.',
+}

@@ -1,0 +1,104 @@
+import type { ControlMessages } from '../en'
+import { counted } from './counted'
+
+const posts = counted('Beitrag', 'Beiträge')
+
+export const courseWords: ControlMessages['course'] = {
+  title: 'Kurs auf X',
+  which: 'Welcher Kurs',
+  orders: {
+    thread: 'Ein Thread, vom ersten Schritt an',
+    'last-first': 'Einzelne Beiträge, der letzte Schritt zuerst: das Profil liest sich von oben',
+  },
+  gap: (seconds) => `${seconds} s zwischen den Beiträgen`,
+  list: 'Schritte des Kurses',
+  none: 'Noch nicht auf X',
+  leavesAt: (time) => `Geht um ${time} hinaus`,
+  due: (time) => `Nicht vor ${time}`,
+  behind: 'Wartet auf den Beitrag davor',
+  weight: (weight, most) => `${weight} von ${most}`,
+  dearLink: (price) => `${price}, wegen des Links`,
+  picture: 'Sein Bild ist nur auf der Wand zu sehen; der Beitrag geht ohne Bild hinaus.',
+  problems: {
+    'too-long': (over) => `${over} zu viel: X lehnt ihn ab.`,
+    repeats: (step) => `Derselbe Text wie Schritt ${step}: X lehnt ihn ab.`,
+    cashtags: 'Mehr als ein $Cashtag: X lehnt ihn ab.',
+    'no-pointer': 'Weist nicht weiter: 1/12, einen Pfeil oder „weiter“ ergänzen.',
+    'no-instruction': 'Nur ein Link: Sagen, was damit zu tun ist.',
+  },
+  seen: {
+    there: 'Zurückgelesen: da',
+    missing: 'Zurückgelesen: nicht da',
+    misplaced: 'Zurückgelesen: antwortet nicht auf den Beitrag davor',
+  },
+  turns: {
+    publish: 'Nichts davon steht auf X.',
+    'go-on': (done, of) => `${done} von ${of} Schritten stehen auf X, der Reihe nach. Der Rest fehlt noch.`,
+    'on-its-way': (done, of) => `Unterwegs: ${done} von ${of} Schritten stehen auf X.`,
+    sought: 'Ein Schritt wird auf X gesucht. Bis das geklärt ist, geht nichts weiter hinaus.',
+    doubt:
+      'Niemand weiß, ob ein Schritt auf X steht. Sehen Sie dort beim Konto nach, oder lassen Sie noch einmal suchen. Ist er sicher nicht da, machen Sie weiter: Er wird noch einmal gepostet.',
+    repair:
+      'Etwas fehlt oder steht am falschen Platz. Reparieren: Alles von da an wird gelöscht und neu gepostet.',
+    complete: (of) => `Alle ${of} Schritte stehen auf X, der Reihe nach.`,
+  },
+  readAt: (time) => `Um ${time} zurückgelesen.`,
+  unread: 'Seitdem nicht zurückgelesen.',
+  doubles: (count) => `${posts(count)} zu viel auf X: Was hier steht, von Hand löschen.`,
+  rehearsed: 'Geprobt: Genau diese Texte wurden mit einem Übungskonto veröffentlicht und zurückgelesen.',
+  unrehearsed:
+    'Nicht geprobt: Genau diese Texte wurden noch mit keinem Übungskonto veröffentlicht und zurückgelesen.',
+  toRehearse: 'Gilt als geprobt, sobald hier alles zurückgelesen ist.',
+  spam: 'X kann dieselben Texte auf zwei Konten für Spam halten: Diese löschen, bevor sie live veröffentlicht werden, oder im Übungsraum proben.',
+  publish: 'Veröffentlichen…',
+  goOn: 'Weitermachen…',
+  upTo: (step) => `Bis Schritt ${step}…`,
+  stop: 'Den Rest anhalten',
+  check: 'Zurücklesen',
+  checking: 'Liest…',
+  repair: 'Reparieren…',
+  repairing: 'Repariert…',
+  bookmark: 'Rückwärts als Lesezeichen',
+  bookmarking: 'Setzt Lesezeichen…',
+  bookmarkNote:
+    'Der letzte Schritt zuerst, damit die Liste der Lesezeichen mit dem ersten beginnt. X erlaubt das Konten, die im Browser angemeldet wurden.',
+  sendAgain: 'Er ist nicht da: weitermachen…',
+  whyNot: {
+    refusedByX: 'X würde einen Schritt so ablehnen. Ändern Sie den Ablaufplan.',
+    nothing: 'Nichts davon steht auf X.',
+    incomplete: 'Es steht noch nicht alles auf X.',
+  },
+  ask: {
+    publish: (count, price) => `${posts(count)} für ${price} veröffentlichen?`,
+    duration: (time) =>
+      `Es dauert etwa ${time}; so lange muss die App laufen. Das Ganze lässt sich 5 Sekunden lang zurücknehmen, der Rest jederzeit.`,
+    scheduled: (time) => `Der letzte geht frühestens um ${time} hinaus; so lange muss die App laufen.`,
+    asWhom: (username) => `Als @${username}, öffentlich.`,
+    unrehearsed:
+      'Genau diese Texte wurden noch mit keinem Übungskonto veröffentlicht und zurückgelesen. Trotzdem veröffentlichen?',
+    repair: (deletes, count, price) =>
+      `${posts(deletes)} auf X löschen und ${posts(count)} für ${price} neu veröffentlichen?`,
+    yes: 'Jetzt veröffentlichen',
+    yesRepair: 'Löschen und neu veröffentlichen',
+    no: 'Noch nicht',
+  },
+  checklist: 'Von Hand, auf X',
+  checklistNote: 'X lässt keine App „Gefällt mir“ geben oder anheften. Jeden Beitrag öffnen und abhaken.',
+  inPractice: 'Im Übungsraum gibt es nichts zu öffnen.',
+  pin: 'Den ersten Schritt im Profil anheften',
+  like: (step) => `Schritt ${step}: „Gefällt mir“ geben`,
+  open: 'Öffnen',
+  openOf: (what) => `${what}: auf X öffnen`,
+  step: (number, of) => `Schritt ${number} von ${of}`,
+  more: 'Der ganze Kurs…',
+  here: {
+    post: (price) => `Diesen Schritt posten (${price})`,
+    postMore: (from, to, price) => `Schritte ${from} bis ${to} posten (${price})`,
+    lastFirst: 'Dieser Kurs geht vom letzten Schritt an hinaus: Veröffentlichen Sie ihn als Ganzes.',
+    there: 'Dieser Schritt steht auf X.',
+    notNow: 'Ein Beitrag dieses Kurses ist unterwegs oder zweifelhaft.',
+    repair: 'Der Kurs muss erst repariert werden.',
+    noStep: 'Es ist kein Schritt eines Kurses dran.',
+    noCourse: 'Der Ablaufplan hat keinen Kurs.',
+  },
+}

@@ -1,0 +1,118 @@
+import { Toggle } from '@base-ui/react/toggle'
+import { Save } from 'lucide-react'
+import { useEffect, useImperativeHandle, useRef, useState, type FocusEvent } from 'react'
+import type { PostId, XTime } from '../../../core/time'
+import type { ControlView, StageClock } from '../../../core/views'
+import { messages } from '../messages'
+import type { Act } from '../parts/doing'
+import { IconButton } from '../parts/button'
+import { Nothing, Panel } from '../parts/panel'
+import { useNow } from '../../shared/use-now'
+import type { HeldPosts } from './post-order'
+import postStyles from './posts.module.css'
+import type { QuestionMoves } from './question-moves'
+import { QuestionItem } from './question-item'
+import { countIn, QUESTION_FILTERS } from './questions-in'
+import { whyFrozen } from './room'
+import type { QuestionList } from './use-question-list'
+
+const { desk: words } = messages
+
+/** How often the questions' clocks are drawn anew, ms. */
+const TICK_MS = 1000
+
+/** What the room asked, the most wanted first, with where each question stands and how long it has waited. */
+export const QuestionDesk = ({
+  view,
+  posts,
+  list,
+  moves,
+  clock,
+  act,
+}: {
+  view: Pick<ControlView, 'mode' | 'desk' | 'cues' | 'cue' | 'session'>
+  posts: HeldPosts
+  list: QuestionList
+  moves: QuestionMoves
+  clock: StageClock
+  act: Act
+}) => {
+  const promised = countIn(view.desk, 'promised')
+  return (
+    <Panel
+      title={words.title}
+      aside={
+        <IconButton
+          label={promised > 0 ? words.save : words.nothingToSave}
+          disabled={promised === 0}
+          onClick={() => void act({ kind: 'save-promises' })}
+        >
+          <Save />
+        </IconButton>
+      }
+    >
+      <fieldset className={postStyles.filters} aria-label={words.filter}>
+        {QUESTION_FILTERS.map((each) => (
+          <Toggle
+            key={each}
+            className={postStyles.filter}
+            pressed={list.filter === each}
+            onPressedChange={() => list.setFilter(each)}
+          >
+            {words.filters[each]} {countIn(view.desk, each) > 0 && countIn(view.desk, each)}
+          </Toggle>
+        ))}
+      </fieldset>
+      {list.questions.length === 0 ? (
+        <Nothing>{words.none[list.filter]}</Nothing>
+      ) : (
+        <Rows view={view} posts={posts} list={list} moves={moves} clock={clock} />
+      )}
+    </Panel>
+  )
+}
+
+/** From here on the class is about to go: what is open is told in another colour. */
+const isNearTheEnd = ({ cues, cue, session }: Pick<ControlView, 'cues' | 'cue' | 'session'>): boolean =>
+  session.ended || cue >= cues.length - 2
+
+const Rows = ({ view, posts, list, moves, clock }: Omit<Parameters<typeof QuestionDesk>[0], 'act'>) => {
+  const box = useRef<HTMLDivElement>(null)
+  const [wanted, setWanted] = useState<{ id: PostId }>()
+  useImperativeHandle(list.handle, () => ({ focus: (id) => setWanted({ id }) }), [])
+  useEffect(() => {
+    if (wanted) box.current?.querySelector<HTMLElement>(`[data-question="${wanted.id}"]`)?.focus()
+  }, [wanted])
+  // The list comes with its tab: whoever came by the key goes on by keys.
+  const first = useRef(list.current?.post)
+  useEffect(() => {
+    if (first.current !== undefined) setWanted({ id: first.current })
+  }, [])
+  const now: XTime = useNow(clock, TICK_MS)
+  const onFocus = ({ target }: FocusEvent<HTMLElement>) => {
+    const id = target.closest<HTMLElement>('[data-question]')?.dataset['question']
+    if (id !== undefined) list.onFocus(id)
+  }
+  const stop = list.current?.post ?? list.questions[0]?.post
+  return (
+    <div className={postStyles.list} ref={box} onFocus={onFocus}>
+      <ul aria-label={words.title}>
+        {list.questions.map((question, at) => (
+          <li key={question.post}>
+            <QuestionItem
+              question={question}
+              above={list.questions[at - 1]}
+              posts={posts}
+              now={now}
+              isLate={isNearTheEnd(view)}
+              isStop={question.post === stop}
+              isReplay={whyFrozen(view) !== undefined}
+              hasEnded={view.session.ended}
+              moves={moves}
+            />
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,96 @@
+import { Clock, Merge, Pause, Pin, PinOff, Play, Reply, Split, Undo2, Volume2, X } from 'lucide-react'
+import type { PostRow } from '../../../core/views'
+import { messages } from '../messages'
+import { IconButton } from '../parts/button'
+import { Person, Words } from '../parts/strangers-words'
+import styles from './post-item.module.css'
+import { whyNoPromise } from './question-actions'
+import type { QuestionProps } from './question-item'
+import own from './question-item.module.css'
+import type { QuestionMoves } from './question-moves'
+
+const { desk: words } = messages
+
+/** What can be done about a question, as buttons. */
+export const QuestionDoings = ({ question, above, posts, hasEnded, moves }: QuestionProps) => {
+  const { name, row, state } = question
+  const noPromise = whyNoPromise(question, posts)
+  const isAnswered = state.kind === 'answered'
+  const isParked = state.kind === 'parked'
+  const canBeBig = !hasEnded && row?.standing === 'shown' && !row.deleted
+  return (
+    <div className={styles.doings}>
+      {state.kind !== 'promised' && !isAnswered && (
+        <IconButton
+          label={noPromise ?? words.promise(name)}
+          disabled={noPromise !== undefined}
+          onClick={() => moves.promise(question)}
+        >
+          <Clock />
+        </IconButton>
+      )}
+      <IconButton label={words.answer(name)} onClick={() => moves.answer(question)}>
+        <Reply data-turns="" />
+      </IconButton>
+      <IconButton
+        label={isAnswered ? words.notAloud(name) : words.aloud(name)}
+        onClick={() => moves.aloud(question)}
+      >
+        {isAnswered ? <Undo2 data-turns="" /> : <Volume2 data-turns="" />}
+      </IconButton>
+      {canBeBig && (
+        <IconButton
+          label={row.pinned ? words.notBig(name) : words.big(name)}
+          pressed={row.pinned}
+          onClick={() => moves.big(question)}
+        >
+          {row.pinned ? <PinOff /> : <Pin />}
+        </IconButton>
+      )}
+      {!isAnswered && (
+        <IconButton
+          label={isParked ? words.unpark(name) : words.park(name)}
+          onClick={() => moves.park(question)}
+        >
+          {isParked ? <Play data-turns="" /> : <Pause />}
+        </IconButton>
+      )}
+      {above?.row && row && (
+        <IconButton label={words.merge(name)} onClick={() => moves.merge(question, above)}>
+          <Merge />
+        </IconButton>
+      )}
+      {row && (
+        <IconButton label={words.drop(name)} onClick={() => moves.put(question.post, false)}>
+          <X />
+        </IconButton>
+      )}
+    </div>
+  )
+}
+
+/** One that asks the same, and can be split off again. */
+export const SameDoings = ({
+  row,
+  isReplay,
+  moves,
+}: {
+  row: PostRow | undefined
+  isReplay: boolean
+  moves: QuestionMoves
+}) =>
+  row === undefined ? null : (
+    <li className={own.one}>
+      <div className={styles.who}>
+        <Person name={row.name} username={row.username} />
+        <p className={own.text} data-deleted={row.deleted}>
+          <Words>{row.text}</Words>
+        </p>
+      </div>
+      {!isReplay && (
+        <IconButton label={words.split(row.name || row.username)} onClick={() => moves.split(row.id)}>
+          <Split />
+        </IconButton>
+      )}
+    </li>
+  )

@@ -1,0 +1,84 @@
+import type { Command } from '../../../core/commands'
+import { PROMISE_WORDS, promiseText } from '../../../core/desk/promise-words'
+import type { ControlView, PostRow } from '../../../core/views'
+import { language, messages } from '../messages'
+import type { Send } from '../parts/doing'
+import type { HeldPosts } from './post-order'
+import { whoTakesReplies, type Question } from './questions-in'
+import type { Undo } from './use-undo'
+
+const { desk: words } = messages
+
+/** What the trainer does about questions, by key or by button. */
+export type QuestionMoves = {
+  promise: (question: Question) => void
+  /** Turns the hint desk to it. */
+  answer: (question: Question) => void
+  /** Says that it was answered aloud, or that it was not after all. */
+  aloud: (question: Question) => void
+  park: (question: Question) => void
+  big: (question: Question) => void
+  merge: (question: Question, above: Question) => void
+  split: (post: PostRow['id']) => void
+  /** Puts a post on the desk, or takes it off. */
+  put: (post: PostRow['id'], is: boolean) => void
+}
+
+export type QuestionAnswer = (
+  to: Pick<PostRow, 'id' | 'name' | 'username' | 'noReply'>,
+  about: { kind: 'answer'; post: PostRow['id'] },
+) => void
+
+export const createQuestionMoves = ({
+  send,
+  did,
+  answer,
+  view,
+  posts,
+}: {
+  send: Send
+  did: Undo['did']
+  answer: QuestionAnswer
+  view: Pick<ControlView, 'hints' | 'desk'>
+  posts: HeldPosts
+}): QuestionMoves => ({
+  promise: (question) => {
+    const { hints, desk } = view
+    const wordings = desk.promises.length > 0 ? desk.promises : PROMISE_WORDS[language]
+    const used = new Set(hints.map(({ text }) => text))
+    const sent = whoTakesReplies(question, posts).map(
+      ({ id: post, username }): Command & { kind: 'hint' } => {
+        const text = promiseText(wordings, used, username)
+        used.add(text)
+        const about = { kind: 'promise', post } as const
+        return { kind: 'hint', hint: { id: crypto.randomUUID(), text, to: { kind: 'post', post }, about } }
+      },
+    )
+    did({
+      what: words.promisedTo(sent.length, question.askers),
+      back: sent.map(({ hint }) => ({ kind: 'cancel-hint', hint: hint.id })),
+    })
+    for (const command of sent) void send(command)
+  },
+  answer: ({ post, name, username, row }) =>
+    answer({ id: post, name, username, noReply: row?.noReply ?? '' }, { kind: 'answer', post }),
+  aloud: ({ post, state }) =>
+    void send({ kind: 'handle', post, as: state.kind === 'answered' ? 'open' : 'aloud' }),
+  park: ({ post, state }) =>
+    void send({ kind: 'handle', post, as: state.kind === 'parked' ? 'open' : 'parked' }),
+  big: ({ post, row }) =>
+    void send({ kind: 'spotlight', on: row?.pinned === true ? { kind: 'none' } : { kind: 'post', post } }),
+  merge: ({ post }, above) => {
+    did({ what: words.same, back: [{ kind: 'merge', post, into: post }] })
+    void send({ kind: 'merge', post, into: above.post })
+  },
+  split: (post) => void send({ kind: 'merge', post, into: post }),
+  put: (post, is) => {
+    did({ what: is ? words.put : words.dropped, back: [{ kind: 'question', post, is: !is }] })
+    void send({ kind: 'question', post, is })
+  },
+})
+
+/** Whether a post is on the desk, as a question or as one that asks the same. */
+export const isOnDesk = ({ questions }: ControlView['desk'], post: PostRow['id']): boolean =>
+  questions.some((question) => question.post === post || question.same.includes(post))

@@ -1,0 +1,329 @@
+import { describe, expect, test } from 'vitest'
+import type { Command } from '../../../src/core/commands'
+import { refusal } from '../../../src/core/decide'
+import { deskView, type DeskRow } from '../../../src/core/desk/desk-view'
+import { openPromises } from '../../../src/core/desk/open-promises'
+import type { Fact, Sending } from '../../../src/core/facts'
+import { sceneAt } from '../../../src/core/stage'
+import { xTime } from '../../../src/core/time'
+import { does, everybody, foldRoom, go, idAt, journalOf, NOON, post } from '../../support/room'
+
+type Timed = readonly [number, Fact]
+const everyone: Timed[] = everybody().map((fact) => [0, fact])
+const room = (...facts: Timed[]) => foldRoom(journalOf([...everyone, ...facts]))
+const rows = (...facts: Timed[]): DeskRow[] => deskView(room(...facts)).questions
+
+type Who = Parameters<typeof post>[0]
+/** Somebody asks the master account at this second; the place tells posts of one second apart. */
+const asks = (who: Who, second: number, text: string, place = 1): Timed => {
+  const id = idAt(second, place)
+  return [second, post(who, second, text, { id, history: [id], mentions: ['teacher'] })]
+}
+const at = idAt
+const tells = (kind: 'promise' | 'answer', question: string, second: number, sending?: Sending): Timed[] => {
+  const id = `${kind}-${question}-${second}`
+  return [
+    [
+      second,
+      does({
+        kind: 'hint',
+        hint: { id, text: 'Soon', to: { kind: 'post', post: question }, about: { kind, post: question } },
+      }),
+    ],
+    ...(sending ? [[second, { kind: 'outbox', hint: id, sending }] as const] : []),
+  ]
+}
+const sentAt = (second: number): Sending => ({ kind: 'sent', post: idAt(second, 900) })
+
+describe('a question is', () => {
+  const texts = (...facts: Timed[]) => {
+    const session = room(...facts)
+    return deskView(session).questions.map(({ post: id }) => session.posts.get(id)?.versions.at(-1)?.text)
+  }
+  const said = (text: string, more: Parameters<typeof post>[3] = {}): Timed => [5, post('eve', 5, text, more)]
+
+  test('a post to the master account, or with the hashtag, that has a question mark of any script', () => {
+    for (const text of ['Why at night?', 'لماذا؟', 'なぜ？', 'Γιατί\u037e'])
+      expect(texts(said(text, { mentions: ['Teacher'] }))).toEqual([text])
+    expect(texts(said('Why #TeaMaths ?', { hashtags: ['TeaMaths'] }))).toHaveLength(1)
+    expect(texts(said('Why at night?'))).toEqual([])
+    expect(texts(said('I see', { mentions: ['teacher'] }))).toEqual([])
+  })
+  test('a post with the tag for it, in some languages', () => {
+    for (const tag of ['q', 'Question', 'frage', 'سؤال'])
+      expect(texts(said(`Owls #${tag}`, { mentions: ['teacher'], hashtags: [tag] }))).toHaveLength(1)
+  })
+  test('not a link with a question mark, nor what was passed on by hand', () => {
+    const links = [{ shown: 'example.org/a?b', target: 'https://example.org/a?b' }]
+    expect(texts(said('See example.org/a?b', { mentions: ['teacher'], links }))).toEqual([])
+    expect(texts(said('RT @ana: why?', { mentions: ['ana', 'teacher'] }))).toEqual([])
+  })
+  test('not what was read as a vote, and again one when the trainer reads it otherwise', () => {
+    const [second, fact] = asks('eve', 5, 'Tea?')
+    const vote: Timed[] = [
+      [1, go('drink:vote')],
+      [second, fact],
+    ]
+    expect(rows(...vote)).toEqual([])
+    const read: Command = { kind: 'read', contest: 'drink', version: at(5, 1) }
+    expect(rows(...vote, [8, does(read)])).toHaveLength(1)
+  })
+  test('not an introduction, nor a post of the master account, whenever that is known', () => {
+    expect(rows([1, go('hello')], asks('ana', 5, "I'm Ana from Lisbon. Is it cold here?"))).toEqual([])
+    const own: Fact = { kind: 'author', author: { id: '301', name: 'T', username: 'teacher' } }
+    const [second, fact] = asks('eve', 5, 'Who is next?')
+    const session = foldRoom(
+      journalOf([
+        [second, fact],
+        [6, own],
+      ]),
+    )
+    expect(deskView(session).questions).toEqual([])
+  })
+  test('what the trainer says, whatever it looks like', () => {
+    const put = (is: boolean): Timed => [9, does({ kind: 'question', post: at(5, 1), is })]
+    expect(rows(asks('eve', 5, 'Owls, please'), put(true))).toHaveLength(1)
+    expect(rows(asks('eve', 5, 'Owls?'), put(false))).toEqual([])
+  })
+  test('on the desk still when it is hidden or deleted, and on the wall no more', () => {
+    const facts: Timed[] = [[1, go('ask')], asks('ana', 5, 'Why do owls hoot?')]
+    const wall = (...more: Timed[]) => sceneAt(room(...facts, ...more), xTime(NOON + 20_000))
+    expect(wall()).toMatchObject({ counts: { asked: 1 } })
+    const hidden: Timed = [6, does({ kind: 'judge', posts: [at(5, 1)], as: 'hidden' })]
+    const gone: Timed = [6, { kind: 'gone', post: at(5, 1), why: 'deleted' }]
+    for (const away of [hidden, gone]) {
+      expect(wall(away)).toMatchObject({ asked: [], counts: { asked: 0 } })
+      expect(rows(...facts, away)).toHaveLength(1)
+    }
+  })
+})
+
+describe('questions that ask the same', () => {
+  const SAME = [
+    asks('cleo', 9, 'Will the slides be online after the class, @teacher?'),
+    asks('ana', 5, '@teacher will the slides be online after the class?'),
+    asks('ben', 7, 'will the slide be online after class please??'),
+  ]
+  test('are one, with the oldest at its head and its people counted', () => {
+    const [row, ...others] = rows(
+      ...SAME,
+      asks('ana', 11, '@teacher Will the slides be online after the class?'),
+    )
+    expect(others).toEqual([])
+    expect(row).toMatchObject({ post: at(5, 1), same: [at(7, 1), at(9, 1), at(11, 1)], askers: 3 })
+  })
+  const APART: [string, string][] = [
+    ['When does the exam begin?', 'When does the exam end?'],
+    ['Do males sing in winter?', 'Do females sing in winter?'],
+    [
+      'Can I use the book in the exam on Monday morning?',
+      'Can’t I use the book in the exam on Monday morning?',
+    ],
+    [
+      'What is the answer to question 3 of the first homework sheet of this course?',
+      'What is the answer to question 4 of the first homework sheet of this course?',
+    ],
+    ['Why?', 'Why?'],
+    ['Where is the syrinx?', 'What is the syrinx?'],
+    ['Wann kommt die Aufzeichnung online?', 'Wo kommt die Aufzeichnung online?'],
+  ]
+  for (const [one, other] of APART)
+    test(`'${one}' is not '${other}'`, () =>
+      expect(rows(asks('ana', 5, one), asks('ben', 6, other))).toHaveLength(2))
+  const TOGETHER: [string, string][] = [
+    ['Wann kommt die Aufzeichnung online?', 'wann kommt denn die aufzeichnung bitte online???'],
+    ['¿Cuándo estará la grabación en línea?', 'Cuando estara la grabacion en linea?'],
+    ['Quand sera l’enregistrement en ligne ?', 'quand est l’enregistrement en ligne?'],
+    ['متى ستكون الشرائح متاحة على الموقع؟', 'متى ستكون الشرائح متاحة في الموقع؟'],
+  ]
+  for (const [one, other] of TOGETHER)
+    test(`'${one}' is '${other}'`, () =>
+      expect(rows(asks('ana', 5, one), asks('ben', 6, other))).toHaveLength(1))
+
+  test('are merged and split by hand, and the last word holds', () => {
+    const two = [asks('ana', 5, 'Do owls sing?'), asks('ben', 6, 'What of the barn owl at night?')]
+    const merge = (second: number, into: string): Timed => [
+      second,
+      does({ kind: 'merge', post: at(6, 1), into }),
+    ]
+    expect(rows(...two, merge(8, at(5, 1)))).toMatchObject([{ post: at(5, 1), same: [at(6, 1)], askers: 2 }])
+    expect(rows(...two, merge(8, at(5, 1)), merge(9, at(6, 1)))).toHaveLength(2)
+  })
+  test('split off, is joined by no other of itself', () => {
+    const split: Timed = [20, does({ kind: 'merge', post: at(7, 1), into: at(7, 1) })]
+    expect(rows(...SAME, split)).toMatchObject([
+      { post: at(5, 1), askers: 2 },
+      { post: at(7, 1), askers: 1 },
+    ])
+  })
+  test('after the answer, are asked anew', () => {
+    const answered = tells('answer', at(5, 1), 20, sentAt(26))
+    const again = asks('dan', 30, 'Will the slides be online after the class?')
+    expect(rows(...SAME, ...answered, again).map(({ post: id, state }) => [id, state.kind])).toEqual([
+      [at(5, 1), 'answered'],
+      [at(30, 1), 'open'],
+    ])
+  })
+  test('an edit into other words is another question', () => {
+    const [first, second] = [at(7, 1), at(12, 1)]
+    const edited: Timed = [
+      12,
+      post('ben', 12, 'Is there a test tomorrow morning?', {
+        id: second,
+        history: [first, second],
+        mentions: ['teacher'],
+      }),
+    ]
+    const mine = asks('ben', 7, 'will the slides be online after the class?')
+    expect(rows(asks('ana', 5, 'Will the slides be online after the class?'), mine)).toHaveLength(1)
+    expect(rows(asks('ana', 5, 'Will the slides be online after the class?'), mine, edited)).toHaveLength(2)
+  })
+})
+
+test('most wanted are those of most people, then of most likes and reposts, then the oldest', () => {
+  const metrics = (post: string, likes: number, reposts: number): Timed => [
+    20,
+    { kind: 'metrics', post, likes, reposts },
+  ]
+  const order = rows(
+    asks('ana', 3, 'Do owls dream at night?'),
+    asks('ben', 4, 'How long do swifts sleep?'),
+    asks('cleo', 5, 'Where do storks winter?'),
+    asks('dan', 6, 'Can parrots count to ten?'),
+    asks('eve', 7, 'Can parrots count to ten?'),
+    metrics(at(5, 1), 4, 0),
+    metrics(at(4, 1), 4, 1),
+  ).map(({ post: id }) => id)
+  expect(order).toEqual([at(6, 1), at(4, 1), at(5, 1), at(3, 1)])
+})
+
+describe('what becomes of a question', () => {
+  const question = asks('ana', 5, 'Do owls dream at night?')
+  const state = (...facts: Timed[]) => rows(question, ...facts)[0]
+  test('a promise and an answer are on their way, and then so', () => {
+    expect(state(...tells('promise', at(5, 1), 8))?.state).toMatchObject({ kind: 'promised', onItsWay: true })
+    const promised = tells('promise', at(5, 1), 8, sentAt(14))
+    expect(state(...promised)?.state).toEqual({ kind: 'promised', onItsWay: false, since: NOON + 14_000 })
+    expect(state(...promised, ...tells('answer', at(5, 1), 60, sentAt(66)))?.state).toMatchObject({
+      kind: 'answered',
+      how: 'post',
+    })
+  })
+  test('what is refused, not sent or deleted opens it again, and says so', () => {
+    const lost: Sending[] = [
+      { kind: 'refused', why: 'X says no.' },
+      { kind: 'unsent', why: 'Too late.' },
+      { kind: 'deleted', post: at(14, 900) },
+    ]
+    const promised = tells('promise', at(5, 1), 8, sentAt(14))
+    for (const sending of lost) {
+      const why = 'why' in sending ? sending.why : ''
+      expect(state(...tells('promise', at(5, 1), 8, sending))).toMatchObject({
+        state: { kind: 'open' },
+        setback: { of: 'promise', why },
+      })
+      expect(state(...promised, ...tells('answer', at(5, 1), 60, sending))).toMatchObject({
+        state: { kind: 'promised', onItsWay: false },
+        setback: { of: 'answer', why },
+      })
+    }
+  })
+  test('taken back in time it was never there', () => {
+    const cancel: Timed = [9, does({ kind: 'cancel-hint', hint: `promise-${at(5, 1)}-8` })]
+    expect(state(...tells('promise', at(5, 1), 8), cancel)?.state).toEqual({ kind: 'open' })
+    expect(state(...tells('promise', at(5, 1), 8), cancel)?.setback).toBeUndefined()
+  })
+  test('answered aloud, parked and opened again by hand', () => {
+    const handle = (as: 'open' | 'aloud' | 'parked', second: number): Timed => [
+      second,
+      does({ kind: 'handle', post: at(5, 1), as }),
+    ]
+    expect(state(handle('aloud', 8))?.state).toMatchObject({ kind: 'answered', how: 'aloud' })
+    expect(state(handle('parked', 8))?.state).toEqual({ kind: 'parked' })
+    expect(state(handle('aloud', 8), handle('open', 9))?.state).toEqual({ kind: 'open' })
+  })
+  test('the room sees it once it is so, and not what is set aside', () => {
+    const wall = (...facts: Timed[]) => {
+      const scene = sceneAt(room([1, go('ask')], question, ...facts), xTime(NOON + 99_000))
+      return scene.kind === 'questions' ? scene.asked.map((card) => card.state) : scene.kind
+    }
+    expect(wall(...tells('promise', at(5, 1), 8))).toEqual(['asked'])
+    expect(wall(...tells('promise', at(5, 1), 8, sentAt(14)))).toEqual(['promised'])
+    expect(wall([8, does({ kind: 'handle', post: at(5, 1), as: 'aloud' })])).toEqual(['answered'])
+    expect(wall([8, does({ kind: 'handle', post: at(5, 1), as: 'parked' })])).toEqual([])
+  })
+})
+
+describe('a promise', () => {
+  const question = asks('ana', 5, 'Do owls dream at night?')
+  const kept = (...facts: Timed[]) => openPromises(room(question, ...facts))
+  const promised = tells('promise', at(5, 1), 8, sentAt(14))
+
+  test('is open from when it is on X until the answer is, or was given aloud', () => {
+    expect(kept(...tells('promise', at(5, 1), 8))).toEqual([])
+    expect(kept(...promised)).toEqual([
+      {
+        post: at(5, 1),
+        author: { id: '101', name: 'ana', username: 'ana' },
+        text: 'Do owls dream at night?',
+        askedAt: NOON + 5000,
+        promisedAt: NOON + 14_000,
+        session: 'Tea and maths',
+      },
+    ])
+    expect(kept(...promised, ...tells('answer', at(5, 1), 60, sentAt(66)))).toEqual([])
+    expect(kept(...promised, [60, does({ kind: 'handle', post: at(5, 1), as: 'aloud' })])).toEqual([])
+  })
+
+  test('is not kept by setting the question aside, nor while the answer is on its way', () => {
+    expect(kept(...promised, [60, does({ kind: 'handle', post: at(5, 1), as: 'parked' })])).toHaveLength(1)
+    expect(kept(...promised, ...tells('answer', at(5, 1), 60))).toHaveLength(1)
+  })
+  test('is there still when the question is opened again', () => {
+    const answered = tells('answer', at(5, 1), 60, sentAt(66))
+    const opened: Timed = [70, does({ kind: 'handle', post: at(5, 1), as: 'open' })]
+    expect(rows(question, ...promised, ...answered, opened)[0]?.state.kind).toBe('promised')
+    expect(kept(...promised, ...answered, opened)).toHaveLength(1)
+  })
+
+  const carried: Fact = {
+    kind: 'promise',
+    promise: {
+      post: at(-9000, 1),
+      author: { id: '777', name: 'Zoe', username: 'zoe' },
+      text: 'Do moths sleep?',
+      askedAt: NOON - 9_000_000,
+      promisedAt: NOON - 8_900_000,
+      session: 'Last week',
+    },
+  }
+  test('of an earlier session is on the desk, marked with it, and is answered in its thread', () => {
+    expect(rows([1, carried])).toMatchObject([
+      { post: at(-9000, 1), state: { kind: 'promised' }, earlier: { session: 'Last week', username: 'zoe' } },
+    ])
+    const answer = tells('answer', at(-9000, 1), 20)[0]?.[1]
+    const session = room([1, carried])
+    expect(answer?.kind === 'command' && refusal(session, answer.command)).toBeUndefined()
+    expect(rows([1, carried], ...tells('answer', at(-9000, 1), 20, sentAt(26)))[0]?.state.kind).toBe(
+      'answered',
+    )
+    expect(
+      rows([1, carried], [9, does({ kind: 'handle', post: at(-9000, 1), as: 'aloud' })])[0]?.state.kind,
+    ).toBe('answered')
+  })
+  test('is answered after the end too, and nothing else is posted then', () => {
+    const session = room(question, ...promised, [30, does({ kind: 'end' })])
+    const hint = (about?: { kind: 'answer'; post: string }): Command => ({
+      kind: 'hint',
+      hint: {
+        id: 'afterwards',
+        text: 'They do',
+        to: { kind: 'post', post: at(5, 1) },
+        ...(about ? { about } : {}),
+      },
+    })
+    expect(refusal(session, hint({ kind: 'answer', post: at(5, 1) }))).toBeUndefined()
+    expect(refusal(session, { kind: 'handle', post: at(5, 1), as: 'aloud' })).toBeUndefined()
+    expect(refusal(session, hint())).toBe('The session has ended.')
+  })
+})

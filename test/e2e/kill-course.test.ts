@@ -1,0 +1,109 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { postsOf, postText } from '../../src/core/course/plan'
+import { onX } from '../../src/core/course/view'
+import type { CourseView } from '../../src/core/views'
+import type { Fault } from '../../src/practice/faults'
+import { courseOf } from '../support/course'
+import { asTrainer, laptop, throwAway } from '../support/electron-app'
+import { openRoomAsX } from '../support/live-on-x'
+
+let folder: string
+beforeEach(async () => {
+  folder = await laptop()
+})
+afterEach(() => throwAway(folder))
+
+const STEPS = 12
+type StateKind = CourseView['steps'][number]['state']['kind'] | 'sought'
+
+/** At which step, and in what state of its post, the app is killed, and what brings it there. */
+const KILLS: { at: number; state: StateKind; fault?: Fault }[] = [
+  { at: 1, state: 'planned' },
+  // X has made the post, and the answer is on its way.
+  { at: 3, state: 'sending', fault: { kind: 'slow', ms: 60_000 } },
+  { at: 5, state: 'sought', fault: { kind: 'dropped' } },
+  { at: 8, state: 'sought', fault: { kind: 'lost-answer', as: 'unavailable' } },
+  { at: 10, state: 'sent' },
+]
+
+const courseIn = async (control: Page): Promise<CourseView> => {
+  const course = (await asTrainer.state(control)).view.session?.courses[0]
+  if (!course) throw new Error('no course is in this session')
+  return course
+}
+/** Asks the window until it shows what is waited for. */
+const until = async (control: Page, isSo: (course: CourseView) => boolean): Promise<CourseView> => {
+  for (;;) {
+    const course = await courseIn(control)
+    if (isSo(course)) return course
+  }
+}
+const stateOf = ({ state }: CourseView['steps'][number]): StateKind =>
+  state.kind === 'unknown' && state.sought ? 'sought' : state.kind
+const isAtRest = ({ turn }: CourseView): boolean =>
+  turn.kind !== 'on-its-way' && !(turn.kind === 'in-doubt' && turn.sought)
+
+test(
+  `a course of ${STEPS} steps, killed ${KILLS.length} times while it goes out, ends complete, in order and without a double`,
+  { timeout: 600_000 },
+  async () => {
+    const { course } = courseOf(STEPS, { gap: 5 })
+    const texts = course.steps.map(postText)
+    // X stays while the app dies.
+    const { world, server, master, start, close } = await openRoomAsX({ folder, activities: [course] })
+    const open = async (isFirst: boolean) => {
+      const app = await start(folder, { asksToGoLive: isFirst })
+      if (isFirst) await app.control.getByRole('button', { name: 'Go live' }).click()
+      await app.control.getByText('Run sheet', { exact: true }).waitFor()
+      return app
+    }
+    /** As the trainer goes on: what is in doubt is looked for again, and then the rest is published. */
+    const goOn = async (control: Page, publication: string) => {
+      let view = await until(control, isAtRest)
+      for (const { state, hint } of view.steps)
+        if (state.kind === 'unknown' && hint !== undefined)
+          await asTrainer.command(control, { kind: 'look-for-hint', hint })
+      view = await until(control, isAtRest)
+      const posts = postsOf(course, { id: publication, onX: onX(view) })
+      const command = { kind: 'publish', id: publication, course: course.id, posts } as const
+      expect(await asTrainer.command(control, command)).toEqual({ kind: 'done' })
+    }
+    const killedIn: string[] = []
+    for (const [index, { at, state, fault }] of KILLS.entries()) {
+      const { control, electron } = await open(index === 0)
+      await goOn(control, `publication-${index}`)
+      const before = at - 1
+      await until(control, ({ steps }) => steps[before]?.state.kind === 'sent')
+      if (fault) server.faults.set({ ...fault, share: 1, on: 'writes' })
+      // It is not found before the app is killed.
+      if (state === 'sought') server.faults.set({ kind: 'unavailable', share: 1, on: 'reads' })
+      const seen = await until(
+        control,
+        ({ steps }) => steps[at] !== undefined && [state, 'sent', 'refused'].includes(stateOf(steps[at])),
+      )
+      const ended = electron.waitForEvent('close')
+      electron.process().kill('SIGKILL')
+      await ended
+      server.faults.clear()
+      killedIn.push(seen.steps[at] ? stateOf(seen.steps[at]) : '')
+    }
+    const app = await open(false)
+    await goOn(app.control, 'publication-last')
+    await until(app.control, ({ turn }) => turn.kind === 'complete')
+    expect(killedIn).toEqual(KILLS.map(({ state }) => state))
+
+    const ours = [...world.newestFirst()].filter(({ authorId }) => authorId === master.id).toReversed()
+    expect(ours.map(({ text }) => text)).toEqual(texts)
+    expect(ours.map(({ inReplyTo }) => inReplyTo)).toEqual(ours.map((_, index) => ours[index - 1]?.id))
+
+    expect(await asTrainer.act(app.control, { kind: 'course', course: course.id, does: 'check' })).toEqual({
+      kind: 'done',
+    })
+    const read = await courseIn(app.control)
+    expect(read.steps.map(({ seen }) => seen)).toEqual(texts.map(() => 'there'))
+    expect(read.doubles).toEqual([])
+    await app.close()
+    await close()
+  },
+)

@@ -1,0 +1,213 @@
+import { describe, expect, test } from 'vitest'
+import { postText } from '../../../src/core/course/plan'
+import { createXClient } from '../../../src/main/x/x-client'
+import { UNDO_MS } from './outbox-room'
+import { openCourseRoom } from './course-room'
+
+const UNSENT_BEHIND = 'Not sent: the post before it in the course is not on X.'
+const whysOf = ({ view }: Awaited<ReturnType<typeof openCourseRoom>>): (string | undefined)[] =>
+  view().steps.map(({ state }) => ('why' in state ? state.why : undefined))
+
+describe('a course that is published', () => {
+  test('has one undo window for the whole, and then leaves step by step, each a gap after the one before', async () => {
+    const course = await openCourseRoom({ steps: 3, gap: 30 })
+    const hints = await course.publish()
+    course.app.pass(UNDO_MS - 1)
+    await course.app.settled()
+    expect(course.onX()).toEqual([])
+    await course.over(hints)
+    expect(course.onX()).toEqual(course.course.steps.map(postText))
+    const times = [...course.room.world.newestFirst()].map(({ createdAt }) => createdAt).toReversed()
+    const gaps = times.slice(1).map((time, index) => time - (times[index] ?? 0))
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(30_000)
+    expect(course.view().turn).toEqual({ kind: 'complete' })
+    expect(course.room.server.bill.count('post create')).toBe(3)
+  })
+
+  test('stops at a step that X refuses, says so, and goes on once it is gone on with', async () => {
+    const course = await openCourseRoom({ steps: 4 })
+    course.room.world.publish({
+      authorId: course.room.chalk.id,
+      text: postText(course.course.steps[2] ?? { text: '' }),
+    })
+    const thread = await course.publish((posts) => posts.map((post) => ({ ...post, to: { kind: 'all' } })))
+    await course.over(thread)
+    expect(course.states()).toEqual(['sent', 'sent', 'refused', 'unsent'])
+    expect(whysOf(course)[3]).toBe(UNSENT_BEHIND)
+    expect(course.view()).toMatchObject({ turn: { kind: 'go-on' }, left: ['birds-3', 'birds-4'] })
+    await course.over(await course.publish())
+    expect(course.view().turn).toEqual({ kind: 'complete' })
+  })
+
+  test('taken back in the undo window, none of it leaves', async () => {
+    const course = await openCourseRoom({ steps: 3 })
+    const hints = await course.publish()
+    await course.app.takeBack(hints[0] ?? '')
+    course.app.pass(10 * 60_000)
+    await course.app.settled()
+    expect(course.states()).toEqual(['cancelled', 'unsent', 'unsent'])
+    expect(whysOf(course)[2]).toBe('Taken back before it left. It is not on X.')
+    expect(course.onX()).toEqual([])
+  })
+
+  test('taken back in the middle, the rest stays, and can be gone on with', async () => {
+    const course = await openCourseRoom({ steps: 4 })
+    const hints = await course.publish()
+    await course.over(hints.slice(0, 2))
+    await course.app.takeBack(hints[2] ?? '')
+    await course.over(hints.slice(3))
+    expect(course.states()).toEqual(['sent', 'sent', 'cancelled', 'unsent'])
+    await course.over(await course.publish())
+    expect(course.onX()).toEqual(course.course.steps.map(postText))
+  })
+
+  test('with a step of its own time waits for it, however long the course is', async () => {
+    const course = await openCourseRoom({ steps: 3 })
+    const from = course.room.clock.now()
+    const inAnHour = from + 60 * 60_000
+    const hints = await course.publish((posts) =>
+      posts.map((post, index) => (index === 0 ? post : { ...post, notBefore: inAnHour })),
+    )
+    await course.over(hints.slice(0, 1))
+    course.app.pass(50 * 60_000)
+    await course.app.settled()
+    expect(course.onX()).toHaveLength(1)
+    await course.over(hints)
+    expect(course.states()).toEqual(['sent', 'sent', 'sent'])
+    const times = [...course.room.world.newestFirst()].map(({ createdAt }) => createdAt).toReversed()
+    expect(times[1]).toBeGreaterThanOrEqual(inAnHour)
+  })
+
+  test('a hint of the trainer leaves in one of its gaps', async () => {
+    const course = await openCourseRoom({ steps: 2, gap: 60 })
+    const hints = await course.publish()
+    await course.over(hints.slice(0, 1))
+    await course.app.plan('hint-between', 'Five minutes left')
+    await course.over(['hint-between', ...hints])
+    expect(course.onX()[1]).toBe('Five minutes left')
+    expect(course.states()).toEqual(['sent', 'sent'])
+  })
+
+  test('in doubt about a step, nothing goes on until it is found, and then the rest follows', async () => {
+    const course = await openCourseRoom({ steps: 3 })
+    const hints = await course.publish()
+    await course.over(hints.slice(0, 1))
+    course.room.server.faults.set({ kind: 'lost-answer', share: 1, on: 'writes', as: 'unavailable' })
+    await course.app.passUntil(hints[1] ?? '', (sending) => sending?.kind === 'unknown')
+    course.room.server.faults.clear()
+    await course.over(hints)
+    expect(course.states()).toEqual(['sent', 'sent', 'sent'])
+    expect(course.onX()).toEqual(course.course.steps.map(postText))
+  })
+
+  test('closed in the middle, the rest is told as not sent', async () => {
+    const course = await openCourseRoom({ steps: 3, gap: 60 })
+    const hints = await course.publish()
+    await course.over(hints.slice(0, 1))
+    await course.app.outbox.stop()
+    expect(course.states()).toEqual(['sent', 'unsent', 'unsent'])
+    expect(whysOf(course)[2]).toBe('The session was closed before the hint left. It is not on X.')
+  })
+})
+
+describe('reading a course back', () => {
+  test('tells that each step is there, and pays for each post once', async () => {
+    const course = await openCourseRoom({ steps: 3 })
+    await course.over(await course.publish())
+    expect(await course.answered(course.doings.check('birds'))).toEqual({ kind: 'done' })
+    expect(course.view().steps.map(({ seen }) => seen)).toEqual(['there', 'there', 'there'])
+    await course.answered(course.doings.check('birds'))
+    expect(course.room.server.bill.count('owned read')).toBe(3)
+    const reads = course.app.charged().filter(({ price }) => price === 'owned read')
+    expect(reads.flatMap(({ ids }) => ids)).toHaveLength(3)
+  })
+
+  test('finds what was deleted by hand, after it was looked for long enough, and repairs from there on', async () => {
+    const course = await openCourseRoom({ steps: 4 })
+    await course.over(await course.publish())
+    course.room.world.remove(course.view().steps[1]?.post ?? '')
+    await course.answered(course.doings.check('birds'))
+    expect(course.view().steps.map(({ seen }) => seen)).toEqual(['there', 'missing', 'there', 'there'])
+    // Three deletions at a cent, three posts at 1.5.
+    expect(course.view().turn).toEqual({ kind: 'repair', deletes: 3, posts: 3, mills: 75 })
+    expect(await course.answered(course.doings.repair('birds'))).toEqual({ kind: 'done' })
+    await course.over(course.view().steps.flatMap(({ hint }) => hint ?? []))
+    await course.answered(course.doings.check('birds'))
+    expect(course.view()).toMatchObject({ turn: { kind: 'complete' }, doubles: [] })
+    expect(course.view().steps.map(({ seen }) => seen)).toEqual(['there', 'there', 'there', 'there'])
+    expect(course.onX()).toEqual(course.course.steps.map(postText))
+    expect(course.room.server.bill.count('delete')).toBe(2)
+  })
+
+  test('finds a double that nobody here knows of', async () => {
+    const course = await openCourseRoom({ steps: 2, order: 'last-first' })
+    await course.over(await course.publish())
+    const text = postText(course.course.steps[0] ?? { text: '' })
+    const double = course.room.world.publish({ authorId: course.room.chalk.id, text })
+    await course.answered(course.doings.check('birds'))
+    expect(course.view().doubles).toEqual([double.id])
+  })
+
+  test('a step that X does not let us delete is told, and nothing is posted', async () => {
+    const course = await openCourseRoom({ steps: 3 })
+    await course.over(await course.publish())
+    course.room.world.remove(course.view().steps[1]?.post ?? '')
+    await course.answered(course.doings.check('birds'))
+    course.room.server.faults.set({ kind: 'not-permitted', share: 1, on: 'writes' })
+    const reply = await course.answered(course.doings.repair('birds'))
+    expect(reply).toHaveProperty(
+      'why',
+      expect.stringMatching(/^The course is not repaired: .*deleted\. X did not permit/),
+    )
+    course.room.server.faults.clear()
+    expect(course.view().turn.kind).toBe('repair')
+    expect(course.room.server.bill.count('post create')).toBe(3)
+  })
+
+  test('without anything published there is nothing to read, and X is not asked', async () => {
+    const course = await openCourseRoom({ steps: 2 })
+    expect(await course.doings.check('birds')).toHaveProperty(
+      'why',
+      expect.stringContaining('Nothing of this course'),
+    )
+    expect(await course.doings.repair('birds')).toHaveProperty(
+      'why',
+      expect.stringContaining('nothing to repair'),
+    )
+    expect(course.room.server.requests).toEqual([])
+  })
+})
+
+describe('bookmarks', () => {
+  test('are refused to the four keys, with what to do', async () => {
+    const course = await openCourseRoom({ steps: 2 })
+    await course.over(await course.publish())
+    expect(await course.doings.bookmark('birds')).toHaveProperty(
+      'why',
+      expect.stringContaining('Sign in again'),
+    )
+  })
+
+  test('are set in reverse, so that the list begins with the first step; each once, each paid', async () => {
+    const access = {
+      kind: 'token' as const,
+      token: 'chalk-bearer',
+      renewed: () => Promise.reject(new Error('not asked')),
+    }
+    const course = await openCourseRoom(
+      { steps: 3 },
+      { client: ({ server }) => createXClient({ keys: () => Promise.resolve(access), baseUrl: server.url }) },
+    )
+    expect(await course.doings.bookmark('birds')).toHaveProperty('why', 'Not all of this course is on X yet.')
+    await course.over(await course.publish())
+    expect(await course.doings.bookmark('birds')).toEqual({ kind: 'done' })
+    expect(await course.doings.bookmark('birds')).toEqual({ kind: 'done' })
+    const { server, chalk } = course.room
+    const list = await fetch(`${server.url}/2/users/${chalk.id}/bookmarks`, {
+      headers: { authorization: 'Bearer chalk-bearer' },
+    })
+    expect(await list.json()).toMatchObject({ data: course.view().steps.map(({ post }) => ({ id: post })) })
+    expect(server.bill.count('bookmark')).toBe(3)
+    expect(course.app.charged().filter(({ price }) => price === 'bookmark')).toHaveLength(3)
+  })
+})

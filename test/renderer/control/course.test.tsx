@@ -1,0 +1,201 @@
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { xTime } from '../../../src/core/time'
+import type { ControlView } from '../../../src/core/views'
+import { at } from '../../support/example-control'
+import { atCourse, courseOfSteps, newCourse, postAt, sentStep, step } from '../../support/example-course'
+import { openSession } from './session-room'
+
+const opened = async (view: ControlView, rehearsed: string[] = ['the-mark']) => {
+  const room = openSession(view, [], { rehearsed })
+  await room.keyboard('v')
+  const sheet = await screen.findByRole('dialog')
+  return { ...room, sheet: within(sheet) }
+}
+const live = { mode: 'live' as const }
+
+test('a course is published only after its price, its account and its duration were said', async () => {
+  const { sheet, user, commands } = await opened(atCourse(newCourse, 0, live))
+  await user.click(sheet.getByRole('button', { name: 'Publish…' }))
+  expect(sheet.getByText('Publish 4 posts for $0.245?')).toBeDefined()
+  expect(sheet.getByText(/It takes about 0:30/)).toBeDefined()
+  expect(sheet.getByText('As @chalkbird_demo, in public.')).toBeDefined()
+  expect(commands).toEqual([])
+  await user.click(sheet.getByRole('button', { name: 'Publish now' }))
+  expect(commands).toMatchObject([
+    { kind: 'publish', course: 'listen', posts: [{ to: { kind: 'all' } }, {}, {}, {}] },
+  ])
+})
+
+test('live, it says whether these very texts were rehearsed, and asks when they were not', async () => {
+  const unrehearsed = await opened(atCourse(newCourse, 0, live), [])
+  expect(unrehearsed.sheet.getByText(/^Not rehearsed/)).toBeDefined()
+  await unrehearsed.user.click(unrehearsed.sheet.getByRole('button', { name: 'Publish…' }))
+  expect(unrehearsed.sheet.getByText(/Publish them all the same\?/)).toBeDefined()
+  unrehearsed.unmount()
+  const { sheet, user } = await opened(atCourse(newCourse, 0, live))
+  expect(sheet.getByText(/^Rehearsed/)).toBeDefined()
+  await user.click(sheet.getByRole('button', { name: 'Publish…' }))
+  expect(sheet.queryByText(/Publish them all the same\?/)).toBeNull()
+})
+
+test('T posts the step that is on; live and not rehearsed, the sheet asks first', async () => {
+  const { commands, keyboard, unmount } = openSession(atCourse(newCourse, 1, live), [], {
+    rehearsed: ['the-mark'],
+  })
+  expect(screen.getByRole('button', { name: 'Post steps 1 to 2 ($0.03)' })).toBeDefined()
+  await keyboard('t')
+  expect(commands).toMatchObject([
+    { kind: 'publish', posts: [{ about: { step: 'listen-1' } }, { about: { step: 'listen-2' } }] },
+  ])
+  unmount()
+  const asking = openSession(atCourse(newCourse, 1, live), [], {})
+  await asking.keyboard('t')
+  expect(asking.commands).toEqual([])
+  const sheet = within(await screen.findByRole('dialog'))
+  await asking.user.click(sheet.getByRole('button', { name: 'Up to step 2…' }))
+  expect(sheet.getByText('Publish 2 posts for $0.03?')).toBeDefined()
+})
+
+test('once it has begun, each next step is one key, behind the one before', async () => {
+  const course = courseOfSteps([sentStep(0, 10), step(1), step(2), step(3)])
+  const { commands, keyboard } = openSession(atCourse(course, 1, live), [], {})
+  await keyboard('t')
+  expect(commands).toMatchObject([
+    {
+      kind: 'publish',
+      posts: [{ to: { kind: 'thread', after: 'listening-1' }, behind: { hint: 'listening-1', gap: 10 } }],
+    },
+  ])
+})
+
+test('by hand a step goes at once, whatever its time; the whole goes by the times of its steps', async () => {
+  const later = at(0) + 60 * 60_000
+  const course = courseOfSteps([sentStep(0, 10), step(1, { at: later }), step(2)])
+  const { commands, keyboard, user } = openSession(atCourse(course, 1), [], {})
+  await keyboard('t')
+  expect(commands).toMatchObject([{ kind: 'publish', posts: [{ about: { step: 'listen-2' } }] }])
+  expect(JSON.stringify(commands)).not.toContain('notBefore')
+  await keyboard('v')
+  const sheet = within(await screen.findByRole('dialog'))
+  await user.click(sheet.getByRole('button', { name: 'Go on…' }))
+  expect(sheet.getByText(/The last one leaves at .* at the earliest/)).toBeDefined()
+  await user.click(sheet.getByRole('button', { name: 'Publish now' }))
+  expect(commands[1]).toMatchObject({ posts: [{ notBefore: later }, { notBefore: later }] })
+})
+
+test('rehearsed on X, it says that the same texts on two accounts may be taken for spam', async () => {
+  const begun = courseOfSteps([sentStep(0, 10), step(1)])
+  const { sheet, unmount } = await opened(atCourse(begun, 0, { mode: 'rehearsal' }))
+  expect(sheet.getByText(/for spam/)).toBeDefined()
+  unmount()
+  const inPractice = await opened(atCourse(begun, 0, { mode: 'practice' }))
+  expect(inPractice.sheet.queryByText(/for spam/)).toBeNull()
+})
+
+test('a step that is on its way, or would be refused, is not posted, and says why', () => {
+  const coming = courseOfSteps(
+    [step(0, { state: { kind: 'planned', leavesAt: at(3) }, hint: 'listening-1' }), step(1)],
+    {
+      turn: { kind: 'on-its-way' },
+    },
+  )
+  const { redraw, container } = openSession(atCourse(coming))
+  const button = () => screen.getByRole('button', { name: 'Post this step of the course' })
+  expect(button().getAttribute('aria-description')).toMatch(/on its way/)
+  redraw(atCourse(courseOfSteps([step(0, { problems: [{ kind: 'too-long', over: 12 }] }), step(1)])))
+  expect(button().getAttribute('aria-description')).toMatch(/X would refuse/)
+  redraw(atCourse({ ...newCourse, order: 'last-first' }))
+  expect(button().getAttribute('aria-description')).toMatch(/as a whole/)
+  expect(container).toBeDefined()
+})
+
+test('each step says what it weighs and costs, what is wrong with it, and how it stands', async () => {
+  const course = courseOfSteps(
+    [
+      sentStep(0, 10, { seen: 'there' }),
+      step(1, {
+        problems: [{ kind: 'no-pointer' }],
+        picture: true,
+        state: { kind: 'refused', why: 'No.' },
+        hint: 'listening-2',
+      }),
+      step(2, { problems: [{ kind: 'too-long', over: 3 }], weight: 283 }),
+      step(3, { state: { kind: 'planned', leavesAt: xTime(at(0) + 60 * 60_000) }, hint: 'listening-4' }),
+    ],
+    { readAt: at(0) },
+  )
+  const { sheet } = await opened(atCourse(course))
+  const rows = within(sheet.getByRole('list', { name: 'Steps of the course' })).getAllByRole('listitem')
+  const texts = rows.map((row) => row.textContent ?? '')
+  expect(texts[0]).toMatch(/SentRead back: there/)
+  expect(texts[1]).toMatch(/Does not point on.*on the wall only.*Refused by X: No\./)
+  expect(texts[2]).toMatch(/3 too many: X refuses it.*283 of 280.*\$0\.20, for its link/)
+  expect(texts[3]).toMatch(/Leaves at/)
+  const goOn = sheet.getByRole('button', { name: 'Go on…' })
+  expect(goOn.getAttribute('aria-disabled')).toBe('true')
+})
+
+test('the rest of a course on its way is stopped by one press', async () => {
+  const course = courseOfSteps(
+    [
+      sentStep(0, 10),
+      ...[1, 2, 3].map((index) =>
+        step(index, { state: { kind: 'planned', leavesAt: at(9) }, hint: `listening-${index + 1}` }),
+      ),
+    ],
+    { turn: { kind: 'on-its-way' } },
+  )
+  const { sheet, user, commands } = await opened(atCourse(course))
+  expect(sheet.getByText('On its way: 1 of 4 steps are on X.')).toBeDefined()
+  await user.click(sheet.getByRole('button', { name: 'Stop the rest' }))
+  expect(commands).toEqual([{ kind: 'cancel-hint', hint: 'listening-2' }])
+})
+
+test('in doubt, it is looked for again, or gone on with by the trainer’s word', async () => {
+  const doubt = step(1, {
+    state: { kind: 'unknown', why: 'X gave no answer.', sought: false },
+    hint: 'listening-2',
+  })
+  const course = courseOfSteps([sentStep(0, 10), doubt], { turn: { kind: 'in-doubt', sought: false } })
+  const { sheet, user, commands, redraw } = await opened(atCourse(course))
+  await user.click(sheet.getByRole('button', { name: 'Look again' }))
+  expect(commands).toEqual([{ kind: 'look-for-hint', hint: 'listening-2' }])
+  expect(sheet.getByRole('button', { name: 'It is not there: go on…' })).toBeDefined()
+  redraw(atCourse({ ...course, turn: { kind: 'in-doubt', sought: true } }))
+  expect(sheet.queryByRole('button', { name: 'It is not there: go on…' })).toBeNull()
+})
+
+test('repair says what is deleted, what is posted again and what it costs, and asks', async () => {
+  const course = courseOfSteps([sentStep(0, 10), sentStep(1, 20, { seen: 'missing' }), sentStep(2, 30)], {
+    turn: { kind: 'repair', deletes: 2, posts: 2, mills: 235 },
+  })
+  const { sheet, user, actions } = await opened(atCourse(course))
+  await user.click(sheet.getByRole('button', { name: 'Repair…' }))
+  expect(sheet.getByText('Delete 2 posts on X and publish 2 posts again for $0.235?')).toBeDefined()
+  expect(actions).toEqual([])
+  await user.click(sheet.getByRole('button', { name: 'Delete and publish again' }))
+  expect(actions).toEqual([{ kind: 'course', course: 'listen', does: 'repair' }])
+})
+
+test('a complete course is read back, bookmarked, and has a list of what is done by hand', async () => {
+  const course = courseOfSteps([sentStep(0, 10), sentStep(1, 20)], { doubles: [postAt(25)] })
+  const { sheet, user, actions } = await opened(atCourse(course, 0, live))
+  expect(sheet.getByText('All 2 steps are on X, in order.')).toBeDefined()
+  expect(sheet.getByText(/1 post too many/).textContent).toContain(`/status/${postAt(25)}`)
+  await user.click(sheet.getByRole('button', { name: 'Read back' }))
+  await user.click(sheet.getByRole('button', { name: 'Bookmark in reverse' }))
+  await user.click(sheet.getByText('By hand, on X'))
+  await user.click(sheet.getByRole('button', { name: 'Pin the first step on the profile: open on X' }))
+  expect(sheet.getAllByText(`https://x.com/chalkbird_demo/status/${postAt(20)}`)).toHaveLength(1)
+  expect(actions).toEqual([
+    { kind: 'course', course: 'listen', does: 'check' },
+    { kind: 'course', course: 'listen', does: 'bookmark' },
+    { kind: 'open-post', post: postAt(10) },
+  ])
+})
+
+test('in a replay, the sheet only shows', async () => {
+  const { sheet } = await opened(atCourse(newCourse, 0, { mode: 'replay' }))
+  expect(sheet.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Close'])
+})

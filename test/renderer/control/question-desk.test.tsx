@@ -1,0 +1,165 @@
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import type { DeskRow } from '../../../src/core/desk/desk-view'
+import type { PostRow } from '../../../src/core/views'
+import { at, row, view } from '../../support/example-control'
+import { openSession } from './session-room'
+
+const asks = (secondsAgo: number, text: string, more: Partial<PostRow> = {}): PostRow => ({
+  ...row(secondsAgo),
+  text,
+  standing: 'shown',
+  name: `Asker ${secondsAgo}`,
+  author: `${secondsAgo}`,
+  noReply: '',
+  ...more,
+})
+const [owls, more, swifts, storks] = [
+  asks(400, 'Do owls dream?'),
+  asks(90, 'do owls dream at all?'),
+  asks(60, 'How long do swifts sleep?'),
+  asks(30, 'Where do storks winter?', { noReply: 'This post is no longer on X.' }),
+]
+const posts = [owls, more, swifts, storks]
+
+const on = (post: PostRow, about: Partial<DeskRow> = {}): DeskRow => ({
+  post: post.id,
+  same: [],
+  askers: 1,
+  likes: 0,
+  reposts: 0,
+  askedAt: post.time,
+  state: { kind: 'open' },
+  ...about,
+})
+const earlier = { session: 'Last week', name: 'Zoe', username: 'zoe', text: 'Do moths sleep?' }
+const questions = [
+  on(owls, { same: [more.id], askers: 2, likes: 3 }),
+  on(swifts),
+  on(storks),
+  on(asks(9000, ''), { state: { kind: 'promised', onItsWay: false, since: at(-8000) }, earlier }),
+]
+
+const atTheDesk = async (state: Partial<DeskRow>[] = []) => {
+  const desk = {
+    questions: questions.map((question, index) => ({ ...question, ...state[index] })),
+    promises: [],
+  }
+  const session = openSession({ desk, hints: [] }, posts)
+  await session.keyboard('d')
+  return session
+}
+const listed = () => within(screen.getByRole('list', { name: 'Questions' })).getAllByRole('article')
+const urgent = () => listed().map((each) => each.getAttribute('data-urgent'))
+
+test('the desk opens by a key, with the most wanted question in focus', async () => {
+  await atTheDesk()
+  expect(listed()).toHaveLength(3)
+  expect(document.activeElement?.getAttribute('data-question')).toBe(owls.id)
+  const first = within(listed()[0] ?? document.body)
+  expect(first.getByText('×2')).toBeDefined()
+  expect(first.getByText('3 likes')).toBeDefined()
+  expect(first.getByText('Asked 6:40 ago')).toBeDefined()
+})
+
+test('a question that has waited for five minutes is told by a sign and a colour', async () => {
+  await atTheDesk()
+  expect(urgent()).toEqual(['true', 'false', 'false'])
+})
+
+test('near the end of the class every open question is', async () => {
+  const session = await atTheDesk()
+  session.redraw({ cue: view.cues.length - 2 })
+  expect(urgent()).toEqual(['true', 'true', 'true'])
+})
+
+test('one key promises, to everybody who asks the same, each in other words', async () => {
+  const { keyboard, commands } = await atTheDesk()
+  await keyboard('i')
+  const hints = commands.flatMap((command) => (command.kind === 'hint' ? [command.hint] : []))
+  expect(hints.map(({ to, about }) => [to, about])).toEqual(
+    [owls.id, more.id].map((post) => [
+      { kind: 'post', post },
+      { kind: 'promise', post },
+    ]),
+  )
+  expect(new Set(hints.map(({ text }) => text)).size).toBe(2)
+  expect(screen.getByText('Promised to 2 of 2 people who ask.')).toBeDefined()
+  // The key goes on to the next, and what was promised can be taken back.
+  expect(document.activeElement?.getAttribute('data-question')).toBe(swifts.id)
+  await keyboard('z')
+  expect(commands.slice(2).map(({ kind }) => kind)).toEqual(['cancel-hint', 'cancel-hint'])
+})
+
+test('where X takes no reply, nobody is promised one, and the key says why', async () => {
+  const { keyboard, commands } = await atTheDesk()
+  await keyboard('j', 'j', 'i')
+  expect(commands).toEqual([])
+  expect(screen.getAllByText('This post is no longer on X.').length).toBeGreaterThan(0)
+})
+
+test('each key does one thing to the question that has the focus', async () => {
+  const { keyboard, commands } = await atTheDesk()
+  await keyboard('j', 'm', 'p', 'x')
+  await keyboard('k', 'a')
+  expect(commands).toEqual([
+    { kind: 'merge', post: swifts.id, into: owls.id },
+    { kind: 'spotlight', on: { kind: 'post', post: swifts.id } },
+    { kind: 'handle', post: swifts.id, as: 'parked' },
+    { kind: 'handle', post: swifts.id, as: 'aloud' },
+  ])
+})
+
+test('an answer is written in the hint desk, says what it answers, and keeps a promise of an earlier session', async () => {
+  const { keyboard, user, commands } = await atTheDesk()
+  await user.click(screen.getByRole('button', { name: /^Promised/ }))
+  expect(screen.getByText('Promised in ‘Last week’')).toBeDefined()
+  await user.click(screen.getByRole('article', { name: /Zoe/ }))
+  await keyboard('r')
+  await user.keyboard('They do.')
+  await user.click(screen.getByRole('button', { name: 'Send' }))
+  const post = questions[3]?.post
+  expect(commands).toMatchObject([
+    { kind: 'hint', hint: { text: 'They do.', to: { kind: 'post', post }, about: { kind: 'answer', post } } },
+  ])
+})
+
+test('a reply from the list of posts to a question is its answer too', async () => {
+  const { keyboard, user, commands } = await atTheDesk()
+  await keyboard('d')
+  await user.click(screen.getByRole('article', { name: /Asker 60/ }))
+  await keyboard('r')
+  await user.keyboard('Ten months.')
+  await user.click(screen.getByRole('button', { name: 'Send' }))
+  expect(commands).toMatchObject([{ kind: 'hint', hint: { about: { kind: 'answer', post: swifts.id } } }])
+})
+
+test('after the end questions can be answered still, and nothing else is posted', async () => {
+  const { keyboard, user, commands, redraw } = await atTheDesk()
+  redraw({ session: { ...view.session, ended: true } })
+  expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Text of the hint' }).disabled).toBe(true)
+  await user.click(listed()[0] ?? document.body)
+  await keyboard('r')
+  await user.type(screen.getByRole('textbox', { name: 'Text of the hint' }), 'They do.')
+  await user.click(screen.getByRole('button', { name: 'Send' }))
+  expect(commands).toMatchObject([{ kind: 'hint', hint: { about: { kind: 'answer', post: owls.id } } }])
+})
+
+test('what did not get there is told with its reason', async () => {
+  await atTheDesk([{ setback: { of: 'promise', why: 'This post is no longer on X.' } }])
+  expect(screen.getByText('The promise did not get there: This post is no longer on X.')).toBeDefined()
+})
+
+test('one that asks something else is split off, and the open promises are saved', async () => {
+  const { user, commands, actions } = await atTheDesk()
+  await user.click(screen.getByRole('button', { name: 'The question of Asker 90 is another one' }))
+  expect(commands).toEqual([{ kind: 'merge', post: more.id, into: more.id }])
+  await user.click(screen.getByRole('button', { name: 'Save the open promises…' }))
+  expect(actions).toEqual([{ kind: 'save-promises' }])
+})
+
+test('a post is put among the questions by a key', async () => {
+  const { keyboard, commands } = openSession({}, posts)
+  await keyboard('m', 'u')
+  expect(commands).toMatchObject([{ kind: 'question', is: true }])
+})
