@@ -177,6 +177,12 @@ const RULES: Rule[] = [
     then: refused('The text is too long for X. Shorten it and send it again.', 'too-long'),
   },
   {
+    when: says(/cashtag/i),
+    then: refused(
+      'X takes only one $cashtag in a post. Leave the others out, or write them without the dollar sign, and send it again.',
+    ),
+  },
+  {
     when: ({ status, parameters }) =>
       status === 400 && parameters.some((name) => /^(since_id|start_time)$/.test(name)),
     then: refused('X can search only the last seven days. Posts from before are not read.', 'cursor'),

@@ -1,6 +1,8 @@
 import { SendHorizontal } from 'lucide-react'
 import { useImperativeHandle, useRef, type KeyboardEvent, type Ref } from 'react'
+import { cashtagsIn, MOST_CASHTAGS } from '../../../core/text/cashtags'
 import { HEAVIEST_POST, weightedLength } from '../../../core/text/text'
+import { uncalledIn } from '../../../core/text/uncalled'
 import type { ControlView } from '../../../core/views'
 import { messages, told } from '../messages'
 import { ActionMenu } from '../parts/action-menu'
@@ -44,7 +46,7 @@ const PlainHintDesk = ({
 }: {
   view: Pick<ControlView, 'teams' | 'replies' | 'figures' | 'hints' | 'stage'>
   locked: string | undefined
-  /** Why not even a question can be answered. */
+  /** Why not even a question can be answered, nor what is on X be taken back, deleted or looked for. */
   frozen: string | undefined
   send: Send
   desk: Ref<Desk>
@@ -73,10 +75,13 @@ const PlainHintDesk = ({
   const whyNoReply = team === undefined ? undefined : view.replies[team]
   const isReply = (team !== undefined && whyNoReply === undefined) || draft.to.kind === 'post'
   const weight = weightedLength(draft.text)
+  const uncalled = isReply ? [] : uncalledIn(draft.text, view.stage.join)
   const notes = [
     ...(hints.answering ? [words.answersWhom(hints.answering.name, hints.answering.username)] : []),
     ...(team === undefined ? [] : [whyNoReply === undefined ? words.asReply : told(whyNoReply)]),
     ...(weight > HEAVIEST_POST ? [words.overNote] : []),
+    ...(cashtagsIn(draft.text) > MOST_CASHTAGS ? [words.cashtagsNote] : []),
+    ...(uncalled.length > 0 ? [words.uncalledNote(uncalled)] : []),
   ]
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     const isSending = event.key === 'Enter' && (event.ctrlKey || event.metaKey)
@@ -122,7 +127,7 @@ const PlainHintDesk = ({
           </Button>
         </div>
       </div>
-      <HintList view={view} hints={hints} locked={locked} send={send} />
+      <HintList view={view} hints={hints} locked={lockedForAll} frozen={frozen} send={send} />
     </Panel>
   )
 }

@@ -181,6 +181,8 @@ export const de: ControlMessages = {
     post: 'Umfrage senden',
     onX: 'Auch auf X',
     votes: counted('Stimme dort', 'Stimmen dort'),
+    repeated:
+      'Dieses Konto hat diese Frage schon einmal veröffentlicht, und X nimmt sie nur einmal. War es diese Umfrage, findet sie ‚Noch einmal suchen‘ bei den Hinweisen. Sonst nur als Beitrag abstimmen lassen und die Frage im nächsten Ablaufplan anders formulieren.',
   },
 
   hints: {
@@ -198,6 +200,9 @@ export const de: ControlMessages = {
     sendNote: 'Geht nach 5 Sekunden hinaus: Zeit, ihn zurückzunehmen.',
     over: (count) => `${count} zu viel`,
     overNote: 'X lehnt ihn vielleicht ab: Nur Konten mit Premium schreiben mehr.',
+    cashtagsNote: 'X lehnt ihn ab: Ein Beitrag darf nur ein $Cashtag haben.',
+    uncalledNote: (names) =>
+      `X lehnt ihn vielleicht ab: Es beschränkt Beiträge, die Leute nennen, die nicht zuerst geschrieben haben (${names.map((name) => `@${name}`).join(', ')}).`,
     weight: (weight, most) => `${weight} von ${most}`,
     list: 'Hinweise dieser Sitzung',
     none: 'Hier stehen gesendete Hinweise, und was aus ihnen wurde.',

@@ -179,6 +179,8 @@ export const en = {
     post: 'Post the poll',
     onX: 'Also on X',
     votes: counted('vote there', 'votes there'),
+    repeated:
+      'This account has posted this question before, and X takes it only once. If that was this poll, ‘Look again’ on the hint desk finds it. Otherwise take the votes by post alone, and word the question otherwise in the next run sheet.',
   },
 
   hints: {
@@ -196,6 +198,9 @@ export const en = {
     sendNote: 'Leaves after 5 seconds: time to take it back.',
     over: (count: number) => `${count} too many`,
     overNote: 'X may refuse it: only accounts with Premium post more.',
+    cashtagsNote: 'X refuses it: a post may hold one $cashtag.',
+    uncalledNote: (names: string[]) =>
+      `X may refuse it: it restricts posts that name people who did not write first (${names.map((name) => `@${name}`).join(', ')}).`,
     weight: (weight: number, most: number) => `${weight} of ${most}`,
     list: 'Hints of this session',
     none: 'Hints that you send are listed here, with what became of them.',
