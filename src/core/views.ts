@@ -3,6 +3,7 @@ import type { Cue } from './cues'
 import type { Sending } from './facts'
 import type { PostId, XTime } from './time'
 import type { Letter, Shows } from './runsheet'
+import type { Picture } from './sheet/parts'
 import type { PreparedHint } from './sheet/question'
 import type { Session } from './session'
 
@@ -107,6 +108,9 @@ export type Scene =
       number: number
       of: number
       text: string
+      /** Part of what is asked, from the asking on: written as it is, and shown. */
+      code?: string
+      picture?: Picture
       /** Empty for a question with a typed answer. */
       bars: Bar[]
       /** open: answers are taken; closed: time is up; answers: what was answered; right: the right answer. */
@@ -131,7 +135,16 @@ export type Scene =
       answered: number
     }
   /** Who was right, in the order in which X's clock saw them. */
-  | { kind: 'finish'; number: number; of: number; text: string; right: string; finish: Finish[] }
+  | {
+      kind: 'finish'
+      number: number
+      of: number
+      text: string
+      right: string
+      finish: Finish[]
+      /** Nothing that was not read yet can change it, nor add to it. */
+      official: boolean
+    }
   | { kind: 'board'; title: string; rows: BoardRow[]; final: boolean }
   | { kind: 'post'; post: PostCard }
   | { kind: 'hint'; hint: HintOnStage; sentAt?: XTime }

@@ -1,0 +1,62 @@
+import type { Bar } from '../../../../core/views'
+import { LEAST_ROW, longestOf, rowsOf, standsInLine, type OptionRows } from '../../parts/option-rows'
+import type { SceneRoom } from '../../parts/scene-room'
+import type { QuestionOnStage } from './question-scene'
+
+/** The question beside the countdown, whose digits are this part of the stage's height; and the line that says how to answer. */
+const [QUESTION, DIGITS, SAYS] = [10.4, 0.193, 5.5]
+/** A letter of code and a line of it in parts of its size, and what is around it. */
+const [CODE_LETTER, CODE_LINE, FRAME] = [0.61, 1.2, 2.4]
+/** What is shown has this part of the width with options beside it; asking.module.css has it too. */
+const BESIDE = 0.52
+/** Between it and the options. */
+const GAP = 0.8
+/** Options over which two columns are set, where they are short; the type they are set in then. */
+const [FEW, SMALL] = [2, 3.3]
+
+export type ExhibitLayout = {
+  layout: 'shown beside' | 'shown above' | 'shown stacked'
+  set: OptionRows | null
+  /** The height of the question with the countdown beside it. */
+  asked: number
+}
+
+/** Where a question stands whose code or picture is shown with it: beside its options, or over them where it is larger so. */
+export const exhibitLayout = (
+  { bars, code }: Pick<QuestionOnStage, 'bars' | 'code'>,
+  room: SceneRoom,
+): ExhibitLayout => {
+  const asked = Math.max(QUESTION, DIGITS * room.stage)
+  const under = bars.length === 0 ? null : optionsUnder(bars, room)
+  if (room.high > room.wide) return { layout: 'shown stacked', set: under, asked }
+  const left = room.high - asked - GAP
+  const above = { wide: room.wide, high: left - (under ? under.rows * under.rowHeight : SAYS) - GAP }
+  const beside = { wide: BESIDE * room.wide, high: left }
+  const isAbove = bars.length === 0 || (code !== undefined && codeSize(code, above) > codeSize(code, beside))
+  if (isAbove) return { layout: 'shown above', set: under, asked }
+  const place = { high: left, wide: (1 - BESIDE) * room.wide - 2 * GAP, grow: 1, isNarrow: true }
+  return { layout: 'shown beside', set: inPlace(bars, place), asked }
+}
+
+type Around = { high: number; wide: number; grow: number; isNarrow: boolean }
+
+const inPlace = (bars: readonly Bar[], place: Around): OptionRows =>
+  rowsOf(bars, '', { ...place, question: { width: place.wide, height: 0 }, figures: 'none' })
+
+/** As low as they can be; in two columns where they are short. */
+const optionsUnder = (bars: readonly Bar[], { high, wide, isNarrow }: SceneRoom): OptionRows => {
+  const half = Math.ceil(bars.length / 2)
+  const isPaired = bars.length > FEW && high < wide && standsInLine(bars, SMALL, wide / 2)
+  const columns = isPaired ? [bars.slice(0, half), bars.slice(half)] : [[...bars]]
+  const rows = columns[0]?.length ?? 0
+  const longest = bars.filter(({ text }) => text.length === longestOf(bars)).slice(0, 1)
+  const one = inPlace(longest, { high: 2 * LEAST_ROW, wide: wide / columns.length, grow: 1, isNarrow })
+  return { ...one, columns, rows, rowHeight: one.lines > 1 ? one.rowHeight : LEAST_ROW * 1.1 }
+}
+
+/** About how large code can be set without breaking its lines. */
+const codeSize = (code: string, { wide, high }: { wide: number; high: number }): number => {
+  const lines = code.trimEnd().split('\n')
+  const longest = Math.max(1, ...lines.map((line) => line.length))
+  return Math.min((wide - FRAME) / (longest * CODE_LETTER), (high - 1) / (lines.length * CODE_LINE))
+}
