@@ -12,12 +12,14 @@ export const columnsFor = (rows: readonly BoardRow[]): Columns => ({
 })
 
 /** What stands in which column, over the teams. */
-export const Heads = ({ columns }: { columns: Columns }) => {
+export const Heads = ({ columns, isShort }: { columns: Columns; isShort: boolean }) => {
   const { boardColumns } = useMessages()
   return (
     <p className={styles.heads} aria-hidden="true">
       <span className={styles.right}>{boardColumns.right}</span>
-      {columns.speed && <span className={styles.speed}>{boardColumns.speed}</span>}
+      {columns.speed && (
+        <span className={styles.speed}>{isShort ? boardColumns.time : boardColumns.speed}</span>
+      )}
       <span className={styles.points} data-corrected={columns.corrected || undefined}>
         {boardColumns.points}
       </span>

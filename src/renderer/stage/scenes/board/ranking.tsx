@@ -19,8 +19,9 @@ const PAGE_STAYS = 9000
 /** Every team with its rank and points; those that do not fit at once turn by the clock. */
 export const Ranking = ({ rows }: { rows: BoardRow[] }) => {
   const { number } = useFormats()
-  const { inColumn, columns, row, size, hasDetails } = boardLayout(rows.length, useSceneRoom())
+  const { inColumn, columns, row, size, details } = boardLayout(rows.length, useSceneRoom())
   const shown = columnsFor(rows)
+  const hasDetails = details !== 'none'
   const onPage = inColumn * columns
   const pages = Math.ceil(rows.length / onPage)
   const pace = useStagePace()
@@ -31,10 +32,10 @@ export const Ranking = ({ rows }: { rows: BoardRow[] }) => {
     <MotionConfig reducedMotion="user" transition={{ duration: 0.55, ease: [0.22, 0.8, 0.3, 1] }}>
       <div
         className={styles.board}
-        data-details={hasDetails || undefined}
+        data-details={details}
         style={{ '--rows': inColumn, '--row': row, '--size': size }}
       >
-        {hasDetails && <Heads columns={shown} />}
+        {hasDetails && <Heads columns={shown} isShort={details === 'narrow'} />}
         <ol className={styles.ranking} data-columns={columns}>
           {rows.slice(page * onPage, (page + 1) * onPage).map((one) => (
             <motion.li

@@ -58,7 +58,7 @@ export const askingLayout = (question: QuestionOnStage, room: SceneRoom): Asking
   const line = { asked, aside, inARow: Math.floor((room.wide - COUNT) / SHAPE), hintLines }
 
   if (question.code !== undefined || question.picture)
-    return { ...column, teams: 'none', ...exhibitLayout(question, { ...room, high }) }
+    return { ...column, teams: 'none', ...shownWith(question, room, hintLines) }
 
   const setIn = (about: Pick<Place, 'high' | 'wide' | 'question'>): OptionRows | null =>
     bars.length === 0
@@ -98,6 +98,13 @@ export const askingLayout = (question: QuestionOnStage, room: SceneRoom): Asking
           : 'none',
         set: setIn({ high, wide: beside, question: { width: room.wide, height: 0.18 * high } }),
       }
+}
+
+/** With code or a picture; a hint has no room where options would not have it. */
+const shownWith = (question: QuestionOnStage, room: SceneRoom, hintLines: number) => {
+  const shown = exhibitLayout(question, { ...room, high: room.high - hintLines * LINE_OF_HINT })
+  const isTight = hintLines > 0 && shown.set && shown.set.rowHeight < LEAST_ROW
+  return isTight ? { ...exhibitLayout(question, room), hintLines: 0 } : { ...shown, hintLines }
 }
 
 /** The question above keeps a line, whatever stands under the countdown: else the line above counts the teams. */

@@ -1,5 +1,5 @@
 import type { Bar } from '../../../../core/views'
-import { LEAST_ROW, longestOf, rowsOf, standsInLine, type OptionRows } from '../../parts/option-rows'
+import { LEAST_ROW, longestOf, rowsOf, type OptionRows } from '../../parts/option-rows'
 import type { SceneRoom } from '../../parts/scene-room'
 import type { QuestionOnStage } from './question-scene'
 
@@ -11,8 +11,10 @@ const [CODE_LETTER, CODE_LINE, FRAME] = [0.61, 1.2, 2.4]
 const BESIDE = 0.52
 /** Between it and the options. */
 const GAP = 0.8
-/** Options over which two columns are set, where they are short; the type they are set in then. */
-const [FEW, SMALL] = [2, 3.3]
+/** More options stand in two columns where they are short: a letter of theirs at the floor, and what is beside it. */
+const [FEW, LETTER, NARROW_LETTER, SIGN] = [2, 1.55, 1.25, 9.1]
+/** More options have no room beside a picture that is higher than this. */
+const [MOST_BESIDE, LEAST_PICTURE] = [5, 8]
 
 export type ExhibitLayout = {
   layout: 'shown beside' | 'shown above' | 'shown stacked'
@@ -34,7 +36,7 @@ export const exhibitLayout = (
   const beside = { wide: BESIDE * room.wide, high: left }
   const isAbove = bars.length === 0 || (code !== undefined && codeSize(code, above) > codeSize(code, beside))
   if (isAbove) return { layout: 'shown above', set: under, asked }
-  const place = { high: left, wide: (1 - BESIDE) * room.wide - 2 * GAP, grow: 1, isNarrow: true }
+  const place = { high: left, wide: (1 - BESIDE) * room.wide - 2 * GAP, grow: 1, isNarrow: room.isNarrow }
   return { layout: 'shown beside', set: inPlace(bars, place), asked }
 }
 
@@ -46,7 +48,10 @@ const inPlace = (bars: readonly Bar[], place: Around): OptionRows =>
 /** As low as they can be; in two columns where they are short. */
 const optionsUnder = (bars: readonly Bar[], { high, wide, isNarrow }: SceneRoom): OptionRows => {
   const half = Math.ceil(bars.length / 2)
-  const isPaired = bars.length > FEW && high < wide && standsInLine(bars, SMALL, wide / 2)
+  const isPaired =
+    bars.length > FEW &&
+    high < wide &&
+    longestOf(bars) * (isNarrow ? NARROW_LETTER : LETTER) <= wide / 2 - SIGN
   const columns = isPaired ? [bars.slice(0, half), bars.slice(half)] : [[...bars]]
   const rows = columns[0]?.length ?? 0
   const longest = bars.filter(({ text }) => text.length === longestOf(bars)).slice(0, 1)
