@@ -7,8 +7,12 @@ import type { Asked } from './asked'
 import type { Desk } from './desk'
 import type { DraftFile } from './draft-file'
 import type { Preferences } from './preferences'
+import { quizDesk } from './quiz-desk'
 import { readRunSheet } from './run-sheet-files'
 import type { ScreenWishes } from './windows/screen-wishes'
+
+/** What the file dialogs are told that they look for. */
+export type FileKind = 'sheet' | 'csv' | 'jsonl'
 
 export type ActionDeps = {
   desk: Desk
@@ -30,7 +34,7 @@ export type ActionDeps = {
     /** As a data URL, small enough for a run sheet; empty: it could not be read. */
     choosePicture: () => Promise<string | undefined>
     chooseSheet: () => Promise<string | undefined>
-    chooseWhereToSave: (suggested: string) => Promise<string | undefined>
+    chooseWhereToSave: (suggested: string, as: FileKind) => Promise<string | undefined>
   }
 }
 
@@ -49,7 +53,12 @@ export const createActions = ({
   draft,
   dialogs,
 }: ActionDeps): ((action: AppAction) => Promise<ActReply>) => {
-  const startPractice = async (speed: number): Promise<ActReply> => {
+  const quiz = quizDesk({
+    session: () => desk.open()?.session(),
+    chooseWhereToSave: dialogs.chooseWhereToSave,
+  })
+  const startPractice = async (speed: number, sheet?: RunSheet): Promise<ActReply> => {
+    if (sheet) return desk.begin(sheet, { mode: 'practice', speed })
     const read = await readRunSheet(join(sheetsFolder, 'practice.json'))
     return read.kind === 'sheet' ? desk.begin(read.sheet, { mode: 'practice', speed }) : read
   }
@@ -58,7 +67,7 @@ export const createActions = ({
       ? open()
       : { kind: 'refused', why: 'This session is not among the saved ones.' }
   const save = async (sheet: RunSheet): Promise<ActReply> => {
-    const path = await dialogs.chooseWhereToSave(`${sheet.title}.json`)
+    const path = await dialogs.chooseWhereToSave(`${sheet.title}.json`, 'sheet')
     if (path === undefined) return DONE
     try {
       await writeFile(path, `${JSON.stringify(sheet, null, 2)}\n`)
@@ -91,7 +100,7 @@ export const createActions = ({
   return async (action) => {
     switch (action.kind) {
       case 'start-practice':
-        return startPractice(action.speed)
+        return startPractice(action.speed, action.sheet)
       case 'start-session':
         asked.askToStart(null)
         return desk.begin(action.sheet, { mode: action.as, speed: 1 })
@@ -164,6 +173,12 @@ export const createActions = ({
         return draft.keep(action.draft)
       case 'read-draft':
         return { kind: 'draft', draft: await draft.read() }
+      case 'read-evidence':
+        return quiz.read(action)
+      case 'save-evidence':
+        return quiz.save(action)
+      case 'try-change':
+        return quiz.tryOut(action)
     }
   }
 }

@@ -30,6 +30,7 @@ export const en = {
   zoomOut: 'Zoom out',
   runSheet: 'Run sheet',
   picture: 'Picture',
+  evidence: 'Evidence',
 }
 
 export type MenuMessages = typeof en
@@ -63,6 +64,7 @@ const de: MenuMessages = {
   zoomOut: 'Verkleinern',
   runSheet: 'Ablaufplan',
   picture: 'Bild',
+  evidence: 'Nachweis',
 }
 
 const ar: MenuMessages = {
@@ -94,6 +96,7 @@ const ar: MenuMessages = {
   zoomOut: 'تصغير',
   runSheet: 'خطة جلسة',
   picture: 'صورة',
+  evidence: 'الأدلة',
 }
 
 export const menuMessages: Record<Language, MenuMessages> = { en, de, ar }

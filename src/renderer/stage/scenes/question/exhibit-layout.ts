@@ -13,8 +13,8 @@ const BESIDE = 0.52
 const GAP = 0.8
 /** More options stand in two columns where they are short: a letter of theirs at the floor, and what is beside it. */
 const [FEW, LETTER, NARROW_LETTER, SIGN] = [2, 1.55, 1.25, 9.1]
-/** More options have no room beside a picture that is higher than this. */
-const [MOST_BESIDE, LEAST_PICTURE] = [5, 8]
+/** More options, or of more lines, have no room beside what is shown, if that gets this high above them. */
+const [MOST_BESIDE, MOST_LINES, LEAST_PICTURE] = [5, 1, 8]
 
 export type ExhibitLayout = {
   layout: 'shown beside' | 'shown above' | 'shown stacked'
@@ -34,10 +34,15 @@ export const exhibitLayout = (
   const left = room.high - asked - GAP
   const above = { wide: room.wide, high: left - (under ? under.rows * under.rowHeight : SAYS) - GAP }
   const beside = { wide: BESIDE * room.wide, high: left }
-  const isAbove = bars.length === 0 || (code !== undefined && codeSize(code, above) > codeSize(code, beside))
-  if (isAbove) return { layout: 'shown above', set: under, asked }
   const place = { high: left, wide: (1 - BESIDE) * room.wide - 2 * GAP, grow: 1, isNarrow: room.isNarrow }
-  return { layout: 'shown beside', set: inPlace(bars, place), asked }
+  const set = inPlace(bars, place)
+  const isCramped = bars.length > MOST_BESIDE || set.lines > MOST_LINES
+  const isAbove =
+    bars.length === 0 ||
+    (isCramped && above.high >= LEAST_PICTURE) ||
+    (code !== undefined && codeSize(code, above) > codeSize(code, beside))
+  if (isAbove) return { layout: 'shown above', set: under, asked }
+  return { layout: 'shown beside', set, asked }
 }
 
 type Around = { high: number; wide: number; grow: number; isNarrow: boolean }
