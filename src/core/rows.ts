@@ -1,5 +1,5 @@
 import { cardOf, standingOf } from './cards'
-import { LATE_FOR_MS, type Ballot, type Contest } from './quiz/contest'
+import { isInTime, LATE_FOR_MS, type Ballot, type Contest } from './quiz/contest'
 import { readBallot, undecided } from './quiz/judging'
 import { whyNoReplyTo } from './hint'
 import { isBlocked, listedWord } from './moderation'
@@ -27,6 +27,7 @@ export const rowOf = (session: Session, post: KnownPost): PostRow => {
     media: latest?.hasMedia ?? false,
     judged: [...introduced(session, post), ...verdicts, ...late],
     ...(unclear ? { unclear } : {}),
+    ...questionOf(session, post),
     noReply: whyNoReplyTo(session, post.root),
     pinned: spotlight?.kind === 'post' && spotlight.post === post.root,
   }
@@ -48,6 +49,21 @@ const rowsOf = (session: Session, roots: Iterable<PostId>): PostRow[] => {
     if (post) rows.push(rowOf(session, post))
   }
   return rows
+}
+
+const questionOf = (session: Session, { versions }: KnownPost): Pick<PostRow, 'question'> => {
+  const times = versions.map(({ id }) => timeOfId(id))
+  const asked = [...session.contests.values()].filter(
+    ({ kind, window }) =>
+      kind === 'question' &&
+      window !== undefined &&
+      times.some((time) => time >= window.opensAt - LATE_FOR_MS && time < window.closesAt + LATE_FOR_MS),
+  )
+  const newest = asked.toSorted((a, b) => (b.window?.opensAt ?? 0) - (a.window?.opensAt ?? 0))
+  // Of two that it is near to, the one it was in time for.
+  const inTime = newest.find((contest) => times.some((time) => isInTime(contest, time)))
+  const { id } = inTime ?? newest[0] ?? {}
+  return id === undefined ? {} : { question: id }
 }
 
 const introduced = (session: Session, { root, versions }: KnownPost): string[] =>

@@ -178,6 +178,8 @@ export type PostRow = PostCard & {
   media: boolean
   /** What it was taken for, in plain words ('vote for B', 'answers A, too late'), newest activity first. */
   judged: string[]
+  /** The question that it is an answer to, or was too early or too late for: the newest. */
+  question?: string
   /** An answer that could mean several things: which contest, and what the trainer may decide. */
   unclear?: { contest: string; version: PostId; options: Letter[] }
   pinned: boolean
@@ -185,7 +187,17 @@ export type PostRow = PostCard & {
   noReply: string
 }
 
-export type CueRow = { id: string; kind: Cue['kind']; label: string; activity?: string; visited: boolean }
+export type CueRow = {
+  id: string
+  kind: Cue['kind']
+  label: string
+  activity?: string
+  question?: string
+  visited: boolean
+}
+
+/** `sent`: it was planned, and not taken back. */
+export type PreparedRow = PreparedHint & { sent: boolean }
 
 /** Figures of what is open or was last, right answers included: never for the audience. */
 export type Figures =
@@ -226,7 +238,11 @@ export type Figures =
       /** Accounts that answered and are in no team. */
       strangers: { author: PostId; name: string; username: string }[]
       finish: Finish[]
-      hints: PreparedHint[]
+      /** Off: the quiz is scored without speed, and nobody is shown who was first. */
+      timed: boolean
+      hints: PreparedRow[]
+      /** What a hint takes off the points of a team that had it before it answered, per cent. */
+      hintCosts: number
     }
 
 export type HintRow = {

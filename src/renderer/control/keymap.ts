@@ -32,6 +32,8 @@ export const USUAL_KEYS: KeyMap = {
   board: ['g'],
   step: [],
   'close-contest': [],
+  'prepared-hint': ['t'],
+  evidence: ['v'],
   'from-start': ['F5'],
   'from-here': ['Shift+F5'],
   leave: ['Escape'],

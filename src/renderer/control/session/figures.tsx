@@ -11,6 +11,7 @@ import styles from './figures.module.css'
 import { FinishList } from './finish-list'
 import { PollOnX } from './poll-on-x'
 import type { HeldPosts } from './post-order'
+import { PreparedHints } from './prepared-hints'
 import { StepFigures } from './step-figures'
 import { Strangers } from './strangers'
 import { Unclear } from './unclear'
@@ -128,6 +129,7 @@ const QuestionFigures = ({ figures, view, posts, locked, send }: Of<'question'>)
             locked={locked}
             send={send}
           />
+          <PreparedHints figures={figures} view={view} locked={locked} send={send} />
           <Strangers strangers={figures.strangers} teams={view.teams} locked={locked} send={send} />
         </div>
       </Scroller>

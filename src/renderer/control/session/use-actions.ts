@@ -6,6 +6,7 @@ import { panicAction } from './panic-action'
 import { postActions } from './post-actions'
 import { createPostMoves, type PostMoves } from './post-moves'
 import { whyFrozen, type Room } from './room'
+import { quizActions } from './quiz-actions'
 import { screenActions } from './screen-actions'
 import { stageActions } from './stage-actions'
 import { stepActions } from './step-actions'
@@ -13,7 +14,7 @@ import type { PostList } from './use-post-list'
 import { useUndo, type Undo } from './use-undo'
 
 /** What opens over the session screen. */
-export type Sheet = 'help' | 'palette' | 'words' | 'add-post' | 'cost' | 'end'
+export type Sheet = 'help' | 'palette' | 'words' | 'add-post' | 'cost' | 'end' | 'evidence'
 
 /** All that can be done in the session screen now, in one list. */
 export const useActions = (
@@ -33,6 +34,7 @@ export const useActions = (
       {
         ...stepActions(room),
         ...stageActions(room),
+        ...quizActions(room, () => open('evidence')),
         ...panicAction(room, undo),
         ...screenActions(room),
         ...postActions(room, { list, moves, undo, showsBefore }),

@@ -9,6 +9,7 @@ import { homeWords } from './home'
 import { leftToRight, own } from './isolated'
 import { moderationWords } from './moderation'
 import { prepareWords } from './prepare'
+import { quizWords } from './quiz'
 import { settingsWords } from './settings'
 import { showWords } from './show'
 import { stepWords } from './steps'
@@ -292,5 +293,6 @@ export const ar: ControlMessages = {
 
   builder: builderWords,
   prepare: prepareWords,
+  quiz: quizWords,
   settings: settingsWords,
 }
