@@ -130,5 +130,26 @@ test(
       expectedScores(played),
     )
     expect(people.size).toBe(30)
+
+    // One key shows what the last question rests on, and saves it.
+    const file = join(folder, 'evidence.jsonl')
+    await app.electron.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
+    }, file)
+    await press('v')
+    const sheetOfEvidence = app.control.getByRole('dialog')
+    await sheetOfEvidence.getByRole('table').waitFor()
+    const last = questions.at(-1) ?? ''
+    const { rows } = await evidence(last)
+    expect(await sheetOfEvidence.getByRole('row').count()).toBe(rows.length + 1)
+    // From the first field back to the last buttons.
+    for (const key of ['Shift+Tab', 'Shift+Tab', 'Enter']) await press(key)
+    await expect.poll(() => readFile(file, 'utf8').catch(() => ''), soon).not.toBe('')
+    const lines = (await readFile(file, 'utf8')).trimEnd().split('\n')
+    expect(lines.length).toBe(rows.length + 1)
+    const verified = spawnSync(process.execPath, [join(ROOT, 'scripts/verify-evidence.mjs'), file])
+    expect(verified.status).toBe(0)
+    await press('Escape')
+    await expect.poll(() => sheetOfEvidence.count(), soon).toBe(0)
   },
 )

@@ -8,7 +8,13 @@ import { held, recorder, show } from './in-the-control-room'
 const open = (figures: FiguresView, locked?: string) => {
   const recorded = recorder()
   const shown = show(
-    <Figures view={{ ...view, figures }} posts={held(rows)} locked={locked} send={recorded.send} />,
+    <Figures
+      view={{ ...view, figures }}
+      posts={held(rows)}
+      locked={locked}
+      send={recorded.send}
+      onEvidence={() => {}}
+    />,
   )
   return { ...recorded, ...shown }
 }
@@ -77,7 +83,15 @@ test('a closed question can not be closed again', () => {
 
 test('unclear answers to another question are not asked about here', () => {
   const other = row(1, { unclear: { contest: 'isolated', version: '1', options: ['A', 'C'] } })
-  show(<Figures view={view} posts={held([other])} locked={undefined} send={recorder().send} />)
+  show(
+    <Figures
+      view={view}
+      posts={held([other])}
+      locked={undefined}
+      send={recorder().send}
+      onEvidence={() => {}}
+    />,
+  )
   expect(screen.queryByRole('button', { name: /Read .* as C/ })).toBeNull()
 })
 

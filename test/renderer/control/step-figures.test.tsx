@@ -7,7 +7,9 @@ import { held, recorder, show } from './in-the-control-room'
 
 const open = (view: ControlView, locked?: string) => {
   const recorded = recorder()
-  const shown = show(<Figures view={view} posts={held([])} locked={locked} send={recorded.send} />)
+  const shown = show(
+    <Figures view={view} posts={held([])} locked={locked} send={recorded.send} onEvidence={() => {}} />,
+  )
   return { ...recorded, ...shown }
 }
 const asked = (secondsAgo: number, name: string, text: string): PostCard => {

@@ -15,6 +15,7 @@ import { PreparedHints } from './prepared-hints'
 import { StepFigures } from './step-figures'
 import { Strangers } from './strangers'
 import { Unclear } from './unclear'
+import type { OpenEvidence } from './use-actions'
 
 const { figures: words } = messages
 
@@ -23,12 +24,15 @@ type FiguresProps = {
   posts: HeldPosts
   locked: string | undefined
   send: Send
+  onEvidence: OpenEvidence
 }
 
 /** What the open activity has come to, right answers included: for the trainer's eyes. */
 export const Figures = (props: FiguresProps) => {
   const { figures, session } = props.view
-  const ofStep = <StepFigures view={props.view} locked={props.locked} send={props.send} />
+  const ofStep = (
+    <StepFigures view={props.view} locked={props.locked} send={props.send} onEvidence={props.onEvidence} />
+  )
   if (session.ended) return ofStep
   switch (figures.kind) {
     case 'none':
@@ -96,7 +100,7 @@ const PollFigures = ({ figures, view, posts, locked, send }: Of<'poll'>) => (
   </Panel>
 )
 
-const QuestionFigures = ({ figures, view, posts, locked, send }: Of<'question'>) => {
+const QuestionFigures = ({ figures, view, posts, locked, send, onEvidence }: Of<'question'>) => {
   const inTeams = view.teams.reduce((sum, { members }) => sum + members, 0)
   return (
     <Panel
@@ -120,7 +124,11 @@ const QuestionFigures = ({ figures, view, posts, locked, send }: Of<'question'>)
               <Bars bars={figures.bars} right={figures.right} />
               {figures.bars.length === 0 && <p className={styles.right}>{words.rightIs(figures.right)}</p>}
             </div>
-            <FinishList finish={figures.finish} />
+            <FinishList
+              finish={figures.finish}
+              timed={figures.timed}
+              onEvidence={() => onEvidence(figures.contest)}
+            />
           </div>
           <Unclear
             contest={figures.contest}

@@ -152,15 +152,16 @@ const Address = ({ view, hints: { draft, answering, address }, locked }: PartPro
 const Templates = ({ view, hints, locked }: PartProps) => {
   const { figures } = view
   const prepared = figures.kind === 'question' ? figures.hints : []
-  const prepare = (hint: PreparedRow) =>
-    figures.kind === 'question' && hints.prepare(hint, figures.contest)
+  const prepare = (hint: PreparedRow) => figures.kind === 'question' && hints.prepare(hint, figures.contest)
   const offer = (text: string) => ({ key: text, words: text, onChoose: () => hints.write(text) })
   return (
     <ActionMenu
       label={words.templatesOf(prepared.length)}
       disabled={locked !== undefined}
       groups={[
-        { title: words.prepared, items: prepared.map((hint) => ({ ...offer(hint.text), onChoose: () => prepare(hint) })),
+        {
+          title: words.prepared,
+          items: prepared.map((hint) => ({ ...offer(hint.text), onChoose: () => prepare(hint) })),
         },
         { title: words.general, items: words.own.map(offer) },
       ]}

@@ -21,7 +21,7 @@ import { whyLocked } from './room'
 import { RunSheetPanel } from './run-sheet'
 import { ScreensBanner } from './screens-banner'
 import styles from './session-screen.module.css'
-import { Sheets } from './sheets'
+import { Sheets, type LooksAt } from './sheets'
 import { ShowBar } from './show-bar'
 import { goingOn } from './show-state'
 import { isCountdownOnWall, sendAll } from './stage-actions'
@@ -51,11 +51,21 @@ export const SessionScreen = ({
   onSettings: () => void
 }) => {
   const [sheet, setSheet] = useState<Sheet>()
+  const [looksAt, setLooksAt] = useState<LooksAt>({ question: undefined, find: '' })
+  const openEvidence = useCallback((question?: string, find = '') => {
+    setLooksAt({ question, find })
+    setSheet('evidence')
+  }, [])
   const desk = useRef<Desk>(null)
   const answer = useCallback<Desk['answer']>((row) => desk.current?.answer(row), [])
   const list = usePostList(posts)
   const room = { view, look, displays, send, act }
-  const { actions, moves, undo } = useActions(room, { list, open: setSheet, answer })
+  const { actions, moves, undo } = useActions(room, {
+    list,
+    open: setSheet,
+    answer,
+    openEvidence,
+  })
   const keys = useMemo(() => keysWith(changedKeys), [changedKeys])
   useKeys(keys, (meaning, at) => {
     const action = actions[meaning]
@@ -93,7 +103,7 @@ export const SessionScreen = ({
             note={view.mode === 'replay' ? messages.replay.note : undefined}
             onStart={(minutes) => void sendAll(send, start(minutes, isCountdownOnWall(view)))}
           />
-          <Figures view={behind} posts={posts} locked={locked} send={send} />
+          <Figures view={behind} posts={posts} locked={locked} send={send} onEvidence={openEvidence} />
         </main>
         <div className={styles.right}>
           <Posts
@@ -132,6 +142,7 @@ export const SessionScreen = ({
           onSettings,
         }}
         changedKeys={changedKeys}
+        looksAt={looksAt}
         onClose={() => setSheet(undefined)}
       />
       <UndoToast undo={undo} action={actions.undo} keyName={mainKey(keys, 'undo')} />

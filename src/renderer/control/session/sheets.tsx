@@ -1,13 +1,18 @@
 import type { Keys } from '../../../ipc/contract'
+import { EvidenceSheet } from '../evidence/evidence-sheet'
 import { AddPostSheet } from './add-post-sheet'
 import { CostSheet } from './cost-sheet'
 import { EndDialog } from './end-session'
 import { HelpSheet } from './help-sheet'
 import { Palette } from './palette'
 import { paletteGroups } from './palette-items'
+import { questionMeant } from './quiz-actions'
 import type { Room } from './room'
 import type { Sheet } from './use-actions'
 import { WordList } from './word-list'
+
+/** Whose evidence is looked at: undefined, the question that is on or was last; and what is looked for in it at first. */
+export type LooksAt = { question: string | undefined; find: string }
 
 /** What lies open over the session screen, one at a time. */
 export const Sheets = ({
@@ -15,12 +20,14 @@ export const Sheets = ({
   room,
   on,
   changedKeys,
+  looksAt: { question = questionMeant(room.view), find },
   onClose,
 }: {
   sheet: Sheet | undefined
   room: Room
   on: Parameters<typeof paletteGroups>[1]
   changedKeys: Keys
+  looksAt: LooksAt
   onClose: () => void
 }) => {
   const { view, send, act } = room
@@ -48,6 +55,10 @@ export const Sheets = ({
     case 'cost':
       return (
         <CostSheet view={view} onBudget={(mills) => void send({ kind: 'budget', mills })} onClose={onClose} />
+      )
+    case 'evidence':
+      return question === undefined ? null : (
+        <EvidenceSheet room={room} question={question} find={find} onClose={onClose} />
       )
     case 'end':
       return <EndDialog send={send} act={act} onClose={onClose} />

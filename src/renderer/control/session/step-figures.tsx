@@ -7,6 +7,7 @@ import { Nothing, Panel } from '../parts/panel'
 import { AskedList, BigQuestion } from './asked-list'
 import { BoardList } from './board-list'
 import styles from './figures.module.css'
+import type { OpenEvidence } from './use-actions'
 
 const { steps: words, title, none } = messages.figures
 
@@ -14,6 +15,7 @@ type StepProps = {
   view: Pick<ControlView, 'stage' | 'cues' | 'cue' | 'feed' | 'session'>
   locked: string | undefined
   send: Send
+  onEvidence: OpenEvidence
 }
 
 /** What there is to know at a step at which nothing is counted. */
@@ -25,7 +27,11 @@ export const StepFigures = (props: StepProps) => {
   const name = kind ? messages.sheet.kinds[kind] : title
   return (
     <Panel title={session.ended ? messages.ended : name}>
-      {stage.scene.kind === 'board' ? <BoardList rows={stage.scene.rows} /> : <OfStep {...props} />}
+      {stage.scene.kind === 'board' ? (
+        <BoardList rows={stage.scene.rows} onEvidence={() => props.onEvidence()} />
+      ) : (
+        <OfStep {...props} />
+      )}
     </Panel>
   )
 }

@@ -16,14 +16,30 @@ import { useUndo, type Undo } from './use-undo'
 /** What opens over the session screen. */
 export type Sheet = 'help' | 'palette' | 'words' | 'add-post' | 'cost' | 'end' | 'evidence'
 
+/** Shows what a question rests on; without one, that of the question that is on or was last. */
+export type OpenEvidence = (question?: string, find?: string) => void
+
 /** All that can be done in the session screen now, in one list. */
 export const useActions = (
   room: Room,
-  { list, open, answer }: { list: PostList; open: (sheet: Sheet) => void; answer: PostMoves['answer'] },
+  {
+    list,
+    open,
+    answer,
+    openEvidence,
+  }: {
+    list: PostList
+    open: (sheet: Sheet) => void
+    answer: PostMoves['answer']
+    openEvidence: OpenEvidence
+  },
 ): { actions: Actions; moves: PostMoves; undo: Undo } => {
   const { send, view } = room
   const undo = useUndo(send, view.output.cover)
-  const moves = useMemo(() => createPostMoves(send, undo.did, answer), [send, undo.did, answer])
+  const moves = useMemo(
+    () => createPostMoves(send, undo.did, { answer, openEvidence }),
+    [send, undo.did, answer, openEvidence],
+  )
   const [isAnew] = useState(createIsAnew)
   const showsBefore = useShowsBefore(view.moderation.shows)
   const sheet = (kind: Sheet) => ({ run: () => open(kind) })
@@ -34,7 +50,7 @@ export const useActions = (
       {
         ...stepActions(room),
         ...stageActions(room),
-        ...quizActions(room, () => open('evidence')),
+        ...quizActions(room, () => openEvidence()),
         ...panicAction(room, undo),
         ...screenActions(room),
         ...postActions(room, { list, moves, undo, showsBefore }),
