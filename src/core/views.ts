@@ -178,7 +178,7 @@ export type PostRow = PostCard & {
   media: boolean
   /** What it was taken for, in plain words ('vote for B', 'answers A, too late'), newest activity first. */
   judged: string[]
-  /** The question that it is an answer to, or was too early or too late for: the newest. */
+  /** The question that it is an answer to, or came too late for. */
   question?: string
   /** An answer that could mean several things: which contest, and what the trainer may decide. */
   unclear?: { contest: string; version: PostId; options: Letter[] }

@@ -29,6 +29,7 @@ export const ChangeForm = ({
   const [reason, setReason] = useState('')
   const [would, setWould] = useState<TeamChange[]>()
   const [did, setDid] = useState<TeamChange[]>()
+  const [isLeaving, setLeaving] = useState(false)
   const asked = JSON.stringify(change)
   useEffect(() => {
     let isWanted = true
@@ -42,9 +43,11 @@ export const ChangeForm = ({
     }
   }, [act, asked])
   const carryOut = async () => {
-    if (!change) return
+    if (!change || isLeaving) return
+    setLeaving(true)
     const tried = await act({ kind: 'try-change', change })
     const reply = await send({ ...change, reason: reason.trim() })
+    setLeaving(false)
     if (reply.kind === 'refused') return
     setDid(tried.kind === 'changes' ? tried.teams : [])
     setReason('')
@@ -59,7 +62,7 @@ export const ChangeForm = ({
       <div>
         <Button
           look="strong"
-          disabled={change === undefined || isSame || reason.trim() === ''}
+          disabled={isLeaving || change === undefined || isSame || reason.trim() === ''}
           onClick={() => void carryOut()}
         >
           {does}

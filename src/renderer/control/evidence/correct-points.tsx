@@ -28,11 +28,14 @@ export const CorrectPoints = ({ evidence, room: { view, send } }: { evidence: Ev
   const [team, setTeam] = useState(view.teams[0]?.id ?? '')
   const [typed, setTyped] = useState('')
   const [reason, setReason] = useState('')
+  const [isLeaving, setLeaving] = useState(false)
   const points = pointsIn(typed)
   const nameOf = (id: string) => view.teams.find((one) => one.id === id)?.name ?? id
   const correct = async () => {
-    if (points === undefined) return
+    if (points === undefined || isLeaving) return
+    setLeaving(true)
     const reply = await send({ kind: 'correct', team, points, reason: reason.trim() })
+    setLeaving(false)
     if (reply.kind === 'refused') return
     setTyped('')
     setReason('')
@@ -54,7 +57,7 @@ export const CorrectPoints = ({ evidence, room: { view, send } }: { evidence: Ev
       <div>
         <Button
           look="strong"
-          disabled={points === undefined || reason.trim() === ''}
+          disabled={isLeaving || points === undefined || reason.trim() === ''}
           onClick={() => void correct()}
         >
           {words.correct}

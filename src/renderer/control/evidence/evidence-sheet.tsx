@@ -33,7 +33,13 @@ export const EvidenceSheet = ({
 }) => {
   const [asked, setAsked] = useState(question)
   const [part, setPart] = useState<Part>('rows')
-  const evidence = useEvidence(room, asked)
+  const [changes, setChanges] = useState(0)
+  const evidence = useEvidence(room, asked, changes)
+  const send: Room['send'] = async (command) => {
+    const reply = await room.send(command)
+    setChanges((count) => count + 1)
+    return reply
+  }
   const locked = whyLocked(room.view)
   const questions = room.view.cues.flatMap(({ kind, visited, question: id, label }) =>
     kind === 'ask' && visited && id !== undefined ? [{ value: id, label }] : [],
@@ -58,7 +64,7 @@ export const EvidenceSheet = ({
       </fieldset>
       {evidence && (
         <div className={styles.part}>
-          <PartOf key={asked} part={part} evidence={evidence} room={room} find={find} />
+          <PartOf key={asked} part={part} evidence={evidence} room={{ ...room, send }} find={find} />
         </div>
       )}
       <div className={dialog.buttons}>

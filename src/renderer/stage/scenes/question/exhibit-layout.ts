@@ -3,14 +3,14 @@ import { LEAST_ROW, longestOf, rowsOf, type OptionRows } from '../../parts/optio
 import type { SceneRoom } from '../../parts/scene-room'
 import type { QuestionOnStage } from './question-scene'
 
-/** The question beside the countdown, whose digits are this part of the stage's height; and the line that says how to answer. */
-const [QUESTION, DIGITS, SAYS] = [10.4, 0.193, 5.5]
+/** The question's part of the height, the countdown's beside it, of the stage's; and the line that says how to answer. */
+const [QUESTION, DIGITS, SAYS] = [0.27, 0.193, 5.5]
 /** A letter of code and a line of it in parts of its size, and what is around it. */
 const [CODE_LETTER, CODE_LINE, FRAME] = [0.61, 1.2, 2.4]
 /** What is shown has this part of the width with options beside it; asking.module.css has it too. */
 const BESIDE = 0.52
 /** Between it and the options. */
-const GAP = 0.8
+const GAP = 0.4
 /** More options stand in two columns where they are short: a letter of theirs at the floor, and what is beside it. */
 const [FEW, LETTER, NARROW_LETTER, SIGN] = [2, 1.55, 1.25, 9.1]
 /** More options, or of more lines, have no room beside what is shown, if that gets this high above them. */
@@ -28,7 +28,7 @@ export const exhibitLayout = (
   { bars, code }: Pick<QuestionOnStage, 'bars' | 'code'>,
   room: SceneRoom,
 ): ExhibitLayout => {
-  const asked = Math.max(QUESTION, DIGITS * room.stage)
+  const asked = Math.max(QUESTION * room.high, DIGITS * room.stage)
   const under = bars.length === 0 ? null : optionsUnder(bars, room)
   if (room.high > room.wide) return { layout: 'shown stacked', set: under, asked }
   const left = room.high - asked - GAP
