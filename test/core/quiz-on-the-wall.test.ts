@@ -22,7 +22,7 @@ const sheet = {
 }
 const asked = (facts: Parameters<typeof journalOf>[0]): Entry[] =>
   journalOf(facts).map((entry) =>
-    entry.fact.kind === 'began' ? { ...entry, fact: { ...entry.fact, sheet } as Fact } : entry,
+    entry.fact.kind === 'began' ? { ...entry, fact: { ...entry.fact, sheet } } : entry,
   )
 const sceneAfter = (facts: Parameters<typeof journalOf>[0], seconds: number) =>
   sceneAt(foldRoom(asked(facts)), xTime(NOON + seconds * 1000))

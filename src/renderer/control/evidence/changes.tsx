@@ -35,12 +35,10 @@ export const Changes = ({ title, teams }: { title: string; teams: TeamChange[] }
         {touched.map(({ team, before, after }) => (
           <tr key={team.id}>
             <td>
-              <span className={styles.who}>
-                <span data-accents="">
-                  <TeamShape team={team} drawn="filled" className={styles.shape} />
-                </span>
-                <bdi>{team.name}</bdi>
+              <span data-accents="" className={styles.inline}>
+                <TeamShape team={team} drawn="filled" className={styles.shape} />
               </span>
+              <bdi>{team.name}</bdi>
             </td>
             <td>{inWords(before)}</td>
             <td>{inWords(after)}</td>

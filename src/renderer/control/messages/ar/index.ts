@@ -140,6 +140,7 @@ export const ar: ControlMessages = {
       other: '# شخص أجابوا وليسوا في فريق',
     }),
     putIn: 'ضمّه إلى فريق',
+    putInto: (name, team) => `ضع ${name} في الفريق: ${team}`,
     putInTeam: (name) => `ضمّه إلى فريق: ${own(name)}`,
     teams: 'الفرق',
     finish: 'أول الإجابات الصحيحة',

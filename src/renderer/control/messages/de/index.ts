@@ -120,6 +120,7 @@ export const de: ControlMessages = {
     notAnAnswerOf: (name) => `Keine Antwort: ${name}`,
     strangers: counted('hat geantwortet und ist in keinem Team', 'haben geantwortet und sind in keinem Team'),
     putIn: 'In ein Team',
+    putInto: (name, team) => `${name} ins Team: ${team}`,
     putInTeam: (name) => `In ein Team: ${name}`,
     teams: 'Teams',
     finish: 'Die ersten richtigen Antworten',

@@ -118,6 +118,7 @@ export const en = {
     notAnAnswerOf: (name: string) => `Not an answer: ${name}`,
     strangers: counted('answered and is in no team', 'answered and are in no team'),
     putIn: 'Put in team',
+    putInto: (name: string, team: string) => `Put ${name} in team: ${team}`,
     putInTeam: (name: string) => `Put in team: ${name}`,
     teams: 'Teams',
     finish: 'First right answers',
