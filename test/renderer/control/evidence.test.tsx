@@ -46,6 +46,7 @@ const evidence: Evidence = {
   rescorings: [],
   corrections: [{ n: 9, at: at(-1), team: 'wrens', points: -50, reason: 'Shouted the answer' }],
   rows: [
+    row({ version: '1999999999999999999', after: -900, decision: 'early', counts: false, points: 0 }),
     row({}),
     row({
       version: later,
@@ -105,9 +106,17 @@ test('who is looked for is found by name, words or team', async () => {
   expect(await screen.findByText('1 row')).toBeTruthy()
   const field = screen.getByRole('textbox', { name: 'Find a name or words' })
   await user.clear(field)
-  expect(found()).toHaveLength(2)
+  expect(found()).toHaveLength(3)
   await user.type(field, 'magpies')
-  expect(found()[0]?.textContent).toContain('@chiara_gesso')
+  expect(found().map(({ textContent }) => textContent?.includes('@chiara_gesso'))).toEqual([true, true])
+})
+
+test('what came too early or too late is listed only where it is asked for', async () => {
+  const { user } = openSheet()
+  expect((await screen.findAllByRole('row')).slice(1)).toHaveLength(2)
+  await user.click(screen.getByRole('combobox', { name: 'Time (UTC)' }))
+  await user.click(await screen.findByRole('option', { name: 'Early and late too' }))
+  expect(screen.getAllByRole('row').slice(1)).toHaveLength(3)
 })
 
 test('it is saved as a spreadsheet and as lines', async () => {

@@ -17,6 +17,12 @@ type Row = Evidence['rows'][number]
 /** No team has this id: ids have no spaces. */
 const ALL = 'all teams'
 
+/** What is listed: answers from while the question was open, or what was written before and after as well. */
+const SPANS = ['inTime', 'around'] as const
+type Span = (typeof SPANS)[number]
+
+const isInTime = ({ decision }: Row): boolean => decision !== 'early' && decision !== 'late'
+
 /** Every version of every post that could be an answer, and why it was or was not one. */
 export const EvidenceTable = ({
   evidence,
@@ -29,9 +35,14 @@ export const EvidenceTable = ({
 }) => {
   const [team, setTeam] = useState(ALL)
   const [typed, setTyped] = useState(find)
+  // A post that was pressed may be one of those that were not in time.
+  const [span, setSpan] = useState<Span>(find === '' ? 'inTime' : 'around')
   const { rows } = evidence
   if (rows.length === 0) return <Nothing>{words.none}</Nothing>
-  const shown = rows.filter((row) => (team === ALL || row.team?.id === team) && matches(row, typed))
+  const shown = rows.filter(
+    (row) =>
+      (span === 'around' || isInTime(row)) && (team === ALL || row.team?.id === team) && matches(row, typed),
+  )
   return (
     <>
       <div className={styles.bar}>
@@ -50,6 +61,12 @@ export const EvidenceTable = ({
             ...teams.map(({ id, name }) => ({ value: id, label: name })),
           ]}
           onChoose={setTeam}
+        />
+        <Choice
+          label={words.columns.time}
+          value={span}
+          offers={SPANS.map((value) => ({ value, label: words.spans[value] }))}
+          onChoose={setSpan}
         />
         <p className={styles.count}>{words.rows(shown.length)}</p>
       </div>

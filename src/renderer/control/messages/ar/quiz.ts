@@ -52,6 +52,7 @@ export const quizWords: ControlMessages['quiz'] = {
     'no-team': 'ليس في فريق',
     'no-answer': 'ليست إجابة',
   },
+  spans: { inTime: 'في الوقت', around: 'المبكرة والمتأخرة أيضًا' },
   counts: 'تُحتسب',
   byTrainer: 'بقراءتك',
   gone: 'لم يعد على X',

@@ -53,6 +53,7 @@ export const quizWords: ControlMessages['quiz'] = {
     'no-team': 'in keinem Team',
     'no-answer': 'keine Antwort',
   },
+  spans: { inTime: 'Rechtzeitig', around: 'Auch zu früh und zu spät' },
   counts: 'zählt',
   byTrainer: 'von Ihnen gelesen',
   gone: 'nicht mehr auf X',

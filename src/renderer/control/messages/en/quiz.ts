@@ -47,6 +47,7 @@ export const quizWords = {
     'no-team': 'in no team',
     'no-answer': 'no answer',
   },
+  spans: { inTime: 'In time', around: 'Early and late too' },
   counts: 'counts',
   byTrainer: 'read by you',
   gone: 'no longer on X',
