@@ -29,6 +29,7 @@ const ALIKE =
 const GERMAN_TOO = new Set([
   'Live',
   'Hashtag',
+  'Team',
   'Teams',
   'Quiz',
   'Text',

@@ -3,7 +3,7 @@ import { useImperativeHandle, useRef, type KeyboardEvent, type Ref } from 'react
 import { cashtagsIn, MOST_CASHTAGS } from '../../../core/text/cashtags'
 import { HEAVIEST_POST, weightedLength } from '../../../core/text/text'
 import { uncalledIn } from '../../../core/text/uncalled'
-import type { ControlView } from '../../../core/views'
+import type { ControlView, PreparedRow } from '../../../core/views'
 import { messages, told } from '../messages'
 import { ActionMenu } from '../parts/action-menu'
 import { Button } from '../parts/button'
@@ -160,14 +160,19 @@ const Address = ({ view, hints: { draft, answering, address }, locked }: PartPro
 )
 
 const Templates = ({ view, hints, locked }: PartProps) => {
-  const prepared = view.figures.kind === 'question' ? view.figures.hints : []
+  const { figures } = view
+  const prepared = figures.kind === 'question' ? figures.hints : []
+  const prepare = (hint: PreparedRow) => figures.kind === 'question' && hints.prepare(hint, figures.contest)
   const offer = (text: string) => ({ key: text, words: text, onChoose: () => hints.write(text) })
   return (
     <ActionMenu
       label={words.templatesOf(prepared.length)}
       disabled={locked !== undefined}
       groups={[
-        { title: words.prepared, items: prepared.map(({ text }) => offer(text)) },
+        {
+          title: words.prepared,
+          items: prepared.map((hint) => ({ ...offer(hint.text), onChoose: () => prepare(hint) })),
+        },
         { title: words.general, items: words.own.map(offer) },
       ]}
     >

@@ -1,7 +1,8 @@
 import { useCallback, useRef, useState } from 'react'
 import type { HintDraft } from '../../../core/commands'
-import type { HintRow, PostRow } from '../../../core/views'
+import type { HintRow, PostRow, PreparedRow } from '../../../core/views'
 import type { Send } from '../parts/doing'
+import { preparedDraft } from './prepared'
 
 type Answered = Pick<PostRow, 'id' | 'name' | 'username' | 'noReply'>
 
@@ -13,6 +14,8 @@ export type HintWriting = {
   answering: Answered | undefined
   /** Turns the hint into an answer to a post; where X takes none, into a post to all. What is written stays. */
   answer: (row: Answered, about?: HintDraft['about']) => void
+  /** Puts a prepared hint into the desk, for its team, as help with its question. */
+  prepare: (hint: PreparedRow, question: string) => void
   address: (to: HintDraft['to']) => void
   /** Puts a whole hint into the desk, to be looked at and sent. */
   take: (hint: Pick<HintRow, 'text' | 'to' | 'answers'>) => void
@@ -41,6 +44,10 @@ export const useHints = (send: Send): HintWriting => {
     write,
     answering: draft.to.kind === 'post' && answering?.id === draft.to.post ? answering : undefined,
     answer,
+    prepare: (hint, question) => {
+      setAnswering(undefined)
+      setDraft(({ id }) => ({ ...preparedDraft(hint, question), id }))
+    },
     address: (to) => setDraft((held) => ({ ...held, to })),
     take: ({ text, to, answers }) => {
       // A thread goes on behind its own last post only.

@@ -11,6 +11,7 @@ import { homeWords } from './home'
 import { leftToRight, own } from './isolated'
 import { moderationWords } from './moderation'
 import { prepareWords } from './prepare'
+import { quizWords } from './quiz'
 import { settingsWords } from './settings'
 import { showWords } from './show'
 import { stepWords } from './steps'
@@ -141,9 +142,13 @@ export const ar: ControlMessages = {
       other: '# شخص أجابوا وليسوا في فريق',
     }),
     putIn: 'ضمّه إلى فريق',
+    putInto: (name, team) => `ضع ${name} في الفريق: ${team}`,
     putInTeam: (name) => `ضمّه إلى فريق: ${own(name)}`,
     teams: 'الفرق',
     finish: 'أول الإجابات الصحيحة',
+    rightTeams: 'أصابوا',
+    official: 'رسمية',
+    provisional: 'مبدئية',
     nobodyRight: 'لا إجابة صحيحة بعد.',
     behind: (seconds) => leftToRight(`+${seconds}`) + ' ث',
     taken: (seconds) => `${seconds} ث`,
@@ -304,5 +309,6 @@ export const ar: ControlMessages = {
 
   builder: builderWords,
   prepare: prepareWords,
+  quiz: quizWords,
   settings: settingsWords,
 }

@@ -10,6 +10,7 @@ import { helpWords, keyFaces, paletteWords } from './help'
 import { homeWords } from './home'
 import { moderationWords } from './moderation'
 import { prepareWords } from './prepare'
+import { quizWords } from './quiz'
 import { settingsWords } from './settings'
 import { showWords } from './show'
 import { stepWords } from './steps'
@@ -121,9 +122,13 @@ export const de: ControlMessages = {
     notAnAnswerOf: (name) => `Keine Antwort: ${name}`,
     strangers: counted('hat geantwortet und ist in keinem Team', 'haben geantwortet und sind in keinem Team'),
     putIn: 'In ein Team',
+    putInto: (name, team) => `${name} ins Team: ${team}`,
     putInTeam: (name) => `In ein Team: ${name}`,
     teams: 'Teams',
     finish: 'Die ersten richtigen Antworten',
+    rightTeams: 'Richtig',
+    official: 'amtlich',
+    provisional: 'vorläufig',
     nobodyRight: 'Noch keine richtige Antwort.',
     behind: (seconds) => `+${seconds} s`,
     taken: (seconds) => `${seconds} s`,
@@ -283,5 +288,6 @@ export const de: ControlMessages = {
 
   builder: builderWords,
   prepare: prepareWords,
+  quiz: quizWords,
   settings: settingsWords,
 }

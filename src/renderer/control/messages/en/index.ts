@@ -9,6 +9,7 @@ import { helpWords, keyFaces, paletteWords } from './help'
 import { homeWords } from './home'
 import { moderationWords } from './moderation'
 import { prepareWords } from './prepare'
+import { quizWords } from './quiz'
 import { settingsWords } from './settings'
 import { showWords } from './show'
 import { stepWords } from './steps'
@@ -119,9 +120,13 @@ export const en = {
     notAnAnswerOf: (name: string) => `Not an answer: ${name}`,
     strangers: counted('answered and is in no team', 'answered and are in no team'),
     putIn: 'Put in team',
+    putInto: (name: string, team: string) => `Put ${name} in team: ${team}`,
     putInTeam: (name: string) => `Put in team: ${name}`,
     teams: 'Teams',
     finish: 'First right answers',
+    rightTeams: 'Right',
+    official: 'official',
+    provisional: 'provisional',
     nobodyRight: 'No right answer yet.',
     behind: (seconds: string) => `+${seconds} s`,
     taken: (seconds: string) => `${seconds} s`,
@@ -281,6 +286,7 @@ export const en = {
 
   builder: builderWords,
   prepare: prepareWords,
+  quiz: quizWords,
   settings: settingsWords,
 }
 
