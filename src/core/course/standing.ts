@@ -47,6 +47,16 @@ const triesOf = (session: Session, course: string): Map<string, Hint[]> => {
   return tries
 }
 
+/**
+ * Whether anything of a course is on its way to X, or may have come there. What was begun can be set right, and brought to its
+ * end, after the session's end too.
+ */
+export const hasBegun = (session: Session, course: string): boolean =>
+  [...triesOf(session, course).values()].flat().some(({ draft }) => {
+    const state = hintState(session, draft.id)?.kind
+    return state !== 'cancelled' && state !== 'unsent' && state !== 'refused'
+  })
+
 const standingOfStep = (session: Session, step: CourseStep, tries: Hint[]): StepStanding => {
   const sent = tries.flatMap((hint) => sentPost(session, hint) ?? [])
   const [first, ...extra] = sent

@@ -166,3 +166,26 @@ test('posts that are no steps of the course, or stand behind nothing, are refuse
   expect(refused([second])).toBe('The post before it is not known.')
   expect(refusal(session, { ...publish, course: 'fish' })).toBe('There is no such course.')
 })
+
+const end: Fact = { kind: 'command', command: { kind: 'end' } }
+
+test('after the end a course that was begun can be brought to its end, and no other is begun', () => {
+  expect(again(after(end))).toBe('The session has ended.')
+  const stopped = [
+    outbox(2, { kind: 'refused', why: 'No.' }),
+    outbox(3, { kind: 'unsent', why: 'Not sent.' }),
+  ]
+  const half = after(published, sent(1, 8), ...stopped, end)
+  expect(viewOf(half)).toMatchObject({ begun: true, turn: { kind: 'go-on' } })
+  expect(again(half)).toBeUndefined()
+  const never = after(published, outbox(1, { kind: 'unsent', why: 'Not sent.' }), ...stopped, end)
+  expect(viewOf(never).begun).toBe(false)
+  expect(again(never)).toBe('The session has ended.')
+})
+
+test('after the end a course whose posts were deleted for a repair is published again', () => {
+  const deleted = [8, 20, 32].map((at, index) => outbox(index + 1, { kind: 'deleted', post: postAt(at) }))
+  const session = after(...whole, ...deleted, end)
+  expect(viewOf(session)).toMatchObject({ begun: true, turn: { kind: 'publish' } })
+  expect(again(session)).toBeUndefined()
+})

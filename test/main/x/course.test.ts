@@ -164,6 +164,17 @@ describe('reading a course back', () => {
     expect(course.room.server.bill.count('post create')).toBe(3)
   })
 
+  test('after the end of the session a course is repaired too: what is deleted is published again', async () => {
+    const course = await openCourseRoom({ steps: 3 })
+    await course.over(await course.publish())
+    course.room.world.remove(course.view().steps[1]?.post ?? '')
+    await course.command({ kind: 'end' })
+    await course.answered(course.doings.check('birds'))
+    expect(await course.answered(course.doings.repair('birds'))).toEqual({ kind: 'done' })
+    await course.over(course.view().steps.flatMap(({ hint }) => hint ?? []))
+    expect(course.onX()).toEqual(course.course.steps.map(postText))
+  })
+
   test('without anything published there is nothing to read, and X is not asked', async () => {
     const course = await openCourseRoom({ steps: 2 })
     expect(await course.doings.check('birds')).toHaveProperty(
