@@ -139,6 +139,57 @@ describe('reading a course back', () => {
     expect(course.room.server.bill.count('delete')).toBe(2)
   })
 
+  test('stops at the first post from before it, where X’s clock lets no beginning be named', async () => {
+    let asked = 0
+    const course = await openCourseRoom(
+      { steps: 2 },
+      {
+        client: ({ client }) => ({
+          ...client,
+          postsBy: (wanted) => {
+            asked += 1
+            if (!('startTime' in wanted)) return client.postsBy(wanted)
+            return Promise.resolve({ kind: 'refused', problem: 'cursor', why: 'too late' })
+          },
+        }),
+      },
+    )
+    const { room } = course
+    for (let earlier = 0; earlier < 250; earlier += 1)
+      room.world.publish({ authorId: room.chalk.id, text: `an earlier post ${earlier}` })
+    room.clock.advance(10 * 60_000)
+    await course.over(await course.publish())
+    expect(await course.answered(course.doings.check('birds'))).toEqual({ kind: 'done' })
+    expect(course.view().steps.map(({ seen }) => seen)).toEqual(['there', 'there'])
+    expect(asked).toBe(2)
+  })
+
+  test('what could not be read to its beginning is not said to be missing, and good posts are not deleted', async () => {
+    const course = await openCourseRoom({ steps: 2 })
+    await course.over(await course.publish())
+    const { room } = course
+    for (let later = 0; later < 801; later += 1)
+      room.world.publish({ authorId: room.chalk.id, text: `a later post ${later}` })
+    room.clock.advance(60_000)
+    expect(await course.answered(course.doings.check('birds'))).toHaveProperty(
+      'why',
+      'The account has posted too much since then for the app to read all of it.',
+    )
+    expect(course.view()).toMatchObject({ turn: { kind: 'complete' } })
+    expect(course.view().steps.map(({ seen }) => seen)).toEqual([undefined, undefined])
+    expect(await course.doings.repair('birds')).toHaveProperty('kind', 'refused')
+  })
+
+  test('with a clock that was an hour ahead when it was published, it is found all the same', async () => {
+    const course = await openCourseRoom({ steps: 2 })
+    await course.over(await course.publish())
+    const sendings = [...course.app.session.attempts.values()].flat()
+    for (const attempt of sendings) Object.assign(attempt, { at: attempt.at + 60 * 60_000 })
+    course.ahead.ms = 60 * 60_000
+    expect(await course.answered(course.doings.check('birds'))).toEqual({ kind: 'done' })
+    expect(course.view().steps.map(({ seen }) => seen)).toEqual(['there', 'there'])
+  })
+
   test('finds a double that nobody here knows of', async () => {
     const course = await openCourseRoom({ steps: 2, order: 'last-first' })
     await course.over(await course.publish())
