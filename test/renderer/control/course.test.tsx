@@ -152,6 +152,22 @@ test('the rest of a course on its way is stopped by one press', async () => {
   expect(commands).toEqual([{ kind: 'cancel-hint', hint: 'listening-2' }])
 })
 
+test('while a step is in doubt, the rest that would follow it can be stopped', async () => {
+  const doubt = step(1, {
+    state: { kind: 'unknown', why: 'X gave no answer.', sought: true },
+    hint: 'listening-2',
+  })
+  const planned = step(2, { state: { kind: 'planned', leavesAt: at(9) }, hint: 'listening-3' })
+  const course = courseOfSteps([sentStep(0, 10), doubt, planned], {
+    turn: { kind: 'in-doubt', sought: true },
+  })
+  const { sheet, user, commands, redraw } = await opened(atCourse(course))
+  await user.click(sheet.getByRole('button', { name: 'Stop the rest' }))
+  expect(commands).toEqual([{ kind: 'cancel-hint', hint: 'listening-3' }])
+  redraw(atCourse({ ...course, steps: [sentStep(0, 10), doubt, step(2)] }))
+  expect(sheet.queryByRole('button', { name: 'Stop the rest' })).toBeNull()
+})
+
 test('in doubt, it is looked for again, or gone on with by the trainer’s word', async () => {
   const doubt = step(1, {
     state: { kind: 'unknown', why: 'X gave no answer.', sought: false },
