@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { postText } from '../../../src/core/course/plan'
+import { foldAll } from '../../../src/core/fold'
+import { xTime } from '../../../src/core/time'
+import { bookmarkCourse } from '../../../src/main/x/course/bookmark-course'
 import { createXClient } from '../../../src/main/x/x-client'
 import { UNDO_MS } from './outbox-room'
 import { openCourseRoom } from './course-room'
@@ -240,6 +243,15 @@ describe('reading a course back', () => {
   })
 })
 
+const signedIn = ({ server }: { server: { url: string } }) => {
+  const access = {
+    kind: 'token' as const,
+    token: 'chalk-bearer',
+    renewed: () => Promise.reject(new Error('not asked')),
+  }
+  return createXClient({ keys: () => Promise.resolve(access), baseUrl: server.url })
+}
+
 describe('bookmarks', () => {
   test('are refused to the four keys, with what to do', async () => {
     const course = await openCourseRoom({ steps: 2 })
@@ -251,15 +263,7 @@ describe('bookmarks', () => {
   })
 
   test('are set in reverse, so that the list begins with the first step; each once, each paid', async () => {
-    const access = {
-      kind: 'token' as const,
-      token: 'chalk-bearer',
-      renewed: () => Promise.reject(new Error('not asked')),
-    }
-    const course = await openCourseRoom(
-      { steps: 3 },
-      { client: ({ server }) => createXClient({ keys: () => Promise.resolve(access), baseUrl: server.url }) },
-    )
+    const course = await openCourseRoom({ steps: 3 }, { client: signedIn })
     expect(await course.doings.bookmark('birds')).toHaveProperty('why', 'Not all of this course is on X yet.')
     await course.over(await course.publish())
     expect(await course.doings.bookmark('birds')).toEqual({ kind: 'done' })
@@ -271,5 +275,32 @@ describe('bookmarks', () => {
     expect(await list.json()).toMatchObject({ data: course.view().steps.map(({ post }) => ({ id: post })) })
     expect(server.bill.count('bookmark')).toBe(3)
     expect(course.app.charged().filter(({ price }) => price === 'bookmark')).toHaveLength(3)
+  })
+  test('are paid once, also when the app was opened anew in between', async () => {
+    const course = await openCourseRoom({ steps: 3 }, { client: signedIn })
+    await course.over(await course.publish())
+    expect(await course.doings.bookmark('birds')).toEqual({ kind: 'done' })
+    const { app, room } = course
+    const reopened = foldAll(app.journal)
+    if (!reopened) throw new Error('it began')
+    const deps = {
+      client: signedIn(room),
+      account: { ...room.chalk, isOwner: true },
+      session: reopened,
+      now: () => xTime(room.clock.now()),
+      accept: app.write,
+      isStopped: () => false,
+    }
+    expect(await bookmarkCourse(deps, course.course)).toEqual({ kind: 'done' })
+    expect(room.server.bill.count('bookmark')).toBe(3)
+  })
+
+  test('that X refuses for another reason say that one, and nothing of signing in', async () => {
+    const course = await openCourseRoom({ steps: 2 }, { client: signedIn })
+    await course.over(await course.publish())
+    course.room.server.faults.set({ kind: 'not-permitted', share: 1, on: 'writes' })
+    const reply = await course.doings.bookmark('birds')
+    expect(reply).toHaveProperty('why', expect.stringMatching(/^X did not permit this/))
+    expect(reply).not.toHaveProperty('why', expect.stringContaining('Sign in again'))
   })
 })
