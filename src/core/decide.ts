@@ -1,6 +1,7 @@
 import type { Command } from './commands'
 import { whyNoReplyTo } from './hint'
 import { publishRefusal } from './course/publish'
+import { hasBegun } from './course/standing'
 import { isHeldOnX } from './poll-for-x'
 import { LETTERS } from './runsheet'
 import { isToBeSought } from './sending'
@@ -30,10 +31,16 @@ const AFTER_THE_END: ReadonlySet<Command['kind']> = new Set([
 const isForTheDesk = (command: Command): boolean =>
   command.kind === 'hint' && (command.hint.about?.kind === 'promise' || command.hint.about?.kind === 'answer')
 
+/** What is half on X, or half deleted for a repair, is not left so. */
+const isOfABegunCourse = (session: Session, command: Command): boolean =>
+  command.kind === 'publish' && hasBegun(session, command.course)
+
+const isForAfterTheEnd = (session: Session, command: Command): boolean =>
+  AFTER_THE_END.has(command.kind) || isForTheDesk(command) || isOfABegunCourse(session, command)
+
 /** Why a command makes no sense now, in words for the trainer; undefined where it does. */
 export const refusal = (session: Session, command: Command): string | undefined => {
-  if (session.endedAt !== undefined && !AFTER_THE_END.has(command.kind) && !isForTheDesk(command))
-    return 'The session has ended.'
+  if (session.endedAt !== undefined && !isForAfterTheEnd(session, command)) return 'The session has ended.'
   switch (command.kind) {
     case 'go':
       return session.cues.some(({ id }) => id === command.cue)

@@ -58,6 +58,7 @@ export const fold = (session: Session, { n, at, fact }: Entry): void => {
       return
     }
     case 'charge':
+      if (fact.price === 'bookmark') for (const id of fact.ids) session.bookmarked.add(id)
       if (charge(session.costs, fact, n)) changed(session, 'costs')
       return
     case 'poll-counts':

@@ -44,6 +44,8 @@ export const removePost = (session: Session, root: PostId, why: 'deleted' | 'wit
   session.gone.set(root, why)
   session.touched.add(root)
   changed(session, 'standings')
+  // It may be one of ours, a step of a course.
+  changed(session, 'hints')
   const known = session.posts.get(root)
   const author = known?.versions[0]?.authorId
   if (!known || author === undefined) return

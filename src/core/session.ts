@@ -124,6 +124,8 @@ export type Session = {
   /** By course: what our own timeline showed of it at the last reading. */
   readonly readBacks: Map<string, Latest<FactOf<'read-back'>['seen']>>
   readonly costs: Costs
+  /** Posts that X charged a bookmark for, so that none is bookmarked, and paid, again. */
+  readonly bookmarked: Set<PostId>
   /** Thousandths of a dollar. */
   budget: Latest<number>
   /** By post: how the poll stands that X holds in it. */
@@ -200,6 +202,7 @@ export const createSession = (began: FactOf<'began'>, at: XTime): Session => ({
   promises: new Map(),
   readBacks: new Map(),
   costs: createCosts(),
+  bookmarked: new Set(),
   budget: { n: 0, at, value: began.sheet.budget * MILLS_IN_DOLLAR },
   pollCounts: new Map(),
   unwanted: new Map(),

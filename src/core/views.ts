@@ -319,6 +319,8 @@ export type CourseView = {
   gap: number
   steps: CourseStepView[]
   turn: CourseTurn
+  /** Whether anything of it is on its way, or may have come to X: what was begun goes on after the session's end too. */
+  begun: boolean
   /** Steps whose posts are not on X, in the order in which they leave. */
   left: string[]
   /** What X charges for those, thousandths of a dollar. */

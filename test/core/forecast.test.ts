@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { courseViews } from '../../src/core/course/view'
 import { expectedCost, yetToCome } from '../../src/core/forecast'
 import { PRICES } from '../../src/core/prices'
 import { RunSheetSchema, type Activity, type RunSheet } from '../../src/core/runsheet'
-import { does, foldRoom, go, journalOf, SHEET } from '../support/room'
+import { beganWith } from '../support/course'
+import { does, foldRoom, go, journalOf, NOON, SHEET } from '../support/room'
 
 const sheetOf = (...activities: object[]): RunSheet => RunSheetSchema.parse({ ...SHEET, activities })
 const TEAMS = 4
@@ -33,6 +35,19 @@ describe('what a session is likely to cost', () => {
       2 * PRICES['post create'],
     )
     expect(dearer(sheetOf(quiz(['See file.md'])), sheetOf(quiz([])))).toBe(PRICES['post create with link'])
+  })
+
+  test('counts each step of a course at the price that its sheet says', () => {
+    const steps = [
+      { id: 'one', text: 'Listen. 1/3 →' },
+      { id: 'two', text: 'Slow it down. 2/3 →', link: 'https://example.org/slow' },
+      { id: 'three', text: 'Here it is: https://example.org/slow 3/3', link: 'https://example.org/slow' },
+    ]
+    const sheet = sheetOf({ kind: 'course', id: 'birds', title: 'Birds', steps })
+    const [course] = courseViews(
+      foldRoom([beganWith(sheet, { at: NOON, account: { id: '1', username: 'chalk' } })]),
+    )
+    expect(dearer(sheet, sheetOf(quiz([])))).toBe((course?.mills ?? 0) - 0.8 * TEAMS * PRICES['post read'])
   })
 
   test('counts a poll that X holds, and reading how it stands', () => {

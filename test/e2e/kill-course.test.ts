@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
-import { postsOf, postText } from '../../src/core/course/plan'
+import { inLeavingOrder, postsOf, postText } from '../../src/core/course/plan'
 import { onX } from '../../src/core/course/view'
 import type { CourseView } from '../../src/core/views'
 import type { Fault } from '../../src/practice/faults'
@@ -14,17 +14,21 @@ beforeEach(async () => {
 })
 afterEach(() => throwAway(folder))
 
-const STEPS = 12
 type StateKind = CourseView['steps'][number]['state']['kind'] | 'sought'
 
-/** At which step, and in what state of its post, the app is killed, and what brings it there. */
-const KILLS: { at: number; state: StateKind; fault?: Fault }[] = [
+/** At which step in leaving order, and in what state of its post, the app is killed, and what brings it there. */
+type Kill = { at: number; state: StateKind; fault?: Fault }
+const IN_A_THREAD: Kill[] = [
   { at: 1, state: 'planned' },
   // X has made the post, and the answer is on its way.
   { at: 3, state: 'sending', fault: { kind: 'slow', ms: 60_000 } },
   { at: 5, state: 'sought', fault: { kind: 'dropped' } },
   { at: 8, state: 'sought', fault: { kind: 'lost-answer', as: 'unavailable' } },
   { at: 10, state: 'sent' },
+]
+const LAST_FIRST: Kill[] = [
+  { at: 1, state: 'planned' },
+  { at: 2, state: 'sought', fault: { kind: 'lost-answer', as: 'unavailable' } },
 ]
 
 const courseIn = async (control: Page): Promise<CourseView> => {
@@ -44,12 +48,15 @@ const stateOf = ({ state }: CourseView['steps'][number]): StateKind =>
 const isAtRest = ({ turn }: CourseView): boolean =>
   turn.kind !== 'on-its-way' && !(turn.kind === 'in-doubt' && turn.sought)
 
-test(
-  `a course of ${STEPS} steps, killed ${KILLS.length} times while it goes out, ends complete, in order and without a double`,
+test.each([
+  { order: 'thread', count: 12, kills: IN_A_THREAD },
+  { order: 'last-first', count: 4, kills: LAST_FIRST },
+] as const)(
+  'a course of $count steps ($order), killed $kills.length times while it goes out, ends complete, in order and without a double',
   { timeout: 600_000 },
-  async () => {
-    const { course } = courseOf(STEPS, { gap: 5 })
-    const texts = course.steps.map(postText)
+  async ({ order, count, kills }) => {
+    const { course } = courseOf(count, { order, gap: 5 })
+    const texts = inLeavingOrder(course).map(postText)
     // X stays while the app dies.
     const { world, server, master, start, close } = await openRoomAsX({ folder, activities: [course] })
     const open = async (isFirst: boolean) => {
@@ -69,33 +76,37 @@ test(
       const command = { kind: 'publish', id: publication, course: course.id, posts } as const
       expect(await asTrainer.command(control, command)).toEqual({ kind: 'done' })
     }
-    const killedIn: string[] = []
-    for (const [index, { at, state, fault }] of KILLS.entries()) {
+    const killedIn: (StateKind | undefined)[] = []
+    for (const [index, { at, state, fault }] of kills.entries()) {
       const { control, electron } = await open(index === 0)
       await goOn(control, `publication-${index}`)
       const before = at - 1
-      await until(control, ({ steps }) => steps[before]?.state.kind === 'sent')
+      await until(control, (view) => inLeavingOrder(view)[before]?.state.kind === 'sent')
       if (fault) server.faults.set({ ...fault, share: 1, on: 'writes' })
       // It is not found before the app is killed.
       if (state === 'sought') server.faults.set({ kind: 'unavailable', share: 1, on: 'reads' })
-      const seen = await until(
-        control,
-        ({ steps }) => steps[at] !== undefined && [state, 'sent', 'refused'].includes(stateOf(steps[at])),
+      const stateThere = (view: CourseView): StateKind | undefined => {
+        const step = inLeavingOrder(view)[at]
+        return step && stateOf(step)
+      }
+      const seen = await until(control, (view) =>
+        [state, 'sent', 'refused'].some((kind) => kind === stateThere(view)),
       )
       const ended = electron.waitForEvent('close')
       electron.process().kill('SIGKILL')
       await ended
       server.faults.clear()
-      killedIn.push(seen.steps[at] ? stateOf(seen.steps[at]) : '')
+      killedIn.push(stateThere(seen))
     }
     const app = await open(false)
     await goOn(app.control, 'publication-last')
     await until(app.control, ({ turn }) => turn.kind === 'complete')
-    expect(killedIn).toEqual(KILLS.map(({ state }) => state))
+    expect(killedIn).toEqual(kills.map(({ state }) => state))
 
     const ours = [...world.newestFirst()].filter(({ authorId }) => authorId === master.id).toReversed()
     expect(ours.map(({ text }) => text)).toEqual(texts)
-    expect(ours.map(({ inReplyTo }) => inReplyTo)).toEqual(ours.map((_, index) => ours[index - 1]?.id))
+    const answered = ours.map((_, index) => (order === 'thread' ? ours[index - 1]?.id : undefined))
+    expect(ours.map(({ inReplyTo }) => inReplyTo)).toEqual(answered)
 
     expect(await asTrainer.act(app.control, { kind: 'course', course: course.id, does: 'check' })).toEqual({
       kind: 'done',

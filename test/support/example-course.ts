@@ -45,6 +45,7 @@ export const courseOfSteps = (steps: CourseStepView[], more: Partial<CourseView>
     gap: 10,
     steps,
     turn: { kind: left.length === 0 ? 'complete' : left.length === steps.length ? 'publish' : 'go-on' },
+    begun: left.length < steps.length,
     left: left.map(({ id }) => id),
     mills: left.reduce((sum, { mills }) => sum + mills, 0),
     doubles: [],

@@ -32,7 +32,8 @@ export type CourseStanding = {
 
 const sentPost = (session: Session, { draft }: Hint): Sent | undefined => {
   const sending = session.sendings.get(draft.id)?.value
-  return sending?.kind === 'sent' ? { hint: draft.id, post: sending.post } : undefined
+  if (sending?.kind !== 'sent' || session.gone.get(sending.post) === 'deleted') return undefined
+  return { hint: draft.id, post: sending.post }
 }
 
 /** Every hint of a course by step, oldest first. */
@@ -47,6 +48,16 @@ const triesOf = (session: Session, course: string): Map<string, Hint[]> => {
   return tries
 }
 
+/**
+ * Whether anything of a course is on its way to X, or may have come there. What was begun can be set right, and brought to its
+ * end, after the session's end too.
+ */
+export const hasBegun = (session: Session, course: string): boolean =>
+  [...triesOf(session, course).values()].flat().some(({ draft }) => {
+    const state = hintState(session, draft.id)?.kind
+    return state !== 'cancelled' && state !== 'unsent' && state !== 'refused'
+  })
+
 const standingOfStep = (session: Session, step: CourseStep, tries: Hint[]): StepStanding => {
   const sent = tries.flatMap((hint) => sentPost(session, hint) ?? [])
   const [first, ...extra] = sent
@@ -55,17 +66,20 @@ const standingOfStep = (session: Session, step: CourseStep, tries: Hint[]): Step
   if (!hint) return { ...about, state: { kind: 'none' } }
   const { id } = hint.draft
   const state = hintState(session, id) ?? { kind: 'planned', leavesAt: leavesAt(session, id) }
-  return { ...about, state }
+  // Deleted by hand, on X, and the feed told of it.
+  const isGone = state.kind === 'sent' && first === undefined
+  return { ...about, state: isGone ? { kind: 'deleted', post: state.post } : state }
 }
 
-/** What the last reading says of a step: it speaks only of what was on X before it. */
+/** What the feed, or else the last reading, says of a step: that one speaks only of what was on X before it. */
 const seenAs = (
   session: Session,
   { hint, post }: StepStanding,
-  { read, answers }: { read: Latest<SeenPosts>; answers: PostId | undefined },
+  { read, answers }: { read: Latest<SeenPosts> | undefined; answers: PostId | undefined },
 ): CourseStepView['seen'] => {
+  if (post !== undefined && session.gone.has(post)) return 'missing'
   const sentAt = hint && session.sendings.get(hint.draft.id)?.n
-  if (post === undefined || sentAt === undefined || sentAt > read.n) return undefined
+  if (!read || post === undefined || sentAt === undefined || sentAt > read.n) return undefined
   const found = read.value.find((each) => each.post === post)
   if (!found) return 'missing'
   return found.replyTo === answers ? 'there' : 'misplaced'
@@ -78,7 +92,7 @@ export const standingOf = (session: Session, course: Course): CourseStanding => 
   const read = session.readBacks.get(course.id)
   const steps = bare.map((each, index) => {
     const answers = course.order === 'thread' ? bare[index - 1]?.post : undefined
-    return read ? { ...each, seen: seenAs(session, each, { read, answers }) } : each
+    return { ...each, seen: seenAs(session, each, { read, answers }) }
   })
   return {
     steps,
@@ -91,7 +105,7 @@ export const standingOf = (session: Session, course: Course): CourseStanding => 
 const doublesIn = (session: Session, steps: readonly StepStanding[], seen: SeenPosts): PostId[] => {
   const sendings = [...session.sendings.values()].map(({ value }) => value)
   const deleted = sendings.flatMap((sending) => (sending.kind === 'deleted' ? [sending.post] : []))
-  const known = new Set([...steps.map(({ post }) => post), ...deleted])
+  const known = new Set([...steps.map(({ post }) => post), ...deleted, ...session.gone.keys()])
   const all = [
     ...steps.flatMap(({ extra }) => extra.map(({ post }) => post)),
     ...seen.map(({ post }) => post),

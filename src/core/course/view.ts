@@ -5,7 +5,7 @@ import type { Course } from '../sheet/course'
 import type { CourseStepView, CourseTurn, CourseView } from '../views'
 import { markOf, problemsOf } from './check'
 import { inLeavingOrder, postText } from './plan'
-import { standingOf, type CourseStanding, type StepStanding } from './standing'
+import { hasBegun, standingOf, type CourseStanding, type StepStanding } from './standing'
 
 /** Every course of the run sheet, as the trainer sees it. */
 export const courseViews = (session: Session): CourseView[] =>
@@ -25,6 +25,7 @@ const courseView = (session: Session, course: Course): CourseView => {
     gap: course.gap,
     steps: standing.steps.map((step, index) => stepView(step, checked[index] ?? { weight: 0, problems: [] })),
     turn: turnOf(course, standing),
+    begun: hasBegun(session, course.id),
     left: left.map(({ step }) => step.id),
     mills: millsOf(left),
     doubles: standing.doubles,

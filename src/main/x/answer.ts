@@ -23,6 +23,8 @@ export type Problem =
   /** The post to reply to can't be seen any more. */
   | 'target-gone'
   | 'too-long'
+  /** These keys, or this sign-in, may not do that, or so it seems: X gives no other reason. */
+  | 'no-leave'
   /** What was asked for is not there. */
   | 'not-found'
 

@@ -64,7 +64,11 @@ const either =
   (...tests: Rule['when'][]) =>
   (answer: Told) =>
     tests.some((test) => test(answer))
-const stops = (kind: 'no-credits' | 'signed-out', why: string) => (): Trouble => ({ kind, why })
+const stops = (kind: 'no-credits' | 'signed-out', why: string, problem?: Problem) => (): Trouble => ({
+  kind,
+  why,
+  problem,
+})
 const refused = (why: string, problem?: Problem) => (): Trouble => ({ kind: 'refused', why, problem })
 
 /** The first that fits decides. */
@@ -135,6 +139,7 @@ const RULES: Rule[] = [
     then: stops(
       'signed-out',
       'X does not take this kind of key here. Connect the account anew under ‘X account’.',
+      'no-leave',
     ),
   },
   {
@@ -201,6 +206,7 @@ const RULES: Rule[] = [
     when: is(403),
     then: ({ words }) => ({
       kind: 'refused',
+      problem: 'no-leave',
       why: `X does not allow this: "${words || 'no reason given'}". Check the account at x.com and console.x.com.`,
     }),
   },

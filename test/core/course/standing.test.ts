@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Fact, Sending } from '../../../src/core/facts'
-import { foldAll } from '../../../src/core/fold'
+import { fold, foldAll } from '../../../src/core/fold'
 import { hintRows, UNDO_MS } from '../../../src/core/hint'
 import { refusal } from '../../../src/core/decide'
 import { postsOf } from '../../../src/core/course/plan'
@@ -165,4 +165,51 @@ test('posts that are no steps of the course, or stand behind nothing, are refuse
   expect(refused([first, { ...first, id: 'another-one' }])).toBe('A step of this course is on X already.')
   expect(refused([second])).toBe('The post before it is not known.')
   expect(refusal(session, { ...publish, course: 'fish' })).toBe('There is no such course.')
+})
+
+const end: Fact = { kind: 'command', command: { kind: 'end' } }
+
+test('after the end a course that was begun can be brought to its end, and no other is begun', () => {
+  expect(again(after(end))).toBe('The session has ended.')
+  const stopped = [
+    outbox(2, { kind: 'refused', why: 'No.' }),
+    outbox(3, { kind: 'unsent', why: 'Not sent.' }),
+  ]
+  const half = after(published, sent(1, 8), ...stopped, end)
+  expect(viewOf(half)).toMatchObject({ begun: true, turn: { kind: 'go-on' } })
+  expect(again(half)).toBeUndefined()
+  const never = after(published, outbox(1, { kind: 'unsent', why: 'Not sent.' }), ...stopped, end)
+  expect(viewOf(never).begun).toBe(false)
+  expect(again(never)).toBe('The session has ended.')
+})
+
+test('after the end a course whose posts were deleted for a repair is published again', () => {
+  const deleted = [8, 20, 32].map((at, index) => outbox(index + 1, { kind: 'deleted', post: postAt(at) }))
+  const session = after(...whole, ...deleted, end)
+  expect(viewOf(session)).toMatchObject({ begun: true, turn: { kind: 'publish' } })
+  expect(again(session)).toBeUndefined()
+})
+
+const gone = (at: number, why: 'deleted' | 'withheld'): Fact => ({ kind: 'gone', post: postAt(at), why })
+
+test('a step that was deleted on X by hand is not on X once the feed tells of it, without a reading', () => {
+  const session = after(...whole, gone(20, 'deleted'))
+  const view = viewOf(session)
+  expect(view.steps.map(({ state }) => state.kind)).toEqual(['sent', 'deleted', 'sent'])
+  expect(view).toMatchObject({ left: ['birds-2'], turn: { kind: 'repair', deletes: 1, posts: 2 } })
+  const last = viewOf(after(...whole, seen([1, 8], [2, 20, 8], [3, 32, 20]), gone(32, 'deleted')))
+  expect(last).toMatchObject({ left: ['birds-3'], turn: { kind: 'go-on' }, doubles: [] })
+})
+
+test('a step that X shows to nobody is missing', () => {
+  const view = viewOf(after(...whole, gone(20, 'withheld')))
+  expect(view.steps.map((step) => step.seen)).toEqual([undefined, 'missing', undefined])
+  expect(view.turn).toMatchObject({ kind: 'repair', deletes: 2, posts: 2 })
+})
+
+test('the trainer’s view of a course follows what the feed tells of a deletion', () => {
+  const session = after(...whole)
+  const before = session.revisions.hints
+  fold(session, { n: 90, at: xTime(NOON + 90_000), fact: gone(20, 'deleted') })
+  expect(session.revisions.hints).toBeGreaterThan(before)
 })

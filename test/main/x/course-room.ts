@@ -37,12 +37,14 @@ export const openCourseRoom = async (
     await app.command(given)
     return { kind: 'done' }
   }
+  /** How far the app's idea of X's clock is ahead of it. */
+  const ahead = { ms: 0 }
   const doings = createCourseDoings({
     client: x,
     account,
     session: app.session,
     clock: room.clock,
-    now: () => xTime(room.clock.now()),
+    now: () => xTime(room.clock.now() + ahead.ms),
     accept: app.write,
     command,
     deleted: app.outbox.deleted,
@@ -55,6 +57,7 @@ export const openCourseRoom = async (
     app,
     view,
     doings,
+    ahead,
     command,
     /** Publishes what is left of it; answers the ids of its hints, in leaving order. */
     publish: async (change: (posts: HintDraft[]) => HintDraft[] = (posts) => posts): Promise<string[]> => {

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { postText } from '../../../src/core/course/plan'
+import { foldAll } from '../../../src/core/fold'
+import { xTime } from '../../../src/core/time'
+import { bookmarkCourse } from '../../../src/main/x/course/bookmark-course'
 import { createXClient } from '../../../src/main/x/x-client'
 import { UNDO_MS } from './outbox-room'
 import { openCourseRoom } from './course-room'
@@ -139,6 +142,57 @@ describe('reading a course back', () => {
     expect(course.room.server.bill.count('delete')).toBe(2)
   })
 
+  test('stops at the first post from before it, where X’s clock lets no beginning be named', async () => {
+    let asked = 0
+    const course = await openCourseRoom(
+      { steps: 2 },
+      {
+        client: ({ client }) => ({
+          ...client,
+          postsBy: (wanted) => {
+            asked += 1
+            if (!('startTime' in wanted)) return client.postsBy(wanted)
+            return Promise.resolve({ kind: 'refused', problem: 'cursor', why: 'too late' })
+          },
+        }),
+      },
+    )
+    const { room } = course
+    for (let earlier = 0; earlier < 250; earlier += 1)
+      room.world.publish({ authorId: room.chalk.id, text: `an earlier post ${earlier}` })
+    room.clock.advance(10 * 60_000)
+    await course.over(await course.publish())
+    expect(await course.answered(course.doings.check('birds'))).toEqual({ kind: 'done' })
+    expect(course.view().steps.map(({ seen }) => seen)).toEqual(['there', 'there'])
+    expect(asked).toBe(2)
+  })
+
+  test('what could not be read to its beginning is not said to be missing, and good posts are not deleted', async () => {
+    const course = await openCourseRoom({ steps: 2 })
+    await course.over(await course.publish())
+    const { room } = course
+    for (let later = 0; later < 801; later += 1)
+      room.world.publish({ authorId: room.chalk.id, text: `a later post ${later}` })
+    room.clock.advance(60_000)
+    expect(await course.answered(course.doings.check('birds'))).toHaveProperty(
+      'why',
+      'The account has posted too much since then for the app to read all of it.',
+    )
+    expect(course.view()).toMatchObject({ turn: { kind: 'complete' } })
+    expect(course.view().steps.map(({ seen }) => seen)).toEqual([undefined, undefined])
+    expect(await course.doings.repair('birds')).toHaveProperty('kind', 'refused')
+  })
+
+  test('with a clock that was an hour ahead when it was published, it is found all the same', async () => {
+    const course = await openCourseRoom({ steps: 2 })
+    await course.over(await course.publish())
+    const sendings = [...course.app.session.attempts.values()].flat()
+    for (const attempt of sendings) Object.assign(attempt, { at: attempt.at + 60 * 60_000 })
+    course.ahead.ms = 60 * 60_000
+    expect(await course.answered(course.doings.check('birds'))).toEqual({ kind: 'done' })
+    expect(course.view().steps.map(({ seen }) => seen)).toEqual(['there', 'there'])
+  })
+
   test('finds a double that nobody here knows of', async () => {
     const course = await openCourseRoom({ steps: 2, order: 'last-first' })
     await course.over(await course.publish())
@@ -164,6 +218,17 @@ describe('reading a course back', () => {
     expect(course.room.server.bill.count('post create')).toBe(3)
   })
 
+  test('after the end of the session a course is repaired too: what is deleted is published again', async () => {
+    const course = await openCourseRoom({ steps: 3 })
+    await course.over(await course.publish())
+    course.room.world.remove(course.view().steps[1]?.post ?? '')
+    await course.command({ kind: 'end' })
+    await course.answered(course.doings.check('birds'))
+    expect(await course.answered(course.doings.repair('birds'))).toEqual({ kind: 'done' })
+    await course.over(course.view().steps.flatMap(({ hint }) => hint ?? []))
+    expect(course.onX()).toEqual(course.course.steps.map(postText))
+  })
+
   test('without anything published there is nothing to read, and X is not asked', async () => {
     const course = await openCourseRoom({ steps: 2 })
     expect(await course.doings.check('birds')).toHaveProperty(
@@ -178,6 +243,15 @@ describe('reading a course back', () => {
   })
 })
 
+const signedIn = ({ server }: { server: { url: string } }) => {
+  const access = {
+    kind: 'token' as const,
+    token: 'chalk-bearer',
+    renewed: () => Promise.reject(new Error('not asked')),
+  }
+  return createXClient({ keys: () => Promise.resolve(access), baseUrl: server.url })
+}
+
 describe('bookmarks', () => {
   test('are refused to the four keys, with what to do', async () => {
     const course = await openCourseRoom({ steps: 2 })
@@ -189,15 +263,7 @@ describe('bookmarks', () => {
   })
 
   test('are set in reverse, so that the list begins with the first step; each once, each paid', async () => {
-    const access = {
-      kind: 'token' as const,
-      token: 'chalk-bearer',
-      renewed: () => Promise.reject(new Error('not asked')),
-    }
-    const course = await openCourseRoom(
-      { steps: 3 },
-      { client: ({ server }) => createXClient({ keys: () => Promise.resolve(access), baseUrl: server.url }) },
-    )
+    const course = await openCourseRoom({ steps: 3 }, { client: signedIn })
     expect(await course.doings.bookmark('birds')).toHaveProperty('why', 'Not all of this course is on X yet.')
     await course.over(await course.publish())
     expect(await course.doings.bookmark('birds')).toEqual({ kind: 'done' })
@@ -209,5 +275,32 @@ describe('bookmarks', () => {
     expect(await list.json()).toMatchObject({ data: course.view().steps.map(({ post }) => ({ id: post })) })
     expect(server.bill.count('bookmark')).toBe(3)
     expect(course.app.charged().filter(({ price }) => price === 'bookmark')).toHaveLength(3)
+  })
+  test('are paid once, also when the app was opened anew in between', async () => {
+    const course = await openCourseRoom({ steps: 3 }, { client: signedIn })
+    await course.over(await course.publish())
+    expect(await course.doings.bookmark('birds')).toEqual({ kind: 'done' })
+    const { app, room } = course
+    const reopened = foldAll(app.journal)
+    if (!reopened) throw new Error('it began')
+    const deps = {
+      client: signedIn(room),
+      account: { ...room.chalk, isOwner: true },
+      session: reopened,
+      now: () => xTime(room.clock.now()),
+      accept: app.write,
+      isStopped: () => false,
+    }
+    expect(await bookmarkCourse(deps, course.course)).toEqual({ kind: 'done' })
+    expect(room.server.bill.count('bookmark')).toBe(3)
+  })
+
+  test('that X refuses for another reason say that one, and nothing of signing in', async () => {
+    const course = await openCourseRoom({ steps: 2 }, { client: signedIn })
+    await course.over(await course.publish())
+    course.room.server.faults.set({ kind: 'not-permitted', share: 1, on: 'writes' })
+    const reply = await course.doings.bookmark('birds')
+    expect(reply).toHaveProperty('why', expect.stringMatching(/^X did not permit this/))
+    expect(reply).not.toHaveProperty('why', expect.stringContaining('Sign in again'))
   })
 })

@@ -159,6 +159,7 @@ export const REFUSALS: Row[] = [
     },
     'signed-out',
     /anew under ‘X account’/,
+    'no-leave',
   ],
   [
     'an app that is not enrolled',
@@ -210,6 +211,7 @@ export const REFUSALS: Row[] = [
     { title: 'Forbidden', detail: 'No entry.', type: 'about:blank', status: 403 },
     'refused',
     /"Forbidden: No entry\."/,
+    'no-leave',
   ],
   [
     'a post that is gone',

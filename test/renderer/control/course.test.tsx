@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { xTime } from '../../../src/core/time'
 import type { ControlView } from '../../../src/core/views'
-import { at } from '../../support/example-control'
+import { at, view } from '../../support/example-control'
 import { atCourse, courseOfSteps, newCourse, postAt, sentStep, step } from '../../support/example-course'
 import { openSession } from './session-room'
 
@@ -152,6 +152,22 @@ test('the rest of a course on its way is stopped by one press', async () => {
   expect(commands).toEqual([{ kind: 'cancel-hint', hint: 'listening-2' }])
 })
 
+test('while a step is in doubt, the rest that would follow it can be stopped', async () => {
+  const doubt = step(1, {
+    state: { kind: 'unknown', why: 'X gave no answer.', sought: true },
+    hint: 'listening-2',
+  })
+  const planned = step(2, { state: { kind: 'planned', leavesAt: at(9) }, hint: 'listening-3' })
+  const course = courseOfSteps([sentStep(0, 10), doubt, planned], {
+    turn: { kind: 'in-doubt', sought: true },
+  })
+  const { sheet, user, commands, redraw } = await opened(atCourse(course))
+  await user.click(sheet.getByRole('button', { name: 'Stop the rest' }))
+  expect(commands).toEqual([{ kind: 'cancel-hint', hint: 'listening-3' }])
+  redraw(atCourse({ ...course, steps: [sentStep(0, 10), doubt, step(2)] }))
+  expect(sheet.queryByRole('button', { name: 'Stop the rest' })).toBeNull()
+})
+
 test('in doubt, it is looked for again, or gone on with by the trainer’s word', async () => {
   const doubt = step(1, {
     state: { kind: 'unknown', why: 'X gave no answer.', sought: false },
@@ -193,6 +209,20 @@ test('a complete course is read back, bookmarked, and has a list of what is done
     { kind: 'course', course: 'listen', does: 'bookmark' },
     { kind: 'open-post', post: postAt(10) },
   ])
+})
+
+test('after the end a course that was begun can still be repaired, and one that was not is not begun', async () => {
+  const ended = { ...live, session: { ...view.session, ended: true } }
+  const broken = courseOfSteps([sentStep(0, 10), sentStep(1, 20, { seen: 'missing' }), sentStep(2, 30)], {
+    turn: { kind: 'repair', deletes: 2, posts: 2, mills: 235 },
+  })
+  const { sheet, user, actions, unmount } = await opened(atCourse(broken, 0, ended))
+  await user.click(sheet.getByRole('button', { name: 'Repair…' }))
+  await user.click(sheet.getByRole('button', { name: 'Delete and publish again' }))
+  expect(actions).toEqual([{ kind: 'course', course: 'listen', does: 'repair' }])
+  unmount()
+  const never = await opened(atCourse(newCourse, 0, ended))
+  expect(never.sheet.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Close'])
 })
 
 test('in a replay, the sheet only shows', async () => {

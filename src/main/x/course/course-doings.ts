@@ -9,7 +9,7 @@ import type { ConnectedAccount } from '../../connections'
 import { inTurn } from '../../in-turn'
 import { createPauses } from '../outbox/pause'
 import type { XClient } from '../x-client'
-import { createBookmarking } from './bookmark-course'
+import { bookmarkCourse } from './bookmark-course'
 import { readCourse } from './read-course'
 import { repairCourse } from './repair-course'
 
@@ -30,7 +30,6 @@ export const createCourseDoings = (deps: {
   const { session } = deps
   const pauses = createPauses(deps.clock)
   const turn = inTurn()
-  const bookmark = createBookmarking({ ...deps, isStopped: pauses.isStopped })
 
   const withCourse = (doing: (course: Course) => Promise<Reply>) => (id: string) =>
     turn(() => {
@@ -42,7 +41,7 @@ export const createCourseDoings = (deps: {
 
   return {
     check: withCourse((course) => readCourse({ ...deps, pauses }, course)),
-    bookmark: withCourse(bookmark),
+    bookmark: withCourse((course) => bookmarkCourse({ ...deps, isStopped: pauses.isStopped }, course)),
     repair: withCourse((course) => repairCourse(deps, { course, id: randomUUID() })),
     stop: async () => {
       pauses.stop()

@@ -7,10 +7,10 @@ import type { Course } from '../../../core/sheet/course'
 import { timeOfId, xTime, type PostId, type XTime } from '../../../core/time'
 import type { Reply } from '../../../ipc/contract'
 import type { ConnectedAccount } from '../../connections'
-import { chargesForPage } from '../charges'
 import { BUDGET_USED } from '../budget'
 import { saysThis } from '../outbox/match'
 import type { Pauses } from '../outbox/pause'
+import { readOwnPosts } from '../own-posts'
 import type { XClient } from '../x-client'
 
 export type ReadCourseDeps = {
@@ -28,10 +28,6 @@ type Seen = FactOf<'read-back'>['seen']
 /** A post is on its account's timeline so long after it was made at the latest; before, it is looked for again. */
 const QUIET_MS = 30_000
 const LOOK_MS = 3_000
-/** How far the app's idea of X's clock may be off. */
-const DOUBT_MS = 60_000
-/** Pages of a hundred. */
-const MOST_PAGES = 8
 
 /** When the first post of a course was handed to X; undefined: none was. */
 const begunAt = (session: Session, course: Course): XTime | undefined => {
@@ -49,7 +45,7 @@ export const readCourse = async (deps: ReadCourseDeps, course: Course): Promise<
   if (from === undefined) return refused('Nothing of this course was published in this session.')
   for (;;) {
     if (budgetState(session) === 'used') return refused(BUDGET_USED)
-    const read = await readOnce(deps, course, xTime(from - DOUBT_MS))
+    const read = await readOnce(deps, course, from)
     if ('why' in read) return refused(read.why)
     const late = untold(session, course, read.seen)
     const quietAt = Math.max(0, ...late.map(timeOfId)) + QUIET_MS
@@ -72,36 +68,20 @@ const untold = (session: Session, course: Course, seen: Seen): PostId[] => {
 const readOnce = async (
   { client, account, session, now, accept, pauses }: ReadCourseDeps,
   course: Course,
-  from: XTime,
+  since: XTime,
 ): Promise<{ seen: Seen } | { why: string }> => {
+  const deps = { client, account, costs: session.costs, now }
+  const read = await Promise.race([readOwnPosts(deps, { since }), pauses.stopped])
+  if (!read) return { why: 'The session was closed.' }
+  if (read.charges.length > 0) await accept(read.charges)
+  if (read.kind === 'trouble') return { why: read.trouble.why }
   const texts = course.steps.map((step) => ({ step: step.id, text: postText(step) }))
   const known = new Map(standingOf(session, course).steps.map(({ step, post }) => [post, step.id]))
-  const seen: Seen = []
-  let since: XTime | undefined = from
-  let nextToken: string | undefined
-  for (let pages = 0; pages < MOST_PAGES; pages += 1) {
-    const startTime = since === undefined ? {} : { startTime: since }
-    const asked = client.postsBy({ userId: account.id, nextToken, ...startTime })
-    const answer = await Promise.race([asked, pauses.stopped])
-    if (!answer) return { why: 'The session was closed.' }
-    if (answer.kind === 'refused' && answer.problem === 'cursor' && since !== undefined) {
-      since = undefined
-      continue
-    }
-    if (answer.kind !== 'ok') return { why: answer.why }
-    const { posts } = answer.value
-    const time = xTime(answer.serverTime ?? now())
-    const price = account.isOwner ? 'owned read' : 'post read'
-    const charges = chargesForPage(answer.value, { costs: session.costs, price, time })
-    if (charges.length > 0) await accept(charges)
-    for (const post of posts) {
-      if (timeOfId(post.id) < from) continue
-      const step = known.get(post.id) ?? texts.find(({ text }) => saysThis(post, text))?.step
-      const answers = post.replyTo === undefined ? {} : { replyTo: post.replyTo }
-      if (step !== undefined) seen.push({ step, post: post.id, ...answers })
-    }
-    nextToken = answer.value.nextToken
-    if (nextToken === undefined) return { seen }
-  }
+  const seen = read.posts.flatMap((post) => {
+    const step = known.get(post.id) ?? texts.find(({ text }) => saysThis(post, text))?.step
+    if (step === undefined) return []
+    const answers = post.replyTo === undefined ? {} : { replyTo: post.replyTo }
+    return [{ step, post: post.id, ...answers }]
+  })
   return { seen }
 }

@@ -1,4 +1,5 @@
 import type { Command } from '../../../core/commands'
+import { refusal } from '../../../core/decide'
 import { postsOf } from '../../../core/course/plan'
 import { standingOf } from '../../../core/course/standing'
 import { courseViews, onX, toDelete, turnOf } from '../../../core/course/view'
@@ -23,7 +24,10 @@ export const repairCourse = async (
   const standing = standingOf(session, course)
   if (turnOf(course, standing).kind !== 'repair')
     return { kind: 'refused', why: 'There is nothing to repair in this course.' }
-  for (const hint of toDelete(course, standing)) {
+  const wrong = toDelete(course, standing)
+  const why = whyNotAfter(session, wrong, { course, id })
+  if (why !== undefined) return { kind: 'refused', why }
+  for (const hint of wrong) {
     const asked = await command({ kind: 'delete-hint', hint })
     if (asked.kind === 'refused') return asked
     await deleted()
@@ -34,7 +38,30 @@ export const repairCourse = async (
         why: `The course is not repaired: a post could not be deleted. ${left.trouble ?? ''}`.trim(),
       }
   }
+  const publish = whatIsLeft(session, { course, id })
+  return publish.posts.length === 0 ? { kind: 'done' } : command(publish)
+}
+
+type Publication = { course: Course; id: string }
+
+const whatIsLeft = (session: Session, { course, id }: Publication): Command & { kind: 'publish' } => {
   const view = courseViews(session).find((each) => each.id === course.id)
   const posts = view ? postsOf(course, { id, onX: onX(view) }) : []
-  return posts.length === 0 ? { kind: 'done' } : command({ kind: 'publish', id, course: course.id, posts })
+  return { kind: 'publish', id, course: course.id, posts }
+}
+
+/** Why the steps could not be published again once these posts are deleted: then nothing is deleted. */
+const whyNotAfter = (
+  session: Session,
+  hints: readonly string[],
+  publication: Publication,
+): string | undefined => {
+  const sendings = new Map(session.sendings)
+  for (const hint of hints) {
+    const sent = sendings.get(hint)
+    if (sent?.value.kind === 'sent')
+      sendings.set(hint, { ...sent, value: { kind: 'deleted', post: sent.value.post } })
+  }
+  const after = { ...session, sendings }
+  return refusal(after, whatIsLeft(after, publication))
 }

@@ -1,7 +1,7 @@
 import type { Post } from '../../../core/post'
 import { findLinks } from '../../../core/text/links'
 import { stripLeadingMentions } from '../../../core/text/text'
-import { compareIds, timeOfId, type PostId, type XTime } from '../../../core/time'
+import { compareIds, type PostId, type XTime } from '../../../core/time'
 import { wellFormed } from '../pages/read-post'
 
 /** A post of ours that may be on X: what was handed over, and since when. */
@@ -52,20 +52,14 @@ export const saysThis = (post: Post, text: string): boolean => {
   return kept(withTargets(post), isReply) === kept(wellFormed(withLinks(text)), isReply)
 }
 
-/** The oldest of our posts that can be the one that is sought. `isTaken`: it is known to be another one's. */
+/** The oldest of these posts of ours that can be the one that is sought. `isTaken`: it is known to be another one's. */
 export const findOwn = (
   posts: readonly Post[],
-  { text, replyTargets, since }: Sought,
+  { text, replyTargets }: Omit<Sought, 'since'>,
   isTaken: (post: PostId) => boolean,
 ): PostId | undefined => {
   return posts
-    .filter(
-      (post) =>
-        replyTargets.includes(post.replyTo) &&
-        timeOfId(post.id) >= since &&
-        saysThis(post, text) &&
-        !isTaken(post.id),
-    )
+    .filter((post) => replyTargets.includes(post.replyTo) && saysThis(post, text) && !isTaken(post.id))
     .map(({ id }) => id)
     .toSorted(compareIds)[0]
 }

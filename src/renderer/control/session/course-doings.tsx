@@ -62,7 +62,7 @@ export const CourseDoings = ({
       >
         {doing === 'bookmark' ? words.bookmarking : words.bookmark}
       </Button>
-      {turn.kind === 'on-its-way' && (
+      {firstToStop(course) && (
         <Button look="danger" onClick={() => stop(course, send)}>
           {words.stop}
         </Button>
@@ -100,11 +100,13 @@ export const CourseDoings = ({
 const isToLookFor = ({ state }: CourseStepView): boolean =>
   (state.kind === 'unknown' || state.kind === 'unsent' || state.kind === 'refused') && isToBeSought(state)
 
+/** The first that has not left: while one before it is looked for, it leaves as soon as that one is found. */
+const firstToStop = (course: CourseView): CourseStepView | undefined =>
+  inLeavingOrder(course).find(({ state }) => state.kind === 'planned' || state.kind === 'waiting')
+
 /** Taking back the first that has not left stops all behind it. */
 const stop = (course: CourseView, send: Send): void => {
-  const first = inLeavingOrder(course).find(
-    ({ state }) => state.kind === 'planned' || state.kind === 'waiting',
-  )
+  const first = firstToStop(course)
   if (first?.hint !== undefined) void send({ kind: 'cancel-hint', hint: first.hint })
 }
 

@@ -12,7 +12,7 @@ import { courseNow, postsNow } from './course-now'
 import { CourseState } from './course-state'
 import { CourseStep } from './course-step'
 import styles from './course.module.css'
-import { whyLocked, type Room } from './room'
+import { whyFrozen, whyLocked, type Room } from './room'
 
 const { course: words } = messages
 
@@ -25,6 +25,8 @@ export const CourseSheet = ({ room, onClose }: { room: Room; onClose: () => void
   const course = view.courses.find(({ id }) => id === chosen)
   if (!course) return null
   const at = now?.course.id === chosen ? now?.at : undefined
+  // What is half on X is set right and brought to its end after the session's end too.
+  const whyNothing = course.begun ? whyFrozen(view) : whyLocked(view)
   const yes = () => {
     want(undefined)
     if (wanted?.kind === 'repair') void act({ kind: 'course', course: course.id, does: 'repair' })
@@ -73,7 +75,7 @@ export const CourseSheet = ({ room, onClose }: { room: Room; onClose: () => void
       ) : (
         <div className={dialog.buttons}>
           <Button onClick={onClose}>{messages.close}</Button>
-          {whyLocked(view) === undefined && (
+          {whyNothing === undefined && (
             <CourseDoings course={course} at={at} send={send} act={act} onWant={want} />
           )}
         </div>

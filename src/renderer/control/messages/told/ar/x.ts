@@ -6,6 +6,8 @@ export const x: Record<keyof typeof german, string> = {
     'لا يسمح X لتطبيق بوضع إشارات مرجعية إلا إذا سُجّل دخول الحساب من المتصفح مع الإذن بذلك. سجّل الدخول من جديد في «حساب X»، أو ضع الإشارات يدويًا.',
   'Not all of this course is on X yet.': 'ليست كل الدورة على X بعد.',
   'The session was closed.': 'أُغلقت الجلسة.',
+  'The account has posted too much since then for the app to read all of it.':
+    'نشر الحساب منذ ذلك الحين أكثر مما يستطيع التطبيق قراءته كله.',
   'Nothing of this course was published in this session.': 'لم يُنشر شيء من هذه الدورة في هذه الجلسة.',
   'There is nothing to repair in this course.': 'لا شيء يُصلح في هذه الدورة.',
   'The course is not repaired: a post could not be deleted. {why}': 'لم تُصلح الدورة: تعذر حذف منشور. {why}',

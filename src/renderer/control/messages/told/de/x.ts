@@ -4,6 +4,8 @@ export const x = {
     'X lässt eine App nur Lesezeichen setzen, wenn das Konto im Browser angemeldet und das dabei erlaubt wurde. Unter ‚X-Konto‘ neu anmelden oder von Hand Lesezeichen setzen.',
   'Not all of this course is on X yet.': 'Noch steht nicht der ganze Kurs auf X.',
   'The session was closed.': 'Die Sitzung wurde geschlossen.',
+  'The account has posted too much since then for the app to read all of it.':
+    'Seitdem hat das Konto zu viel geschrieben, als dass die App alles davon lesen könnte.',
   'Nothing of this course was published in this session.':
     'In dieser Sitzung wurde nichts von diesem Kurs veröffentlicht.',
   'There is nothing to repair in this course.': 'An diesem Kurs ist nichts zu reparieren.',
