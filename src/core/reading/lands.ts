@@ -11,9 +11,9 @@ const joined = (name: string): string =>
     .join('')
 
 /** All two-letter codes; most of them name nothing. */
-const CODES = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].flatMap((first, _, letters) =>
-  letters.map((second) => first + second),
-)
+const CODES = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+  .split('')
+  .flatMap((first, _, letters) => letters.map((second) => first + second))
 
 let lands: Set<string> | undefined
 

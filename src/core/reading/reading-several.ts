@@ -16,7 +16,7 @@ import type { Token } from './tokens'
 export type Word = { text: string; at: number }
 
 /** What parts a list; a hyphen only with a space before it, a colon only after the answer ('My guess: Paris'). */
-const PARTING = new Set([...',()[]{}+&*=<>~|/\\–—•·→、，،'])
+const PARTING = new Set(',()[]{}+&*=<>~|/\\–—•·→、，،'.split(''))
 
 const isParting = (token: Token, at: number, answer: Mention): boolean =>
   token.kind === 'end' ||
