@@ -13,6 +13,7 @@ import { helpFor, type Help } from './help'
 import { readBallot } from './judging'
 import { isOfficial } from './official'
 import { ruleOf, scoringOf } from './rule'
+import { unreadThatMatter, unreadVersions } from './unread'
 
 /** One version of a post that could be an answer, and what became of it. */
 type EvidenceRow = {
@@ -73,7 +74,7 @@ export const evidenceOf = (session: Session, id: string): Evidence | undefined =
     rule,
     scoring: scoringOf(session, activity.id),
     readThrough: read,
-    official: read >= closesAt,
+    official: read >= closesAt && unreadThatMatter(session, contest).length === 0,
     hints: helpFor(session, contest).map((help) => ({
       ...help,
       text: session.hints.get(help.hint)?.draft.text ?? '',
@@ -92,15 +93,39 @@ const rowsAbout = (
 ): EvidenceRow[] => {
   const [from, to] = [opensAt - LATE_FOR_MS, closesAt + LATE_FOR_MS]
   const verdicts = verdictsIn(session, contest)
-  return [...postsIn(session, { from: xTime(from), to: xTime(to) })]
+  const unread = unreadVersions(session)
+    .filter(({ time }) => time >= from && time < to)
+    .map(({ root, version, author, time }): EvidenceRow => ({
+      ...by(session, author),
+      post: root,
+      version,
+      time,
+      after: time - opensAt,
+      text: '',
+      read: '',
+      decision: 'not-read',
+      byTrainer: false,
+      gone: session.gone.has(root),
+      counts: false,
+      points: 0,
+      helped: undefined,
+      official: false,
+    }))
+  const read = [...postsIn(session, { from: xTime(from), to: xTime(to) })]
     .filter(({ versions }) => !isOurAccount(session, versions[0]?.authorId ?? ''))
     .flatMap((post) =>
       post.versions
         .filter(({ id }) => timeOfId(id) >= from && timeOfId(id) < to)
         .map((version) => rowOf(session, { contest, post, version, opensAt }, verdicts)),
     )
-    .toSorted((a, b) => compareIds(a.version, b.version))
+  return [...read, ...unread].toSorted((a, b) => compareIds(a.version, b.version))
 }
+
+const by = (session: Session, author: string): Pick<EvidenceRow, 'author' | 'username' | 'team'> => ({
+  author,
+  username: session.authors.get(author)?.value.username ?? '',
+  team: teamMarkOf(session, author),
+})
 
 type About = { contest: Contest; post: KnownPost; version: Post; opensAt: XTime }
 
@@ -118,9 +143,7 @@ const rowOf = (
     version: version.id,
     time,
     after: time - opensAt,
-    author,
-    username: session.authors.get(author)?.value.username ?? '',
-    team: teamMarkOf(session, author),
+    ...by(session, author),
     text: version.text,
     read: readAs(ballot),
     byTrainer: isInTime(contest, time) && decided(version.id) !== undefined,
