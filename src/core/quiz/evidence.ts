@@ -11,9 +11,9 @@ import { isInTime, LATE_FOR_MS, type Ballot, type Contest } from './contest'
 import { verdictsIn, type Decision, type Verdict } from './decision'
 import { helpFor, type Help } from './help'
 import { readBallot } from './judging'
-import { isOfficial } from './official'
+import { isAllRead, isOfficial } from './official'
 import { ruleOf, scoringOf } from './rule'
-import { unreadThatMatter, unreadVersions } from './unread'
+import { unreadVersions } from './unread'
 
 /** One version of a post that could be an answer, and what became of it. */
 type EvidenceRow = {
@@ -25,6 +25,7 @@ type EvidenceRow = {
   author: PostId
   username: string
   team: TeamMark | undefined
+  /** Empty where the post is gone, or was never read. */
   text: string
   /** What it was read as: an option, several, right or wrong; empty: nothing. */
   read: string
@@ -54,9 +55,14 @@ export type Evidence = {
   rejudgings: Rejudging[]
   rescorings: Rescoring[]
   corrections: Correction[]
+  /** How many posts' texts it holds, and how many X lets one person have in a day. */
+  posts: { texts: number; most: number }
   /** By X's own time. */
   rows: EvidenceRow[]
 }
+
+/** X, developer policy, content redistribution: at most 500 posts a day handed to one person as a file. */
+const MOST_POSTS = 500
 
 /** What happened around a question, one row for each version; undefined where it was not asked. */
 export const evidenceOf = (session: Session, id: string): Evidence | undefined => {
@@ -67,6 +73,7 @@ export const evidenceOf = (session: Session, id: string): Evidence | undefined =
   const { sheet, mode, startedAt, rejudgings, rescorings, corrections } = session
   const { opensAt, closesAt } = contest.window
   const read = readThrough(session)
+  const rows = rowsAbout(session, contest, { opensAt, closesAt })
   const text = activity.questions.find((question) => question.id === id)?.text ?? ''
   return {
     session: { title: sheet.title, hashtag: sheet.hashtag, mode, startedAt },
@@ -74,7 +81,7 @@ export const evidenceOf = (session: Session, id: string): Evidence | undefined =
     rule,
     scoring: scoringOf(session, activity.id),
     readThrough: read,
-    official: read >= closesAt && unreadThatMatter(session, contest).length === 0,
+    official: isAllRead(session, contest),
     hints: helpFor(session, contest).map((help) => ({
       ...help,
       text: session.hints.get(help.hint)?.draft.text ?? '',
@@ -82,7 +89,11 @@ export const evidenceOf = (session: Session, id: string): Evidence | undefined =
     rejudgings: rejudgings.filter(({ question }) => question === id),
     rescorings: rescorings.filter(({ quiz }) => quiz === activity.id),
     corrections,
-    rows: rowsAbout(session, contest, { opensAt, closesAt }),
+    posts: {
+      texts: new Set(rows.flatMap((row) => (row.text === '' ? [] : [row.post]))).size,
+      most: MOST_POSTS,
+    },
+    rows,
   }
 }
 
@@ -144,7 +155,8 @@ const rowOf = (
     time,
     after: time - opensAt,
     ...by(session, author),
-    text: version.text,
+    // X, developer policy: what was deleted is deleted everywhere within 24 h. The ids say what stood there.
+    text: session.gone.has(post.root) ? '' : version.text,
     read: readAs(ballot),
     byTrainer: isInTime(contest, time) && decided(version.id) !== undefined,
     gone: session.gone.has(post.root),

@@ -16,11 +16,19 @@ export const isOfficial = (
   time: XTime,
 ): boolean => {
   if (!contest.window) return false
-  const read = readThrough(session)
+  if (isAllRead(session, contest)) return true
   const isSettledAtOnce = contest.counts === 'first' && scoring.team !== 'average'
-  if (read < contest.window.closesAt && !(isSettledAtOnce && read >= time)) return false
-  return !unreadThatMatter(session, contest).some((unread) => !isSettledAtOnce || unread.time < time)
+  const isReadTo = readThrough(session) >= Math.min(time, contest.window.closesAt)
+  return (
+    isSettledAtOnce && isReadTo && !unreadThatMatter(session, contest).some((unread) => unread.time < time)
+  )
 }
+
+/** Whether everything was read that came in time, so that nothing can be added to what came of it. */
+export const isAllRead = (session: Session, contest: Contest): boolean =>
+  contest.window !== undefined &&
+  readThrough(session) >= contest.window.closesAt &&
+  unreadThatMatter(session, contest).length === 0
 
 /** Whether reading on from there made any answer official that was not. */
 export const makesOfficial = (session: Session, before: XTime): boolean => {

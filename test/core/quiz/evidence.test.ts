@@ -89,9 +89,9 @@ describe('the evidence of a question', () => {
       [6, { kind: 'gone', post: answer, why: 'deleted' }],
     )
     expect(found).toMatchObject([
-      { decision: 'decided', byTrainer: true, counts: false, gone: false },
-      // Where the first answer counts it stands although its post was deleted.
-      { decision: 'first', byTrainer: true, counts: true, gone: true },
+      { decision: 'decided', byTrainer: true, counts: false, gone: false, text: 'B' },
+      // Where the first answer counts it stands although its post was deleted; what it said does not.
+      { decision: 'first', byTrainer: true, counts: true, gone: true, text: '', version: answer },
     ])
   })
 
@@ -157,6 +157,21 @@ describe('the evidence of a question', () => {
       const contest = session.contests.get('q1')
       expect(contest && finishOf(session, contest)).toMatchObject([{ who: 'ana', official: false }])
     })
+  })
+
+  test('counts the posts whose texts it holds, each once, and none that is gone', () => {
+    const first = idAt(2)
+    const deleted = idAt(4)
+    const session = foldRoom(
+      journalOf([
+        [1, go('q1:ask')],
+        [3, post('ana', 2, 'A', { id: first, history: [first] })],
+        [4, post('ana', 3, 'B', { id: idAt(3), history: [first, idAt(3)] })],
+        [5, post('cleo', 4, 'B', { id: deleted, history: [deleted] })],
+        [6, { kind: 'gone', post: deleted, why: 'deleted' }],
+      ]),
+    )
+    expect(evidenceOf(session, 'q1')?.posts).toEqual({ texts: 1, most: 500 })
   })
 
   test('is of nothing that was not asked, and of no poll', () => {
