@@ -21,6 +21,7 @@ export const addPost = (session: Session, post: Post, arrived: KnownPost['arrive
   if (before !== undefined) now.versions = now.versions.filter((version) => version.id !== post.id)
   insertById(now.versions, post)
   session.posts.set(root, now)
+  noteUnread(session, now)
   const isNewFirst = noteAuthor(session, post.authorId, root)
   if (before === undefined) addToTimeline(session, post, root)
   noteCall(session, now, post.authorId)
@@ -36,6 +37,17 @@ export const addPost = (session: Session, post: Post, arrived: KnownPost['arrive
   }
   session.touched.add(root)
   changed(session, 'posts')
+}
+
+/** X: search has the latest version only, and names those before it. */
+const noteUnread = (session: Session, { root, versions, arrivals }: KnownPost): void => {
+  const told = new Set(versions.flatMap(({ history }) => history))
+  const unread = [...told].filter((id) => !arrivals.has(id)).toSorted(compareIds)
+  const before = session.unread.get(root)?.length ?? 0
+  if (unread.length > 0) session.unread.set(root, unread)
+  else session.unread.delete(root)
+  // What is official may depend on it.
+  if (unread.length !== before) changed(session, 'contests')
 }
 
 /** Takes note that X no longer shows a post, which may be before we see it. */

@@ -70,6 +70,8 @@ export type Session = {
   readonly quoting: Map<PostId, Set<PostId>>
   timeline: Moment[]
   isTimelineSorted: boolean
+  /** By edited post: its versions that X names and that never came, as they were before an edit between two readings. */
+  readonly unread: Map<PostId, PostId[]>
   readonly gone: Map<PostId, FactOf<'gone'>['why']>
   readonly authors: Map<string, Latest<Author>>
   /** By username in small letters: the account that first had it here, so that a swapped handle changes no team. */
@@ -165,6 +167,7 @@ export const createSession = (began: FactOf<'began'>, at: XTime): Session => ({
   quoting: new Map(),
   timeline: [],
   isTimelineSorted: true,
+  unread: new Map(),
   gone: new Map(),
   authors: new Map(),
   holders: new Map(),

@@ -75,6 +75,9 @@ export type BoardRow = {
   corrected: number
 }
 
+/** How many of the teams have answered, where nobody is to see which of them was first. */
+type TeamsCounted = { done: number; of: number }
+
 export type HintOnStage = { text: string; to: 'all' | TeamMark }
 
 /** A countdown: by X's clock while it runs, or stopped with so many ms left. */
@@ -124,8 +127,9 @@ export type Scene =
       state: 'open' | 'closed' | 'answers' | 'right'
       opensAt: XTime
       closesAt: XTime
-      /** Teams in the order of the run sheet, and whether they have answered. */
+      /** Teams in the order of the run sheet, and whether they have answered; none of them while they are only counted. */
       teams: { team: TeamMark; answered: boolean }[]
+      counted?: TeamsCounted
       answered: number
       /** Empty until the right answer is shown. */
       right: string
@@ -139,6 +143,7 @@ export type Scene =
       state: 'open' | 'closed'
       closesAt: XTime
       teams: { team: TeamMark; answered: boolean }[]
+      counted?: TeamsCounted
       answered: number
     }
   /** Who was right, in the order in which X's clock saw them. */

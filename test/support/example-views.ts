@@ -771,6 +771,7 @@ export const exampleViews: Record<string, AudienceView | null> = {
   'answered-forty': viewOf(answered(40, 22)),
   'answered-nobody-in-teams': viewOf(answered(0, 0)),
   'answered-alone': viewOf({ ...answered(0, 0), answered: 14 }),
+  'answered-counted': viewOf({ ...answered(0, 0), counted: { done: 3, of: 8 }, answered: 7 }),
   'answered-all': viewOf(answered(5, 5)),
   'answered-long-names': viewOf({
     ...answered(9, 4),

@@ -121,6 +121,17 @@ export const slowAnswers = (journal: readonly Entry[]) => {
       ]),
     ).values(),
   ].sort((a, b) => older(a.id, b.id))
+  /** What X names in a history, and never sent. */
+  const unread = [
+    ...new Map(
+      facts('post').flatMap(({ post }) =>
+        post.history.map((id) => [
+          id,
+          { id, root: post.history[0] ?? post.id, author: post.authorId, time: timeOf(id) },
+        ]),
+      ),
+    ).values(),
+  ].filter(({ id, author }) => author !== master && !versions.some((version) => version.id === id))
   const deleted = new Set(facts('gone').map(({ post }) => post))
 
   /** What a version says; the trainer's word on it goes first, where it makes sense. */
@@ -198,6 +209,7 @@ export const slowAnswers = (journal: readonly Entry[]) => {
     quizzes,
     steps,
     versions,
+    unread,
     master,
     deleted,
     facts,

@@ -40,6 +40,7 @@ export const slowScorer = (journal: readonly Entry[]) => {
     quizzes,
     steps,
     versions,
+    unread,
     master,
     deleted,
     facts,
@@ -113,10 +114,24 @@ export const slowScorer = (journal: readonly Entry[]) => {
     )
     return began.account === undefined ? (search ?? 0) : Math.min(search ?? 0, mentions ?? 0)
   })
+  /** Of a version that never came: could its words have changed anything? */
+  const couldMatter = (question: string, { id, root, author, time }: (typeof unread)[number]): boolean => {
+    if (!isInTime(question, time) || teamOf(author) === undefined) return false
+    if (ruleOf(question).counts === 'last')
+      return (
+        !deleted.has(root) &&
+        !versions.some((one) => one.root === root && older(id, one.id) < 0 && isInTime(question, one.time))
+      )
+    const answer = answerOf(question, author)
+    return !answer || older(id, answer.id) < 0
+  }
   const isOfficial = (question: string, time: number): boolean => {
-    if (readThrough() >= (windowOf(question)?.closesAt ?? Number.POSITIVE_INFINITY)) return true
     const isSettledAtOnce = ruleOf(question).counts === 'first' && scoringOf(question).team !== 'average'
-    return isSettledAtOnce && readThrough() >= time
+    const isRead =
+      readThrough() >= (windowOf(question)?.closesAt ?? Number.POSITIVE_INFINITY) ||
+      (isSettledAtOnce && readThrough() >= time)
+    const lacking = unread.filter((one) => couldMatter(question, one))
+    return isRead && !lacking.some((one) => !isSettledAtOnce || one.time < time)
   }
 
   /** The answer that stands for a team, and what the team gets. */
@@ -185,13 +200,16 @@ export const slowScorer = (journal: readonly Entry[]) => {
       .sort((a, b) => a.rank - b.rank)
   }
 
-  /** How many places each team climbed with the question that was revealed last. */
+  /** How many places each team climbed with the question that was revealed last: whose answer was first shown after all others'. */
   const board = (): SlowBoardRow[] => {
+    const shownAt = (id: string): number =>
+      Math.min(
+        ...steps.filter(({ cue }) => cue === `${id}:right` || cue === `${id}:finish`).map(({ n }) => n),
+      )
     const revealed = quizzes
       .flatMap((quiz) => quiz.questions.map(({ id }) => id))
-      .filter(
-        (id) => windowOf(id) && steps.some(({ cue }) => cue === `${id}:right` || cue === `${id}:finish`),
-      )
+      .filter((id) => windowOf(id) && shownAt(id) < Number.POSITIVE_INFINITY)
+      .sort((a, b) => shownAt(a) - shownAt(b))
     const before = standingAfter(revealed.slice(0, -1))
     return standingAfter(revealed).map((row) => {
       const was = before.find(({ team }) => team === row.team)?.rank ?? row.rank
@@ -240,16 +258,24 @@ export const slowScorer = (journal: readonly Entry[]) => {
   const evidence = (question: string): SlowRow[] => {
     const window = windowOf(question)
     if (!window) return []
-    return versions
-      .filter(
-        ({ author, time }) =>
-          author !== master && time >= window.opensAt - 120_000 && time < window.closesAt + 120_000,
-      )
+    const isNear = ({ time }: { time: number }) =>
+      time >= window.opensAt - 120_000 && time < window.closesAt + 120_000
+    const read = versions
+      .filter((version) => version.author !== master && isNear(version))
       .map((version) => ({
         version: version.id,
         ...verdictOf(question, version),
         official: isOfficial(question, version.time),
       }))
+    const notRead = unread.filter(isNear).map(({ id }) => ({
+      version: id,
+      decision: 'not-read',
+      counts: false,
+      points: 0,
+      helped: undefined,
+      official: false,
+    }))
+    return [...read, ...notRead].sort((a, b) => older(a.version, b.version))
   }
 
   return { finish, board, evidence }

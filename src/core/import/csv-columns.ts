@@ -5,9 +5,10 @@ export type Column =
   | { kind: 'question' | 'right' | 'seconds' | 'hint' | 'code' | 'from' | 'to' | 'typos' }
   /** An option of a question, or one of several accepted wordings where nothing is said to be right; from 0. */
   | { kind: 'option'; place: number }
-  | { kind: 'unknown'; name: string }
+  /** `twice`: another one before it says the same. */
+  | { kind: 'unknown' | 'twice'; name: string }
 
-const NAMES: Readonly<Record<string, Exclude<Column['kind'], 'option' | 'unknown'>>> = {
+const NAMES: Readonly<Record<string, Exclude<Column['kind'], 'option' | 'unknown' | 'twice'>>> = {
   question: 'question',
   'question text': 'question',
   text: 'question',
@@ -74,9 +75,36 @@ const columnNamed = (name: string): Column => {
   return kind ? { kind } : { kind: 'unknown', name: name.trim() }
 }
 
+/** Which of them there can be one of; right answers and hints may have several columns. */
+const onlyOne = (column: Column): string | undefined => {
+  switch (column.kind) {
+    case 'option':
+      return `option ${column.place}`
+    case 'question':
+    case 'seconds':
+    case 'code':
+    case 'from':
+    case 'to':
+    case 'typos':
+      return column.kind
+    case 'right':
+    case 'hint':
+    case 'unknown':
+    case 'twice':
+      return undefined
+  }
+}
+
 /** The columns of a table of questions: it names the question, and something that answers it. */
 export const columnsOf = (cells: readonly string[]): Column[] | undefined => {
-  const columns = cells.map(columnNamed)
+  const named = new Set<string>()
+  const columns = cells.map((cell): Column => {
+    const column = columnNamed(cell)
+    const only = onlyOne(column)
+    if (only !== undefined && named.has(only)) return { kind: 'twice', name: cell.trim() }
+    if (only !== undefined) named.add(only)
+    return column
+  })
   const has = (kind: Column['kind']) => columns.some((column) => column.kind === kind)
   return has('question') && (has('right') || has('option') || has('from')) ? columns : undefined
 }

@@ -34,11 +34,11 @@ export const readCsv = (text: string): Found => {
   const found: Found = {
     questions: [],
     problems: [
-      ...columns.flatMap((column): ImportProblem[] =>
-        column.kind === 'unknown' && column.name !== ''
-          ? [{ line: header.line, what: 'column', about: column.name, isLost: false }]
-          : [],
-      ),
+      ...columns.flatMap((column): ImportProblem[] => {
+        if ((column.kind !== 'unknown' && column.kind !== 'twice') || column.name === '') return []
+        const what = column.kind === 'twice' ? 'column twice' : 'column'
+        return [{ line: header.line, what, about: column.name, isLost: false }]
+      }),
       ...unclosed.map(({ line, text: about }): ImportProblem => ({
         line,
         what: 'bad quote',
@@ -50,8 +50,11 @@ export const readCsv = (text: string): Found => {
   for (const row of rows) {
     const result = checked(questionIn(row, { columns, id: idAt(found.questions.length) }))
     const { line } = row
-    if ('question' in result) found.questions.push(result.question)
-    else found.problems.push({ line, ...result, isLost: true })
+    if ('question' in result) {
+      found.questions.push(result.question)
+      const typos = unknownTypos(row, columns)
+      if (typos !== undefined) found.problems.push({ line, what: 'typos', about: typos, isLost: false })
+    } else found.problems.push({ line, ...result, isLost: true })
     const beyond = row.cells.slice(columns.length).filter((cell) => cell.trim() !== '')
     if (beyond.length > 0)
       found.problems.push({ line, what: 'cells beyond', about: beyond.join(' '), isLost: false })
@@ -67,7 +70,7 @@ const cellsOf = (cells: Cells, kind: Column['kind']): string[] =>
 const questionIn = ({ cells: raw }: Row, { columns, id }: { columns: Column[]; id: string }): Read => {
   const untrimmed = columns.map((column, at) => ({ column, cell: raw[at] ?? '' }))
   const cells = untrimmed.map(({ column, cell }) => ({ column, cell: cell.trim() }))
-  const text = cellsOf(cells, 'question').join(' ')
+  const text = cellsOf(cells, 'question')[0] ?? ''
   if (text === '') return { kind: 'lost', what: 'no question text' }
   const answer = answerIn(cells)
   if (answer.kind === 'lost') return { ...answer, about: answer.about ?? text }
@@ -100,9 +103,10 @@ const lost = (what: Trouble, about?: string): AnswerIn => ({
 const answerIn = (cells: Cells): AnswerIn => {
   const options = optionsIn(cells)
   const said = cellsOf(cells, 'right')
-  if (options.length > 0) return choiceIn(options, said)
   const [from] = cellsOf(cells, 'from')
   const [to] = cellsOf(cells, 'to')
+  if (options.length > 0)
+    return from === undefined && to === undefined ? choiceIn(options, said) : lost('options and range')
   if (from !== undefined || to !== undefined) {
     const [least, most] = [typedNumber(from ?? to ?? ''), typedNumber(to ?? from ?? '')]
     if (least === undefined || most === undefined)
@@ -164,14 +168,20 @@ const rangeIn = (said: string): { from: number; to: number } | undefined => {
   return least === undefined || most === undefined ? undefined : { from: least, to: most }
 }
 
-const TYPOS: Readonly<Record<string, Typos>> = {
-  none: 'none',
-  no: 'none',
-  keine: 'none',
-  some: 'some',
-  einige: 'some',
-  many: 'many',
-  viele: 'many',
-}
+const TYPOS: ReadonlyMap<string, Typos> = new Map([
+  ['none', 'none'],
+  ['no', 'none'],
+  ['keine', 'none'],
+  ['some', 'some'],
+  ['einige', 'some'],
+  ['many', 'many'],
+  ['viele', 'many'],
+])
 
-const typosIn = (cells: Cells): Typos => TYPOS[cellsOf(cells, 'typos')[0]?.toLowerCase() ?? ''] ?? 'some'
+const typosIn = (cells: Cells): Typos => TYPOS.get(cellsOf(cells, 'typos')[0]?.toLowerCase() ?? '') ?? 'some'
+
+/** What a row says about typos in a word that is not known here. */
+const unknownTypos = ({ cells }: Row, columns: readonly Column[]): string | undefined => {
+  const said = cells[columns.findIndex(({ kind }) => kind === 'typos')]?.trim() ?? ''
+  return said === '' || TYPOS.has(said.toLowerCase()) ? undefined : said
+}

@@ -15,6 +15,7 @@ export type Trouble =
   | 'partly right'
   | 'not among the options'
   | 'unclear right'
+  | 'options and range'
   | 'one option'
   | 'too many options'
   | 'same options'
@@ -34,6 +35,8 @@ export type Trouble =
   | 'penalty'
   | 'picture'
   | 'column'
+  | 'column twice'
+  | 'typos'
   | 'cells beyond'
 
 export type ImportProblem = {

@@ -14,14 +14,13 @@ export const askedQuestions = (session: Session): Question[] =>
     activity.kind === 'quiz' ? activity.questions.filter(({ id }) => session.contests.get(id)?.window) : [],
   )
 
-/** Of the questions asked, those whose right answer the room has seen. Only these are on the board. */
+/** Of the questions asked, those whose right answer the room has seen, in the order in which it first did. Only these are on the board. */
 export const revealedQuestions = (session: Session): string[] => {
-  const shown = new Set(
-    session.goes.flatMap(({ cue }) =>
-      cue.kind === 'right' || cue.kind === 'finish' ? [cue.question.id] : [],
-    ),
+  const asked = new Set(askedQuestions(session).map(({ id }) => id))
+  const shown = session.goes.flatMap(({ cue }) =>
+    cue.kind === 'right' || cue.kind === 'finish' ? [cue.question.id] : [],
   )
-  return askedQuestions(session).flatMap(({ id }) => (shown.has(id) ? [id] : []))
+  return [...new Set(shown)].filter((id) => asked.has(id))
 }
 
 type Score = Pick<BoardRow, 'points' | 'right' | 'answered' | 'speed' | 'corrected'>
@@ -86,7 +85,7 @@ const ranksOf = (scores: Scores, bySpeed: boolean): Map<string, number> => {
   )
 }
 
-/** Teams by points over all questions revealed so far, and how many places each climbed with the last one. */
+/** Teams by points over all questions revealed so far, and how many places each climbed with the one revealed last. */
 export const boardOf = (session: Session, standards = asItStands(session)): BoardRow[] => {
   const questions = revealedQuestions(session)
   const outcomes = outcomesOf(session, questions, standards)

@@ -14,7 +14,8 @@ import { asItStands } from './standards'
 /**
  * What became of a version. right: but not the first; not-first: its person or team had answered before; superseded: it was
  * answered again, and the last one counts; withdrawn: deleted, where the last one counts; decided: the trainer said that it is no
- * answer; no-team: whoever wrote it is in none.
+ * answer; no-team: whoever wrote it is in none; not-read: it was edited
+ * away before it was read, and X no longer has it.
  */
 export type Decision =
   | 'first'
@@ -29,6 +30,7 @@ export type Decision =
   | 'decided'
   | 'no-team'
   | 'no-answer'
+  | 'not-read'
 
 export type Verdict = { decision: Decision; counts: boolean; points: number; helped: string | undefined }
 

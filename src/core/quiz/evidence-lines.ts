@@ -35,6 +35,7 @@ const heading = ({ rows, ...evidence }: Evidence): { [key: string]: Json } => ({
   scoring: evidence.scoring,
   readThrough: isoTime(evidence.readThrough),
   official: evidence.official,
+  posts: evidence.posts,
   hints: evidence.hints.map(({ time, ...help }) => ({ ...help, time: isoTime(time) })),
   rejudgings: evidence.rejudgings.map(withTime),
   rescorings: evidence.rescorings.map(withTime),

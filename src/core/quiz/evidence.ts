@@ -11,8 +11,9 @@ import { isInTime, LATE_FOR_MS, type Ballot, type Contest } from './contest'
 import { verdictsIn, type Decision, type Verdict } from './decision'
 import { helpFor, type Help } from './help'
 import { readBallot } from './judging'
-import { isOfficial } from './official'
+import { isAllRead, isOfficial } from './official'
 import { ruleOf, scoringOf } from './rule'
+import { unreadVersions } from './unread'
 
 /** One version of a post that could be an answer, and what became of it. */
 type EvidenceRow = {
@@ -24,6 +25,7 @@ type EvidenceRow = {
   author: PostId
   username: string
   team: TeamMark | undefined
+  /** Empty where the post is gone, or was never read. */
   text: string
   /** What it was read as: an option, several, right or wrong; empty: nothing. */
   read: string
@@ -53,9 +55,14 @@ export type Evidence = {
   rejudgings: Rejudging[]
   rescorings: Rescoring[]
   corrections: Correction[]
+  /** How many posts' texts it holds, and how many X lets one person have in a day. */
+  posts: { texts: number; most: number }
   /** By X's own time. */
   rows: EvidenceRow[]
 }
+
+/** X, developer policy, content redistribution: at most 500 posts a day handed to one person as a file. */
+const MOST_POSTS = 500
 
 /** What happened around a question, one row for each version; undefined where it was not asked. */
 export const evidenceOf = (session: Session, id: string): Evidence | undefined => {
@@ -66,6 +73,7 @@ export const evidenceOf = (session: Session, id: string): Evidence | undefined =
   const { sheet, mode, startedAt, rejudgings, rescorings, corrections } = session
   const { opensAt, closesAt } = contest.window
   const read = readThrough(session)
+  const rows = rowsAbout(session, contest, { opensAt, closesAt })
   const text = activity.questions.find((question) => question.id === id)?.text ?? ''
   return {
     session: { title: sheet.title, hashtag: sheet.hashtag, mode, startedAt },
@@ -73,7 +81,7 @@ export const evidenceOf = (session: Session, id: string): Evidence | undefined =
     rule,
     scoring: scoringOf(session, activity.id),
     readThrough: read,
-    official: read >= closesAt,
+    official: isAllRead(session, contest),
     hints: helpFor(session, contest).map((help) => ({
       ...help,
       text: session.hints.get(help.hint)?.draft.text ?? '',
@@ -81,7 +89,11 @@ export const evidenceOf = (session: Session, id: string): Evidence | undefined =
     rejudgings: rejudgings.filter(({ question }) => question === id),
     rescorings: rescorings.filter(({ quiz }) => quiz === activity.id),
     corrections,
-    rows: rowsAbout(session, contest, { opensAt, closesAt }),
+    posts: {
+      texts: new Set(rows.flatMap((row) => (row.text === '' ? [] : [row.post]))).size,
+      most: MOST_POSTS,
+    },
+    rows,
   }
 }
 
@@ -92,15 +104,39 @@ const rowsAbout = (
 ): EvidenceRow[] => {
   const [from, to] = [opensAt - LATE_FOR_MS, closesAt + LATE_FOR_MS]
   const verdicts = verdictsIn(session, contest)
-  return [...postsIn(session, { from: xTime(from), to: xTime(to) })]
+  const unread = unreadVersions(session)
+    .filter(({ time }) => time >= from && time < to)
+    .map(({ root, version, author, time }): EvidenceRow => ({
+      ...by(session, author),
+      post: root,
+      version,
+      time,
+      after: time - opensAt,
+      text: '',
+      read: '',
+      decision: 'not-read',
+      byTrainer: false,
+      gone: session.gone.has(root),
+      counts: false,
+      points: 0,
+      helped: undefined,
+      official: false,
+    }))
+  const read = [...postsIn(session, { from: xTime(from), to: xTime(to) })]
     .filter(({ versions }) => !isOurAccount(session, versions[0]?.authorId ?? ''))
     .flatMap((post) =>
       post.versions
         .filter(({ id }) => timeOfId(id) >= from && timeOfId(id) < to)
         .map((version) => rowOf(session, { contest, post, version, opensAt }, verdicts)),
     )
-    .toSorted((a, b) => compareIds(a.version, b.version))
+  return [...read, ...unread].toSorted((a, b) => compareIds(a.version, b.version))
 }
+
+const by = (session: Session, author: string): Pick<EvidenceRow, 'author' | 'username' | 'team'> => ({
+  author,
+  username: session.authors.get(author)?.value.username ?? '',
+  team: teamMarkOf(session, author),
+})
 
 type About = { contest: Contest; post: KnownPost; version: Post; opensAt: XTime }
 
@@ -118,10 +154,9 @@ const rowOf = (
     version: version.id,
     time,
     after: time - opensAt,
-    author,
-    username: session.authors.get(author)?.value.username ?? '',
-    team: teamMarkOf(session, author),
-    text: version.text,
+    ...by(session, author),
+    // X, developer policy: what was deleted is deleted everywhere within 24 h. The ids say what stood there.
+    text: session.gone.has(post.root) ? '' : version.text,
     read: readAs(ballot),
     byTrainer: isInTime(contest, time) && decided(version.id) !== undefined,
     gone: session.gone.has(post.root),

@@ -3,10 +3,12 @@ import type { Session } from '../session'
 import type { Scoring } from '../sheet/question'
 import type { XTime } from '../time'
 import type { Contest } from './contest'
+import { unreadThatMatter } from './unread'
 
 /**
  * Whether an answer's place and points can still change by what was not read yet. Where the first answer counts nothing that comes
- * later can overtake it; an average, and the last answer, wait until all was read that came in time.
+ * later can overtake it; an average, and the last answer, wait until all was read that came in time. A version that was edited away
+ * before it was read is never read, so what it could change stays as it is.
  */
 export const isOfficial = (
   session: Session,
@@ -15,12 +17,18 @@ export const isOfficial = (
 ): boolean => {
   if (!contest.window) return false
   if (isAllRead(session, contest)) return true
-  return contest.counts === 'first' && scoring.team !== 'average' && readThrough(session) >= time
+  const isSettledAtOnce = contest.counts === 'first' && scoring.team !== 'average'
+  const isReadTo = readThrough(session) >= Math.min(time, contest.window.closesAt)
+  return (
+    isSettledAtOnce && isReadTo && !unreadThatMatter(session, contest).some((unread) => unread.time < time)
+  )
 }
 
 /** Whether everything was read that came in time, so that nothing can be added to what came of it. */
-export const isAllRead = (session: Session, { window }: Contest): boolean =>
-  window !== undefined && readThrough(session) >= window.closesAt
+export const isAllRead = (session: Session, contest: Contest): boolean =>
+  contest.window !== undefined &&
+  readThrough(session) >= contest.window.closesAt &&
+  unreadThatMatter(session, contest).length === 0
 
 /** Whether reading on from there made any answer official that was not. */
 export const makesOfficial = (session: Session, before: XTime): boolean => {

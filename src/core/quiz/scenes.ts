@@ -8,8 +8,9 @@ import { xTime, type XTime } from '../time'
 import type { Bar, Scene } from '../views'
 import { teamAnswers } from './answers'
 import { optionsOf, votesFor, type Contest } from './contest'
-import { finishOf } from './finish'
+import { finishOf, isTimed } from './finish'
 import { isAllRead } from './official'
+import { asItStands } from './standards'
 
 type PollScene = Extract<Scene, { kind: 'poll' }>
 
@@ -69,9 +70,16 @@ export const questionOn = (session: Session, upTo = Number.POSITIVE_INFINITY): Q
   return cue && 'question' in cue ? cue : undefined
 }
 
-const teamsIn = (session: Session, contest: Contest) => {
+type TeamsIn = Pick<Extract<Scene, { kind: 'answered' }>, 'teams' | 'counted'>
+
+/** Which teams have answered; of a quiz without speed only how many, until it is closed: marks that light up one by one tell who was first. */
+const teamsIn = (session: Session, contest: Contest, now: XTime): TeamsIn => {
   const answered = new Set(teamAnswers(session, contest).map(({ team }) => team.id))
-  return teamMarks(session).map((team) => ({ team, answered: answered.has(team.id) }))
+  const teams = teamMarks(session).map((team) => ({ team, answered: answered.has(team.id) }))
+  const isClosed = contest.window !== undefined && now >= contest.window.closesAt
+  return isClosed || teams.length === 0 || isTimed(contest, asItStands(session))
+    ? { teams }
+    : { teams: [], counted: { done: answered.size, of: teams.length } }
 }
 
 export const answeredScene = (session: Session, now: XTime, upTo: number): Scene | undefined => {
@@ -85,7 +93,7 @@ export const answeredScene = (session: Session, now: XTime, upTo: number): Scene
     of: cue.activity.questions.length,
     state: now < closesAt ? 'open' : 'closed',
     closesAt,
-    teams: teamsIn(session, contest),
+    ...teamsIn(session, contest, now),
     answered: contest.counting.size,
   }
 }
@@ -133,7 +141,7 @@ export const questionScene = (session: Session, cue: QuestionCue, now: XTime): S
           : 'right',
     opensAt,
     closesAt,
-    teams: teamsIn(session, contest),
+    ...teamsIn(session, contest, now),
     answered: contest.counting.size,
     right: isRevealed ? rightAnswer(contest) : '',
     ...(hint ? { hint } : {}),

@@ -4,6 +4,7 @@ import { isDenied } from './reading-denied'
 import type { Mention } from './reading-own-words'
 import { hedgesIn, readPost, withoutAside } from './reading-post'
 import { NUMBER_WORDS, SCALES } from './reading-numerals'
+import { namesOthers, type Word } from './reading-several'
 import {
   ARTICLES,
   ASKING,
@@ -23,7 +24,6 @@ import { tokensOf, type Token } from './tokens'
 
 export type ShortReading = { kind: 'right' } | { kind: 'wrong' } | { kind: 'none' }
 
-type Word = { text: string; at: number }
 type Accepted = {
   words: string[]
   joined: string
@@ -119,16 +119,36 @@ const found = (words: readonly Word[], accepted: Accepted, typos: Typos): Mentio
   return undefined
 }
 
-/** Several answers in one post are no answer: 'Paris or London', 'Paris, Rome, London', '4? 5'. */
-const offersSeveral = (tokens: readonly Token[], rest: readonly Word[], answer: Mention): boolean => {
+/** Several answers in one post are no answer: 'Paris or London'. */
+const joinsSeveral = (tokens: readonly Token[], rest: readonly Word[], answer: Mention): boolean => {
   if (rest.length === 0) return false
   const between = tokens.filter((_, at) => at < answer.from || at >= answer.to)
-  const isListed =
-    tokens.filter(({ text }) => text === ',').length >= 2 && rest.length >= 2 && rest.length <= 6
-  return (
-    isListed ||
-    between.some(({ text }) => OR_WORDS.has(text) || RETRACTING.has(text) || text === '/' || text === '|')
+  return between.some(
+    ({ text }) => OR_WORDS.has(text) || RETRACTING.has(text) || text === '/' || text === '|',
   )
+}
+
+/** What is left of an answer's words without those that say nothing. */
+const tellingIn = (words: readonly Word[]): Word[] =>
+  words.filter(
+    ({ text: word }, index) =>
+      !FILLER.has(word) &&
+      !NEGATION.has(word) &&
+      !CLOSING.has(word) &&
+      // 'Team Red is ready'
+      words[index - 1]?.text !== 'team',
+  )
+
+/** Whether words try to answer at all; what says something of oneself, of the class or by a question is a remark. */
+const isTry = (words: readonly Word[]): boolean => {
+  const telling = tellingIn(words)
+  const isRemark =
+    isAboutSelf(words) ||
+    words.some(({ text: word }) => NEGATION.has(word)) ||
+    // More words in a row, with none that joins them, are a list.
+    (telling.length > MOST_WORDS && words.some(({ text }) => FILLER.has(text) || COMMON.has(text))) ||
+    telling.every(({ text: word }) => COMMON.has(word) || REMARK.has(word))
+  return !isRemark && !ASKING.has(words[0]?.text ?? '')
 }
 
 /** Whether a typed answer is one of the accepted ones; what may be no answer at all is none. */
@@ -145,36 +165,26 @@ export const readShort = (text: string, accepted: readonly string[], typos: Typo
       ? { kind: 'right' }
       : { kind: 'none' }
 
-  const telling = words.filter(
-    ({ text: word }, index) =>
-      !FILLER.has(word) &&
-      !NEGATION.has(word) &&
-      !CLOSING.has(word) &&
-      // 'Team Red is ready'
-      words[index - 1]?.text !== 'team',
-  )
+  const telling = tellingIn(words)
+  const isAnother = (others: readonly Word[]): boolean =>
+    isTry(others) && !variants.some((variant) => found(others, variant, typos))
   for (const variant of variants) {
     const answer = found(words, variant, typos)
     if (!answer) continue
     const rest = telling.filter(({ at }) => at < answer.from || at >= answer.to)
     const isDoubtful =
       isDenied(tokens, [answer], quiet) ||
-      offersSeveral(tokens, rest, answer) ||
+      joinsSeveral(tokens, rest, answer) ||
+      (!variant.isNumber && namesOthers(tokens, { words, answer, isAnother })) ||
       ((variant.isPlain || variant.isNumber) && rest.length > 1) ||
       rest.some(({ text: other }) => ROMAN.test(other)) ||
       (variant.isNumber && rest.some(({ text: other }) => numberIn(other) !== undefined))
     return isDoubtful ? { kind: 'none' } : { kind: 'right' }
   }
-  const isRemark =
-    isAboutSelf(words) ||
-    words.some(({ text: word }) => NEGATION.has(word)) ||
-    telling.length > MOST_WORDS ||
-    telling.every(({ text: word }) => COMMON.has(word) || REMARK.has(word))
-  const isQuestion = ASKING.has(words[0]?.text ?? '')
   // Where a number is asked for, a post without one is talk, or a number in words that are not known here.
   const lacksNumber =
     variants.every(({ isNumber }) => isNumber) &&
     (words.some(({ text: word }) => SCALES.has(word)) ||
       !words.some(({ text: word }) => numberIn(word) !== undefined))
-  return isRemark || isQuestion || lacksNumber ? { kind: 'none' } : { kind: 'wrong' }
+  return !isTry(words) || telling.length > MOST_WORDS || lacksNumber ? { kind: 'none' } : { kind: 'wrong' }
 }

@@ -225,3 +225,9 @@ export const CLOSING = words('thanks thank thx ty danke merci gracias bye ciao c
 export const OR_WORDS = words('or oder ou o either versus vs and und et y او ام')
 /** 'Paris, sorry, I mean Rome' */
 export const RETRACTING = words('sorry mean meant wait actually rather instead correction oops no nein non')
+/** In 'Red team, Paris' and 'Gruppe 3, Paris' the first words name who answers. */
+export const ABOUT_TEAMS = words('team teams group gruppe equipe equipo squadra فريق مجموعه')
+/** What has one of these within says more about something: 'capital of France'. */
+export const OF = words('of from in by von vom aus im de du del di da den dans en من في')
+/** Written with a full stop that ends no sentence. */
+export const TITLES = words('dr mr ms mrs mme prof st sr jr hr fr')

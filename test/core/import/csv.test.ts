@@ -87,6 +87,17 @@ test.each([
   ['one in a range', 'question;from;to\nx?;1,500;2', '2 unclear number'],
   ['no number', 'question,from,to\nx?,a,5', '2 bad number'],
   ['a quote that is not closed', 'question,answer\n"x?,y\nz?,w', '2 bad quote'],
+  [
+    'a quote that closes at the next one that opens',
+    'question,A,B,right\n"x?,1,2,A\n"y?",1,2,A',
+    '2 bad quote',
+  ],
+  ['words behind a quote', 'question,answer\n"x" y?,1', '2 bad quote'],
+  ['a word for typos that nobody knows', 'question,answer,typos\nx?,y,lots', '2 typos'],
+  ['options beside a range', 'question,A,B,right,from,to\nx?,Tea,Coffee,A,1,2', '2 options and range'],
+  ['two columns for the text', 'question,text,answer\nx?,y,z', '1 column twice'],
+  ['two columns for one option', 'question,A,B,1,right\nx?,Tea,Coffee,Milk,A', '1 column twice'],
+  ['two columns for the time', '\nquestion,answer,seconds,time\nx?,y,20,30', '2 column twice'],
   ['cells beyond the headings', 'question,answer\nx?,y,z', '2 cells beyond'],
   ['a column that nobody knows', '\nquestion,answer,level\nx?,y,3', '2 column'],
   ['no headings', 'Tea?,Yes\nCoffee?,No', '1 no header'],
@@ -96,4 +107,21 @@ test('lines are those of the file, whatever stood in quotes before', () => {
   const { questions, problems } = readCsv('question,answer\n"a\nb\nc",x\n\nlast?,\n"open,x\nafter?,y')
   expect(problems.map(({ line, what }) => `${line} ${what}`)).toEqual(['6 no answer', '7 bad quote'])
   expect(questions.map(({ text }) => text)).toEqual(['a\nb\nc', 'after?'])
+})
+
+test('a row whose quote is not closed takes no other with it', () => {
+  const { questions, problems } = readCsv(
+    'question,A,B,right\n"What is 1+1?,2,3,A\n"What is 2+2?",4,5,A\n"What is 3+3?" ,6,7,A\n',
+  )
+  expect(questions.map(({ text }) => text)).toEqual(['What is 2+2?', 'What is 3+3?'])
+  expect(problems).toEqual([{ line: 2, what: 'bad quote', about: '"What is 1+1?,2,3,A', isLost: true }])
+})
+
+test('of two columns for the same the first one counts, and the other is named', () => {
+  const { questions, problems } = readCsv('question,A,B,1,text,right\nx?,Tea,Coffee,Milk,y,A')
+  expect(questions).toMatchObject([{ text: 'x?', answer: { options: ['Tea', 'Coffee'], right: 'A' } }])
+  expect(problems).toEqual([
+    { line: 1, what: 'column twice', about: '1', isLost: false },
+    { line: 1, what: 'column twice', about: 'text', isLost: false },
+  ])
 })

@@ -8,6 +8,7 @@ import { changeBy } from '../../../src/core/quiz/change'
 import { boardOf } from '../../../src/core/quiz/board'
 import { evidenceOf } from '../../../src/core/quiz/evidence'
 import { finishOf } from '../../../src/core/quiz/finish'
+import { answeredScene } from '../../../src/core/quiz/scenes'
 import { sceneAt } from '../../../src/core/stage'
 import { createSessionViews } from '../../../src/core/slices'
 import type { Session } from '../../../src/core/session'
@@ -206,6 +207,38 @@ describe('a quiz is scored', () => {
     expect(view.cues[view.cue]?.id).toBe('q1:right')
     expect(view.preview?.scene).toMatchObject({ kind: 'question', text: 'Capital of France?' })
     expect(room(...both, [50, calm], [60, scored({})]).cues.some(({ kind }) => kind === 'finish')).toBe(true)
+  })
+
+  test('without speed the wall only counts the teams that are in, until the question is closed', () => {
+    const calm = scored({ points: 'no-speed' })
+    const session = room([0.5, calm], [1, go('q1:ask')], [4, post('cleo', 3, 'B')])
+    expect(sceneAt(session, at(10))).toMatchObject({ state: 'open', teams: [], counted: { done: 1, of: 2 } })
+    expect(answeredScene(session, at(10), Number.POSITIVE_INFINITY)).toMatchObject({
+      teams: [],
+      counted: { done: 1, of: 2 },
+    })
+    const closed = sceneAt(session, at(31))
+    expect(closed).toMatchObject({ state: 'closed', teams: [{ answered: false }, { answered: true }] })
+    expect(closed).not.toHaveProperty('counted')
+    const timed = sceneAt(room([1, go('q1:ask')], [4, post('cleo', 3, 'B')]), at(10))
+    expect(timed).toMatchObject({ teams: [{ answered: false }, { answered: true }] })
+  })
+
+  test('and the board says how far a team climbed with the answer that was revealed last, whatever the run sheet’s order', () => {
+    const session = room(
+      [1, go('q1:ask')],
+      [3, post('cleo', 2, 'B')],
+      [40, go('q2:ask')],
+      [43, post('ana', 41, 'Paris')],
+      [44, post('cleo', 42, 'Rome')],
+      [80, go('q2:right')],
+      [90, go('q1:right')],
+    )
+    // After q2 Red led; q1, revealed last, has Blue beside it.
+    expect(boardOf(session).map(({ team, rank, climbed }) => [team.name, rank, climbed])).toEqual([
+      ['Red', 1, 0],
+      ['Blue', 1, 1],
+    ])
   })
 
   test('by a team’s best member, or by the average of those who took part', () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Fact } from '../../../src/core/facts'
 import { LATE_FOR_MS } from '../../../src/core/quiz/contest'
 import { evidenceOf } from '../../../src/core/quiz/evidence'
+import { finishOf } from '../../../src/core/quiz/finish'
 import { isoTime } from '../../../src/core/text/iso-time'
 import { xTime } from '../../../src/core/time'
 import { does, everybody, foldRoom, go, idAt, journalOf, post } from '../../support/room'
@@ -88,10 +89,89 @@ describe('the evidence of a question', () => {
       [6, { kind: 'gone', post: answer, why: 'deleted' }],
     )
     expect(found).toMatchObject([
-      { decision: 'decided', byTrainer: true, counts: false, gone: false },
-      // Where the first answer counts it stands although its post was deleted.
-      { decision: 'first', byTrainer: true, counts: true, gone: true },
+      { decision: 'decided', byTrainer: true, counts: false, gone: false, text: 'B' },
+      // Where the first answer counts it stands although its post was deleted; what it said does not.
+      { decision: 'first', byTrainer: true, counts: true, gone: true, text: '', version: answer },
     ])
+  })
+
+  describe('where a version was edited away before it was read', () => {
+    const wrong = idAt(2)
+    const right = idAt(4)
+    const all: Timed[] = [
+      [60, { kind: 'read-up-to', id: idAt(40), of: 'search' }],
+      [60, { kind: 'read-up-to', id: idAt(40), of: 'mentions' }],
+    ]
+    const edited = post('ana', 4, 'B', { id: right, history: [wrong, right] })
+    const first = post('ana', 2, 'A', { id: wrong, history: [wrong] })
+
+    test('says so, and nothing that it could change is official', () => {
+      expect(
+        rows(
+          [1, go('q1:ask')],
+          [3, post('cleo', 1.5, 'four')],
+          [9, edited],
+          [9, post('dan', 5, 'B')],
+          ...all,
+        ),
+      ).toMatchObject([
+        { username: 'cleo', decision: 'first', official: true },
+        {
+          version: wrong,
+          username: 'ana',
+          team: { name: 'Red' },
+          decision: 'not-read',
+          text: '',
+          official: false,
+        },
+        { version: right, decision: 'right', counts: true, official: false },
+        { username: 'dan', decision: 'not-first', official: false },
+      ])
+    })
+
+    test('that version, once it comes, settles it', () => {
+      expect(rows([1, go('q1:ask')], [9, edited], [10, first], ...all)).toMatchObject([
+        { version: wrong, decision: 'wrong', counts: true, official: true },
+        { version: right, decision: 'not-first', official: true },
+      ])
+    })
+
+    test('nothing is open where its person had answered before, or it came in no time of the question', () => {
+      const answered = rows([1, go('q1:ask')], [3, post('ana', 1.5, 'B')], [9, edited], ...all)
+      expect(answered.map(({ decision, official }) => [decision, official])).toEqual([
+        ['first', true],
+        ['not-read', false],
+        ['not-first', true],
+      ])
+      const before = rows([3, go('q1:ask')], [9, edited], ...all)
+      expect(before.map(({ decision, official }) => [decision, official])).toEqual([
+        ['not-read', false],
+        ['first', true],
+      ])
+    })
+
+    test('the photo finish on the wall is not official either', () => {
+      const session = foldRoom(
+        journalOf([...everybody().map((fact) => [0, fact] as const), [1, go('q1:ask')], [9, edited], ...all]),
+      )
+      const contest = session.contests.get('q1')
+      expect(contest && finishOf(session, contest)).toMatchObject([{ who: 'ana', official: false }])
+    })
+  })
+
+  test('counts the posts whose texts it holds, each once, and none that is gone', () => {
+    const first = idAt(2)
+    const deleted = idAt(4)
+    const session = foldRoom(
+      journalOf([
+        [1, go('q1:ask')],
+        [3, post('ana', 2, 'A', { id: first, history: [first] })],
+        [4, post('ana', 3, 'B', { id: idAt(3), history: [first, idAt(3)] })],
+        [5, post('cleo', 4, 'B', { id: deleted, history: [deleted] })],
+        [6, { kind: 'gone', post: deleted, why: 'deleted' }],
+      ]),
+    )
+    expect(evidenceOf(session, 'q1')?.posts).toEqual({ texts: 1, most: 500 })
   })
 
   test('is of nothing that was not asked, and of no poll', () => {

@@ -41,6 +41,7 @@ const evidence: Evidence = {
   scoring: { points: 'ranks', team: 'one', tieMs: 0, hintCosts: 0 },
   readThrough: timeOfId(later),
   official: false,
+  posts: { texts: 3, most: 500 },
   hints: [],
   rejudgings: [],
   rescorings: [],

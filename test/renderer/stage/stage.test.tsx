@@ -256,6 +256,13 @@ describe('who has answered', () => {
     expect(screen.getByRole('heading', { name: '1 team did not answer' })).toBeTruthy()
   })
 
+  test('counts the teams, and names none, where nobody is to see which of them was first', () => {
+    show('answered-counted')
+    expect(screen.getByRole('heading', { name: '5 teams to go' })).toBeTruthy()
+    expect(screen.getAllByText('3 of 8 teams').length).toBeGreaterThan(0)
+    expect(screen.queryByRole('listitem')).toBeNull()
+  })
+
   test('counts answers where nobody plays in a team', () => {
     show('answered-alone')
     expect(screen.getByText('14 answers')).toBeTruthy()

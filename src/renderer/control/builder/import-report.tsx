@@ -72,7 +72,7 @@ const gathered = (problems: readonly ImportProblem[]): Gathered[] => {
   const all = new Map<string, Gathered>()
   for (const { line, what, about, isLost } of problems) {
     // What is left out of questions differs from one to the next; what is lost is looked for by its words.
-    const said = isLost || what === 'column' ? about : ''
+    const said = isLost || what === 'column' || what === 'column twice' || what === 'typos' ? about : ''
     const key = `${what}\n${said}`
     const held = all.get(key)
     if (held) held.lines.push(line)

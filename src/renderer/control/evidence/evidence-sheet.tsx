@@ -67,6 +67,9 @@ export const EvidenceSheet = ({
           <PartOf key={asked} part={part} evidence={evidence} room={{ ...room, send }} find={find} />
         </div>
       )}
+      {evidence && evidence.posts.texts > evidence.posts.most && (
+        <p className={dialog.text}>{words.tooMany(evidence.posts.texts, evidence.posts.most)}</p>
+      )}
       <div className={dialog.buttons}>
         {evidence && (
           <>

@@ -47,8 +47,8 @@ const eyebrowOf = (scene: Scene, { messages, room }: Around): ReactNode => {
     case 'answered':
       return (
         <p>
-          {scene.teams.length > 0
-            ? countIn(scene.teams, messages)
+          {scene.counted || scene.teams.length > 0
+            ? countIn(scene, messages)
             : [messages.question(scene.number, scene.of), messages.whoHasAnswered]
                 .slice(isNarrow ? 1 : 0)
                 .join(' · ')}
@@ -105,11 +105,17 @@ const Titled = ({ title, about }: { title: string; about: string[] }) => (
 
 /** The count of teams, where the question leaves them no other place. */
 const teamsIn = (scene: QuestionOnStage, { messages, room }: Around): string[] =>
-  scene.state === 'open' && scene.teams.length > 0 && askingLayout(scene, room).teams === 'none'
-    ? [countIn(scene.teams, messages)]
+  scene.state === 'open' &&
+  (scene.counted || (scene.teams.length > 0 && askingLayout(scene, room).teams === 'none'))
+    ? [countIn(scene, messages)]
     : []
 
-const countIn = (teams: { answered: boolean }[], messages: StageMessages): string =>
-  messages.teamsIn(teams.filter(({ answered }) => answered).length, teams.length)
+const countIn = (
+  { teams, counted }: Pick<QuestionOnStage, 'teams' | 'counted'>,
+  messages: StageMessages,
+): string =>
+  counted
+    ? messages.teamsIn(counted.done, counted.of)
+    : messages.teamsIn(teams.filter(({ answered }) => answered).length, teams.length)
 
 const some = (count: number, say: (count: number) => string): string[] => (count > 0 ? [say(count)] : [])

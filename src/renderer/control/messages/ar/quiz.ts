@@ -45,6 +45,7 @@ export const quizWords: ControlMessages['quiz'] = {
     'not-first': 'سبقت إجابة',
     superseded: 'أجاب مجددًا لاحقًا',
     withdrawn: 'حُذفت',
+    'not-read': 'عُدّل قبل أن يُقرأ',
     early: 'مبكرة',
     late: 'متأخرة',
     unclear: 'غير واضحة',
@@ -60,6 +61,8 @@ export const quizWords: ControlMessages['quiz'] = {
   none: 'لم يُنشر شيء حول هذا السؤال.',
   noneFound: 'لا شيء يطابق.',
   rule: 'القاعدة',
+  tooMany: (texts, most) =>
+    `في الملف نصوص ${texts} منشورًا. تسمح منصة X للشخص الواحد بـ ${most} في اليوم على الأكثر.`,
   saveCsv: 'حفظ كجدول (CSV)',
   saveLines: 'حفظ كأسطر JSON',
   rightAnswer: 'الإجابة الصحيحة',

@@ -46,6 +46,7 @@ export const quizWords: ControlMessages['quiz'] = {
     'not-first': 'hatte schon geantwortet',
     superseded: 'später neu geantwortet',
     withdrawn: 'gelöscht',
+    'not-read': 'bearbeitet, bevor es gelesen wurde',
     early: 'zu früh',
     late: 'zu spät',
     unclear: 'unklar',
@@ -61,6 +62,8 @@ export const quizWords: ControlMessages['quiz'] = {
   none: 'Um diese Frage herum wurde nichts geschrieben.',
   noneFound: 'Nichts passt.',
   rule: 'Regel',
+  tooMany: (texts, most) =>
+    `In der Datei stehen die Texte von ${texts} Beiträgen. X erlaubt einer Person höchstens ${most} am Tag.`,
   saveCsv: 'Als Tabelle speichern (CSV)',
   saveLines: 'Als JSON-Zeilen speichern',
   rightAnswer: 'Richtige Antwort',

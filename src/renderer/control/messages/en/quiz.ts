@@ -40,6 +40,7 @@ export const quizWords = {
     'not-first': 'had answered before',
     superseded: 'answered again later',
     withdrawn: 'deleted',
+    'not-read': 'edited before it was read',
     early: 'too early',
     late: 'too late',
     unclear: 'unclear',
@@ -55,6 +56,9 @@ export const quizWords = {
   none: 'Nothing was posted around this question.',
   noneFound: 'Nothing matches.',
   rule: 'Rule',
+  /** X: policy, content redistribution. */
+  tooMany: (texts: number, most: number) =>
+    `The file holds the texts of ${texts} posts. X allows one person at most ${most} a day.`,
   saveCsv: 'Save as a spreadsheet (CSV)',
   saveLines: 'Save as JSON lines',
   rightAnswer: 'Right answer',

@@ -19,16 +19,16 @@ export const Answered = ({ answered }: { answered: AnsweredOnStage }) => {
       <div className={styles.clock}>
         <TimeLeft state={answered.state} closesAt={answered.closesAt} />
       </div>
-      {teams.length > 0 ? <Teams answered={answered} /> : <Count count={answered.answered} />}
+      {teams.length > 0 ? <Teams answered={answered} /> : <Count answered={answered} />}
     </div>
   )
 }
 
-const Standing = ({ answered: { teams, state } }: { answered: AnsweredOnStage }) => {
+const Standing = ({ answered: { teams, counted, state } }: { answered: AnsweredOnStage }) => {
   const messages = useMessages()
   const room = useSceneRoom()
-  if (teams.length === 0) return null
-  const missing = teams.filter((one) => !one.answered).length
+  if (teams.length === 0 && !counted) return null
+  const missing = counted ? counted.of - counted.done : teams.filter((one) => !one.answered).length
   const says = missing === 0 ? messages.allIn : messages[state === 'open' ? 'missing' : 'missed'](missing)
   return (
     <h1 className={styles.standing} data-all={missing === 0}>
@@ -55,16 +55,21 @@ const Teams = ({ answered }: { answered: AnsweredOnStage }) => {
   )
 }
 
-/** Where nobody plays in a team, the answers are counted. */
-const Count = ({ count }: { count: number }) => {
+/** Where nobody plays in a team, the answers are counted; where nobody is to see which team was first, the teams are. */
+const Count = ({ answered: { counted, answered } }: { answered: AnsweredOnStage }) => {
   const messages = useMessages()
+  const count = counted?.done ?? answered
   const grow = tallyGrow(useSceneRoom())
   return (
     <div className={styles.count} style={{ '--grow': grow }}>
       {count === 0 ? (
         messages.nobodyIn
       ) : (
-        <Tally count={count} label={messages.answers(count)} drawn="large" />
+        <Tally
+          count={count}
+          label={counted ? messages.teamsIn(counted.done, counted.of) : messages.answers(count)}
+          drawn="large"
+        />
       )}
     </div>
   )
