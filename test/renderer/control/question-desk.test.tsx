@@ -30,6 +30,7 @@ const on = (post: PostRow, about: Partial<DeskRow> = {}): DeskRow => ({
   reposts: 0,
   askedAt: post.time,
   state: { kind: 'open' },
+  promised: [],
   ...about,
 })
 const earlier = { session: 'Last week', name: 'Zoe', username: 'zoe', text: 'Do moths sleep?' }
@@ -146,7 +147,7 @@ test('after the end questions can be answered still, and nothing else is posted'
 })
 
 test('what did not get there is told with its reason', async () => {
-  await atTheDesk([{ setback: { of: 'promise', why: 'This post is no longer on X.' } }])
+  await atTheDesk([{ setback: { of: 'promise', why: 'This post is no longer on X.', inDoubt: false } }])
   expect(screen.getByText('The promise did not get there: This post is no longer on X.')).toBeDefined()
 })
 
