@@ -4,6 +4,7 @@ import { refusal } from '../../../src/core/decide'
 import { deskView, type DeskRow } from '../../../src/core/desk/desk-view'
 import { openPromises, settledPromises } from '../../../src/core/desk/open-promises'
 import type { Fact, Sending } from '../../../src/core/facts'
+import { hintRows } from '../../../src/core/hint'
 import { sceneAt } from '../../../src/core/stage'
 import { xTime } from '../../../src/core/time'
 import { does, everybody, foldRoom, go, idAt, journalOf, NOON, post } from '../../support/room'
@@ -238,6 +239,10 @@ describe('what becomes of a question', () => {
     const cancel: Timed = [9, does({ kind: 'cancel-hint', hint: `promise-${at(5, 1)}-8` })]
     expect(state(...tells('promise', at(5, 1), 8), cancel)?.state).toEqual({ kind: 'open' })
     expect(state(...tells('promise', at(5, 1), 8), cancel)?.setback).toBeUndefined()
+  })
+  test('what it is about is told of the hint, so that it can be written again', () => {
+    const [hint] = hintRows(room(question, ...tells('answer', at(5, 1), 8)))
+    expect(hint?.about).toEqual({ kind: 'answer', post: at(5, 1) })
   })
   test('answered aloud, parked and opened again by hand', () => {
     const handle = (as: 'open' | 'aloud' | 'parked', second: number): Timed => [

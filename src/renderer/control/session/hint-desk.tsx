@@ -133,7 +133,7 @@ type PartProps = {
   locked: string | undefined
 }
 
-const Address = ({ view, hints: { draft, answering, address }, locked }: PartProps) => (
+const Address = ({ view, hints: { draft, before, answer, address }, locked }: PartProps) => (
   <Choice
     label={words.to}
     size="small"
@@ -141,7 +141,10 @@ const Address = ({ view, hints: { draft, answering, address }, locked }: PartPro
     disabled={locked !== undefined}
     offers={[
       { value: EVERYBODY, label: words.toAll },
-      ...(draft.to.kind === 'post' ? [{ value: A_POST, label: words.toPost(answering?.name ?? '') }] : []),
+      // It stays on the list: where a chosen value is taken off, the list chooses its first one of itself.
+      ...(draft.to.kind === 'post' || (before && before.row.noReply === '')
+        ? [{ value: A_POST, label: words.toPost(before?.row.name ?? '') }]
+        : []),
       ...view.teams.map(({ id, name }) => ({
         value: id,
         label: words.toTeam(name),
@@ -150,6 +153,7 @@ const Address = ({ view, hints: { draft, answering, address }, locked }: PartPro
     ]}
     onChoose={(to) => {
       if (to !== A_POST) address(to === EVERYBODY ? { kind: 'all' } : { kind: 'team', team: to })
+      else if (before) answer(before.row, before.about)
     }}
   />
 )

@@ -11,16 +11,23 @@ export type HintWriting = {
   write: (text: string) => void
   /** Whose post is answered, while the hint is written to one. */
   answering: Answered | undefined
+  /** The post that it was last written to: choosing others instead can be taken back. */
+  before: { row: Answered; about: HintDraft['about'] } | undefined
   /** Turns the hint into an answer to a post; where X takes none, into a post to all. What is written stays. */
   answer: (row: Answered, about?: HintDraft['about']) => void
+  /** To somebody else; then it is no answer to the post that it was written to. */
   address: (to: HintDraft['to']) => void
   /** Puts a whole hint into the desk, to be looked at and sent. */
-  take: (hint: Pick<HintRow, 'text' | 'to' | 'answers'>) => void
+  take: (hint: Pick<HintRow, 'text' | 'to' | 'answers' | 'about'>) => void
   send: () => Promise<void>
 }
 
 /** Each hint starts to everybody, so that none goes to the last one's team unseen. */
 const blank = (): HintDraft => ({ id: crypto.randomUUID(), text: '', to: { kind: 'all' } })
+
+/** What a hint is about, once it goes to others. */
+const elsewhere = (about: HintDraft['about']): Pick<HintDraft, 'about'> =>
+  about && about.kind !== 'answer' && about.kind !== 'promise' ? { about } : {}
 
 /** The hint that is being written. Its id is made once, so that however often Send is pressed, it is one hint. */
 export const useHints = (send: Send): HintWriting => {
@@ -28,24 +35,32 @@ export const useHints = (send: Send): HintWriting => {
   const [isLeaving, setLeaving] = useState(false)
   const leaving = useRef<string>(undefined)
 
-  const [answering, setAnswering] = useState<Answered>()
+  const [before, setBefore] = useState<HintWriting['before']>()
   const answer = useCallback((row: Answered, about?: HintDraft['about']) => {
-    setAnswering(row)
+    setBefore({ row, about })
     const to = row.noReply === '' ? { kind: 'post' as const, post: row.id } : { kind: 'all' as const }
     setDraft(({ id, text }) => ({ id, text, to, ...(about ? { about } : {}) }))
   }, [])
   const write = useCallback((text: string) => setDraft((held) => ({ ...held, text })), [])
+  const { row } = before ?? {}
   return {
     draft,
     isLeaving,
     write,
-    answering: draft.to.kind === 'post' && answering?.id === draft.to.post ? answering : undefined,
+    answering:
+      row && draft.to.kind === 'post' && row.id === draft.to.post && row.username !== '' ? row : undefined,
+    before,
     answer,
-    address: (to) => setDraft((held) => ({ ...held, to })),
-    take: ({ text, to, answers }) => {
+    address: (to) => setDraft(({ about, ...held }) => ({ ...held, to, ...elsewhere(about) })),
+    take: ({ text, to, answers, about }) => {
       // A thread goes on behind its own last post only.
-      setDraft(({ id }) => ({ id, text, to: to.kind === 'thread' ? { kind: 'all' } : to }))
-      setAnswering(to.kind === 'post' && answers ? { id: to.post, ...answers, noReply: '' } : undefined)
+      const whom = to.kind === 'thread' ? ({ kind: 'all' } as const) : to
+      setDraft(({ id }) => ({ id, text, to: whom, ...(about ? { about } : {}) }))
+      setBefore(
+        to.kind === 'post'
+          ? { row: { id: to.post, name: '', username: '', ...answers, noReply: '' }, about }
+          : undefined,
+      )
     },
     send: async () => {
       if (draft.text.trim() === '' || leaving.current === draft.id) return
@@ -54,7 +69,9 @@ export const useHints = (send: Send): HintWriting => {
       const reply = await send({ kind: 'hint', hint: draft })
       leaving.current = undefined
       setLeaving(false)
-      if (reply.kind === 'done') setDraft((held) => (held.id === draft.id ? blank() : held))
+      if (reply.kind !== 'done') return
+      setDraft((held) => (held.id === draft.id ? blank() : held))
+      setBefore((held) => (held === before ? undefined : held))
     },
   }
 }
