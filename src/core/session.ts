@@ -116,7 +116,7 @@ export type Session = {
   /** Posts that the trainer put on the desk of questions, or took off. */
   readonly picked: Map<PostId, Latest<boolean>>
   /** What asks the same as another post. */
-  readonly merged: Map<PostId, Latest<PostId>>
+  readonly merged: Map<PostId, Latest<PostId | undefined>>
   readonly handled: Map<PostId, Latest<'open' | 'aloud' | 'parked'>>
   readonly metrics: Map<PostId, Latest<{ likes: number; reposts: number }>>
   /** Promises of earlier sessions, by the question's post. */

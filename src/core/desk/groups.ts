@@ -71,7 +71,7 @@ export const groupsOf = (session: Session): Group[] => {
     if (joined) marks.set(joined.head, both(marks.get(joined.head), marks.get(joined.gone)))
   }
   for (const [post, { value: into }] of session.merged)
-    if (wordingOf.has(post) && wordingOf.has(into)) join(post, into)
+    if (into !== undefined && wordingOf.has(post) && wordingOf.has(into)) join(post, into)
 
   /** By wording: of each group that it is in, a post. */
   const leaders = new Map<string, PostId[]>()

@@ -149,12 +149,18 @@ describe('questions that ask the same', () => {
 
   test('are merged and split by hand, and the last word holds', () => {
     const two = [asks('ana', 5, 'Do owls sing?'), asks('ben', 6, 'What of the barn owl at night?')]
-    const merge = (second: number, into: string): Timed => [
+    const merge = (second: number, into?: string): Timed => [
       second,
-      does({ kind: 'merge', post: at(6, 1), into }),
+      does({ kind: 'merge', post: at(6, 1), ...(into === undefined ? {} : { into }) }),
     ]
     expect(rows(...two, merge(8, at(5, 1)))).toMatchObject([{ post: at(5, 1), same: [at(6, 1)], askers: 2 }])
     expect(rows(...two, merge(8, at(5, 1)), merge(9, at(6, 1)))).toHaveLength(2)
+    expect(rows(...two, merge(8, at(5, 1)), merge(9))).toHaveLength(2)
+    // What is said no more keeps nothing apart that asks the same.
+    const again = asks('cleo', 10, 'What of the barn owl at night?')
+    const heads = (...facts: Timed[]) => rows(...two, again, ...facts).map(({ post: id }) => id)
+    expect(heads(merge(11, at(5, 1)), merge(12, at(6, 1)))).toHaveLength(3)
+    expect(heads(merge(11, at(5, 1)), merge(12)).toSorted()).toEqual([at(5, 1), at(6, 1)])
   })
   test('split off, is joined by no other of itself', () => {
     const split: Timed = [20, does({ kind: 'merge', post: at(7, 1), into: at(7, 1) })]

@@ -164,3 +164,12 @@ test('a post is put among the questions by a key', async () => {
   await keyboard('m', 'u')
   expect(commands).toMatchObject([{ kind: 'question', is: true }])
 })
+
+test('a merge is taken back as if it had never been said', async () => {
+  const { keyboard, commands } = await atTheDesk()
+  await keyboard('j', 'm', 'z')
+  expect(commands).toEqual([
+    { kind: 'merge', post: swifts.id, into: owls.id },
+    { kind: 'merge', post: swifts.id },
+  ])
+})

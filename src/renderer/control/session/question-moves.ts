@@ -69,7 +69,7 @@ export const createQuestionMoves = ({
   big: ({ post, row }) =>
     void send({ kind: 'spotlight', on: row?.pinned === true ? { kind: 'none' } : { kind: 'post', post } }),
   merge: ({ post }, above) => {
-    did({ what: words.same, back: [{ kind: 'merge', post, into: post }] })
+    did({ what: words.same, back: [{ kind: 'merge', post }] })
     void send({ kind: 'merge', post, into: above.post })
   },
   split: (post) => void send({ kind: 'merge', post, into: post }),
