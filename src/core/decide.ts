@@ -19,6 +19,8 @@ const AFTER_THE_END: ReadonlySet<Command['kind']> = new Set([
   'look-for-hint',
   'budget',
   'correct',
+  'read',
+  'assign',
   'judge-again',
   'score',
   'question',
