@@ -48,7 +48,7 @@ export const createQuestionMoves = ({
     const used = new Set(hints.map(({ text }) => text))
     const sent = whoTakesReplies(question, posts).map(
       ({ id: post, username }): Command & { kind: 'hint' } => {
-        const text = promiseText(wordings, used, username)
+        const text = promiseText(wordings, used, { username, post })
         used.add(text)
         const about = { kind: 'promise', post } as const
         return { kind: 'hint', hint: { id: crypto.randomUUID(), text, to: { kind: 'post', post }, about } }
