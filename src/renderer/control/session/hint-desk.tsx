@@ -53,7 +53,8 @@ const PlainHintDesk = ({
   const field = useRef<HTMLTextAreaElement>(null)
   const { write, answer } = hints
   // Questions wait for their answers after the end too.
-  const locked = hints.draft.about?.kind === 'answer' ? frozen : lockedForAll
+  const locked =
+    hints.draft.about?.kind === 'answer' || hints.draft.about?.kind === 'promise' ? frozen : lockedForAll
   useImperativeHandle(
     desk,
     () => ({
@@ -61,8 +62,8 @@ const PlainHintDesk = ({
         write(text)
         field.current?.focus()
       },
-      answer: (row, about) => {
-        answer(row, about)
+      answer: (row, about, also) => {
+        answer(row, about, also)
         field.current?.focus()
       },
     }),
@@ -72,9 +73,10 @@ const PlainHintDesk = ({
   const team = draft.to.kind === 'team' ? draft.to.team : undefined
   const whyNoReply = team === undefined ? undefined : view.replies[team]
   const isReply = (team !== undefined && whyNoReply === undefined) || draft.to.kind === 'post'
-  const weight = weightedLength(draft.text)
+  const weight = Math.max(...[draft, ...hints.copies].map(({ text }) => weightedLength(text)))
   const notes = [
     ...(hints.answering ? [words.answersWhom(hints.answering.name, hints.answering.username)] : []),
+    ...(hints.copies.length > 0 ? [words.alsoTo(hints.copies.length)] : []),
     ...(team === undefined ? [] : [whyNoReply === undefined ? words.asReply : told(whyNoReply)]),
     ...(weight > HEAVIEST_POST ? [words.overNote] : []),
   ]
@@ -153,7 +155,7 @@ const Address = ({ view, hints: { draft, before, answer, address }, locked }: Pa
     ]}
     onChoose={(to) => {
       if (to !== A_POST) address(to === EVERYBODY ? { kind: 'all' } : { kind: 'team', team: to })
-      else if (before) answer(before.row, before.about)
+      else if (before) answer(before.row, before.about, before.also)
     }}
   />
 )

@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react'
 import type { HintDraft } from '../../../core/commands'
+import { namedText } from '../../../core/desk/promise-words'
 import type { HintRow, PostRow } from '../../../core/views'
 import type { Send } from '../parts/doing'
 
@@ -12,9 +13,11 @@ export type HintWriting = {
   /** Whose post is answered, while the hint is written to one. */
   answering: Answered | undefined
   /** The post that it was last written to: choosing others instead can be taken back. */
-  before: { row: Answered; about: HintDraft['about'] } | undefined
+  before: { row: Answered; about: HintDraft['about']; also: Answered[] } | undefined
+  /** The same answer to others who were promised one: they leave with it. */
+  copies: HintDraft[]
   /** Turns the hint into an answer to a post; where X takes none, into a post to all. What is written stays. */
-  answer: (row: Answered, about?: HintDraft['about']) => void
+  answer: (row: Answered, about?: HintDraft['about'], also?: Answered[]) => void
   /** To somebody else; then it is no answer to the post that it was written to. */
   address: (to: HintDraft['to']) => void
   /** Puts a whole hint into the desk, to be looked at and sent. */
@@ -29,6 +32,22 @@ const blank = (): HintDraft => ({ id: crypto.randomUUID(), text: '', to: { kind:
 const elsewhere = (about: HintDraft['about']): Pick<HintDraft, 'about'> =>
   about && about.kind !== 'answer' && about.kind !== 'promise' ? { about } : {}
 
+/** X takes no text twice: each has its reader's name. Their ids come of the first one's, so that they are sent once as well. */
+const copiesOf = ({ id, text, about }: HintDraft, also: readonly Answered[]): HintDraft[] => {
+  if (about?.kind !== 'answer' || text.trim() === '') return []
+  const used = new Set([text])
+  return also.map(({ id: post, username }, at) => {
+    const named = namedText(text.trim(), used, username)
+    used.add(named)
+    return {
+      id: `${id}-${at + 1}`,
+      text: named,
+      to: { kind: 'post', post },
+      about: { kind: 'answer', post },
+    }
+  })
+}
+
 /** The hint that is being written. Its id is made once, so that however often Send is pressed, it is one hint. */
 export const useHints = (send: Send): HintWriting => {
   const [draft, setDraft] = useState(blank)
@@ -36,13 +55,14 @@ export const useHints = (send: Send): HintWriting => {
   const leaving = useRef<string>(undefined)
 
   const [before, setBefore] = useState<HintWriting['before']>()
-  const answer = useCallback((row: Answered, about?: HintDraft['about']) => {
-    setBefore({ row, about })
+  const answer = useCallback((row: Answered, about?: HintDraft['about'], also: Answered[] = []) => {
+    setBefore({ row, about, also })
     const to = row.noReply === '' ? { kind: 'post' as const, post: row.id } : { kind: 'all' as const }
     setDraft(({ id, text }) => ({ id, text, to, ...(about ? { about } : {}) }))
   }, [])
   const write = useCallback((text: string) => setDraft((held) => ({ ...held, text })), [])
   const { row } = before ?? {}
+  const copies = copiesOf(draft, before?.also ?? [])
   return {
     draft,
     isLeaving,
@@ -50,6 +70,7 @@ export const useHints = (send: Send): HintWriting => {
     answering:
       row && draft.to.kind === 'post' && row.id === draft.to.post && row.username !== '' ? row : undefined,
     before,
+    copies,
     answer,
     address: (to) => setDraft(({ about, ...held }) => ({ ...held, to, ...elsewhere(about) })),
     take: ({ text, to, answers, about }) => {
@@ -58,7 +79,7 @@ export const useHints = (send: Send): HintWriting => {
       setDraft(({ id }) => ({ id, text, to: whom, ...(about ? { about } : {}) }))
       setBefore(
         to.kind === 'post'
-          ? { row: { id: to.post, name: '', username: '', ...answers, noReply: '' }, about }
+          ? { row: { id: to.post, name: '', username: '', ...answers, noReply: '' }, about, also: [] }
           : undefined,
       )
     },
@@ -70,6 +91,7 @@ export const useHints = (send: Send): HintWriting => {
       leaving.current = undefined
       setLeaving(false)
       if (reply.kind !== 'done') return
+      for (const copy of copies) void send({ kind: 'hint', hint: copy })
       setDraft((held) => (held.id === draft.id ? blank() : held))
       setBefore((held) => (held === before ? undefined : held))
     },
