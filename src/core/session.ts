@@ -121,6 +121,8 @@ export type Session = {
   readonly metrics: Map<PostId, Latest<{ likes: number; reposts: number }>>
   /** Promises of earlier sessions, by the question's post. */
   readonly promises: Map<PostId, Latest<OpenPromise>>
+  /** Questions whose promise was kept in another session. */
+  readonly keptElsewhere: Map<PostId, Latest<true>>
   /** By course: what our own timeline showed of it at the last reading. */
   readonly readBacks: Map<string, Latest<FactOf<'read-back'>['seen']>>
   readonly costs: Costs
@@ -198,6 +200,7 @@ export const createSession = (began: FactOf<'began'>, at: XTime): Session => ({
   handled: new Map(),
   metrics: new Map(),
   promises: new Map(),
+  keptElsewhere: new Map(),
   readBacks: new Map(),
   costs: createCosts(),
   budget: { n: 0, at, value: began.sheet.budget * MILLS_IN_DOLLAR },

@@ -128,6 +128,8 @@ export const marksOf = (session: Session): Map<PostId, AboutPost> => {
     }
     add(post, { mark: promise, promise })
   }
+  for (const [post, { n, at }] of session.keptElsewhere)
+    add(post, { mark: { n, at, state: 'answered', isSent: true }, kept: { n } })
   for (const [post, { n, at, value }] of session.handled) {
     add(post, {
       mark: { n, at, state: value },

@@ -316,7 +316,7 @@ describe('a promise', () => {
       'turns out to be a vote': [[20, does({ kind: 'read', contest: 'drink', version: id, option: 'A' })]],
     }
     for (const [way, facts] of Object.entries(ways))
-      test(`${way}`, () => {
+      test(`${way} afterwards`, () => {
         const vote: Timed[] = [[1, go('drink:vote')], question]
         const session = room(...vote, ...promised, ...facts)
         expect(session.asked.wordingOf.has(id)).toBe(false)
