@@ -77,7 +77,7 @@ const CountdownSchema = z.discriminatedUnion('kind', [
 export type CountdownSetting = z.infer<typeof CountdownSchema>
 
 /** What a question is judged by, in the place of what the run sheet says. `isCounted`: off, nobody gets points for it. */
-const RuleSchema = z.strictObject({
+export const RuleSchema = z.strictObject({
   answer: AnswerSchema,
   counts: CountsSchema,
   isCounted: z.boolean(),

@@ -1,13 +1,16 @@
 import { introducedIn, standingOf } from './cards'
 import { placeOfCue, type Cue, type PollCue, type QuestionCue } from './cues'
 import type { Contest } from './quiz/contest'
-import { finishOf } from './quiz/finish'
+import { finishOf, isTimed } from './quiz/finish'
+import { scoringOf } from './quiz/rule'
+import { asItStands } from './quiz/standards'
+import { stateOf } from './hint'
 import type { Session } from './session'
 import { barsOf, rightAnswer } from './quiz/scenes'
 import { pollForX } from './poll-for-x'
 import { membersOf, teamMarks } from './teams'
 import { compareIds, type XTime } from './time'
-import type { ControlView, CueRow, Figures } from './views'
+import type { ControlView, CueRow, Figures, PreparedRow } from './views'
 
 type QuestionFigures = Extract<Figures, { kind: 'question' }>
 
@@ -20,6 +23,7 @@ export const cueRows = (session: Session): CueRow[] => {
     id: cue.id,
     kind: cue.kind,
     ...labelOf(cue),
+    ...('question' in cue ? { question: cue.question.id } : {}),
     visited: visited.has(cue.id) || cue.kind === 'join',
   }))
 }
@@ -130,8 +134,22 @@ const questionFigures = (session: Session, cue: QuestionCue, now: XTime): Figure
     unclear: contest.unclear.size,
     strangers: strangersIn(session, contest),
     finish: finishOf(session, contest),
-    hints: cue.question.hints,
+    timed: isTimed(contest, asItStands(session)),
+    hints: preparedHints(session, cue.question),
+    hintCosts: scoringOf(session, cue.activity.id).hintCosts,
   }
+}
+
+/** A hint is known by its words and what it is about: the trainer may have sent it from the desk. */
+const preparedHints = (session: Session, { id, hints }: QuestionCue['question']): PreparedRow[] => {
+  const said = new Set(
+    [...session.hints.values()].flatMap((hint) => {
+      const { about, text } = hint.draft
+      const isAbout = about?.kind === 'help' && about.question === id
+      return isAbout && stateOf(session, hint).kind !== 'cancelled' ? [text] : []
+    }),
+  )
+  return hints.map((hint) => ({ ...hint, sent: said.has(hint.text.trim()) }))
 }
 
 /** Accounts that answered and are in no team, in the order of their first answer. */

@@ -9,8 +9,8 @@ import type { XTime } from './time'
 /** How the sending of a post of ours went, as X or the network told it. */
 const SendingSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('sending'), text: z.string(), replyTo: PostIdSchema.optional() }),
-  /** Surely not on X yet, and tried again soon. */
-  z.strictObject({ kind: z.literal('waiting'), why: z.string() }),
+  /** Surely not on X yet, and tried again soon. `sought`: but for an earlier sending, as of `unsent`. */
+  z.strictObject({ kind: z.literal('waiting'), why: z.string(), sought: z.boolean().optional() }),
   /**
    * `trouble`: why it could not be deleted, when the trainer wanted that. `maybeDeleted`: X may have done it all the same, and
    * charged for it.
@@ -22,10 +22,23 @@ const SendingSchema = z.discriminatedUnion('kind', [
     maybeDeleted: z.boolean().optional(),
   }),
   z.strictObject({ kind: z.literal('deleted'), post: PostIdSchema }),
-  /** `isRepeated`: X says that it has the text already. */
-  z.strictObject({ kind: z.literal('refused'), why: z.string(), isRepeated: z.boolean().optional() }),
-  /** It may be on X. `sought`: our own timeline is being read until it is found or surely is not there. */
-  z.strictObject({ kind: z.literal('unknown'), why: z.string(), sought: z.boolean().default(false) }),
+  /** `isRepeated`: X says that it has the text already. `sought`: but for an earlier sending, as of `unsent`. */
+  z.strictObject({
+    kind: z.literal('refused'),
+    why: z.string(),
+    isRepeated: z.boolean().optional(),
+    sought: z.boolean().optional(),
+  }),
+  /**
+   * It may be on X. `sought`: our own timeline is being read until it is found or surely is not there. `isRepeated`: X says that
+   * it has the text already, so that not finding it proves nothing.
+   */
+  z.strictObject({
+    kind: z.literal('unknown'),
+    why: z.string(),
+    sought: z.boolean().default(false),
+    isRepeated: z.boolean().optional(),
+  }),
   /** Not on X, and no longer tried. `sought`: it was handed to X, and looked for until it surely was not there. */
   z.strictObject({ kind: z.literal('unsent'), why: z.string(), sought: z.boolean().optional() }),
 ])

@@ -16,6 +16,10 @@ const WRITES: Partial<Record<Cue['kind'], number>> = {
 /** A room of people whom nobody counted before. */
 const USUAL_PEOPLE = 25
 
+/** Votes that are given elsewhere are no posts. */
+const writes = (cue: Cue): number =>
+  cue.kind === 'vote' && cue.activity.elsewhere !== undefined ? 0 : (WRITES[cue.kind] ?? 0)
+
 const expectedPeople = ({ teams }: RunSheet): number =>
   teams.reduce((sum, { members }) => sum + members.length, 0) || USUAL_PEOPLE
 
@@ -50,7 +54,7 @@ const costOfOwn = (cue: Cue, sheet: RunSheet, people: number): number => {
 type Room = { sheet: RunSheet; people: number; strangers: number }
 
 const costOf = (cues: readonly Cue[], { sheet, people, strangers }: Room): number => {
-  const posts = cues.reduce((sum, { kind }) => sum + (WRITES[kind] ?? 0) * people, 0)
+  const posts = cues.reduce((sum, cue) => sum + writes(cue) * people, 0)
   const own = cues.reduce((sum, cue) => sum + costOfOwn(cue, sheet, people), 0)
   return Math.round(posts * PRICES['post read'] + strangers * PRICES['user read'] + own)
 }

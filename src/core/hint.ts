@@ -38,7 +38,7 @@ export const hintState = (
 ): Exclude<HintRow['state'], { kind: 'planned' }> | undefined => {
   const sending = session.sendings.get(id)?.value
   const hasStayed =
-    sending === undefined || sending.kind === 'waiting' || (sending.kind === 'unsent' && !sending.sought)
+    sending === undefined || ((sending.kind === 'waiting' || sending.kind === 'unsent') && !sending.sought)
   if (hasStayed && session.cancelled.has(id)) return { kind: 'cancelled' }
   return isBeingDeleted(session, id) ? { kind: 'deleting' } : sending
 }
@@ -88,8 +88,10 @@ export const priceOfPost = (text: string, { isSummoned }: { isSummoned: boolean 
 }
 
 /** What was handed to X; what surely did not arrive and is tried again may go out otherwise. */
-const handedOver = (session: Session, { id }: HintDraft) =>
-  session.sendings.get(id)?.value.kind === 'waiting' ? undefined : session.attempts.get(id)?.at(-1)
+const handedOver = (session: Session, { id }: HintDraft) => {
+  const sending = session.sendings.get(id)?.value
+  return sending?.kind === 'waiting' && !sending.sought ? undefined : session.attempts.get(id)?.at(-1)
+}
 
 /** Whether a hint went out as a reply; before it leaves, whether it would now. */
 const isReply = (session: Session, draft: HintDraft): boolean =>

@@ -11,7 +11,7 @@ import type { PostRow } from './views'
 /** A post in the trainer's list, with what it was taken for. */
 export const rowOf = (session: Session, post: KnownPost): PostRow => {
   const verdicts = [...session.contests.values()].flatMap((contest) => verdictsOf(contest, post))
-  const late = verdicts.length === 0 ? lateFor(session, post) : []
+  const late = verdicts.length === 0 ? lateFor(session, post) : undefined
   const unclear = [...session.contests.values()].flatMap((contest) => unclearIn(contest, post))[0]
   const spotlight = session.endedAt === undefined ? heldUp(session)?.value : undefined
   const latest = post.versions.at(-1)
@@ -25,8 +25,9 @@ export const rowOf = (session: Session, post: KnownPost): PostRow => {
     deleted: session.gone.has(post.root),
     edited: post.versions.length > 1 || (post.versions[0]?.history.length ?? 1) > 1,
     media: latest?.hasMedia ?? false,
-    judged: [...introduced(session, post), ...verdicts, ...late],
+    judged: [...introduced(session, post), ...verdicts, ...(late ? [`${whatFor(late)}, too late`] : [])],
     ...(unclear ? { unclear } : {}),
+    ...questionOf(session, post, late),
     noReply: whyNoReplyTo(session, post.root),
     pinned: spotlight?.kind === 'post' && spotlight.post === post.root,
   }
@@ -48,6 +49,17 @@ const rowsOf = (session: Session, roots: Iterable<PostId>): PostRow[] => {
     if (post) rows.push(rowOf(session, post))
   }
   return rows
+}
+
+/** The question that it is an answer to, or came too late for. */
+const questionOf = (
+  session: Session,
+  post: KnownPost,
+  late: Contest | undefined,
+): Pick<PostRow, 'question'> => {
+  const answered = [...session.contests.values()].filter((contest) => ballotsIn(contest, post).length > 0)
+  const about = [...answered, ...(late ? [late] : [])].findLast(({ kind }) => kind === 'question')
+  return about ? { question: about.id } : {}
 }
 
 const introduced = (session: Session, { root, versions }: KnownPost): string[] =>
@@ -75,15 +87,15 @@ const verdictsOf = (contest: Contest, post: KnownPost): string[] => {
 
 const whatFor = (contest: Contest): string => (contest.kind === 'poll' ? 'vote' : 'answer')
 
-/** What the post would have been, had it come in time for the contest that closed last before it. */
-const lateFor = (session: Session, { root, versions }: KnownPost): string[] => {
+/** The contest that it would have been something for, had it come in time for the one that closed last before it. */
+const lateFor = (session: Session, { root, versions }: KnownPost): Contest | undefined => {
   const version = versions.at(-1)
-  if (!version || isOurAccount(session, version.authorId)) return []
+  if (!version || isOurAccount(session, version.authorId)) return undefined
   const time = timeOfId(version.id)
   const [last] = [...session.contests.values()]
     .filter(({ window }) => window && window.opensAt <= time)
     .toSorted((a, b) => (b.window?.opensAt ?? 0) - (a.window?.opensAt ?? 0))
   const behind = time - (last?.window?.closesAt ?? time)
   const isLate = last && behind >= 0 && behind < LATE_FOR_MS && readBallot(last, { root, version }, undecided)
-  return isLate ? [`${whatFor(last)}, too late`] : []
+  return isLate ? last : undefined
 }

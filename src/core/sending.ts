@@ -39,7 +39,7 @@ export const isToBeSought = (
 ): sending is Sending & { kind: 'unknown' | 'unsent' | 'refused' } =>
   (sending?.kind === 'unknown' && !sending.sought) ||
   (sending?.kind === 'unsent' && sending.sought === true) ||
-  (sending?.kind === 'refused' && sending.isRepeated === true)
+  (sending?.kind === 'refused' && (sending.isRepeated === true || sending.sought === true))
 
 /** Whether a post on X is that of another hint. */
 export const isOfAnother = (session: Session, hint: string, post: PostId): boolean =>

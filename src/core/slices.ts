@@ -11,6 +11,7 @@ import { createWallViews, nextMoment } from './wall-views'
 import { costView } from './meter'
 import { moderationOf } from './moderation'
 import { utcDay } from './prices'
+import { latePosts } from './read-through'
 import { deskView } from './desk/desk-view'
 import type { PostId } from './time'
 import type { AudienceView, ControlView, PostRow } from './views'
@@ -57,12 +58,13 @@ export const createSessionViews = (session: Session): SessionViews => {
       cost: cost([revisions.costs, revisions.show, revisions.people, utcDay(around.now)], () =>
         costView(session, around.now),
       ),
-      session: about([session.endedAt, around.file], () => ({
+      session: about([session.endedAt, latePosts(session, around.now), around.file], () => ({
         title: session.sheet.title,
         hashtag: session.sheet.hashtag,
         master: session.sheet.master,
         startedAt: session.startedAt,
         ended: session.endedAt !== undefined,
+        late: latePosts(session, around.now) ?? null,
         file: around.file,
       })),
       teams: teams([revisions.people], () => teamRows(session)),

@@ -1,10 +1,12 @@
 import type { Cover, HintDraft } from './commands'
 import type { Cue } from './cues'
 import type { Sending } from './facts'
+import type { LatePosts } from './read-through'
 import type { PostId, XTime } from './time'
 import type { Letter, Shows } from './runsheet'
 import type { CourseOrder } from './sheet/course'
 import type { StepProblem } from './course/check'
+import type { Picture } from './sheet/parts'
 import type { PreparedHint } from './sheet/question'
 import type { DeskView } from './desk/desk-view'
 import type { Session } from './session'
@@ -113,6 +115,9 @@ export type Scene =
       number: number
       of: number
       text: string
+      /** Part of what is asked, from the asking on: written as it is, and shown. */
+      code?: string
+      picture?: Picture
       /** Empty for a question with a typed answer. */
       bars: Bar[]
       /** open: answers are taken; closed: time is up; answers: what was answered; right: the right answer. */
@@ -137,7 +142,16 @@ export type Scene =
       answered: number
     }
   /** Who was right, in the order in which X's clock saw them. */
-  | { kind: 'finish'; number: number; of: number; text: string; right: string; finish: Finish[] }
+  | {
+      kind: 'finish'
+      number: number
+      of: number
+      text: string
+      right: string
+      finish: Finish[]
+      /** Nothing that was not read yet can change it, nor add to it. */
+      official: boolean
+    }
   | { kind: 'board'; title: string; rows: BoardRow[]; final: boolean }
   | { kind: 'post'; post: PostCard }
   | { kind: 'hint'; hint: HintOnStage; sentAt?: XTime }
@@ -178,6 +192,8 @@ export type PostRow = PostCard & {
   media: boolean
   /** What it was taken for, in plain words ('vote for B', 'answers A, too late'), newest activity first. */
   judged: string[]
+  /** The question that it is an answer to, or came too late for. */
+  question?: string
   /** An answer that could mean several things: which contest, and what the trainer may decide. */
   unclear?: { contest: string; version: PostId; options: Letter[] }
   pinned: boolean
@@ -185,7 +201,17 @@ export type PostRow = PostCard & {
   noReply: string
 }
 
-export type CueRow = { id: string; kind: Cue['kind']; label: string; activity?: string; visited: boolean }
+export type CueRow = {
+  id: string
+  kind: Cue['kind']
+  label: string
+  activity?: string
+  question?: string
+  visited: boolean
+}
+
+/** `sent`: it was planned, and not taken back. */
+export type PreparedRow = PreparedHint & { sent: boolean }
 
 /** Figures of what is open or was last, right answers included: never for the audience. */
 export type Figures =
@@ -226,7 +252,11 @@ export type Figures =
       /** Accounts that answered and are in no team. */
       strangers: { author: PostId; name: string; username: string }[]
       finish: Finish[]
-      hints: PreparedHint[]
+      /** Off: the quiz is scored without speed, and nobody is shown who was first. */
+      timed: boolean
+      hints: PreparedRow[]
+      /** What a hint takes off the points of a team that had it before it answered, per cent. */
+      hintCosts: number
     }
 
 export type HintRow = {
@@ -345,7 +375,16 @@ export type Output = { cover: Cover; held: { since: XTime; waiting: number } | n
 export type ControlView = {
   mode: Session['mode'] | 'replay'
   cost: CostView
-  session: { title: string; hashtag: string; master: string; startedAt: XTime; ended: boolean; file: string }
+  session: {
+    title: string
+    hashtag: string
+    master: string
+    startedAt: XTime
+    ended: boolean
+    /** What became of posts from before the end that X shows late; null while the session goes on. */
+    late: LatePosts | null
+    file: string
+  }
   teams: (TeamMark & { members: number })[]
   cues: CueRow[]
   /** Index into `cues`. */

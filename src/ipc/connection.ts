@@ -41,7 +41,7 @@ export type ConnectionAction = z.infer<(typeof connectionActions)[number]>
 
 type Allowed = 'yes' | 'no' | 'unknown'
 /** What an account may do on X. */
-export type May = { read: Allowed; write: Allowed; bookmarks: Allowed }
+export type May = { read: Allowed; write: Allowed }
 
 /** An account on X, or the place for one. */
 export type SlotView = {

@@ -1,8 +1,11 @@
 import { z } from 'zod'
-import { CommandSchema } from '../core/commands'
+import { CommandSchema, RuleSchema } from '../core/commands'
 import { PostIdSchema } from '../core/post'
 import { LanguageSchema, LookSchema, type Language, type Look } from '../core/look'
+import type { TeamChange } from '../core/quiz/change'
+import type { Evidence } from '../core/quiz/evidence'
 import { RunSheetSchema } from '../core/runsheet'
+import { ScoringSchema } from '../core/sheet/question'
 import type { AudienceView, ControlView, PostRow } from '../core/views'
 import { connectionActions, type ConnectionView } from './connection'
 import type { Patch, Snapshot } from './patch'
@@ -18,10 +21,22 @@ export type Keys = z.infer<typeof KeysSchema>
 /** Far more than a run sheet of a whole week with a hundred pictures. */
 const DRAFT_MOST = 80_000_000
 
+const QuestionId = z.string().min(1).max(40)
+const QuizChangeSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('judge-again'), question: QuestionId, rule: RuleSchema }),
+  z.strictObject({ kind: z.literal('score'), quiz: QuestionId, scoring: ScoringSchema }),
+])
+export type QuizChange = z.infer<typeof QuizChangeSchema>
+
 /** What the trainer can do outside a session's own commands. */
 const AppActionSchema = z.discriminatedUnion('kind', [
   /** `speed`: how many times faster than real time the practice class lives. */
-  z.strictObject({ kind: z.literal('start-practice'), speed: z.number().min(1).max(20) }),
+  z.strictObject({
+    kind: z.literal('start-practice'),
+    speed: z.number().min(1).max(20),
+    /** Absent: our own. */
+    sheet: RunSheetSchema.optional(),
+  }),
   z.strictObject({
     kind: z.literal('start-session'),
     sheet: RunSheetSchema,
@@ -83,6 +98,16 @@ const AppActionSchema = z.discriminatedUnion('kind', [
   /** Keeps a run sheet in the making, as the builder writes it down; null: it is thrown away. */
   z.strictObject({ kind: z.literal('keep-draft'), draft: z.string().max(DRAFT_MOST).nullable() }),
   z.strictObject({ kind: z.literal('read-draft') }),
+  /** What a question's result rests on, or will. */
+  z.strictObject({ kind: z.literal('read-evidence'), question: QuestionId }),
+  /** Shows the system's file dialog and writes it there: as a spreadsheet, or as lines with their chain of hashes. */
+  z.strictObject({
+    kind: z.literal('save-evidence'),
+    question: QuestionId,
+    as: z.enum(['csv', 'jsonl']),
+  }),
+  /** What a change of the quiz would do to each team. */
+  z.strictObject({ kind: z.literal('try-change'), change: QuizChangeSchema }),
 ])
 export type AppAction = z.infer<typeof AppActionSchema>
 
@@ -103,6 +128,8 @@ export type ActReply =
   | { kind: 'draft'; draft: string | null }
   /** As a data address; null: none was chosen. */
   | { kind: 'picture'; source: string | null }
+  | { kind: 'evidence'; evidence: Evidence }
+  | { kind: 'changes'; teams: TeamChange[] }
 
 type Covering<Names extends string, Replied extends Record<Names, unknown>> = Replied
 /** What main answers. A request without a reply here does not compile. */

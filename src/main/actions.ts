@@ -11,9 +11,13 @@ import { openPost } from './open-post'
 import type { Preferences } from './preferences'
 import type { Rehearsed } from './rehearsed'
 import { promisesAsTable, promisesAsText } from './promise-list'
+import { quizDesk } from './quiz-desk'
 import { readRunSheet } from './run-sheet-files'
 import { inPlainWords } from './session/journal-words'
 import type { ScreenWishes } from './windows/screen-wishes'
+
+/** What the file dialogs are told that they look for. */
+export type FileKind = 'sheet' | 'csv' | 'jsonl'
 
 export type ActionDeps = {
   desk: Desk
@@ -38,7 +42,7 @@ export type ActionDeps = {
     /** As a data URL, small enough for a run sheet; empty: it could not be read. */
     choosePicture: () => Promise<string | undefined>
     chooseSheet: () => Promise<string | undefined>
-    chooseWhereToSave: (suggested: string) => Promise<string | undefined>
+    chooseWhereToSave: (suggested: string, as: FileKind) => Promise<string | undefined>
     chooseListFile: (suggested: string) => Promise<string | undefined>
   }
 }
@@ -61,7 +65,12 @@ export const createActions = ({
   openExternal,
   dialogs,
 }: ActionDeps): ((action: AppAction) => Promise<ActReply>) => {
-  const startPractice = async (speed: number): Promise<ActReply> => {
+  const quiz = quizDesk({
+    session: () => desk.open()?.session(),
+    chooseWhereToSave: dialogs.chooseWhereToSave,
+  })
+  const startPractice = async (speed: number, sheet?: RunSheet): Promise<ActReply> => {
+    if (sheet) return desk.begin(sheet, { mode: 'practice', speed })
     const read = await readRunSheet(join(sheetsFolder, 'practice.json'))
     return read.kind === 'sheet' ? desk.begin(read.sheet, { mode: 'practice', speed }) : read
   }
@@ -70,7 +79,7 @@ export const createActions = ({
       ? open()
       : { kind: 'refused', why: 'This session is not among the saved ones.' }
   const save = async (sheet: RunSheet): Promise<ActReply> => {
-    const path = await dialogs.chooseWhereToSave(`${sheet.title}.json`)
+    const path = await dialogs.chooseWhereToSave(`${sheet.title}.json`, 'sheet')
     if (path === undefined) return DONE
     try {
       await writeFile(path, `${JSON.stringify(sheet, null, 2)}\n`)
@@ -125,7 +134,7 @@ export const createActions = ({
   return async (action) => {
     switch (action.kind) {
       case 'start-practice':
-        return startPractice(action.speed)
+        return startPractice(action.speed, action.sheet)
       case 'start-session':
         asked.askToStart(null)
         return desk.begin(action.sheet, { mode: action.as, speed: 1 })
@@ -204,6 +213,12 @@ export const createActions = ({
         return draft.keep(action.draft)
       case 'read-draft':
         return { kind: 'draft', draft: await draft.read() }
+      case 'read-evidence':
+        return quiz.read(action)
+      case 'save-evidence':
+        return quiz.save(action)
+      case 'try-change':
+        return quiz.tryOut(action)
     }
   }
 }

@@ -14,7 +14,7 @@ import type { ControlState, Reply } from '../ipc/contract'
 import { createAccounts } from './accounts/accounts'
 import { connectActions } from './accounts/connect-actions'
 import { notConnected } from './accounts/door'
-import { createActions } from './actions'
+import { createActions, type FileKind } from './actions'
 import { createAsked } from './asked'
 import { createAppState } from './app-state'
 import { machineClock } from './clocks'
@@ -206,9 +206,9 @@ const fileDialogs = (words: () => MenuMessages) => {
       })
       return canceled || filePath === '' ? undefined : filePath
     },
-    chooseWhereToSave: async (suggested: string) => {
+    chooseWhereToSave: async (suggested: string, as: FileKind) => {
       const { filePath, canceled } = await dialog.showSaveDialog({
-        filters: sheets(),
+        filters: as === 'sheet' ? sheets() : [{ name: words().evidence, extensions: [as] }],
         defaultPath: suggested,
       })
       return canceled || filePath === '' ? undefined : filePath

@@ -32,6 +32,7 @@ export const en = {
   picture: 'Picture',
   table: 'Table',
   text: 'Text',
+  evidence: 'Evidence',
 }
 
 export type MenuMessages = typeof en
@@ -67,6 +68,7 @@ const de: MenuMessages = {
   picture: 'Bild',
   table: 'Tabelle',
   text: 'Text',
+  evidence: 'Nachweis',
 }
 
 const ar: MenuMessages = {
@@ -100,6 +102,7 @@ const ar: MenuMessages = {
   picture: 'صورة',
   table: 'جدول',
   text: 'نص',
+  evidence: 'الأدلة',
 }
 
 export const menuMessages: Record<Language, MenuMessages> = { en, de, ar }

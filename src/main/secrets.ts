@@ -36,8 +36,8 @@ export type Secrets = {
   keep: (slot: SlotName, text: string | undefined) => void
   /** What was to be kept beyond this run is. */
   isSaved: (slot: SlotName) => boolean
-  /** Taken back, what is written is forgotten. */
-  agree: (agreed: boolean) => void
+  /** Taken back, what is written is forgotten. Answers whether that is on the disk. */
+  agree: (agreed: boolean) => boolean
 }
 
 type SecretsFile = {
@@ -107,7 +107,7 @@ export const createSecrets = (
     isSaved: (slot) => !unsaved.has(slot),
     agree: (agreed) => {
       const kept = held()
-      file.update({ secrets: agreed || strength() === 'strong' ? { ...kept, agreed } : { agreed } })
+      return file.update({ secrets: agreed || strength() === 'strong' ? { ...kept, agreed } : { agreed } })
     },
   }
 }

@@ -41,6 +41,11 @@ describe('what a session is likely to cost', () => {
     )
   })
 
+  test('counts no votes that are given elsewhere', () => {
+    const elsewhere = { ...poll(), elsewhere: 'https://forms.example.org/tea' }
+    expect(dearer(sheetOf(poll()), sheetOf(elsewhere))).toBe(0.8 * TEAMS * PRICES['post read'])
+  })
+
   test('counts a summoned reply for everybody who is likely to ask something', () => {
     const round: Activity = { kind: 'questions', id: 'ask', title: 'Ask', prompt: 'What is unclear?' }
     const people = TEAMS * PRICES['user read']

@@ -2,7 +2,7 @@ import { Agent } from 'node:http'
 import { connect } from 'node:net'
 import { expect, test } from 'vitest'
 import { callbackAt } from '../../src/main/x/sign-in/sign-in'
-import { accountsOn } from '../support/accounts'
+import { accountsOn, keyring } from '../support/accounts'
 import { CLIENT_ID, openXForAccounts } from '../support/x-for-accounts'
 import { DUMMY_KEYS, KEYS } from '../support/x-keys'
 
@@ -42,7 +42,7 @@ test('four keys are tried before they are kept; then the trainer reads who this 
     way: 'keys',
     username: 'chalk',
     isOwner: true,
-    may: { read: 'yes', write: 'yes', bookmarks: 'no' },
+    may: { read: 'yes', write: 'yes' },
     trouble: '',
     isBusy: false,
   })
@@ -53,7 +53,7 @@ test('keys that may only read say so, and nothing was posted to find out', async
   const { start, server } = await openRoom({ access: 'read' })
   const accounts = start()
   await accounts.connectKeys('master', KEYS)
-  expect(accounts.view().slots.master.may).toEqual({ read: 'yes', write: 'no', bookmarks: 'no' })
+  expect(accounts.view().slots.master.may).toEqual({ read: 'yes', write: 'no' })
   expect(server.requests.map(({ method, path }) => `${method} ${path}`)).toEqual(['GET /2/users/me'])
 })
 
@@ -99,7 +99,7 @@ test('a sign-in is kept, refreshed, and revoked at X when it is forgotten', asyn
         way: 'sign-in',
         username: 'chalk',
         isOwner: false,
-        may: { read: 'yes', write: 'yes', bookmarks: 'no' },
+        may: { read: 'yes', write: 'yes' },
       },
     },
   })
@@ -316,6 +316,24 @@ test('an account that a full disk does not let go of is forgotten in this run, a
     why: expect.stringContaining('could not be taken off this computer’s disk'),
   })
   expect(accounts.view().slots.master.from).toBe('nobody')
+})
+
+test('what a full disk keeps of the accounts although it is no longer wanted is told, and goes with the next change', async () => {
+  const { server, file } = await openRoom()
+  const weak = keyring({ getSelectedStorageBackend: () => 'basic_text' })
+  const on = { address: { baseUrl: server.url }, keyring: weak }
+  expect(accountsOn(file, on).agree(true)).toEqual({ kind: 'done' })
+  await accountsOn(file, on).connectKeys('master', KEYS)
+  const disk = diskOf(file)
+  const accounts = accountsOn(disk.file, on)
+  expect(accounts.agree(false)).toMatchObject({
+    kind: 'refused',
+    why: expect.stringContaining('still lie on this computer’s disk'),
+  })
+  expect(accountsOn(file, on).view().slots.master.from).toBe('settings')
+  disk.isFull = false
+  expect(accounts.agree(false)).toEqual({ kind: 'done' })
+  expect(accountsOn(file, on).view().slots.master.from).toBe('nobody')
 })
 
 test('a renewed sign-in that can not be saved serves until the app ends, and the trainer is told once', async () => {

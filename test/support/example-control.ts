@@ -127,9 +127,11 @@ export const question: Extract<Figures, { kind: 'question' }> = {
       ...plain,
     },
   ],
+  timed: true,
+  hintCosts: 0,
   hints: [
-    { text: 'It sits where the windpipe splits in two, so a bird can sing two notes at once.' },
-    { text: 'Its name is also Greek for the pan pipes.' },
+    { text: 'It sits where the windpipe splits in two, so a bird can sing two notes at once.', sent: false },
+    { text: 'Its name is also Greek for the pan pipes.', sent: false },
   ],
 }
 
@@ -298,6 +300,7 @@ export const view: ControlView = {
     master: 'chalkbird_demo',
     startedAt: at(-1200),
     ended: false,
+    late: null,
     file: 'birds.jsonl',
   },
   teams: TEAMS,

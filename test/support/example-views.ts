@@ -162,6 +162,7 @@ const finished = (count: number): Scene & { kind: 'finish' } => ({
   text: 'Which of these capitals lies closest to the sea?',
   right: 'D Valletta',
   finish: finish(count),
+  official: true,
 })
 const answered = (count: number, done: number): Scene & { kind: 'answered' } => ({
   kind: 'answered',
@@ -254,9 +255,35 @@ const rightCases: Record<string, Partial<Question>> = {
   },
 }
 
+const CODE = `for (let i = 0; i < 3; i += 1) {
+  if (i % 2) continue
+  console.log(i + 1)
+}
+`
+const WIDE_CODE =
+  'SELECT posts.id, authors.name\n  FROM posts JOIN authors USING (author_id)\n ORDER BY posts.id DESC LIMIT 1'
+/** A 2 by 1 map: sea beside land. */
+const MAP = {
+  source:
+    'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAAD0lEQVR4nGNgKNrEMK8YAAa4Ajb6Iu+NAAAAAElFTkSuQmCC',
+  alt: 'A map: the sea on the left, land on the right',
+}
+
 const hintOf = (text: string) => ({ text, to: 'all' as const })
 const sevenTeams = teams(7).map((one, index) => ({ team: one, answered: index < 3 }))
 const openCases: Record<string, Partial<Question>> = {
+  code: { text: 'What does this print?', code: CODE, bars: bars(['1', '2', '3', 'Nothing: it fails']) },
+  'code-wide': {
+    text: 'Which of these does it answer?',
+    code: WIDE_CODE,
+    bars: bars(['The newest', 'The oldest', 'All of them', 'None']),
+  },
+  'code-long': { text: 'Where is the mistake?', code: CODE.repeat(6), bars: bars(CITIES) },
+  'code-typed': { text: 'What does this print?', code: CODE, bars: [] },
+  picture: { picture: MAP, hint: hintOf('It has a harbour.') },
+  'picture-eight': { picture: MAP, bars: bars(EIGHT) },
+  'picture-longish': { text: QUESTION_OF_200, picture: MAP, bars: bars(LONGISH_OPTIONS) },
+  'code-and-picture': { text: 'Which square is drawn?', code: CODE, picture: MAP },
   'hint-short': { teams: sevenTeams, hint: hintOf('It has a harbour.') },
   sentence: { text: rightCases['sentence']?.text ?? '', bars: bars(ODD_SONG), teams: sevenTeams },
   'sentence-hint': {
@@ -567,6 +594,18 @@ export const exampleViews: Record<string, AudienceView | null> = {
   ),
   board: viewOf({ kind: 'board', title: 'Capitals', rows: rows(5), final: false }),
   'board-eight': viewOf({ kind: 'board', title: 'Capitals', rows: rows(8), final: false }),
+  'board-without-speed': viewOf({
+    kind: 'board',
+    title: 'Capitals',
+    rows: rows(6).map((row) => ({ ...row, speed: null })),
+    final: false,
+  }),
+  'board-corrected': viewOf({
+    kind: 'board',
+    title: 'Capitals',
+    rows: rows(6).map((row, index) => ({ ...row, corrected: [0, -250, 0, 500, 0, 0][index] ?? 0 })),
+    final: false,
+  }),
   'board-many': viewOf({ kind: 'board', title: 'Capitals', rows: rows(21), final: false }),
   'board-final': viewOf({ kind: 'board', title: 'Capitals', rows: rows(8), final: true }),
   'board-long-names': viewOf({
@@ -700,6 +739,33 @@ export const exampleViews: Record<string, AudienceView | null> = {
     finish: finish(6).map((one, index) => ({ ...one, behind: index * 20, taken: 12_340 + index * 20 })),
   }),
   'finish-long': viewOf({ ...finished(4), text: QUESTION_OF_200, right: `C ${LONGISH_OPTIONS[2] ?? ''}` }),
+  'finish-provisional': viewOf(
+    {
+      ...finished(3),
+      official: false,
+      finish: finish(3).map((one, index) => ({ ...one, official: index === 0 })),
+    },
+    { rehearsal: true },
+  ),
+  'finish-tie': viewOf({
+    ...finished(4),
+    finish: finish(4).map((one, index) => ({
+      ...one,
+      behind: index === 1 ? 20 : one.behind,
+      taken: index === 1 ? 12_360 : one.taken,
+      rank: [1, 1, 3, 4][index] ?? 4,
+    })),
+  }),
+  'finish-helped': viewOf({
+    ...finished(5),
+    finish: finish(5).map((one, index) => ({ ...one, helped: index === 0 || index === 3 })),
+  }),
+  'finish-helped-eight': viewOf({
+    ...finished(8),
+    official: false,
+    finish: finish(8).map((one, index) => ({ ...one, helped: index % 3 === 0 })),
+  }),
+  'finish-nobody-yet': viewOf({ ...finished(0), official: false }),
   answered: viewOf(answered(5, 3)),
   'answered-twelve': viewOf(answered(12, 7), { rehearsal: true }),
   'answered-forty': viewOf(answered(40, 22)),

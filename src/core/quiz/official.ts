@@ -14,10 +14,13 @@ export const isOfficial = (
   time: XTime,
 ): boolean => {
   if (!contest.window) return false
-  const read = readThrough(session)
-  if (read >= contest.window.closesAt) return true
-  return contest.counts === 'first' && scoring.team !== 'average' && read >= time
+  if (isAllRead(session, contest)) return true
+  return contest.counts === 'first' && scoring.team !== 'average' && readThrough(session) >= time
 }
+
+/** Whether everything was read that came in time, so that nothing can be added to what came of it. */
+export const isAllRead = (session: Session, { window }: Contest): boolean =>
+  window !== undefined && readThrough(session) >= window.closesAt
 
 /** Whether reading on from there made any answer official that was not. */
 export const makesOfficial = (session: Session, before: XTime): boolean => {

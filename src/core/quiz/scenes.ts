@@ -9,6 +9,7 @@ import type { Bar, Scene } from '../views'
 import { teamAnswers } from './answers'
 import { optionsOf, votesFor, type Contest } from './contest'
 import { finishOf } from './finish'
+import { isAllRead } from './official'
 
 type PollScene = Extract<Scene, { kind: 'poll' }>
 
@@ -98,6 +99,7 @@ export const finishScene = (session: Session, cue: QuestionCue): Scene => {
     text: cue.question.text,
     right: contest ? rightWords(contest) : '',
     finish: contest ? finishOf(session, contest) : [],
+    official: contest !== undefined && isAllRead(session, contest),
   }
 }
 
@@ -110,6 +112,7 @@ export const questionScene = (session: Session, cue: QuestionCue, now: XTime): S
     closesAt: xTime(now + (contest.limit ?? 0)),
   }
   const isRevealed = cue.kind === 'right'
+  const { code, picture } = cue.question
   const hint = newestHintBetween(session, { from: opensAt, to: nextOpening(session, opensAt) })
   return {
     kind: 'question',
@@ -117,6 +120,8 @@ export const questionScene = (session: Session, cue: QuestionCue, now: XTime): S
     number: cue.number,
     of: cue.activity.questions.length,
     text: cue.question.text,
+    ...(code === undefined ? {} : { code }),
+    ...(picture ? { picture } : {}),
     bars: cue.kind === 'ask' ? plainBars(contest) : barsOf(contest),
     state:
       cue.kind === 'ask'

@@ -1,5 +1,5 @@
 import type { Clock } from '../../core/time'
-import type { ConnectionView, SlotName, SlotView } from '../../ipc/contract'
+import type { ConnectionView, Reply, SlotName, SlotView } from '../../ipc/contract'
 import type { ConnectedAccount } from '../connections'
 import type { Secrets } from '../secrets'
 import type { Trouble } from '../x/answer'
@@ -41,8 +41,12 @@ export type Accounts = Pick<Connecting, 'connectKeys' | 'signIn' | 'cancelSignIn
   /** Calls X as this holder, and as nobody else: with another account, or with none, every call says so and nothing is sent. */
   clientOf: (slot: SlotName, holder: Holder) => XClient
   own: (slot: SlotName, isOwner: boolean) => void
-  agree: (agreed: boolean) => void
+  /** Whether accounts are kept where others could read them. */
+  agree: (agreed: boolean) => Reply
 }
+
+const STILL_KEPT =
+  'The accounts still lie on this computer’s disk, where others could read them: they could not be taken off it. Make room there, and look here again after the next start.'
 
 export const createAccounts = (deps: AccountsDeps): Accounts => {
   const { address, secrets, clock, fromEnvironment, openExternal, words, ports, tell } = deps
@@ -97,8 +101,10 @@ export const createAccounts = (deps: AccountsDeps): Accounts => {
       }),
     own: (slot, isOwner) => slots.at(slot)?.own(isOwner),
     agree: (agreed) => {
-      secrets.agree(agreed)
+      const isKept = secrets.agree(agreed)
       slots.saveAll()
+      // What could not be kept is told at the account itself.
+      return agreed || isKept ? { kind: 'done' } : { kind: 'refused', why: STILL_KEPT }
     },
   }
 }

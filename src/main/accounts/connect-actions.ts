@@ -36,7 +36,6 @@ export const connectActions =
         accounts.own(action.slot, action.isOwner)
         return DONE
       case 'keep-secrets':
-        accounts.agree(action.on)
-        return DONE
+        return accounts.agree(action.on)
     }
   }

@@ -6,13 +6,13 @@ import type { Credentials } from '../x/credentials'
 /** What trying an account came to. `trouble` is empty when all was well. */
 export type Told = { account: { id: string; username: string } | undefined; may: May; trouble: string }
 
-const UNKNOWN: May = { read: 'unknown', write: 'unknown', bookmarks: 'unknown' }
+const UNKNOWN: May = { read: 'unknown', write: 'unknown' }
 
 const yes = (is: boolean): May['read'] => (is ? 'yes' : 'no')
 
 /**
  * What the account may do, as far as X says so without our doing it. OAuth 1.0a keys: their level is in a header
- * (x-access-level, [U] whether on every answer), and bookmarks are closed to them (X: OAuth 2.0 only). OAuth 2.0: by scopes.
+ * (x-access-level, [U] whether on every answer). OAuth 2.0: by scopes.
  */
 const mayBy = (credentials: Credentials, level: string | undefined): May => {
   switch (credentials.kind) {
@@ -20,14 +20,12 @@ const mayBy = (credentials: Credentials, level: string | undefined): May => {
       return {
         read: 'yes',
         write: level === undefined ? 'unknown' : yes(level.includes('write')),
-        bookmarks: 'no',
       }
     case 'oauth2': {
       const has = (...scopes: string[]) => scopes.every((scope) => credentials.scopes.includes(scope))
       return {
         read: yes(has('tweet.read', 'users.read')),
         write: yes(has('tweet.write')),
-        bookmarks: yes(has('bookmark.read', 'bookmark.write')),
       }
     }
   }

@@ -2,7 +2,7 @@ import type { Fact, Sending } from '../../core/facts'
 import { isBeingDeleted, plannedHints } from '../../core/hint'
 import type { Session } from '../../core/session'
 
-const UNSENT: Sending = { kind: 'unsent', why: 'The app was closed before it left.' }
+const UNSENT = { kind: 'unsent', why: 'The app was closed before it left.' } satisfies Sending
 const UNKNOWN: Sending = {
   kind: 'unknown',
   sought: true,
@@ -11,10 +11,10 @@ const UNKNOWN: Sending = {
 
 const UNDELETED = 'The app was closed while it was being deleted. Delete it again if it is still there.'
 
-const settled = ({ kind }: Sending): Sending | undefined => {
-  switch (kind) {
+const settled = (sending: Sending): Sending | undefined => {
+  switch (sending.kind) {
     case 'waiting':
-      return UNSENT
+      return sending.sought ? { ...UNSENT, sought: true } : UNSENT
     case 'sending':
       return UNKNOWN
     case 'sent':

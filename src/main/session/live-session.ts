@@ -1,5 +1,6 @@
 import { isVisible } from '../../core/cards'
 import { UNDO_MS } from '../../core/hint'
+import { latePosts } from '../../core/read-through'
 import { unsettledHints } from '../../core/sending'
 import type { Session } from '../../core/session'
 import { createSessionViews, type SessionViews } from '../../core/slices'
@@ -19,10 +20,8 @@ import type { Journal } from './journal'
 import { leftOver } from './left-over'
 import type { OpenSession } from './open-session'
 import type { PromiseKeeper } from './promise-keeper'
+import { createReadingOn } from './reading-on'
 import { createSessionHost } from './session-host'
-
-/** X's index shows a post at least 30 s after it was made (X-API): what was posted before the end is read this long after it. */
-const READ_ON_MS = 60_000
 
 const QUIET_FEED: FeedView = { state: 'off', trouble: '', posts: 0 }
 
@@ -104,7 +103,7 @@ export const startLiveSession = async (deps: {
     deleted: outbox.deleted,
   })
 
-  const mayAsk = (): boolean => !isAskedToWait(feedView)
+  const mayAsk = (): boolean => !isForTheTrainer(feedView)
   /** Under a cover they are still there, and come back with it gone. */
   const postsOnStage = (): PostId[] => {
     const { stage, covered } = views.control(around())
@@ -119,9 +118,18 @@ export const startLiveSession = async (deps: {
   })
   const pollWatch = createPollWatch({ ...reading, clock, purse, mayAsk })
   const readers = [feed, sweep, pollWatch]
+  const stopReading = () => Promise.all(readers.map((reader) => reader.stop()))
+  const readingOn = createReadingOn({ session, clock, now: host.now, stop: () => void stopReading() })
+  /** After the end: where posts from before it are not read yet, and X may be willing now. */
+  const readRest = (): void => {
+    if (latePosts(session, host.now()) !== 'awaited') return
+    readingOn.begin()
+    feed.start()
+  }
 
   deps.onTrouble(host.goOnFromMemory)
   host.onFolded(changed)
+  host.onFolded(readingOn.look)
   host.onKept((entries) => {
     if (entries.some(({ fact }) => fact.kind === 'clock'))
       stageClock = { x: host.now(), local: Date.now(), rate: clock.rate }
@@ -133,14 +141,9 @@ export const startLiveSession = async (deps: {
   const unsettled = unsettledHints(session).map(({ draft }) => draft)
   await host.accept(leftOver(session))
   if (session.endedAt === undefined) for (const reader of readers) reader.start()
+  else readRest()
   outbox.settleEarlier(unsettled)
   changed()
-
-  const stopReading = () => Promise.all(readers.map((reader) => reader.stop()))
-  let cancelReadingOn = (): void => {}
-  const readOn = (): void => {
-    cancelReadingOn = clock.after(READ_ON_MS, () => void stopReading())
-  }
 
   return {
     mode: session.mode,
@@ -149,16 +152,20 @@ export const startLiveSession = async (deps: {
     around,
     command: async (command) => {
       const reply = await host.command(command)
-      if (command.kind === 'end' && reply.kind === 'done') readOn()
-      else if (command.kind === 'go' || command.kind === 'budget') feed.pollNow()
+      if (command.kind === 'end' && reply.kind === 'done') readingOn.begin()
+      if (command.kind === 'budget') readRest()
+      if (command.kind === 'go' || command.kind === 'budget' || command.kind === 'end') feed.pollNow()
       return reply
     },
-    readNow: feed.readNow,
+    readNow: () => {
+      readRest()
+      feed.readNow()
+    },
     addPost: createAddPost(reading),
     course,
     steer: () => {},
     close: async () => {
-      cancelReadingOn()
+      readingOn.cancel()
       const stopped = Promise.all([outbox.stop(), course.stop(), stopReading()])
       // What is read again after the next start is not waited for; a post that is under way is.
       connection.client.hangUp()
@@ -172,14 +179,15 @@ export const startLiveSession = async (deps: {
   }
 }
 
-/** X asked to wait, or only the trainer can set right what is wrong. What a used budget still allows costs nothing. */
-const isAskedToWait = ({ state, stopped }: FeedView): boolean =>
-  state === 'waiting' || (stopped !== undefined && stopped !== 'budget')
+/** The account can read nothing at all before the trainer does something about it. Limits X counts for each kind of call alone. */
+const isForTheTrainer = ({ stopped }: FeedView): boolean =>
+  stopped === 'no-credits' || stopped === 'signed-out'
 
 /** Something is going on that the room waits for. */
 const isActive = (session: Session): boolean => {
-  const kind = session.goes.at(-1)?.cue.kind
-  return kind === 'intros' || kind === 'vote' || kind === 'ask' || kind === 'questions'
+  const cue = session.goes.at(-1)?.cue
+  if (cue?.kind === 'vote') return cue.activity.elsewhere === undefined
+  return cue?.kind === 'intros' || cue?.kind === 'ask' || cue?.kind === 'questions'
 }
 
 /**

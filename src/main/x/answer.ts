@@ -6,7 +6,7 @@ export type Limits = { limit: number; remaining: number; resetAt: XTime }
 /** What every answer tells beside its content, as far as X said so. */
 export type Seen = {
   limits?: Limits | undefined
-  /** X's clock in ms, cut to whole seconds. */
+  /** X's clock in ms, cut to whole seconds; from an answer that is X's own, since a hotel's page has a clock too. */
   serverTime?: number | undefined
   /** What keys of OAuth 1.0a may do: 'read', 'read-write' or 'read-write-directmessages'. */
   accessLevel?: string | undefined

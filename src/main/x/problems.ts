@@ -22,7 +22,10 @@ const BodySchema = z.object({
     .catch([]),
 })
 
-/** An error's answer, laid out for the rules below. `isForeign`: not in X's format at all, so hardly from X. */
+/**
+ * An error's answer, laid out for the rules below. `isForeign`: not in X's format at all, so hardly from X; `isWorded`: in X's own
+ * words.
+ */
 type Told = {
   status: number
   type: string
@@ -30,19 +33,22 @@ type Told = {
   codes: number[]
   parameters: string[]
   isForeign: boolean
+  isWorded: boolean
 }
 
 const told = (status: number, raw: unknown): Told => {
   const body = BodySchema.safeParse(raw).data ?? { type: '', title: '', detail: '', errors: [] }
+  const words = [body.title, body.detail, ...body.errors.map(({ message, detail }) => message || detail)]
+    .filter(Boolean)
+    .join(': ')
   return {
     status,
     type: body.type.split('/').at(-1) ?? '',
-    words: [body.title, body.detail, ...body.errors.map(({ message, detail }) => message || detail)]
-      .filter(Boolean)
-      .join(': '),
+    words,
     codes: body.errors.flatMap(({ code }) => code ?? []),
     parameters: body.errors.flatMap(({ parameters }) => Object.keys(parameters)),
     isForeign: typeof raw === 'string' && raw.trim() !== '',
+    isWorded: words !== '',
   }
 }
 
@@ -171,6 +177,12 @@ const RULES: Rule[] = [
     then: refused('The text is too long for X. Shorten it and send it again.', 'too-long'),
   },
   {
+    when: says(/cashtag/i),
+    then: refused(
+      'X takes only one $cashtag in a post. Leave the others out, or write them without the dollar sign, and send it again.',
+    ),
+  },
+  {
     when: ({ status, parameters }) =>
       status === 400 && parameters.some((name) => /^(since_id|start_time)$/.test(name)),
     then: refused('X can search only the last seven days. Posts from before are not read.', 'cursor'),
@@ -204,7 +216,10 @@ const RULES: Rule[] = [
 /** What an answer with an error's status comes to. */
 export const troubleOfAnswer = (status: number, body: unknown, headers: unknown): Trouble & Seen => {
   const answer = told(status, body)
-  const seen = seenIn(headers)
+  const all = seenIn(headers)
+  // Nobody else tells X's limits.
+  const isOwn = answer.isWorded || all.limits !== undefined
+  const seen = isOwn ? all : {}
   const trouble = RULES.find(({ when }) => when(answer))?.then(answer)
   if (!trouble) throw new Error('the last rule fits everything')
   return trouble.kind === 'rate-limited'

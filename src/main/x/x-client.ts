@@ -100,9 +100,8 @@ export const createXClient = ({ keys, ...address }: XAddress & { keys: XKeys | D
     const answer = await call.catch(troubleOfThrown)
     if ('kind' in answer) return answer
     const value = read(answer.data)
-    const seen = seenIn(answer.headers)
-    if (value === undefined) return { kind: 'unavailable', why: NOT_FROM_X, sentMaybe: true, ...seen }
-    return { kind: 'ok', value, ...seen }
+    if (value === undefined) return { kind: 'unavailable', why: NOT_FROM_X, sentMaybe: true }
+    return { kind: 'ok', value, ...seenIn(answer.headers) }
   }
   type Query = Record<string, string | number | undefined>
   const pageAt = (path: string, query: Query, requested: Query = REQUESTED) =>

@@ -18,6 +18,8 @@ export const MEANING_GROUPS = [
       'board',
       'step',
       'close-contest',
+      'prepared-hint',
+      'evidence',
     ],
   },
   { group: 'screens', meanings: ['from-start', 'from-here', 'leave', 'show-audience'] },

@@ -32,6 +32,12 @@ const formatIn = (language: Language) => {
     maximumFractionDigits: 2,
     useGrouping: false,
   })
+  const tenths = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+    useGrouping: false,
+  })
+  const signed = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' })
   const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' })
   const whole = language === 'ar' ? isolated : (face: string) => face
@@ -39,6 +45,10 @@ const formatIn = (language: Language) => {
     number: (value: number): string => numbers.format(value),
     /** Seconds to the hundredth, cut and not rounded: nobody is shown faster than they were. */
     hundredths: (ms: number): string => decimals.format(Math.floor(ms / 10) / 100),
+    /** Seconds to the tenth: a mean is no photograph. */
+    tenths: (ms: number): string => tenths.format(ms / 1000),
+    /** What was given or taken, with its sign. */
+    signed: (value: number): string => whole(signed.format(value)),
     /** A countdown's face: '7', '45', '1:05', '1:02:05'; past its end it counts up with a plus. */
     countdown: (msLeft: number): string => whole(faceOf(msLeft)),
     timeOfDay: (ms: number): string => clock.format(ms),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import type { Command } from '../../../src/core/commands'
-import type { Entry, Fact, Sending } from '../../../src/core/facts'
+import type { Entry, Fact, FactOf, Sending } from '../../../src/core/facts'
 import { foldAll } from '../../../src/core/fold'
 import { hintRows } from '../../../src/core/hint'
 import { timeOfId } from '../../../src/core/time'
@@ -19,7 +19,7 @@ import { noPromises } from '../../support/promises'
 import { fakeClock } from '../../support/fake-clock'
 import { does, go, idAt, NOON, SHEET } from '../../support/room'
 
-const BEGAN: Fact = { kind: 'began', mode: 'practice', sheet: { ...SHEET, shows: 'everybody' } }
+const BEGAN: FactOf<'began'> = { kind: 'began', mode: 'practice', sheet: { ...SHEET, shows: 'everybody' } }
 
 /** Nothing here loses power, and a busy disk takes seconds to sync. */
 const fs: JournalFs = {
@@ -281,6 +281,34 @@ test('a hint that X puts off can be taken back while it waits', async () => {
   expect(asked('POST')).toBe(1)
 })
 
+test('while X limits the feed, posts on the stage are looked at all the same, since X counts that apart', async () => {
+  const kept = await keepSession()
+  const { open, practice, pass, command } = await kept.open({ remembers: true })
+  const lookUps = () => practice.server.requests.filter(({ path }) => path === '/2/tweets').length
+  await command({ kind: 'go', cue: 'hello' })
+  await pass(61)
+  practice.server.faults.set({ kind: 'rate-limited', share: 1, seconds: 600 })
+  while (open.around().feed.state !== 'waiting') await pass(1)
+  practice.server.faults.clear()
+  const before = lookUps()
+  await pass(45)
+  expect(open.around().feed.state).toBe('waiting')
+  expect(lookUps()).toBeGreaterThan(before)
+})
+
+test('a poll that is held elsewhere brings no votes, so X is asked as seldom as in a break', async () => {
+  const kept = await keepSession()
+  const activities = SHEET.activities.map((activity) =>
+    activity.kind === 'poll' ? { ...activity, elsewhere: 'https://forms.example.org/tea' } : activity,
+  )
+  await kept.write([{ ...BEGAN, sheet: { ...SHEET, activities } }])
+  const { open, pass, command } = await kept.open({ remembers: true })
+  await command({ kind: 'go', cue: 'drink:vote' })
+  await pass(1)
+  const { lastPoll = 0, nextPoll = 0 } = open.around().feed
+  expect(nextPoll - lastPoll).toBeGreaterThanOrEqual(15_000)
+})
+
 describe('the end', () => {
   test('X is read for a minute more, since it shows posts late, and then no longer', async () => {
     const kept = await keepSession()
@@ -298,9 +326,73 @@ describe('the end', () => {
     expect(asked('GET')).toBe(reads)
   })
 
-  test('a session that has ended is not read when it is opened again', async () => {
+  test('X is asked at once, though nothing was open', async () => {
+    const kept = await keepSession()
+    const { command, pass, quiet, asked } = await kept.open({ remembers: true })
+    await command({ kind: 'go', cue: 'pause' })
+    await pass(20)
+    const before = asked('GET')
+    await command({ kind: 'end' })
+    await quiet()
+    expect(asked('GET')).toBeGreaterThan(before)
+  })
+
+  test('X is read on until it answers again, however long it was away, and all from before the end is here', async () => {
+    const kept = await keepSession()
+    const { open, session, practice, pass, command, asked } = await kept.open({ remembers: true })
+    await pass(20)
+    const someone = practice.world.addAccount({ name: 'Zoe', username: 'zoe_late' })
+    practice.server.faults.set({ kind: 'unavailable', share: 1 })
+    const { id } = practice.world.publish({ authorId: someone.id, text: 'just in time #teamaths' })
+    await command({ kind: 'end' })
+    await pass(180)
+    expect(open.around().feed.state).toBe('trouble')
+    expect(open.views().control(open.around()).session.late).toBe('awaited')
+    practice.server.faults.clear()
+    await pass(120)
+    expect(session.posts.has(id)).toBe(true)
+    expect(open.views().control(open.around()).session.late).toBe('read')
+    expect(open.around().feed.state).toBe('off')
+    const reads = asked('GET')
+    await pass(120)
+    expect(asked('GET')).toBe(reads)
+  })
+
+  test('after twenty minutes without X it is left to the trainer to try again', async () => {
+    const kept = await keepSession()
+    const { open, practice, pass, command } = await kept.open({ remembers: true })
+    await pass(20)
+    practice.server.faults.set({ kind: 'unavailable', share: 1 })
+    await command({ kind: 'end' })
+    await pass(20 * 60 + 30)
+    expect(open.around().feed.state).toBe('off')
+    practice.server.faults.clear()
+    open.readNow()
+    await pass(90)
+    expect(open.views().control(open.around()).session.late).toBe('read')
+    expect(open.around().feed.state).toBe('off')
+  })
+
+  test('a session that ended before all was read is read on when it is opened again, and no longer than that', async () => {
+    const kept = await keepSession()
+    const first = await kept.open({ remembers: true })
+    await first.pass(20)
+    await first.command({ kind: 'end' })
+    await first.open.close()
+    const second = await kept.open({ remembers: true })
+    await second.pass(90)
+    expect(second.open.views().control(second.open.around()).session.late).toBe('read')
+    expect(second.asked('GET')).toBeGreaterThan(0)
+    await second.open.close()
+    const third = await kept.open({ remembers: true })
+    await third.pass(60)
+    expect(third.asked('GET')).toBe(0)
+  })
+
+  test('a session that ended longer ago than X’s search reaches is not read when it is opened again', async () => {
     const kept = await keepSession()
     await kept.write([BEGAN, does({ kind: 'end' })])
+    kept.clock.advance(7 * 24 * 3_600_000)
     const { pass, asked } = await kept.open({ remembers: true })
     await pass(60)
     expect(asked('GET')).toBe(0)

@@ -50,6 +50,22 @@ describe('the budget', () => {
     expect(reader.view()).toMatchObject({ state: 'reading', trouble: '' })
   })
 
+  test('made higher while X allows no more calls, it has reading go on by itself once X does', async () => {
+    const room = await openXRoom({
+      limits: { 'GET /2/tweets/search/recent': 1, 'GET /2/users/:id/mentions': 1 },
+    })
+    const reader = readRoom(room, { before: { from: xTime(room.clock.now()), budget: 0.015 } })
+    await reader.start()
+    room.say('hello #chalk1')
+    await reader.nextPoll()
+    expect(reader.view()).toMatchObject({ stopped: 'budget', remaining: 0 })
+    reader.fold({ kind: 'command', command: { kind: 'budget', mills: 200 } })
+    await reader.settled(reader.feed.pollNow)
+    room.say('one more #chalk1')
+    await reader.nextPoll()
+    expect(reader.texts()).toEqual(['hello #chalk1', 'one more #chalk1'])
+  })
+
   test('is not overdrawn by the pages of one long list: near its end they are smaller', async () => {
     const { room, reader } = await readWith(0.1)
     sayMany(room, 350)

@@ -111,6 +111,27 @@ describe('when X or the network fails', () => {
     expect(reader.view()).toMatchObject({ state: 'reading', trouble: '', posts: 1 })
   })
 
+  test('a long list was read through to its beginning, however late its last page came', async () => {
+    const room = await openXRoom()
+    const accept = async (facts: Fact[]) => {
+      if (facts.some((fact) => fact.kind === 'post' && fact.post.text === '149 #chalk1'))
+        room.server.faults.next('unavailable')
+    }
+    const reader = readRoom(room, { accept })
+    await reader.start()
+    for (let polls = 0; polls < 10; polls += 1) await reader.nextPoll()
+    for (let count = 0; count < 150; count += 1) room.say(`${count} #chalk1`)
+    await reader.nextPoll()
+    const begun = room.clock.now()
+    expect(reader.ofKind('post')).toHaveLength(100)
+    await reader.settled(() => room.clock.advance(120_000))
+    expect(reader.ofKind('post')).toHaveLength(150)
+    expect(readThrough(reader.session)).toBeLessThanOrEqual(begun - 30_000)
+    await reader.settled(() => room.clock.advance(10_000))
+    await reader.nextPoll()
+    expect(readThrough(reader.session)).toBeGreaterThan(begun - 30_000)
+  })
+
   test('trouble in the middle of a long list does not begin it anew', async () => {
     const room = await openXRoom()
     const { faults, requests } = room.server

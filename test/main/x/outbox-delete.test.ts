@@ -32,6 +32,28 @@ describe('deleting', () => {
     expect(charged()).toHaveLength(1)
   })
 
+  test('where X answers that it deleted nothing, the post is there still, and that is told', async () => {
+    const room = await openXRoom()
+    let isDeleted = false
+    const remove: XRoom['client']['remove'] = () =>
+      Promise.resolve({ kind: 'ok', value: { deleted: isDeleted } })
+    const { plan, pass, until, last, command, charged } = openOutbox({
+      ...room,
+      client: { ...room.client, remove },
+      account: room.chalk,
+    })
+    await plan('hint-one')
+    pass(UNDO_MS)
+    await until('hint-one', 'sending', 'sent')
+    await command({ kind: 'delete-hint', hint: 'hint-one' })
+    await until('hint-one', 'sending', 'sent', 'sent')
+    expect(last('hint-one')).toHaveProperty('trouble', expect.stringContaining('not deleted'))
+    expect(charged().map(({ price }) => price)).toEqual(['post create'])
+    isDeleted = true
+    await command({ kind: 'delete-hint', hint: 'hint-one' })
+    await until('hint-one', 'sending', 'sent', 'sent', 'deleted')
+  })
+
   test('trouble is told, X is asked once each time, and a lost answer is charged once', async () => {
     const { room, wish, until, last, charged } = await sentOne()
     room.server.faults.next('lost-answer')

@@ -73,33 +73,39 @@ describe('when nobody knows whether it arrived', () => {
     expect(onX(room)).toHaveLength(1)
   })
 
-  test('the network goes while it is looked for: what still waits on the way may come when the network is back', async () => {
-    const room = await openXRoom()
-    const network = { isGone: true }
-    const { plan, pass, passUntil, kinds } = openOutbox({
-      ...room,
-      account: room.chalk,
-      client: {
-        ...room.client,
-        post: () => Promise.resolve({ kind: 'unavailable', sentMaybe: true, why: 'broke off' }),
-        postsBy: (wanted) =>
-          network.isGone
-            ? Promise.resolve({ kind: 'unavailable', sentMaybe: false, why: 'no network' })
-            : room.client.postsBy(wanted),
-      },
-    })
-    await plan('hint-one')
-    pass(UNDO_MS)
-    await passUntil('hint-one', (sending) => sending?.kind === 'unknown')
-    room.clock.after(90_000, () => {
-      network.isGone = false
-    })
-    room.clock.after(100_000, () => {
-      room.world.publish({ authorId: room.chalk.id, text: 'hint hint-one' })
-    })
-    await passUntil('hint-one', isSettled)
-    expect(kinds('hint-one')).toEqual(['sending', 'unknown', 'sent'])
-  })
+  test.each([
+    ['there is no network', false],
+    ['nothing comes back', true],
+  ])(
+    '%s while it is looked for: what still waits on the way may come when X answers again',
+    async (_, sentMaybe) => {
+      const room = await openXRoom()
+      const network = { isGone: true }
+      const { plan, pass, passUntil, kinds } = openOutbox({
+        ...room,
+        account: room.chalk,
+        client: {
+          ...room.client,
+          post: () => Promise.resolve({ kind: 'unavailable', sentMaybe: true, why: 'broke off' }),
+          postsBy: (wanted) =>
+            network.isGone
+              ? Promise.resolve({ kind: 'unavailable', sentMaybe, why: 'no answer' })
+              : room.client.postsBy(wanted),
+        },
+      })
+      await plan('hint-one')
+      pass(UNDO_MS)
+      await passUntil('hint-one', (sending) => sending?.kind === 'unknown')
+      room.clock.after(90_000, () => {
+        network.isGone = false
+      })
+      room.clock.after(100_000, () => {
+        room.world.publish({ authorId: room.chalk.id, text: 'hint hint-one' })
+      })
+      await passUntil('hint-one', isSettled)
+      expect(kinds('hint-one')).toEqual(['sending', 'unknown', 'sent'])
+    },
+  )
 
   test('X refuses the second sending as a repetition: that is evidence, and it is looked for again', async () => {
     const room = await openXRoom()
@@ -211,7 +217,7 @@ describe('what was said not to be on X, and X knows it', () => {
     await next.plan('hint-two', 'page 3')
     next.pass(UNDO_MS)
     await next.until('hint-two', 'sending', 'refused')
-    return { room, ...next, show: () => (shows.isLate = false) }
+    return { room, where, ...next, show: () => (shows.isLate = false) }
   }
 
   test.each(['hint-one', 'hint-two'])('%s can be looked for, and is found', async (id) => {
@@ -230,6 +236,68 @@ describe('what was said not to be on X, and X knows it', () => {
     expect(kinds(id).slice(-3)).toEqual([before?.kind, 'unknown', 'sent'])
     expect(onX(room)).toEqual(['page 3'])
     expect(charged().filter(({ price }) => price === 'post create')).toHaveLength(1)
+  })
+
+  test('what X says it has is never called unsent, whenever the app closes, and is found from its first sending on', async () => {
+    const { where, room, command, passUntil, journal, die, show } = await givenUp()
+    await command(look('hint-two'))
+    await passUntil('hint-two', (sending) => sending?.kind === 'unknown')
+    die()
+    const next = openOutbox(where, { before: journal })
+    await next.passUntil('hint-two', isSettled)
+    expect(next.last('hint-two')).toMatchObject({ kind: 'unknown', sought: false, isRepeated: true })
+    expect(next.last('hint-two')).toHaveProperty('why', expect.stringContaining('has this text already'))
+    await next.command(look('hint-two'))
+    await next.passUntil('hint-two', (sending) => sending?.kind === 'unknown' && sending.sought)
+    next.die()
+    show()
+    const last = openOutbox(where, { before: next.journal })
+    await last.passUntil('hint-two', isSettled)
+    expect(last.last('hint-two')).toMatchObject({ kind: 'sent' })
+    expect(onX(room)).toEqual(['page 3'])
+  })
+
+  /** Nobody knows what became of the first sending; of the second, X says this. */
+  const answeredSecond = async (second: Awaited<ReturnType<XRoom['client']['post']>>) => {
+    const room = await openXRoom()
+    let posts = 0
+    const post: XRoom['client']['post'] = () => {
+      posts += 1
+      return Promise.resolve(
+        posts === 1 ? { kind: 'unavailable', sentMaybe: true, why: 'broke off' } : second,
+      )
+    }
+    const where = { ...room, client: { ...room.client, post }, account: room.chalk }
+    const outbox = openOutbox(where)
+    await outbox.plan('hint-one')
+    outbox.pass(UNDO_MS)
+    return { room, where, ...outbox }
+  }
+
+  test('refused at the second sending, the first can still be looked for', async () => {
+    const { room, session, passUntil, last, command } = await answeredSecond({ kind: 'refused', why: 'no' })
+    await passUntil('hint-one', isOver)
+    expect(last('hint-one')).toEqual({ kind: 'refused', why: 'no', sought: true })
+    expect(refusal(session, look('hint-one'))).toBeUndefined()
+    const post = room.world.publish({ authorId: room.chalk.id, text: 'hint hint-one' })
+    await command(look('hint-one'))
+    await passUntil('hint-one', (sending) => sending?.kind === 'unknown')
+    await passUntil('hint-one', isOver)
+    expect(last('hint-one')).toEqual({ kind: 'sent', post: post.id })
+  })
+
+  test('closed before the second sending, the first can still be looked for', async () => {
+    const { where, passUntil, journal, last, die } = await answeredSecond({
+      kind: 'rate-limited',
+      why: 'wait',
+    })
+    await passUntil('hint-one', (sending) => sending?.kind === 'waiting')
+    expect(last('hint-one')).toEqual({ kind: 'waiting', why: 'wait', sought: true })
+    die()
+    const next = openOutbox(where, { before: journal })
+    await next.passUntil('hint-one', isOver)
+    expect(next.last('hint-one')).toMatchObject({ kind: 'unsent', sought: true })
+    expect(refusal(next.session, look('hint-one'))).toBeUndefined()
   })
 
   test('what never left, or was refused for itself, is nothing to look for', async () => {

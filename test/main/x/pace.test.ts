@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { idAtTime, timeOfId, xTime } from '../../../src/core/time'
 import type { Trouble } from '../../../src/main/x/answer'
 import { backOff, waitAfter, type Situation } from '../../../src/main/x/feed/pace'
-import { begunBefore, SEARCHABLE_MS, sinceFor, type Cursor } from '../../../src/main/x/feed/since'
+import { SEARCHABLE_MS } from '../../../src/core/read-through'
+import { begunBefore, sinceFor, type Cursor } from '../../../src/main/x/feed/since'
 import { createXClock } from '../../../src/main/x/x-clock'
 
 const now = xTime(1_795_463_868_000)

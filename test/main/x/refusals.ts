@@ -137,6 +137,18 @@ export const REFUSALS: Row[] = [
     'too-long',
   ],
   [
+    'more than one cashtag',
+    403,
+    {
+      title: 'Forbidden',
+      detail: 'Your Tweet has more cashtags than are allowed.',
+      type: 'about:blank',
+      status: 403,
+    },
+    'refused',
+    /only one \$cashtag/,
+  ],
+  [
     'keys of the wrong kind',
     403,
     {

@@ -23,11 +23,13 @@ const sweeping = (
   })
   let n = 100
   const found: Fact[] = []
+  let asked = 0
   let answers = 0
   const watch = createWatch()
   const sweep = createSweep({
     client: {
       stillThere: async (ids) => {
+        asked += 1
         const answer = await client.stillThere(ids)
         // After the sweep itself has taken note of it.
         setImmediate(() => {
@@ -51,7 +53,7 @@ const sweeping = (
   })
   sweep.start()
   onTestFinished(sweep.stop)
-  return { found, watch, answers: () => answers }
+  return { found, watch, asked: () => asked, answers: () => answers }
 }
 
 const onShowNow = (ids: readonly string[], isOnStage = true): PostOnShow[] =>
@@ -246,4 +248,18 @@ test('a bug is not kept quiet, and the sweep goes on', async () => {
   clock.advance(20_000)
   await watch.until(() => tries === 2)
   await sweep.stop()
+})
+
+test('nothing is looked at for as long as X asks to wait, and then again', async () => {
+  const room = await openXRoom()
+  const { id } = room.say('@chalk hello')
+  const { watch, asked, answers } = sweeping(room, () => onShowNow([id]))
+  room.server.faults.set({ kind: 'rate-limited', share: 1, seconds: 120 })
+  room.clock.advance(20_000)
+  await watch.until(() => answers() === 1)
+  room.server.faults.clear()
+  room.clock.advance(115_000)
+  expect(asked()).toBe(1)
+  room.clock.advance(10_000)
+  await watch.until(() => answers() === 2)
 })

@@ -183,6 +183,24 @@ describe('trouble on the way', () => {
     expect(performance.now() - started).toBeLessThan(20 * SHORT_MS)
   })
 
+  test.each([
+    ['a page of a hotel', 200, '<h1>Welcome</h1>', false],
+    ['a page of a filter', 403, '<h1>Blocked</h1>', false],
+    ['JSON of another form', 200, '{"ok":true}', false],
+    ['an error of X', 503, '{"title":"Service Unavailable"}', true],
+    ['a page of X', 200, '{"meta":{"result_count":0}}', true],
+  ])('whether %s, with status %i, tells X’s clock', async (_, status, body, isRead) => {
+    const client = await answering((_request, response) => {
+      response.writeHead(status, {
+        'content-type': body.startsWith('<') ? 'text/html' : 'application/json',
+        date: 'Mon, 23 Nov 2026 20:00:00 GMT',
+      })
+      response.end(body)
+    })
+    const { serverTime } = await client.search({ query: '#a', size: 100 })
+    expect(serverTime).toBe(isRead ? Date.UTC(2026, 10, 23, 20) : undefined)
+  })
+
   test('a refusal is one even if its words are cut off, but for a 403, which may have said that the text is there; a 429 keeps its reset', async () => {
     const cut = await answering(json(400, '{"title":"For', 300))
     expect(await cut.post({ text: 'hello' })).toMatchObject({ kind: 'refused' })

@@ -6,6 +6,7 @@ import type { ActReply, AppAction } from '../../../src/ipc/contract'
 import { blankActivity, blankDraft } from '../../../src/renderer/control/builder/blank'
 import { Builder } from '../../../src/renderer/control/builder/builder'
 import type { ActivityDraft } from '../../../src/renderer/control/builder/draft'
+import { check } from '../../../src/renderer/control/builder/problems'
 import { show } from './in-the-control-room'
 
 const PICTURE = 'data:image/png;base64,iVBORw0KGgo='
@@ -181,6 +182,16 @@ test('a table that a spreadsheet on Windows wrote is opened as a file', async ()
   expect(field('Text')).toHaveProperty('value', 'Wer höhnt?')
 }, 30_000)
 
+test('a prepared hint with more cashtags than X takes is told in its field', () => {
+  const quiz = blankActivity('quiz', 'quiz-1')
+  if (quiz.kind !== 'quiz') throw new Error('this is a quiz')
+  const hint = { text: 'Not $TEA but $JAVA', team: '', due: 'never', seconds: '' } as const
+  const questions = quiz.questions.map((question) => ({ ...question, hints: [hint] }))
+  const checked = check({ ...blankDraft('teacher'), activities: [{ ...quiz, questions }] })
+  if (checked.kind === 'fits') throw new Error('it has two cashtags')
+  expect(checked.conflicts.at('activities.0.questions.0.hints.0.text')).toMatch(/one \$cashtag/)
+})
+
 test('the parts of a course are added, moved and numbered, each with its count and price', async () => {
   const { user, started } = open(blankActivity('course', 'course-1'))
   await unfold(user, /^Course/)
@@ -192,6 +203,10 @@ test('the parts of a course are added, moved and numbered, each with its count a
   expect(part(1).getByText(/Does not point on/)).toBeDefined()
   expect(part(1).getByText('6 of 280')).toBeDefined()
   await user.click(press('Number them 1/n'))
+  await put(user, part(1).getByRole('textbox', { name: 'Text' }), 'Is it $TEA or $JAVA? 1/2')
+  expect(part(1).getByText(/More than one \$cashtag/)).toBeDefined()
+  await put(user, part(1).getByRole('textbox', { name: 'Text' }), 'Listen 1/2')
+  expect(screen.queryByText(/More than one \$cashtag/)).toBeNull()
   expect(screen.queryByText(/Does not point on/)).toBeNull()
   await put(user, part(2).getByRole('textbox', { name: 'Link (may be empty)' }), 'https://example.org')
   expect(part(2).getByText('$0.20')).toBeDefined()

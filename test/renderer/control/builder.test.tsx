@@ -196,6 +196,7 @@ test.each([
   await user.click(press(start))
   const dialog = within(screen.getByRole('alertdialog'))
   expect(dialog.getByText(whom)).toBeDefined()
+  expect(dialog.queryByText(/same texts on two accounts for spam/) !== null).toBe(as === 'rehearsal')
   await user.click(dialog.getByRole('button', { name: 'Cancel' }))
   expect(starts()).toEqual([])
   await user.click(press(start))

@@ -101,7 +101,7 @@ const connected = (more: Partial<ConnectionView['slots']['master']> = {}) =>
       from: 'settings',
       username: 'chalk',
       isOwner: true,
-      may: { read: 'yes', write: 'yes', bookmarks: 'no' },
+      may: { read: 'yes', write: 'yes' },
       ...more,
     },
   })
@@ -127,7 +127,7 @@ test('an account that is connected says in one line who it is and what it may do
 })
 
 test('an account that may only read says what to change; one in trouble says what X said', () => {
-  open(connected({ may: { read: 'yes', write: 'no', bookmarks: 'no' } }))
+  open(connected({ may: { read: 'yes', write: 'no' } }))
   expect(screen.getByText(/set ‘App permissions’ to ‘Read and write’/)).toBeDefined()
 })
 

@@ -8,7 +8,7 @@ import { openSession } from './session-room'
 
 const opened = async (view: ControlView, rehearsed: string[] = ['the-mark']) => {
   const room = openSession(view, [], { rehearsed })
-  await room.keyboard('v')
+  await room.keyboard('y')
   const sheet = await screen.findByRole('dialog')
   return { ...room, sheet: within(sheet) }
 }
@@ -39,18 +39,18 @@ test('live, it says whether these very texts were rehearsed, and asks when they 
   expect(sheet.queryByText(/Publish them all the same\?/)).toBeNull()
 })
 
-test('T posts the step that is on; live and not rehearsed, the sheet asks first', async () => {
+test('S posts the step that is on; live and not rehearsed, the sheet asks first', async () => {
   const { commands, keyboard, unmount } = openSession(atCourse(newCourse, 1, live), [], {
     rehearsed: ['the-mark'],
   })
   expect(screen.getByRole('button', { name: 'Post steps 1 to 2 ($0.03)' })).toBeDefined()
-  await keyboard('t')
+  await keyboard('s')
   expect(commands).toMatchObject([
     { kind: 'publish', posts: [{ about: { step: 'listen-1' } }, { about: { step: 'listen-2' } }] },
   ])
   unmount()
   const asking = openSession(atCourse(newCourse, 1, live), [], {})
-  await asking.keyboard('t')
+  await asking.keyboard('s')
   expect(asking.commands).toEqual([])
   const sheet = within(await screen.findByRole('dialog'))
   await asking.user.click(sheet.getByRole('button', { name: 'Up to step 2…' }))
@@ -60,7 +60,7 @@ test('T posts the step that is on; live and not rehearsed, the sheet asks first'
 test('once it has begun, each next step is one key, behind the one before', async () => {
   const course = courseOfSteps([sentStep(0, 10), step(1), step(2), step(3)])
   const { commands, keyboard } = openSession(atCourse(course, 1, live), [], {})
-  await keyboard('t')
+  await keyboard('s')
   expect(commands).toMatchObject([
     {
       kind: 'publish',
@@ -73,10 +73,10 @@ test('by hand a step goes at once, whatever its time; the whole goes by the time
   const later = at(0) + 60 * 60_000
   const course = courseOfSteps([sentStep(0, 10), step(1, { at: later }), step(2)])
   const { commands, keyboard, user } = openSession(atCourse(course, 1), [], {})
-  await keyboard('t')
+  await keyboard('s')
   expect(commands).toMatchObject([{ kind: 'publish', posts: [{ about: { step: 'listen-2' } }] }])
   expect(JSON.stringify(commands)).not.toContain('notBefore')
-  await keyboard('v')
+  await keyboard('y')
   const sheet = within(await screen.findByRole('dialog'))
   await user.click(sheet.getByRole('button', { name: 'Go on…' }))
   expect(sheet.getByText(/The last one leaves at .* at the earliest/)).toBeDefined()

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react'
-import { expect, test } from 'vitest'
-import type { FeedView } from '../../../src/core/views'
+import { describe, expect, test } from 'vitest'
+import type { ControlView, FeedView } from '../../../src/core/views'
 import { FeedLine } from '../../../src/renderer/control/session/feed-line'
 import { ReplayBar } from '../../../src/renderer/control/session/replay-bar'
 import { at, replayView, view } from '../../support/example-control'
@@ -9,7 +9,11 @@ import { recorder, show } from './in-the-control-room'
 const { clock } = view.stage
 const feedLine = (
   more: Partial<FeedView>,
-  { journal = '', isEnded = false, onBudget = undefined as (() => void) | undefined } = {},
+  {
+    journal = '',
+    late = null as ControlView['session']['late'],
+    onBudget = undefined as (() => void) | undefined,
+  } = {},
 ) => {
   const recorded = recorder()
   const shown = show(
@@ -19,7 +23,7 @@ const feedLine = (
       clock={clock}
       act={recorded.act}
       meter={null}
-      isEnded={isEnded}
+      late={late}
       onBudget={onBudget}
     />,
   )
@@ -79,14 +83,51 @@ test('while X asks to wait, the line has room for until when', () => {
   expect(screen.getByText(/^next in 11 s · X allows 0 more reads until .* · 231 posts$/)).toBeDefined()
 })
 
-test('after the end nothing is said to be read, but what comes late', () => {
-  const { unmount } = feedLine({ state: 'reading' }, { isEnded: true })
-  expect(screen.getByText('Ended')).toBeDefined()
-  expect(screen.getByText('For a minute, late posts are still read.')).toBeDefined()
-  expect(screen.queryByText('Reading posts')).toBeNull()
-  unmount()
-  feedLine({ state: 'off' }, { isEnded: true })
-  expect(screen.getByText('Nothing more is read.')).toBeDefined()
+describe('after the end', () => {
+  const reads = 'Posts from before the end that X shows late are still read.'
+
+  test('late posts are said to be read only while they are', () => {
+    const { unmount } = feedLine({ state: 'reading' }, { late: 'awaited' })
+    expect(screen.getByText('Ended')).toBeDefined()
+    expect(screen.getByText(reads)).toBeDefined()
+    expect(screen.queryByText('Reading posts')).toBeNull()
+    unmount()
+    feedLine({ state: 'reading' }, { late: 'read' })
+    expect(screen.getByText('All that was posted before the end was read.')).toBeDefined()
+    expect(screen.queryByText(reads)).toBeNull()
+  })
+
+  test('what keeps them from being read is told, and the trainer can try again', async () => {
+    const { user, actions } = feedLine(
+      { state: 'trouble', trouble: 'X can not be reached.' },
+      { late: 'awaited' },
+    )
+    expect(screen.getByText('X can not be reached.')).toBeDefined()
+    expect(screen.queryByText(reads)).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Try again now' }))
+    expect(actions).toEqual([{ kind: 'read-now' }])
+  })
+
+  test('a used budget is told, and can be raised', async () => {
+    let opened = 0
+    const { user } = feedLine(
+      { state: 'trouble', trouble: 'The budget is used.' },
+      { late: 'awaited', onBudget: () => (opened += 1) },
+    )
+    expect(screen.getByText('The budget is used.')).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Raise the budget…' }))
+    expect(opened).toBe(1)
+  })
+
+  test('posts that nobody reads on for are said to be missing, perhaps', () => {
+    const { unmount } = feedLine({ state: 'off', trouble: '' }, { late: 'awaited' })
+    expect(screen.getByText('Posts from before the end may be missing.')).toBeDefined()
+    expect(screen.getByRole('button', { name: 'Try again now' })).toBeDefined()
+    unmount()
+    feedLine({ state: 'off', trouble: '' }, { late: 'missed' })
+    expect(screen.getByText('Nothing more is read.')).toBeDefined()
+    expect(screen.queryByRole('button', { name: 'Try again now' })).toBeNull()
+  })
 })
 
 test('a disk in trouble is an alarm', () => {

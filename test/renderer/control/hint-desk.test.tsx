@@ -7,11 +7,11 @@ import { HintDesk } from '../../../src/renderer/control/session/hint-desk'
 import { at, hints, row, view } from '../../support/example-control'
 import { recorder, show } from './in-the-control-room'
 
-const Desk = ({ send, ...more }: { send: Send; view?: Partial<ControlView>; locked?: string }) => (
+const Desk = ({ send, ...more }: { send: Send; view?: Partial<ControlView>; frozen?: string }) => (
   <HintDesk
     view={{ ...view, ...more.view }}
-    locked={more.locked}
-    frozen={undefined}
+    locked={more.frozen}
+    frozen={more.frozen}
     send={send}
     desk={null}
   />
@@ -139,6 +139,22 @@ test('what is too long is counted, and can be sent all the same', async () => {
   expect(screen.queryByText(/too many/)).toBeNull()
 })
 
+test('more cashtags than X takes are told before the hint goes', async () => {
+  const { user } = show(<Desk send={recorder().send} />)
+  await user.type(textField(), 'Is it $TEA')
+  expect(screen.queryByText(/one \$cashtag/)).toBeNull()
+  await user.type(textField(), ' or $JAVA?')
+  expect(screen.getByText(/X refuses it: a post may hold one \$cashtag/)).toBeDefined()
+})
+
+test('whom a post to all names is told, since X may refuse it; the master account is no stranger', async () => {
+  const { user } = show(<Desk send={recorder().send} />)
+  await user.type(textField(), `Write to @${view.stage.join.master}`)
+  expect(screen.queryByText(/X may refuse it/)).toBeNull()
+  await user.type(textField(), ' or @mira_kreda')
+  expect(screen.getByText(/X may refuse it.*\(@mira_kreda\)/)).toBeDefined()
+})
+
 test('a planned hint counts down and can be taken back into the desk', async () => {
   const { send, commands } = recorder()
   const { user } = show(<Desk send={send} />)
@@ -184,7 +200,7 @@ test('what became of a hint is told in words', () => {
 })
 
 test('in a replay nothing can be written or taken back', () => {
-  show(<Desk send={recorder().send} locked="This is a replay." />)
+  show(<Desk send={recorder().send} frozen="This is a replay." />)
   expect(textField()).toHaveProperty('disabled', true)
   expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
 })
@@ -226,6 +242,7 @@ test.each([
   [{ kind: 'unsent', why: 'not found', sought: true } as const, true],
   [{ kind: 'unsent', why: 'closed' } as const, false],
   [{ kind: 'refused', why: 'posted already', isRepeated: true } as const, true],
+  [{ kind: 'refused', why: 'too long', sought: true } as const, true],
   [{ kind: 'refused', why: 'too long' } as const, false],
 ])('%o can be looked for on X: %s', (state, isOffered) => {
   const [first] = hints

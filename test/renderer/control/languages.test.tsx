@@ -18,7 +18,7 @@ const wordsOf = (words: unknown, place = ''): Map<string, string> => {
 }
 const COUNTING =
   /posts|introduced|voters|answers|unclear|strangers|asked|people|dealTeams|read$|missing|fits|when/
-const LISTING = /linkCosts$/
+const LISTING = /linkCosts$|uncalledNote$/
 const sample = (place: string): unknown => (COUNTING.test(place) ? 7 : LISTING.test(place) ? ['7'] : '7')
 
 /** Names, keys, and what is written alike in both languages. */
@@ -29,6 +29,7 @@ const ALIKE =
 const GERMAN_TOO = new Set([
   'Live',
   'Hashtag',
+  'Team',
   'Teams',
   'Quiz',
   'Text',

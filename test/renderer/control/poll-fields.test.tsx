@@ -36,6 +36,9 @@ test('a poll is held on X too, or elsewhere, as its fields say', () => {
   })
 })
 
+test('a poll that X does not hold may have any cashtags', () =>
+  expect(check(withPoll({ question: '$TEA or $JAVA?' })).kind).toBe('fits'))
+
 test.each([
   ['minutes that X does not take', { onX: '3' }, 'activities.0.onX', /At least 5/],
   ['what is no number', { onX: 'long' }, 'activities.0.onX', /A number/],
@@ -45,6 +48,12 @@ test.each([
     { onX: '30', options: ['A', 'B', 'C', 'D', 'E'] },
     'activities.0.options',
     /2 to 4 options/,
+  ],
+  [
+    'more cashtags than X takes',
+    { onX: '30', question: '$TEA or $JAVA?' },
+    'activities.0.question',
+    /one \$cashtag/,
   ],
 ])('%s: said beside the field', (_, about, path, words) =>
   expect(wrongAt(withPoll(about), path)).toMatch(words),

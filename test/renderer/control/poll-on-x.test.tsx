@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { Figures } from '../../../src/core/views'
-import { at } from '../../support/example-control'
+import { at, hints } from '../../support/example-control'
 import { openSession } from './session-room'
 
 type PollFigures = Extract<Figures, { kind: 'poll' }>
@@ -74,6 +74,21 @@ test('what becomes of its post stands where it is offered, and until it leaves i
   redraw(as({ kind: 'refused', why: 'X says no.' }, false))
   expect(screen.getByText('Refused by X: X says no.')).toBeDefined()
   expect(screen.getByRole('button', { name: HOLD })).toBeDefined()
+})
+
+test('a poll whose text X has already says what can be done, which is not to change the wording', () => {
+  const why =
+    'This account has posted the same text before, and X takes it only once. Change the wording and send it again.'
+  const state = { kind: 'refused', why, isRepeated: true } as const
+  const [row] = hints
+  if (!row) throw new Error('the example has hints')
+  openSession(
+    { hints: [{ ...row, state, isPoll: true }], figures: poll({ post: { id: row.id, state } }) },
+    [],
+  )
+  expect(screen.getAllByText(/^Refused by X: .*‘Look again’ on the hint desk/)).toHaveLength(2)
+  expect(screen.queryByText(/Change the wording/)).toBeNull()
+  expect(screen.getByRole('button', { name: 'Look again' })).toBeDefined()
 })
 
 test('a poll that is held elsewhere has no bars and nothing to close here, but its link', () => {

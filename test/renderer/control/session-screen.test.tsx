@@ -1,6 +1,6 @@
 import { fireEvent, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { displays, replayView, view } from '../../support/example-control'
+import { displays, hints, replayView, view } from '../../support/example-control'
 import { openSession as open } from './session-room'
 
 test('the run sheet says where we are and what comes next', () => {
@@ -156,6 +156,33 @@ test('an ended session says so in the run sheet, and is replayed or left from th
     { kind: 'replay', path: view.session.file },
     { kind: 'leave-session' },
   ])
+})
+
+test('after the end, posts of ours are still taken back, deleted and looked for; none is written again or shown', async () => {
+  const [planned, sent, refused] = hints
+  if (!planned || !sent || !refused) throw new Error('the example has three hints')
+  const unknown = {
+    ...refused,
+    id: 'hint-unknown',
+    state: { kind: 'unknown' as const, why: 'the line broke', sought: false },
+  }
+  const { user, commands } = open({
+    session: { ...view.session, ended: true },
+    hints: [planned, sent, refused, unknown],
+  })
+  await user.click(screen.getByRole('button', { name: 'Undo' }))
+  await user.click(screen.getByRole('button', { name: 'Delete' }))
+  await user.click(screen.getByRole('button', { name: 'Delete on X for good' }))
+  await user.click(screen.getByRole('button', { name: 'Look again' }))
+  expect(commands).toEqual([
+    { kind: 'cancel-hint', hint: planned.id },
+    { kind: 'delete-hint', hint: sent.id },
+    { kind: 'look-for-hint', hint: 'hint-unknown' },
+  ])
+  const list = within(screen.getByRole('list', { name: 'Hints of this session' }))
+  expect(list.queryByRole('button', { name: 'Write again' })).toBeNull()
+  expect(list.queryByRole('button', { name: 'Show on the wall' })).toBeNull()
+  expect(screen.getByRole('textbox', { name: 'Text of the hint' })).toHaveProperty('value', '')
 })
 
 test('a replay says in one line what works', () => {

@@ -9,7 +9,14 @@ import { roundOf } from '../../support/example-views'
 const open = (view: ControlView, locked?: string) => {
   const recorded = recorder()
   const shown = show(
-    <Figures view={view} posts={held([])} actions={noCourse} locked={locked} send={recorded.send} />,
+    <Figures
+      view={view}
+      posts={held([])}
+      actions={noCourse}
+      locked={locked}
+      send={recorded.send}
+      onEvidence={() => {}}
+    />,
   )
   return { ...recorded, ...shown }
 }
@@ -75,7 +82,10 @@ test('in a replay no question can be shown big', async () => {
 test.each(['board', 'course'] as const)('the board is listed with its points, at a %s step too', (step) => {
   open(atStep(step, { kind: 'board', title: 'Songbirds', rows: board, final: false }))
   const places = within(screen.getByRole('list', { name: 'Board' })).getAllByRole('listitem')
-  expect(places.map(({ textContent }) => textContent)).toEqual(['1Magpies2 right18 pt', '2Wrens1 right10 pt'])
+  expect(places.map(({ textContent }) => textContent)).toEqual([
+    '1Magpies2 of 2 right3.1 s on average18 pt',
+    '2Wrens1 of 2 right3.5 s on average10 pt',
+  ])
 })
 
 test('a board without teams says why it is empty', () => {

@@ -271,11 +271,11 @@ describe('the photo finish', () => {
   test('names every team that had it, with its time and its gap to the first', () => {
     show('finish')
     expect(lanes()).toEqual([
-      'The Chalk Marks12.34 s',
-      'Ohm’s Outlaws12.75+0.41',
-      'Night School12.77+0.43',
-      'Late Shift14.72+2.38',
-      'Fjord & Friends17.46+5.12',
+      '1The Chalk Marks@player_112.34 s',
+      '2Ohm’s Outlaws12.75+0.41 s',
+      '3Night School12.77+0.43 s',
+      '4Late Shift14.72+2.38 s',
+      '5Fjord & Friends17.46+5.12 s',
     ])
     expect(screen.getByText('D Valletta')).toBeTruthy()
   })
@@ -284,11 +284,11 @@ describe('the photo finish', () => {
     show('finish-together')
     expect(lanes().map((lane) => /\+.*$/.exec(lane ?? '')?.[0] ?? 'first')).toEqual([
       'first',
-      '+0.02',
-      '+0.04',
-      '+0.06',
-      '+0.08',
-      '+0.10',
+      '+0.02 s',
+      '+0.04 s',
+      '+0.06 s',
+      '+0.08 s',
+      '+0.10 s',
     ])
   })
 
@@ -304,11 +304,11 @@ describe('the board', () => {
     show('board')
     const rows = screen.getAllByRole('listitem')
     expect(rows.map((row) => row.textContent)).toEqual([
-      '1Blue Whales4,875',
-      '22up 2 placesThe Chalk Marks4,520',
-      '31down 1 placeLate Shift4,165',
-      '4Pelicans3,945',
-      '51up 1 placeOhm’s Outlaws3,590',
+      '1Blue Whales5/55 of 5 right8.0 s4,875',
+      '22up 2 placesThe Chalk Marks5/55 of 5 right8.7 s4,520',
+      '31down 1 placeLate Shift4/54 of 5 right9.5 s4,165',
+      '4Pelicans4/54 of 5 right10.2 s3,945',
+      '51up 1 placeOhm’s Outlaws3/53 of 5 right10.9 s3,590',
     ])
     expect(screen.getByText('up 2 places')).toBeTruthy()
   })

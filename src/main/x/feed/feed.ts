@@ -1,12 +1,12 @@
 import { budgetState } from '../../../core/cost'
 import { sortedTimeline } from '../../../core/posts'
+import { SEARCHABLE_MS } from '../../../core/read-through'
 import type { Session } from '../../../core/session'
 import { xTime, type Clock, type XTime } from '../../../core/time'
 import type { FeedView } from '../../../core/views'
 import { BUDGET_USED, type Purse } from '../budget'
 import { inOrder, nextDue, stateOf, tightest } from './feed-state'
 import { createReading, type ReadingDeps, type ReadingOf } from './reading'
-import { SEARCHABLE_MS } from './since'
 import { createSource } from './source'
 import { createXClock } from '../x-clock'
 import type { XClient } from '../x-client'
@@ -131,11 +131,13 @@ export const createFeed = (options: FeedOptions): Feed => {
   }
 
   const hurry = (who: 'trainer' | 'app') => () => {
-    if (!isRunning || isPolling || (who === 'app' && nextDue(sources) === undefined)) return
-    const hurried = sources.filter((source) => source.hurry(who))
-    if (hurried.length === 0) return
+    if (!isRunning || isPolling) return
+    const isStopped = who === 'app' && nextDue(sources) === undefined
+    const hurried = isStopped ? [] : sources.filter((source) => source.hurry(who))
     cancelTimer()
-    begin()
+    if (hurried.length > 0) return begin()
+    // A budget that was used left no timer: with a higher one, reading goes on when X lets it.
+    settle()
   }
 
   return {

@@ -44,17 +44,21 @@ const spread = ({ limits, calls, isShort, now }: Situation): number => {
   return untilReset(limits.resetAt, now) / Math.max(1, Math.floor(limits.remaining / (isShort ? calls : 1)))
 }
 
+/** How long X asks to wait with calls of this kind, ms; without a reset as long as after many failures. */
+export const askedToWait = (trouble: Trouble, now: XTime): number => {
+  if (trouble.kind !== 'rate-limited') return 0
+  return trouble.resetAt === undefined ? LONGEST_BACK_OFF_MS : untilReset(trouble.resetAt, now)
+}
+
 /** How long to wait before the next call, in ms; 'stop' until the trainer has done something about it. */
 export const waitAfter = (situation: Situation): number | 'stop' => {
   const { trouble, failures, limits, isActive, isShort, now, random } = situation
   switch (trouble?.kind) {
     case undefined:
       return Math.max((isActive ? OPEN_MS : IDLE_MS) * (isShort ? SLOWER : 1), spread(situation))
-    case 'rate-limited': {
+    case 'rate-limited':
       // Without a reset, or one that has passed by our clock, the back-off keeps this from becoming a tight loop.
-      const told = trouble.resetAt === undefined ? LONGEST_BACK_OFF_MS : untilReset(trouble.resetAt, now)
-      return Math.max(told, backOff(failures, random))
-    }
+      return Math.max(askedToWait(trouble, now), backOff(failures, random))
     case 'unavailable':
       return limits?.remaining === 0
         ? Math.max(backOff(failures, random), spread(situation))

@@ -1,15 +1,15 @@
 import type { Fact, Source } from '../../../core/facts'
 import { PRICES } from '../../../core/prices'
-import { decidesBetween, readThroughOf, SETTLED_MS } from '../../../core/read-through'
+import { decidesBetween, readThroughOf, SEARCHABLE_MS, SETTLED_MS } from '../../../core/read-through'
 import type { Session } from '../../../core/session'
-import { idAtTime, isNewer, xTime, type Clock, type PostId, type XTime } from '../../../core/time'
+import { idAtTime, isNewer, timeOfId, xTime, type Clock, type PostId, type XTime } from '../../../core/time'
 import type { Answer, Limits, Trouble } from '../answer'
 import type { Purse } from '../budget'
 import { chargesForPage, type ReadPrice } from '../charges'
 import { newIn } from './harvest'
 import { newlyReceived } from './received'
 import type { Page } from '../pages/read-page'
-import { begunBefore, SEARCHABLE_MS, sinceFor, withoutId, type Cursor } from './since'
+import { begunBefore, sinceFor, withoutId, type Cursor } from './since'
 import type { createXClock } from '../x-clock'
 import type { Since } from '../x-client'
 
@@ -62,6 +62,8 @@ const NO_NAMES =
 
 /** X: the most posts on a page. */
 const FULL_PAGE = 100
+/** A reading that took no longer is dated well enough by its end, ms. */
+const QUICK_MS = 1_000
 /** Where nobody posts and nothing depends on it, the journal is told this often how far reading has come. */
 const TELLS_EVERY_MS = 300_000
 
@@ -106,14 +108,25 @@ export const createReading = (
     return token === undefined ? trouble : LOST_PLACE
   }
 
+  /**
+   * The newest of a reading, or its beginning: of a long one the first page lacks what X showed later, and a wrong clock makes
+   * the journal date it too late.
+   */
+  const surelyRead = ({ newest }: Pass, to: XTime): PostId | undefined => {
+    const dated = clock.now() + session.clockOffset.value - SETTLED_MS
+    const isTrusted = newest === undefined || timeOfId(newest) <= to || dated - to <= QUICK_MS
+    return isTrusted ? newest : idAtTime(to)
+  }
+
   /** Where the journal says that reading has come to, if that is news. */
   const progress = (current: Pass, isAlone: boolean): Fact[] => {
-    const { newest, isWhole } = current
+    const { isWhole } = current
     const told = session.readUpTo.get(of)
+    const to = xTime(beginningOf(current) - SETTLED_MS)
+    const newest = surelyRead(current, to)
     if (newest !== undefined && (told === undefined || isNewer(newest, told)))
       return [{ kind: 'read-up-to', id: newest, of }]
     const from = readThroughOf(session, of)
-    const to = xTime(beginningOf(current) - SETTLED_MS)
     const isDue = decidesBetween(session, { from, to }) || to - from >= (isAlone ? TELLS_EVERY_MS : 1)
     return isWhole && isDue ? [{ kind: 'read-up-to', id: idAtTime(to), of }] : []
   }

@@ -15,8 +15,6 @@ export type Cursor = {
  * nothing on the same day. X documents a lag of at least 30 s.
  */
 const OVERLAP_MS = 90_000
-/** X: search reaches back seven days, and refuses to begin before; a minute, since its clock goes on while we ask. */
-export const SEARCHABLE_MS = 7 * 24 * 3_600_000 - 60_000
 /** X refuses a beginning in the future, or less than 10 s ago; its Date header leaves a second of doubt, and more is cut off. */
 const PAST_MS = 12_000
 

@@ -5,7 +5,7 @@ import type { Session } from '../../../core/session'
 import type { Clock, PostId, XTime } from '../../../core/time'
 import type { Purse } from '../budget'
 import { chargesForPage } from '../charges'
-import { SLOWER } from './pace'
+import { askedToWait, SLOWER } from './pace'
 import { newlyReceived } from './received'
 import { createRounds, type Rounds } from './rounds'
 import type { XClient } from '../x-client'
@@ -67,10 +67,10 @@ export const createSweep = (deps: {
     return all.slice(from, behind)
   }
 
-  const ask = async (asked: readonly PostId[], posts: ReadonlyMap<PostId, PostOnShow>): Promise<void> => {
+  const ask = async (asked: readonly PostId[], posts: ReadonlyMap<PostId, PostOnShow>): Promise<number> => {
     const answer = await client.stillThere(asked)
     // Trouble is the feed's to tell; the next turn looks again.
-    if (answer.kind !== 'ok') return
+    if (answer.kind !== 'ok') return askedToWait(answer, now())
     for (const { root } of asked.flatMap((id) => posts.get(id) ?? [])) lookedAt.set(root, now())
     knowsEarlierPosts ||= answer.value.told.posts.some((id) => posts.get(id)?.isEarlier)
     const gone = answer.value.missing.flatMap(({ id, why }): Fact[] => {
@@ -85,12 +85,13 @@ export const createSweep = (deps: {
       ...chargesForPage(answer.value, { costs: session.costs, price: 'post read', time }),
     ]
     if (facts.length > 0) await accept(facts)
+    return 0
   }
 
-  const look = async (): Promise<void> => {
+  const look = async (): Promise<number> => {
     const posts = new Map(nextToLookAt().map((post) => [post.latest, post]))
     const { posts: asked, mills } = purse.affordable([...posts.keys()], now())
-    if (asked.length > 0) await purse.pledge(mills, () => ask(asked, posts))
+    return asked.length > 0 ? purse.pledge(mills, () => ask(asked, posts)) : 0
   }
 
   const everyMs = (): number => EVERY_MS * (budgetState(session) === 'slow' ? SLOWER : 1)

@@ -1,6 +1,7 @@
 import type { Sending } from '../../../core/facts'
 import { chargeForWrite } from '../charges'
 import type { SettleDeps } from './settle'
+import { NOT_DELETED } from './words'
 import type { XClient } from '../x-client'
 
 /** Deletes posts of ours, each request once: asked again, X says that it is gone, so the trainer can press again. */
@@ -12,14 +13,24 @@ export const createDeletion = (
 
   const remove = async (hint: string, { post, maybeDeleted }: Sending & { kind: 'sent' }): Promise<void> => {
     const answer = await client.remove(post)
-    if (answer.kind === 'ok' || (answer.kind === 'refused' && answer.problem === 'not-found')) {
+    // X: delete-post answers `deleted`, and does not say when that is false.
+    const isGone =
+      answer.kind === 'ok'
+        ? answer.value.deleted
+        : answer.kind === 'refused' && answer.problem === 'not-found'
+    if (isGone) {
       const charge = chargeForWrite('delete', { post, time: answer.serverTime ?? now() })
       const isCharged = answer.kind === 'ok' || maybeDeleted === true
       return log.writeSurely(hint, { kind: 'deleted', post }, isCharged ? [charge] : [])
     }
     const isUnsure = maybeDeleted === true || (answer.kind === 'unavailable' && answer.sentMaybe)
     const unsure = isUnsure ? { maybeDeleted: true } : {}
-    return log.writeSurely(hint, { kind: 'sent', post, trouble: answer.why, ...unsure })
+    return log.writeSurely(hint, {
+      kind: 'sent',
+      post,
+      trouble: answer.kind === 'ok' ? NOT_DELETED : answer.why,
+      ...unsure,
+    })
   }
 
   return {

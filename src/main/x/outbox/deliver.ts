@@ -77,7 +77,7 @@ export const createDelivery = (deps: DeliverDeps) => {
   const ifQuiet = (leaving: Leaving, now: Unsure, before: Unsure | undefined): Sending | undefined => {
     if (before) {
       const why = now.isRepeated ? words.REPEATED_UNSEEN : words.NOT_FOUND_TWICE
-      return { kind: 'unknown', why, sought: false }
+      return { kind: 'unknown', why, sought: false, ...(now.isRepeated ? { isRepeated: true } : {}) }
     }
     const why = whyNot(leaving)
     return why === undefined
@@ -89,7 +89,9 @@ export const createDelivery = (deps: DeliverDeps) => {
     const { draft } = leaving
     const write = (sending: Sending) => log.writeSurely(draft.id, sending)
     let before: Unsure | undefined
-    const unsent = (why: string) => write({ kind: 'unsent', why, ...(before ? { sought: true } : {}) })
+    /** What came of the last sending says nothing of one before it that nobody knows about. */
+    const ofBefore = () => (before ? { sought: true } : {})
+    const unsent = (why: string) => write({ kind: 'unsent', why, ...ofBefore() })
     for (let failures = 1; ; failures += 1) {
       // One that may be on X is sent again as it was, so that X knows the text again.
       const replyTo = before ? before.replyTo : replyTarget(session, draft)
@@ -104,19 +106,20 @@ export const createDelivery = (deps: DeliverDeps) => {
           return unsent(outcome.why)
         case 'refused': {
           const { why, isRepeated } = outcome
-          return write({ kind: 'refused', why, ...(isRepeated ? { isRepeated } : {}) })
+          return write({ kind: 'refused', why, ...(isRepeated ? { isRepeated } : {}), ...ofBefore() })
         }
         case 'later': {
           const waitMs = Math.max(outcome.waitMs, backOff(failures, random))
           if (now() + waitMs > leaving.giveUpAt) return unsent(words.gaveUpAfter(outcome.why))
-          await write({ kind: 'waiting', why: outcome.why })
+          await write({ kind: 'waiting', why: outcome.why, ...ofBefore() })
           if (whyNot(leaving) === undefined) await pauses.pause(waitMs)
           break
         }
         case 'unsure': {
           const sentUntil = clock.now()
-          const unsure: Unsure = { replyTo, isRepeated: outcome.isRepeated }
-          await write({ kind: 'unknown', why: outcome.why, sought: true })
+          const { why, isRepeated } = outcome
+          const unsure: Unsure = { replyTo, isRepeated }
+          await write({ kind: 'unknown', why, sought: true, ...(isRepeated ? { isRepeated } : {}) })
           const isSettled = await settling.seekAndSettle(draft, {
             sentUntil,
             ifQuiet: () => ifQuiet(leaving, unsure, before),

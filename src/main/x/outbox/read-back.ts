@@ -2,7 +2,7 @@ import type { Costs } from '../../../core/cost'
 import type { Fact } from '../../../core/facts'
 import { xTime, type PostId, type XTime } from '../../../core/time'
 import type { ConnectedAccount } from '../../connections'
-import type { Trouble } from '../answer'
+import type { Seen, Trouble } from '../answer'
 import { chargesForPage } from '../charges'
 import { findOwn, type Sought } from './match'
 import { untilReset } from '../feed/pace'
@@ -13,7 +13,7 @@ export type ReadBack = { charges: Fact[] } & (
   | { kind: 'found'; post: PostId }
   | { kind: 'absent' }
   /** `waitMs`: what X asks for; 0 if nothing. */
-  | { kind: 'trouble'; trouble: Trouble; waitMs: number }
+  | { kind: 'trouble'; trouble: Trouble & Seen; waitMs: number }
 )
 
 export type ReadBackDeps = {

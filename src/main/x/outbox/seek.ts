@@ -63,8 +63,9 @@ export const seek = async (
         const { trouble } = read
         if (trouble.kind !== 'unavailable' && trouble.kind !== 'rate-limited')
           return { kind: 'barred', why: trouble.why }
-        // Without a network, what this computer had in hand of the sending waits too, and goes on when the network is back.
-        if (trouble.kind === 'unavailable' && !trouble.sentMaybe) quietAt = undefined
+        // While X is out of reach, what is on the way of the sending waits too, and goes on when X is back: also where it was
+        // the look that got no answer, as on a line that swallows everything.
+        if (trouble.serverTime === undefined) quietAt = undefined
         failures += 1
         await pauses.pause(Math.max(read.waitMs, backOff(failures, random)))
       }

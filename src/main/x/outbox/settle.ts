@@ -7,21 +7,21 @@ import { timeOfId, type PostId, type XTime } from '../../../core/time'
 import { chargeForWrite } from '../charges'
 import type { OutboxLog } from './log'
 import { seek, type SeekDeps, type SeekEnd } from './seek'
-import { barred, NOT_FOUND_AGAIN, NOT_THERE } from './words'
+import { barred, NOT_FOUND_AGAIN, NOT_THERE, REPEATED_UNSEEN } from './words'
 
 export type SettleDeps = Omit<SeekDeps, 'costs' | 'pay'> & { session: Session; log: OutboxLog }
-
-/** `sentUntil`, by the clock: nothing of it has left since. `since`, X's time: it is no older; undefined: than its first sending. */
-type Looking = { sentUntil: number; since?: XTime | undefined }
 
 export type Settling = {
   /** It is on X. */
   sent: (draft: HintDraft, post: PostId) => Promise<void>
   /**
-   * Looks for what was handed to X. `ifQuiet`: what it comes to when it is not there; undefined: that is the caller's to say.
-   * Answers whether all is said.
+   * Looks for what was handed to X. `sentUntil`, by the clock: nothing of it has left since. `ifQuiet`: what it comes to when it
+   * is not there; undefined: that is the caller's to say. Answers whether all is said.
    */
-  seekAndSettle: (draft: HintDraft, how: Looking & { ifQuiet: () => Sending | undefined }) => Promise<boolean>
+  seekAndSettle: (
+    draft: HintDraft,
+    how: { sentUntil: number; ifQuiet: () => Sending | undefined },
+  ) => Promise<boolean>
   /** For what an earlier run left open. It is not sent again. */
   settleEarlier: (draft: HintDraft) => Promise<void>
   /** The trainer wants it looked for once more. */
@@ -38,7 +38,19 @@ export const createSettling = (deps: SettleDeps): Settling => {
     return log.writeSurely(draft.id, { kind: 'sent', post }, [charge])
   }
 
-  const seekFor = (draft: HintDraft, { sentUntil, since }: Looking): Promise<SeekEnd> => {
+  /** What X says it has already may have gone out as another hint. */
+  const firstOf = (text: string): XTime | undefined => {
+    const attempts = [...session.attempts.values()].flat().filter((attempt) => attempt.text === text)
+    return attempts.toSorted((a, b) => a.n - b.n)[0]?.at
+  }
+
+  /** X's word for it that it has the text, for as long as it is in doubt. */
+  const repeated = ({ id }: HintDraft): { isRepeated?: true } => {
+    const held = session.sendings.get(id)?.value
+    return held?.kind === 'unknown' && held.isRepeated ? { isRepeated: true } : {}
+  }
+
+  const seekFor = (draft: HintDraft, sentUntil: number): Promise<SeekEnd> => {
     const attempts = session.attempts.get(draft.id) ?? []
     return seek(
       {
@@ -49,22 +61,22 @@ export const createSettling = (deps: SettleDeps): Settling => {
       },
       {
         text: draft.text,
-        since: since ?? attempts[0]?.at ?? now(),
+        since: (repeated(draft).isRepeated ? firstOf(draft.text) : attempts[0]?.at) ?? now(),
         replyTargets: attempts.map(({ replyTo }) => replyTo),
         sentUntil,
       },
     )
   }
 
-  const seekAndSettle: Settling['seekAndSettle'] = async (draft, { ifQuiet, ...how }) => {
-    const end = await seekFor(draft, how)
+  const seekAndSettle: Settling['seekAndSettle'] = async (draft, { ifQuiet, sentUntil }) => {
+    const end = await seekFor(draft, sentUntil)
     switch (end.kind) {
       case 'found':
         await sent(draft, end.post)
         return true
       case 'barred': {
-        const sending: Sending = { kind: 'unknown', why: barred(end.why), sought: false }
-        await log.writeSurely(draft.id, sending)
+        const why = barred(end.why)
+        await log.writeSurely(draft.id, { kind: 'unknown', why, sought: false, ...repeated(draft) })
         return true
       }
       case 'stopped':
@@ -78,17 +90,15 @@ export const createSettling = (deps: SettleDeps): Settling => {
     }
   }
 
-  /** What X says it has already may have gone out as another hint. */
-  const firstOf = (text: string): XTime | undefined => {
-    const attempts = [...session.attempts.values()].flat().filter((attempt) => attempt.text === text)
-    return attempts.toSorted((a, b) => a.n - b.n)[0]?.at
-  }
-
   return {
     sent,
     seekAndSettle,
     settleEarlier: async (draft) => {
-      const ifQuiet = (): Sending => ({ kind: 'unsent', why: NOT_THERE, sought: true })
+      const { isRepeated } = repeated(draft)
+      const ifQuiet = (): Sending =>
+        isRepeated
+          ? { kind: 'unknown', why: REPEATED_UNSEEN, sought: false, isRepeated }
+          : { kind: 'unsent', why: NOT_THERE, sought: true }
       // Whatever the earlier run was still sending ended with it, however that was; when it ended, nobody wrote down.
       await seekAndSettle(draft, { sentUntil: clock.now(), ifQuiet })
     },
@@ -96,13 +106,15 @@ export const createSettling = (deps: SettleDeps): Settling => {
       const held = session.sendings.get(draft.id)
       if (!held || !isToBeSought(held.value)) return
       const { value: before } = held
-      await log.writeSurely(draft.id, { kind: 'unknown', why: before.why, sought: true })
+      const isRepeated = before.kind !== 'unsent' && before.isRepeated ? { isRepeated: true } : {}
+      await log.writeSurely(draft.id, { kind: 'unknown', why: before.why, sought: true, ...isRepeated })
       await seekAndSettle(draft, {
         // Its sending was over when the journal said what had come of it.
         sentUntil: clock.now() - Math.max(0, now() - held.at),
-        since: before.kind === 'refused' ? firstOf(draft.text) : undefined,
         ifQuiet: () =>
-          before.kind === 'unknown' ? { kind: 'unknown', why: NOT_FOUND_AGAIN, sought: false } : before,
+          before.kind === 'unknown'
+            ? { kind: 'unknown', why: NOT_FOUND_AGAIN, sought: false, ...isRepeated }
+            : before,
       })
     },
   }

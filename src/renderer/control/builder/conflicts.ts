@@ -1,4 +1,5 @@
 import { LETTERS } from '../../../core/runsheet'
+import { cashtagsIn, MOST_CASHTAGS } from '../../../core/text/cashtags'
 import { messages } from '../messages'
 import type { ActivityDraft, Draft, QuestionDraft } from './draft'
 import { teamConflicts } from './team-conflicts'
@@ -15,7 +16,10 @@ export const conflictsOf = ({ teams, activities }: Draft): Problem[] => [
 const conflictsIn = (activity: ActivityDraft, path: string): Problem[] => {
   switch (activity.kind) {
     case 'poll':
-      return sameOptions(activity.options, `${path}.options`)
+      return [
+        ...sameOptions(activity.options, `${path}.options`),
+        ...(activity.onX === '' ? [] : tooManyCashtags(activity.question, `${path}.question`)),
+      ]
     case 'quiz':
       return activity.questions.flatMap((question, index) =>
         conflictsInQuestion(question, `${path}.questions.${index}`),
@@ -28,8 +32,14 @@ const conflictsIn = (activity: ActivityDraft, path: string): Problem[] => {
   }
 }
 
-const conflictsInQuestion = ({ kind, options }: QuestionDraft, path: string): Problem[] =>
-  kind === 'choice' ? sameOptions(options, `${path}.answer.options`) : []
+const conflictsInQuestion = ({ kind, options, hints }: QuestionDraft, path: string): Problem[] => [
+  ...(kind === 'choice' ? sameOptions(options, `${path}.answer.options`) : []),
+  ...hints.flatMap(({ text }, at) => tooManyCashtags(text, `${path}.hints.${at}.text`)),
+]
+
+/** In what is posted to X. */
+const tooManyCashtags = (text: string, path: string): Problem[] =>
+  cashtagsIn(text) > MOST_CASHTAGS ? [{ path, words: messages.builder.remarks.cashtags }] : []
 
 const sameOptions = (options: string[], path: string): Problem[] => {
   const plain = options.map((option) => option.trim().toLowerCase())

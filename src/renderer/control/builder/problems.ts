@@ -40,7 +40,7 @@ export const check = (draft: Draft): Checked => {
 const saysTheSame = (problem: Problem, { path }: Problem): boolean =>
   path.startsWith('teams.')
     ? problem.path === path || problem.path.startsWith(`${path}.`)
-    : path.slice(0, path.lastIndexOf('.')) === problem.path
+    : path.replace(/\.\d+$/, '') === problem.path
 
 const listed = (all: readonly Problem[]): Problems => {
   const own = (path: string): string | undefined => {

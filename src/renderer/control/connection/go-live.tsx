@@ -48,7 +48,7 @@ export const GoLive = ({
         <dd>{words.about(dollars(inCents(cost)))}</dd>
       </dl>
       <AlertDialog.Description>
-        {words.public} {as === 'rehearsal' && words.instead(sheet.master)}
+        {words.public} {as === 'rehearsal' && `${words.instead(sheet.master)} ${words.alike}`}
       </AlertDialog.Description>
       {cost > budget && <Warning>{messages.cost.beyond(dollars(budget))}</Warning>}
       {whyNot !== undefined && <Warning>{told(whyNot)}</Warning>}

@@ -5,7 +5,10 @@ import type { ActReply, AppAction, Reply } from '../../../ipc/contract'
 export type Send = (command: Command) => Promise<Reply>
 export type Act = (action: AppAction) => Promise<ActReply>
 
-/** The same request, with `tell` told why it was refused unless the asker tells that in its place, and a request that went wrong made a refusal. */
+/**
+ * The same request, with `tell` told why it was refused unless the asker tells that in its place, and a request that went wrong
+ * made a refusal.
+ */
 export const telling =
   <Input, Answer extends { kind: string }>(
     ask: (input: Input) => Promise<Answer | Reply>,

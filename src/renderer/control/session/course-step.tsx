@@ -59,5 +59,5 @@ export const CourseStepState = ({ step: { state, at }, view }: OfStep) => {
   if (state.kind === 'none') return at === undefined || at < now ? words.none : words.due(clock(at, now))
   if (state.kind === 'planned' && state.leavesAt - now > SOON_MS)
     return <span className={styles.leaving}>{words.leavesAt(clock(state.leavesAt, now))}</span>
-  return <HintState state={state} clock={view.stage.clock} />
+  return <HintState state={state} clock={view.stage.clock} isPoll={false} />
 }

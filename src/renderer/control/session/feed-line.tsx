@@ -1,7 +1,7 @@
 import { CircleAlert, Clock, RefreshCw, Rss } from 'lucide-react'
 import { memo, type ReactNode } from 'react'
 import type { XTime } from '../../../core/time'
-import type { FeedView, StageClock } from '../../../core/views'
+import type { ControlView, FeedView, StageClock } from '../../../core/views'
 import { number, timeOfDay } from '../format'
 import { useNow } from '../../shared/use-now'
 import { messages, told } from '../messages'
@@ -11,6 +11,8 @@ import styles from './feed-line.module.css'
 
 const { feed: words } = messages
 
+type Late = ControlView['session']['late']
+
 /** What the feed is doing and what is wrong, in plain words, always there. */
 export const FeedLine = memo(
   ({
@@ -19,7 +21,7 @@ export const FeedLine = memo(
     clock,
     act,
     meter,
-    isEnded,
+    late,
     onBudget,
   }: {
     feed: FeedView
@@ -27,11 +29,13 @@ export const FeedLine = memo(
     clock: StageClock
     act: Act
     meter: ReactNode
-    isEnded: boolean
+    /** What became of posts from before the end; null while the session goes on. */
+    late: Late
     /** Opens where a higher budget is set, once it is used; undefined while it is not. */
     onBudget: (() => void) | undefined
   }) => {
     const now = useNow(clock, 1000)
+    const state = late === 'read' ? 'off' : feed.state
     return (
       <footer className={styles.line}>
         {journal !== '' && (
@@ -40,18 +44,18 @@ export const FeedLine = memo(
             {told(journal)}
           </p>
         )}
-        <div className={styles.feed} data-state={feed.state}>
-          {feed.state === 'trouble' ? (
+        <div className={styles.feed} data-state={state}>
+          {state === 'trouble' ? (
             <CircleAlert aria-hidden="true" />
-          ) : feed.state === 'waiting' ? (
+          ) : state === 'waiting' ? (
             <Clock aria-hidden="true" />
           ) : (
             <Rss aria-hidden="true" />
           )}
           <strong>
-            {isEnded ? messages.ended : onBudget ? messages.cost.short.used : words[feed.state]}
+            {late !== null ? messages.ended : onBudget ? messages.cost.short.used : words[state]}
           </strong>
-          <Telling feed={feed} isEnded={isEnded} onBudget={onBudget} act={act} />
+          <Telling feed={feed} late={late} onBudget={onBudget} act={act} />
           <span className={styles.facts} title={behindOf(feed, now).join(' · ')}>
             {factsOf(feed, now, onBudget !== undefined).join(' · ')}
           </span>
@@ -65,41 +69,55 @@ export const FeedLine = memo(
 /** What is wrong or what goes on after the end, and what the trainer can do now. */
 const Telling = ({
   feed: { state, trouble },
-  isEnded,
+  late,
   onBudget,
   act,
 }: {
   feed: FeedView
-  isEnded: boolean
+  late: Late
   onBudget: (() => void) | undefined
   act: Act
 }) => {
   const readNow = () => void act({ kind: 'read-now' })
-  if (isEnded) return <output className={styles.told}>{state === 'off' ? words.over : words.readsOn}</output>
-  if (onBudget)
+  const isToRead = late === null || late === 'awaited'
+  if (isToRead && onBudget)
     return (
       <>
-        <output className={styles.told}>{words.over}</output>
+        <output className={styles.told}>{late === null ? words.over : told(trouble) || words.unread}</output>
         <Button size="small" onClick={onBudget}>
           {messages.cost.raise}
         </Button>
       </>
     )
+  const saying = isToRead && trouble !== '' ? told(trouble) : afterEnd(late, state)
   return (
     <>
-      {trouble !== '' && <output className={styles.told}>{told(trouble)}</output>}
-      {state === 'trouble' && (
+      {saying !== '' && <output className={styles.told}>{saying}</output>}
+      {isToRead && (state === 'trouble' || (state === 'off' && late !== null)) && (
         <Button size="small" onClick={readNow}>
           {words.readNow}
         </Button>
       )}
-      {state === 'reading' && (
+      {late === null && state === 'reading' && (
         <IconButton label={words.atOnce} onClick={readNow}>
           <RefreshCw />
         </IconButton>
       )}
     </>
   )
+}
+
+const afterEnd = (late: Late, state: FeedView['state']): string => {
+  switch (late) {
+    case null:
+      return ''
+    case 'awaited':
+      return state === 'reading' ? words.readsOn : words.unread
+    case 'read':
+      return words.allRead
+    case 'missed':
+      return words.over
+  }
 }
 
 const secondsBetween = (from: number, to: number): number => Math.max(0, Math.round((to - from) / 1000))

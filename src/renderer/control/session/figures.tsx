@@ -12,9 +12,11 @@ import styles from './figures.module.css'
 import { FinishList } from './finish-list'
 import { PollOnX } from './poll-on-x'
 import type { HeldPosts } from './post-order'
+import { PreparedHints } from './prepared-hints'
 import { StepFigures } from './step-figures'
 import { Strangers } from './strangers'
 import { Unclear } from './unclear'
+import type { OpenEvidence } from './use-actions'
 
 const { figures: words } = messages
 
@@ -24,13 +26,20 @@ type FiguresProps = {
   posts: HeldPosts
   locked: string | undefined
   send: Send
+  onEvidence: OpenEvidence
 }
 
 /** What the open activity has come to, right answers included: for the trainer's eyes. */
 export const Figures = (props: FiguresProps) => {
   const { figures, session } = props.view
   const ofStep = (
-    <StepFigures view={props.view} actions={props.actions} locked={props.locked} send={props.send} />
+    <StepFigures
+      view={props.view}
+      actions={props.actions}
+      locked={props.locked}
+      send={props.send}
+      onEvidence={props.onEvidence}
+    />
   )
   if (session.ended) return ofStep
   switch (figures.kind) {
@@ -99,7 +108,7 @@ const PollFigures = ({ figures, view, posts, locked, send }: Of<'poll'>) => (
   </Panel>
 )
 
-const QuestionFigures = ({ figures, view, posts, locked, send }: Of<'question'>) => {
+const QuestionFigures = ({ figures, view, posts, locked, send, onEvidence }: Of<'question'>) => {
   const inTeams = view.teams.reduce((sum, { members }) => sum + members, 0)
   return (
     <Panel
@@ -123,7 +132,11 @@ const QuestionFigures = ({ figures, view, posts, locked, send }: Of<'question'>)
               <Bars bars={figures.bars} right={figures.right} />
               {figures.bars.length === 0 && <p className={styles.right}>{words.rightIs(figures.right)}</p>}
             </div>
-            <FinishList finish={figures.finish} />
+            <FinishList
+              finish={figures.finish}
+              timed={figures.timed}
+              onEvidence={() => onEvidence(figures.contest)}
+            />
           </div>
           <Unclear
             contest={figures.contest}
@@ -132,6 +145,7 @@ const QuestionFigures = ({ figures, view, posts, locked, send }: Of<'question'>)
             locked={locked}
             send={send}
           />
+          <PreparedHints figures={figures} view={view} locked={locked} send={send} />
           <Strangers strangers={figures.strangers} teams={view.teams} locked={locked} send={send} />
         </div>
       </Scroller>

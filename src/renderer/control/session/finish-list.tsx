@@ -2,19 +2,39 @@ import type { Finish } from '../../../core/views'
 import { hundredths } from '../format'
 import { TeamShape } from '../../shared/team-shape'
 import { messages } from '../messages'
+import { Button } from '../parts/button'
 import styles from './finish-list.module.css'
 
 const { figures: words } = messages
 
 /** Teams in the order in which they had it right. */
-export const FinishList = ({ finish }: { finish: Finish[] }) => (
+export const FinishList = ({
+  finish,
+  timed,
+  onEvidence,
+}: {
+  finish: Finish[]
+  /** Off: nobody is shown who was first. */
+  timed: boolean
+  onEvidence: () => void
+}) => (
   <div>
-    <h3 className={styles.title}>{words.finish}</h3>
+    <div className={styles.head}>
+      <h3 className={styles.title}>{timed ? words.finish : words.rightTeams}</h3>
+      {timed && finish.length > 0 && (
+        <span className={styles.who}>
+          {finish.every(({ official }) => official) ? words.official : words.provisional}
+        </span>
+      )}
+      <Button size="small" look="quiet" onClick={onEvidence}>
+        {messages.quiz.evidence}
+      </Button>
+    </div>
     {finish.length === 0 && <p className={styles.none}>{words.nobodyRight}</p>}
-    <ol className={styles.list} aria-label={words.finish}>
-      {finish.map(({ team, who, taken, behind, points }, index) => (
+    <ol className={styles.list} aria-label={timed ? words.finish : words.rightTeams}>
+      {finish.map(({ team, who, taken, behind, rank, points, helped }) => (
         <li key={team.id} className={styles.place}>
-          <span className={styles.rank}>{index + 1}</span>
+          <span className={styles.rank}>{timed ? rank : ''}</span>
           <span data-accents="">
             <TeamShape team={team} drawn="filled" className={styles.shape} />
           </span>
@@ -24,9 +44,12 @@ export const FinishList = ({ finish }: { finish: Finish[] }) => (
               @{who}
             </bdi>
           </span>
-          <span className={styles.time}>
-            {behind === 0 ? words.taken(hundredths(taken)) : words.behind(hundredths(behind))}
-          </span>
+          {helped && <span className={styles.who}>{messages.quiz.helped}</span>}
+          {timed && (
+            <span className={styles.time}>
+              {behind === 0 ? words.taken(hundredths(taken)) : words.behind(hundredths(behind))}
+            </span>
+          )}
           <span className={styles.points}>{words.points(points)}</span>
         </li>
       ))}

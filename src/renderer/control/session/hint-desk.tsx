@@ -1,7 +1,9 @@
 import { SendHorizontal } from 'lucide-react'
 import { useImperativeHandle, useRef, type KeyboardEvent, type Ref } from 'react'
+import { cashtagsIn, MOST_CASHTAGS } from '../../../core/text/cashtags'
 import { HEAVIEST_POST, weightedLength } from '../../../core/text/text'
-import type { ControlView } from '../../../core/views'
+import { uncalledIn } from '../../../core/text/uncalled'
+import type { ControlView, PreparedRow } from '../../../core/views'
 import { messages, told } from '../messages'
 import { ActionMenu } from '../parts/action-menu'
 import { Button } from '../parts/button'
@@ -44,7 +46,7 @@ const PlainHintDesk = ({
 }: {
   view: Pick<ControlView, 'teams' | 'replies' | 'figures' | 'hints' | 'stage'>
   locked: string | undefined
-  /** Why not even a question can be answered. */
+  /** Why not even a question can be answered, nor what is on X be taken back, deleted or looked for. */
   frozen: string | undefined
   send: Send
   desk: Ref<Desk>
@@ -74,11 +76,14 @@ const PlainHintDesk = ({
   const whyNoReply = team === undefined ? undefined : view.replies[team]
   const isReply = (team !== undefined && whyNoReply === undefined) || draft.to.kind === 'post'
   const weight = Math.max(...[draft, ...hints.copies].map(({ text }) => weightedLength(text)))
+  const uncalled = isReply ? [] : uncalledIn(draft.text, view.stage.join)
   const notes = [
     ...(hints.answering ? [words.answersWhom(hints.answering.name, hints.answering.username)] : []),
     ...(hints.copies.length > 0 ? [words.alsoTo(hints.copies.length)] : []),
     ...(team === undefined ? [] : [whyNoReply === undefined ? words.asReply : told(whyNoReply)]),
     ...(weight > HEAVIEST_POST ? [words.overNote] : []),
+    ...(cashtagsIn(draft.text) > MOST_CASHTAGS ? [words.cashtagsNote] : []),
+    ...(uncalled.length > 0 ? [words.uncalledNote(uncalled)] : []),
   ]
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     const isSending = event.key === 'Enter' && (event.ctrlKey || event.metaKey)
@@ -124,7 +129,7 @@ const PlainHintDesk = ({
           </Button>
         </div>
       </div>
-      <HintList view={view} hints={hints} locked={locked} send={send} />
+      <HintList view={view} hints={hints} locked={lockedForAll} frozen={frozen} send={send} />
     </Panel>
   )
 }
@@ -161,14 +166,19 @@ const Address = ({ view, hints: { draft, before, answer, address }, locked }: Pa
 )
 
 const Templates = ({ view, hints, locked }: PartProps) => {
-  const prepared = view.figures.kind === 'question' ? view.figures.hints : []
+  const { figures } = view
+  const prepared = figures.kind === 'question' ? figures.hints : []
+  const prepare = (hint: PreparedRow) => figures.kind === 'question' && hints.prepare(hint, figures.contest)
   const offer = (text: string) => ({ key: text, words: text, onChoose: () => hints.write(text) })
   return (
     <ActionMenu
       label={words.templatesOf(prepared.length)}
       disabled={locked !== undefined}
       groups={[
-        { title: words.prepared, items: prepared.map(({ text }) => offer(text)) },
+        {
+          title: words.prepared,
+          items: prepared.map((hint) => ({ ...offer(hint.text), onChoose: () => prepare(hint) })),
+        },
         { title: words.general, items: words.own.map(offer) },
       ]}
     >

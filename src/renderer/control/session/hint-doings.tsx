@@ -8,8 +8,18 @@ import type { HintWriting } from './use-hints'
 
 const { hints: words } = messages
 
-/** What can be done about a hint, by what became of it. */
-export const HintDoings = ({ hint, hints, send }: { hint: HintRow; hints: HintWriting; send: Send }) => {
+/** What can be done about a hint, by what became of it; `locked`: nothing is sent or shown any more. */
+export const HintDoings = ({
+  hint,
+  hints,
+  locked,
+  send,
+}: {
+  hint: HintRow
+  hints: HintWriting
+  locked: string | undefined
+  send: Send
+}) => {
   const quiet = (says: string, does: () => void) => (
     <Button size="small" look="quiet" onClick={does}>
       {says}
@@ -19,9 +29,9 @@ export const HintDoings = ({ hint, hints, send }: { hint: HintRow; hints: HintWr
   const isElsewhere = hint.isPoll || hint.isStep === true
   const undo = async () => {
     const reply = await send({ kind: 'cancel-hint', hint: hint.id })
-    if (reply.kind === 'done' && hints.draft.text === '' && !isElsewhere) hints.take(hint)
+    if (reply.kind === 'done' && again !== null && hints.draft.text === '') hints.take(hint)
   }
-  const again = isElsewhere ? null : quiet(words.again, () => hints.take(hint))
+  const again = isElsewhere || locked !== undefined ? null : quiet(words.again, () => hints.take(hint))
   const { state } = hint
   switch (state.kind) {
     case 'planned':
@@ -34,7 +44,8 @@ export const HintDoings = ({ hint, hints, send }: { hint: HintRow; hints: HintWr
     case 'sent':
       return (
         <>
-          {quiet(words.show, () => void send({ kind: 'spotlight', on: { kind: 'hint', hint: hint.id } }))}
+          {locked === undefined &&
+            quiet(words.show, () => void send({ kind: 'spotlight', on: { kind: 'hint', hint: hint.id } }))}
           <Delete onSure={() => void send({ kind: 'delete-hint', hint: hint.id })} />
         </>
       )

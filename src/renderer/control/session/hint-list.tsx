@@ -13,7 +13,10 @@ const { hints: words } = messages
 type HintListProps = {
   view: Pick<ControlView, 'hints' | 'teams' | 'stage'>
   hints: HintWriting
+  /** Why nothing more is sent or shown. */
   locked: string | undefined
+  /** Why not even what is on X, or on its way, can be taken back, deleted or looked for. */
+  frozen: string | undefined
   send: Send
 }
 
@@ -32,7 +35,7 @@ export const HintList = (props: HintListProps) => {
   )
 }
 
-const Hint = ({ hint, view, hints, locked, send }: HintListProps & { hint: HintRow }) => {
+const Hint = ({ hint, view, hints, locked, frozen, send }: HintListProps & { hint: HintRow }) => {
   const { state } = hint
   return (
     <li className={styles.hint} data-state={state.kind}>
@@ -41,11 +44,12 @@ const Hint = ({ hint, view, hints, locked, send }: HintListProps & { hint: HintR
       </p>
       <div className={styles.foot}>
         <p className={styles.state}>
-          <To hint={hint} view={view} /> · <HintState state={state} clock={view.stage.clock} />
+          <To hint={hint} view={view} /> ·{' '}
+          <HintState state={state} clock={view.stage.clock} isPoll={hint.isPoll} />
         </p>
-        {locked === undefined && (
+        {frozen === undefined && (
           <div className={styles.doings}>
-            <HintDoings hint={hint} hints={hints} send={send} />
+            <HintDoings hint={hint} hints={hints} locked={locked} send={send} />
           </div>
         )}
       </div>

@@ -6,7 +6,15 @@ import styles from './hint-list.module.css'
 const { hints: words } = messages
 
 /** What became of a post of ours, or will. */
-export const HintState = ({ state, clock }: { state: HintRow['state']; clock: StageClock }) => {
+export const HintState = ({
+  state,
+  clock,
+  isPoll,
+}: {
+  state: HintRow['state']
+  clock: StageClock
+  isPoll: boolean
+}) => {
   switch (state.kind) {
     case 'planned':
       return <Countdown leavesAt={state.leavesAt} clock={clock} />
@@ -27,7 +35,12 @@ export const HintState = ({ state, clock }: { state: HintRow['state']; clock: St
     case 'deleted':
       return words.deleted
     case 'refused':
-      return <span className={styles.bad}>{words.refused(told(state.why))}</span>
+      // The wording of a poll is the run sheet's: X's advice to change it helps nobody here.
+      return (
+        <span className={styles.bad}>
+          {words.refused(isPoll && state.isRepeated ? messages.pollOnX.repeated : told(state.why))}
+        </span>
+      )
     case 'unknown':
       return state.sought ? (
         <span className={styles.leaving}>{words.looking(told(state.why))}</span>

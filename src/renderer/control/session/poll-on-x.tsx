@@ -103,7 +103,7 @@ const Posted = ({
   return (
     <>
       <p className={styles.posted}>
-        {words.onX} · <HintState state={state} clock={clock} />
+        {words.onX} · <HintState state={state} clock={clock} isPoll />
         {state.kind === 'sent' && ` · ${words.votes(votes)}`}
       </p>
       {isHere && locked === undefined && (

@@ -9,7 +9,7 @@ import { PostDoings } from './post-doings'
 import styles from './post-item.module.css'
 import type { PostMoves } from './post-moves'
 
-const { posts: words } = messages
+const { posts: words, quiz } = messages
 
 type PostProps = {
   row: PostRow
@@ -76,6 +76,16 @@ export const PostItem = memo(({ row, why, isStop, isReplay, moves }: PostProps) 
           {row.judged.map((verdict) => (
             <span key={verdict}>{told(verdict)}</span>
           ))}
+          {row.question !== undefined && row.judged.length > 0 && (
+            <button
+              type="button"
+              className={styles.evidence}
+              aria-label={quiz.evidenceOf(row.name)}
+              onClick={() => moves.evidence(row)}
+            >
+              {quiz.evidence}
+            </button>
+          )}
         </p>
         {!row.deleted && !isReplay && <PostDoings row={row} moves={moves} />}
       </footer>

@@ -2,6 +2,7 @@ import type { Command } from '../../../core/commands'
 import type { PostRow } from '../../../core/views'
 import { messages } from '../messages'
 import type { Send } from '../parts/doing'
+import type { OpenEvidence } from './use-actions'
 import type { Undo } from './use-undo'
 
 const { did: words } = messages.moderation
@@ -15,14 +16,21 @@ export type PostMoves = {
   ask: (row: PostRow) => void
   /** Turns the hint desk to the post. */
   answer: (row: PostRow) => void
+  /** Shows the evidence of the question that the post is an answer to. */
+  evidence: (row: PostRow) => void
 }
 
-export const createPostMoves = (send: Send, did: Undo['did'], answer: PostMoves['answer']): PostMoves => ({
+export const createPostMoves = (
+  send: Send,
+  did: Undo['did'],
+  { answer, openEvidence }: Pick<PostMoves, 'answer'> & { openEvidence: OpenEvidence },
+): PostMoves => ({
   answer,
   ask: ({ id }) => {
     did({ what: messages.desk.put, back: [{ kind: 'question', post: id, is: false }] })
     void send({ kind: 'question', post: id, is: true })
   },
+  evidence: ({ question, username }) => openEvidence(question, `@${username}`),
   judge: (rows, as) => {
     did({ what: judgedWords(rows.length, as), back: judgedBefore(rows) })
     void send({ kind: 'judge', posts: rows.map(({ id }) => id), as })

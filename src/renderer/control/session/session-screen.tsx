@@ -24,7 +24,7 @@ import { whyFrozen, whyLocked } from './room'
 import { RunSheetPanel } from './run-sheet'
 import { ScreensBanner } from './screens-banner'
 import styles from './session-screen.module.css'
-import { Sheets } from './sheets'
+import { Sheets, type LooksAt } from './sheets'
 import { ShowBar } from './show-bar'
 import { goingOn } from './show-state'
 import { SideTabs, type Side } from './side-tabs'
@@ -58,6 +58,11 @@ export const SessionScreen = ({
   onSettings: () => void
 }) => {
   const [sheet, setSheet] = useState<Sheet>()
+  const [looksAt, setLooksAt] = useState<LooksAt>({ question: undefined, find: '' })
+  const openEvidence = useCallback((question?: string, find = '') => {
+    setLooksAt({ question, find })
+    setSheet('evidence')
+  }, [])
   const desk = useRef<Desk>(null)
   const asked = useRef(view.desk)
   useEffect(() => {
@@ -84,6 +89,7 @@ export const SessionScreen = ({
     open: setSheet,
     answer,
     answerQuestion,
+    openEvidence,
   })
   const keys = useMemo(() => keysWith(changedKeys), [changedKeys])
   useKeys(keys, (meaning, at) => {
@@ -122,7 +128,14 @@ export const SessionScreen = ({
             note={view.mode === 'replay' ? messages.replay.note : undefined}
             onStart={(minutes) => void sendAll(send, start(minutes, isCountdownOnWall(view)))}
           />
-          <Figures view={behind} actions={actions} posts={posts} locked={locked} send={send} />
+          <Figures
+            view={behind}
+            actions={actions}
+            posts={posts}
+            locked={locked}
+            send={send}
+            onEvidence={openEvidence}
+          />
         </main>
         <div className={styles.right}>
           <SideTabs desk={view.desk} side={side} onSide={setSide} />
@@ -157,7 +170,7 @@ export const SessionScreen = ({
           clock={going.clock}
           act={act}
           meter={meter}
-          isEnded={view.session.ended}
+          late={view.session.late}
           onBudget={view.cost.state === 'used' ? openCost : undefined}
         />
       )}
@@ -173,6 +186,7 @@ export const SessionScreen = ({
           onSettings,
         }}
         changedKeys={changedKeys}
+        looksAt={looksAt}
         onClose={() => setSheet(undefined)}
       />
       <UndoToast undo={undo} action={actions.undo} keyName={mainKey(keys, 'undo')} />

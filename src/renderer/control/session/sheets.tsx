@@ -1,4 +1,5 @@
 import type { Keys } from '../../../ipc/contract'
+import { EvidenceSheet } from '../evidence/evidence-sheet'
 import { AddPostSheet } from './add-post-sheet'
 import { CostSheet } from './cost-sheet'
 import { CourseSheet } from './course-sheet'
@@ -6,9 +7,13 @@ import { EndDialog } from './end-session'
 import { HelpSheet } from './help-sheet'
 import { Palette } from './palette'
 import { paletteGroups } from './palette-items'
+import { questionMeant } from './quiz-actions'
 import type { Room } from './room'
 import type { Sheet } from './use-actions'
 import { WordList } from './word-list'
+
+/** Whose evidence is looked at: undefined, the question that is on or was last; and what is looked for in it at first. */
+export type LooksAt = { question: string | undefined; find: string }
 
 /** What lies open over the session screen, one at a time. */
 export const Sheets = ({
@@ -16,12 +21,14 @@ export const Sheets = ({
   room,
   on,
   changedKeys,
+  looksAt: { question = questionMeant(room.view), find },
   onClose,
 }: {
   sheet: Sheet | undefined
   room: Room
   on: Parameters<typeof paletteGroups>[1]
   changedKeys: Keys
+  looksAt: LooksAt
   onClose: () => void
 }) => {
   const { view, send, act } = room
@@ -52,6 +59,10 @@ export const Sheets = ({
       )
     case 'course':
       return <CourseSheet room={room} onClose={onClose} />
+    case 'evidence':
+      return question === undefined ? null : (
+        <EvidenceSheet room={room} question={question} find={find} onClose={onClose} />
+      )
     case 'end':
       return <EndDialog send={send} act={act} onClose={onClose} />
     case undefined:

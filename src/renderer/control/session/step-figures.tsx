@@ -9,6 +9,7 @@ import { AskedList, BigQuestion } from './asked-list'
 import { BoardList } from './board-list'
 import { CourseFigures } from './course-figures'
 import styles from './figures.module.css'
+import type { OpenEvidence } from './use-actions'
 
 const { steps: words, title, none } = messages.figures
 
@@ -17,6 +18,7 @@ type StepProps = {
   actions: Pick<Actions, 'post-step' | 'course'>
   locked: string | undefined
   send: Send
+  onEvidence: OpenEvidence
 }
 
 /** What there is to know at a step at which nothing is counted. */
@@ -28,7 +30,11 @@ export const StepFigures = (props: StepProps) => {
   const name = kind ? messages.sheet.kinds[kind] : title
   return (
     <Panel title={session.ended ? messages.ended : name}>
-      {stage.scene.kind === 'board' ? <BoardList rows={stage.scene.rows} /> : <OfStep {...props} />}
+      {stage.scene.kind === 'board' ? (
+        <BoardList rows={stage.scene.rows} onEvidence={() => props.onEvidence()} />
+      ) : (
+        <OfStep {...props} />
+      )}
     </Panel>
   )
 }

@@ -1,13 +1,18 @@
 import type { ControlView, Figures } from '../../../core/views'
+import { TeamShape } from '../../shared/team-shape'
 import { messages } from '../messages'
 import { ActionMenu } from '../parts/action-menu'
+import { IconButton } from '../parts/button'
 import type { Send } from '../parts/doing'
 import { Person } from '../parts/strangers-words'
 import styles from './figures.module.css'
 
 const { figures: words } = messages
 
-/** Accounts that answered and are in no team, each with a menu of teams. */
+/** More teams than this stand in a menu. */
+const MOST_BUTTONS = 8
+
+/** Accounts that answered and are in no team, each with the teams that one press puts it in. */
 export const Strangers = ({
   strangers,
   teams,
@@ -29,22 +34,37 @@ export const Strangers = ({
             <div className={styles.who}>
               <Person name={name} username={username} />
             </div>
-            <ActionMenu
-              label={words.putInTeam(name === '' ? username : name)}
-              disabled={locked !== undefined}
-              groups={[
-                {
-                  title: words.teams,
-                  items: teams.map((team) => ({
-                    key: team.id,
-                    words: team.name,
-                    onChoose: () => void send({ kind: 'assign', author, team: team.id }),
-                  })),
-                },
-              ]}
-            >
-              {words.putIn}
-            </ActionMenu>
+            {teams.length <= MOST_BUTTONS ? (
+              <div className={styles.buttons} data-accents="">
+                {teams.map((team) => (
+                  <IconButton
+                    key={team.id}
+                    label={words.putInto(name === '' ? username : name, team.name)}
+                    disabled={locked !== undefined}
+                    onClick={() => void send({ kind: 'assign', author, team: team.id })}
+                  >
+                    <TeamShape team={team} drawn="filled" className={styles.sign} />
+                  </IconButton>
+                ))}
+              </div>
+            ) : (
+              <ActionMenu
+                label={words.putInTeam(name === '' ? username : name)}
+                disabled={locked !== undefined}
+                groups={[
+                  {
+                    title: words.teams,
+                    items: teams.map((team) => ({
+                      key: team.id,
+                      words: team.name,
+                      onChoose: () => void send({ kind: 'assign', author, team: team.id }),
+                    })),
+                  },
+                ]}
+              >
+                {words.putIn}
+              </ActionMenu>
+            )}
           </li>
         ))}
       </ul>

@@ -10,6 +10,7 @@ import type { HeldPosts } from './post-order'
 import { questionActions } from './question-actions'
 import { createQuestionMoves, type QuestionAnswer, type QuestionMoves } from './question-moves'
 import { whyFrozen, type Room } from './room'
+import { quizActions } from './quiz-actions'
 import type { Side } from './side-tabs'
 import { screenActions } from './screen-actions'
 import { stageActions } from './stage-actions'
@@ -19,7 +20,10 @@ import type { QuestionList } from './use-question-list'
 import { useUndo, type Undo } from './use-undo'
 
 /** What opens over the session screen. */
-export type Sheet = 'help' | 'palette' | 'words' | 'add-post' | 'cost' | 'course' | 'end'
+export type Sheet = 'help' | 'palette' | 'words' | 'add-post' | 'cost' | 'course' | 'end' | 'evidence'
+
+/** Shows what a question rests on; without one, that of the question that is on or was last. */
+export type OpenEvidence = (question?: string, find?: string) => void
 
 /** All that can be done in the session screen now, in one list. */
 export const useActions = (
@@ -33,12 +37,16 @@ export const useActions = (
     open: (sheet: Sheet) => void
     answer: PostMoves['answer']
     answerQuestion: QuestionAnswer
+    openEvidence: OpenEvidence
   },
 ): { actions: Actions; moves: PostMoves; questionMoves: QuestionMoves; undo: Undo } => {
-  const { posts, list, questions, side, onSide, open, answer } = on
+  const { posts, list, questions, side, onSide, open, answer, openEvidence } = on
   const { send, view } = room
   const undo = useUndo(send, view.output.cover)
-  const moves = useMemo(() => createPostMoves(send, undo.did, answer), [send, undo.did, answer])
+  const moves = useMemo(
+    () => createPostMoves(send, undo.did, { answer, openEvidence }),
+    [send, undo.did, answer, openEvidence],
+  )
   const questionMoves = createQuestionMoves({
     send,
     did: undo.did,
@@ -58,6 +66,7 @@ export const useActions = (
         ...stepActions(room),
         ...courseActions(room, () => open('course')),
         ...stageActions(room),
+        ...quizActions(room, () => openEvidence()),
         ...panicAction(room, undo),
         ...screenActions(room),
         ...postActions(room, { list, moves, undo, showsBefore }),

@@ -1,8 +1,9 @@
 import { useCallback, useRef, useState } from 'react'
 import type { HintDraft } from '../../../core/commands'
 import { namedText } from '../../../core/desk/promise-words'
-import type { HintRow, PostRow } from '../../../core/views'
+import type { HintRow, PostRow, PreparedRow } from '../../../core/views'
 import type { Send } from '../parts/doing'
+import { preparedDraft } from './prepared'
 
 type Answered = Pick<PostRow, 'id' | 'name' | 'username' | 'noReply'>
 
@@ -18,6 +19,8 @@ export type HintWriting = {
   copies: HintDraft[]
   /** Turns the hint into an answer to a post; where X takes none, into a post to all. What is written stays. */
   answer: (row: Answered, about?: HintDraft['about'], also?: Answered[]) => void
+  /** Puts a prepared hint into the desk, for its team, as help with its question. */
+  prepare: (hint: PreparedRow, question: string) => void
   /** To somebody else; then it is no answer to the post that it was written to. */
   address: (to: HintDraft['to']) => void
   /** Puts a whole hint into the desk, to be looked at and sent. */
@@ -72,6 +75,10 @@ export const useHints = (send: Send): HintWriting => {
     before,
     copies,
     answer,
+    prepare: (hint, question) => {
+      setBefore(undefined)
+      setDraft(({ id }) => ({ ...preparedDraft(hint, question), id }))
+    },
     address: (to) => setDraft(({ about, ...held }) => ({ ...held, to, ...elsewhere(about) })),
     take: ({ text, to, answers, about }) => {
       // A thread goes on behind its own last post only.

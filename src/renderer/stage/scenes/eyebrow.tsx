@@ -3,6 +3,7 @@ import type { Scene } from '../../../core/views'
 import { useMessages } from '../look'
 import type { StageMessages } from '../messages/en'
 import { useSceneRoom, type SceneRoom } from '../parts/scene-room'
+import { Stamp } from '../parts/stamp'
 import { Tally } from '../parts/tally'
 import { PollLine } from './poll/poll-line'
 import { askingLayout } from './question/asking-layout'
@@ -55,9 +56,12 @@ const eyebrowOf = (scene: Scene, { messages, room }: Around): ReactNode => {
       )
     case 'finish':
       return (
-        <p>
-          {[messages.question(scene.number, scene.of), messages.finish].slice(isNarrow ? 1 : 0).join(' · ')}
-        </p>
+        <>
+          <p>
+            {[messages.question(scene.number, scene.of), messages.finish].slice(isNarrow ? 1 : 0).join(' · ')}
+          </p>
+          <Stamp standing={scene.official ? 'official' : 'provisional'} />
+        </>
       )
     case 'board':
       return (

@@ -42,6 +42,7 @@ export const builderWords: ControlMessages['builder'] = {
     inTwo: (account, other) =>
       `${leftToRight(`@${account}`)} في ${other === '' ? 'فريق آخر' : own(other)} من قبل.`,
     sameOption: (letter) => `مثل الخيار ${letter}.`,
+    cashtags: 'أكثر من رمز مالي واحد: سيرفضه X.',
   },
   undo: 'تراجع',
   redo: 'إعادة',

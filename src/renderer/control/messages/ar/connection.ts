@@ -89,6 +89,8 @@ export const connectionWords: ControlMessages['connection'] = {
     cost: 'التكلفة المتوقعة',
     about: (dollars) => `نحو ${leftToRight(dollars)} من رصيدك لدى X`,
     public: 'التلميحات علنية: يستطيع كل من على X قراءتها.',
+    alike:
+      'قد يعد X النصوص نفسها على حسابين بريدًا مزعجًا: احذف ما تدرّبت عليه قبل إرساله مباشرة، أو تدرّب في غرفة التدريب.',
     instead: (master) => `ينوب حساب التدريب عن ${at(master)}: يطلب الجدار من الناس أن يكتبوا إليه.`,
     go: { live: 'ابدأ مباشرة', rehearsal: 'ابدأ التدريب' },
   },

@@ -11,6 +11,7 @@ import { homeWords } from './home'
 import { leftToRight, own } from './isolated'
 import { moderationWords } from './moderation'
 import { prepareWords } from './prepare'
+import { quizWords } from './quiz'
 import { settingsWords } from './settings'
 import { showWords } from './show'
 import { stepWords } from './steps'
@@ -141,9 +142,13 @@ export const ar: ControlMessages = {
       other: '# شخص أجابوا وليسوا في فريق',
     }),
     putIn: 'ضمّه إلى فريق',
+    putInto: (name, team) => `ضع ${name} في الفريق: ${team}`,
     putInTeam: (name) => `ضمّه إلى فريق: ${own(name)}`,
     teams: 'الفرق',
     finish: 'أول الإجابات الصحيحة',
+    rightTeams: 'أصابوا',
+    official: 'رسمية',
+    provisional: 'مبدئية',
     nobodyRight: 'لا إجابة صحيحة بعد.',
     behind: (seconds) => leftToRight(`+${seconds}`) + ' ث',
     taken: (seconds) => `${seconds} ث`,
@@ -202,6 +207,8 @@ export const ar: ControlMessages = {
     post: 'انشر التصويت',
     onX: 'على X أيضًا',
     votes: (count) => `الأصوات هناك: ${count}`,
+    repeated:
+      'نشر هذا الحساب هذا السؤال من قبل، ولا يقبله X إلا مرة واحدة. إن كان هو هذا التصويت فسيجده «ابحث مجددًا» في مكتب التلميحات. وإلا فليكن التصويت بالمنشورات وحدها، مع صياغة أخرى للسؤال في الخطة القادمة.',
   },
 
   hints: {
@@ -219,6 +226,9 @@ export const ar: ControlMessages = {
     sendNote: 'يخرج بعد 5 ثوانٍ: وقت لسحبه.',
     over: (count) => `${count} زيادة`,
     overNote: 'قد يرفضه X: لا ينشر أكثر من ذلك إلا أصحاب Premium.',
+    cashtagsNote: 'سيرفضه X: لا يُقبل في المنشور إلا رمز مالي واحد.',
+    uncalledNote: (names) =>
+      `قد يرفضه X: يقيّد المنشورات التي تذكر من لم يكتب أولًا (${names.map((name) => leftToRight(`@${name}`)).join('، ')}).`,
     weight: (weight, most) => `${weight} من ${most}`,
     list: 'تلميحات هذه الجلسة',
     none: 'تظهر هنا التلميحات التي ترسلها وما صارت إليه.',
@@ -285,7 +295,9 @@ export const ar: ControlMessages = {
     newest: (ago) => `أحدث منشور قبل ${ago}`,
     seconds: (count) => `${count} ث`,
     minutes: (count) => `${count} د`,
-    readsOn: 'تُقرأ المنشورات المتأخرة لدقيقة أخرى.',
+    readsOn: 'ما زالت تُقرأ منشورات ما قبل النهاية التي يعرضها X متأخرة.',
+    allRead: 'قُرئ كل ما نُشر قبل النهاية.',
+    unread: 'ربما تنقص منشورات من قبل النهاية.',
     over: 'لا يُقرأ المزيد.',
   },
 
@@ -305,5 +317,6 @@ export const ar: ControlMessages = {
 
   builder: builderWords,
   prepare: prepareWords,
+  quiz: quizWords,
   settings: settingsWords,
 }

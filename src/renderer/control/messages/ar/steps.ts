@@ -27,5 +27,4 @@ export const stepWords: ControlMessages['figures']['steps'] = {
   written: (posts, people) => `${posts} من ${people}`,
   people,
   posts,
-  right: (count) => `${count} صحيحة`,
 }

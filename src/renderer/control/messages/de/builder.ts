@@ -42,6 +42,7 @@ export const builderWords: ControlMessages['builder'] = {
     twice: (account) => `@${account} steht hier zweimal.`,
     inTwo: (account, other) => `@${account} ist schon in ${other === '' ? 'einem anderen Team' : other}.`,
     sameOption: (letter) => `Das Gleiche wie Option ${letter}.`,
+    cashtags: 'Mehr als ein $Cashtag: X lehnt das ab.',
   },
   undo: 'Rückgängig',
   redo: 'Wiederholen',

@@ -88,6 +88,8 @@ export const connectionWords: ControlMessages['connection'] = {
     cost: 'Voraussichtliche Kosten',
     about: (dollars) => `etwa ${dollars} Ihres Guthabens bei X`,
     public: 'Hinweise sind öffentlich: Alle auf X können sie lesen.',
+    alike:
+      'X kann dieselben Texte auf zwei Konten für Spam halten: Geprobtes löschen, bevor es live gesendet wird, oder im Übungsraum proben.',
     instead: (master) =>
       `Das Übungskonto vertritt @${master}: Die Wand bittet die Leute, an dieses zu schreiben.`,
     go: { live: 'Live gehen', rehearsal: 'Probe starten' },

@@ -10,6 +10,7 @@ import { helpWords, keyFaces, paletteWords } from './help'
 import { homeWords } from './home'
 import { moderationWords } from './moderation'
 import { prepareWords } from './prepare'
+import { quizWords } from './quiz'
 import { settingsWords } from './settings'
 import { showWords } from './show'
 import { stepWords } from './steps'
@@ -121,9 +122,13 @@ export const de: ControlMessages = {
     notAnAnswerOf: (name) => `Keine Antwort: ${name}`,
     strangers: counted('hat geantwortet und ist in keinem Team', 'haben geantwortet und sind in keinem Team'),
     putIn: 'In ein Team',
+    putInto: (name, team) => `${name} ins Team: ${team}`,
     putInTeam: (name) => `In ein Team: ${name}`,
     teams: 'Teams',
     finish: 'Die ersten richtigen Antworten',
+    rightTeams: 'Richtig',
+    official: 'amtlich',
+    provisional: 'vorläufig',
     nobodyRight: 'Noch keine richtige Antwort.',
     behind: (seconds) => `+${seconds} s`,
     taken: (seconds) => `${seconds} s`,
@@ -181,6 +186,8 @@ export const de: ControlMessages = {
     post: 'Umfrage senden',
     onX: 'Auch auf X',
     votes: counted('Stimme dort', 'Stimmen dort'),
+    repeated:
+      'Dieses Konto hat diese Frage schon einmal veröffentlicht, und X nimmt sie nur einmal. War es diese Umfrage, findet sie ‚Noch einmal suchen‘ bei den Hinweisen. Sonst nur als Beitrag abstimmen lassen und die Frage im nächsten Ablaufplan anders formulieren.',
   },
 
   hints: {
@@ -198,6 +205,9 @@ export const de: ControlMessages = {
     sendNote: 'Geht nach 5 Sekunden hinaus: Zeit, ihn zurückzunehmen.',
     over: (count) => `${count} zu viel`,
     overNote: 'X lehnt ihn vielleicht ab: Nur Konten mit Premium schreiben mehr.',
+    cashtagsNote: 'X lehnt ihn ab: Ein Beitrag darf nur ein $Cashtag haben.',
+    uncalledNote: (names) =>
+      `X lehnt ihn vielleicht ab: Es beschränkt Beiträge, die Leute nennen, die nicht zuerst geschrieben haben (${names.map((name) => `@${name}`).join(', ')}).`,
     weight: (weight, most) => `${weight} von ${most}`,
     list: 'Hinweise dieser Sitzung',
     none: 'Hier stehen gesendete Hinweise, und was aus ihnen wurde.',
@@ -260,7 +270,9 @@ export const de: ControlMessages = {
     newest: (ago) => `neuester Beitrag vor ${ago}`,
     seconds: (count) => `${count} s`,
     minutes: (count) => `${count} Min.`,
-    readsOn: 'Eine Minute lang werden späte Beiträge noch gelesen.',
+    readsOn: 'Beiträge von vor dem Ende, die X erst spät zeigt, werden noch gelesen.',
+    allRead: 'Alles, was vor dem Ende gepostet wurde, ist gelesen.',
+    unread: 'Beiträge von vor dem Ende fehlen vielleicht.',
     over: 'Es wird nichts mehr gelesen.',
   },
 
@@ -280,5 +292,6 @@ export const de: ControlMessages = {
 
   builder: builderWords,
   prepare: prepareWords,
+  quiz: quizWords,
   settings: settingsWords,
 }

@@ -27,5 +27,4 @@ export const stepWords: ControlMessages['figures']['steps'] = {
   written: (posts, people) => `${posts} von ${people}`,
   people: counted('Person', 'Personen'),
   posts: counted('Beitrag', 'Beiträge'),
-  right: (count) => `${count} richtig`,
 }

@@ -40,6 +40,7 @@ export const builderWords = {
     inTwo: (account: string, other: string) =>
       `@${account} is in ${other === '' ? 'another team' : other} already.`,
     sameOption: (letter: string) => `The same as option ${letter}.`,
+    cashtags: 'More than one $cashtag: X refuses it.',
   },
   undo: 'Undo',
   redo: 'Redo',

@@ -85,6 +85,8 @@ export const connectionWords = {
     cost: 'Likely cost',
     about: (dollars: string) => `about ${dollars} of your credits at X`,
     public: 'Hints are public: everybody on X can read them.',
+    alike:
+      'X may take the same texts on two accounts for spam: delete what you rehearsed before you send it live, or rehearse in the practice room.',
     instead: (master: string) =>
       `The practice account stands in for @${master}: the wall asks people to write to it.`,
     go: { live: 'Go live', rehearsal: 'Start the rehearsal' },

@@ -9,6 +9,7 @@ import { helpWords, keyFaces, paletteWords } from './help'
 import { homeWords } from './home'
 import { moderationWords } from './moderation'
 import { prepareWords } from './prepare'
+import { quizWords } from './quiz'
 import { settingsWords } from './settings'
 import { showWords } from './show'
 import { stepWords } from './steps'
@@ -119,9 +120,13 @@ export const en = {
     notAnAnswerOf: (name: string) => `Not an answer: ${name}`,
     strangers: counted('answered and is in no team', 'answered and are in no team'),
     putIn: 'Put in team',
+    putInto: (name: string, team: string) => `Put ${name} in team: ${team}`,
     putInTeam: (name: string) => `Put in team: ${name}`,
     teams: 'Teams',
     finish: 'First right answers',
+    rightTeams: 'Right',
+    official: 'official',
+    provisional: 'provisional',
     nobodyRight: 'No right answer yet.',
     behind: (seconds: string) => `+${seconds} s`,
     taken: (seconds: string) => `${seconds} s`,
@@ -179,6 +184,8 @@ export const en = {
     post: 'Post the poll',
     onX: 'Also on X',
     votes: counted('vote there', 'votes there'),
+    repeated:
+      'This account has posted this question before, and X takes it only once. If that was this poll, ‘Look again’ on the hint desk finds it. Otherwise take the votes by post alone, and word the question otherwise in the next run sheet.',
   },
 
   hints: {
@@ -196,6 +203,9 @@ export const en = {
     sendNote: 'Leaves after 5 seconds: time to take it back.',
     over: (count: number) => `${count} too many`,
     overNote: 'X may refuse it: only accounts with Premium post more.',
+    cashtagsNote: 'X refuses it: a post may hold one $cashtag.',
+    uncalledNote: (names: string[]) =>
+      `X may refuse it: it restricts posts that name people who did not write first (${names.map((name) => `@${name}`).join(', ')}).`,
     weight: (weight: number, most: number) => `${weight} of ${most}`,
     list: 'Hints of this session',
     none: 'Hints that you send are listed here, with what became of them.',
@@ -255,7 +265,9 @@ export const en = {
     newest: (ago: string) => `newest post ${ago} ago`,
     seconds: (count: number) => `${count} s`,
     minutes: (count: number) => `${count} min`,
-    readsOn: 'For a minute, late posts are still read.',
+    readsOn: 'Posts from before the end that X shows late are still read.',
+    allRead: 'All that was posted before the end was read.',
+    unread: 'Posts from before the end may be missing.',
     over: 'Nothing more is read.',
   },
 
@@ -275,6 +287,7 @@ export const en = {
 
   builder: builderWords,
   prepare: prepareWords,
+  quiz: quizWords,
   settings: settingsWords,
 }
 

@@ -25,5 +25,4 @@ export const stepWords = {
   written: (posts: string, people: string) => `${posts} by ${people}`,
   people: counted('person', 'people'),
   posts: counted('post', 'posts'),
-  right: (count: number) => `${count} right`,
 }

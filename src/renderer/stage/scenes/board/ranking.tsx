@@ -10,6 +10,7 @@ import { Said } from '../../parts/said'
 import { useSceneRoom } from '../../parts/scene-room'
 import { useStageNow, useStagePace } from '../../stage-time'
 import { boardLayout } from './board-layout'
+import { columnsFor, Corrected, Details, Heads } from './details'
 import { PageDots } from './page-dots'
 import styles from './ranking.module.css'
 
@@ -18,7 +19,9 @@ const PAGE_STAYS = 9000
 /** Every team with its rank and points; those that do not fit at once turn by the clock. */
 export const Ranking = ({ rows }: { rows: BoardRow[] }) => {
   const { number } = useFormats()
-  const { inColumn, columns, row, size } = boardLayout(rows.length, useSceneRoom())
+  const { inColumn, columns, row, size, details } = boardLayout(rows.length, useSceneRoom())
+  const shown = columnsFor(rows)
+  const hasDetails = details !== 'none'
   const onPage = inColumn * columns
   const pages = Math.ceil(rows.length / onPage)
   const pace = useStagePace()
@@ -27,12 +30,13 @@ export const Ranking = ({ rows }: { rows: BoardRow[] }) => {
   const most = Math.max(1, ...rows.map(({ points }) => points))
   return (
     <MotionConfig reducedMotion="user" transition={{ duration: 0.55, ease: [0.22, 0.8, 0.3, 1] }}>
-      <div className={styles.board}>
-        <ol
-          className={styles.ranking}
-          data-columns={columns}
-          style={{ '--rows': inColumn, '--row': row, '--size': size }}
-        >
+      <div
+        className={styles.board}
+        data-details={details}
+        style={{ '--rows': inColumn, '--row': row, '--size': size }}
+      >
+        {hasDetails && <Heads columns={shown} isShort={details === 'narrow'} />}
+        <ol className={styles.ranking} data-columns={columns}>
           {rows.slice(page * onPage, (page + 1) * onPage).map((one) => (
             <motion.li
               key={one.team.id}
@@ -48,7 +52,9 @@ export const Ranking = ({ rows }: { rows: BoardRow[] }) => {
                   <bdi>{one.team.name}</bdi>
                 </FitOrCut>
               </span>
+              {hasDetails && <Details row={one} columns={shown} />}
               <span className={styles.points}>{number(one.points)}</span>
+              {hasDetails && shown.corrected && <Corrected points={one.corrected} />}
               <span className={styles.stroke} style={{ '--accent': accentOf(one.team.colour) }} />
             </motion.li>
           ))}

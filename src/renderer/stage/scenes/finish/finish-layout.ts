@@ -8,7 +8,9 @@ const [ANSWER, LONG_ANSWER, LOW] = [5.2, 8.2, 30]
 /** A letter of it, and what says that it is the answer. */
 const [LETTER, LABEL] = [1.75, 24]
 /** A lane is as high as its type at the least, and no higher than this; the first has more. */
-const [LANE, MOST_LANE] = [3.75, 6]
+const [LANE, MOST_LANE] = [3.75, 7.6]
+/** Under a name, who it was needs this much of a lane. */
+const [WHO, FIRST_WHO] = [7, 8.6]
 const [FIRST, GOOD_FIRST, MOST_FIRST] = [5, 9, 11.5]
 /** Teams that are closer together than this are not drawn further apart than they were. */
 const LEAST_WINDOW = 250
@@ -28,7 +30,9 @@ export type FinishLayout = {
   lane: number
   /** The strip's width in units. */
   strip: number
-  figures: 'both' | 'gap'
+  figures: 'both' | 'both short' | 'gap'
+  /** Who it was stands under a team's name, or there is no room for it; the first one's has more; beside: a mark fits in its line. */
+  who: { first: boolean; others: boolean; beside: boolean }
 }
 
 /** The lanes of the photo finish, first at the top, true to the gaps. */
@@ -52,8 +56,9 @@ export const finishLayout = (
     more: finish.length - shown,
     first,
     lane,
-    strip: wide * (wide < NARROW ? 0.18 : wide < WIDE || hasLongNames(finish) ? 0.24 : 0.34),
-    figures: wide >= NARROW ? 'both' : 'gap',
+    strip: wide * (wide < WIDE ? 0.18 : hasLongNames(finish) ? 0.24 : 0.34),
+    figures: wide < NARROW ? 'gap' : wide < WIDE ? 'both short' : 'both',
+    who: { first: first >= FIRST_WHO, others: lane >= WHO, beside: wide >= WIDE },
   }
 }
 

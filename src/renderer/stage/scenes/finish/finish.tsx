@@ -12,7 +12,7 @@ import { Nobody } from './nobody'
 export const FinishScene = ({ finish: scene }: { finish: FinishOnStage }) => {
   const messages = useMessages()
   const room = useSceneRoom()
-  const { answer, lanes, more, first, lane, strip, figures } = finishLayout(scene, room)
+  const { answer, lanes, more, first, lane, strip, figures, who } = finishLayout(scene, room)
   const right = readable(scene.right)
   const size = {
     '--grow': room.grow,
@@ -39,7 +39,13 @@ export const FinishScene = ({ finish: scene }: { finish: FinishOnStage }) => {
           <FinishLine className={styles.line} />
           <ol className={styles.lanes} aria-label={messages.finish} data-figures={figures}>
             {lanes.map((one, place) => (
-              <LaneRow key={one.finish.team.id} lane={one} place={place} figures={figures} />
+              <LaneRow
+                key={one.finish.team.id}
+                lane={one}
+                place={place}
+                figures={figures}
+                isNamed={(place === 0 ? who.first : who.others) && (who.beside || !one.finish.helped)}
+              />
             ))}
           </ol>
           {more > 0 && <p className={styles.more}>{messages.more(more)}</p>}

@@ -1,5 +1,6 @@
 import { columnsOf, LEAST_ROW, longestOf, rowsOf, type OptionRows, type Place } from '../../parts/option-rows'
 import type { SceneRoom } from '../../parts/scene-room'
+import { exhibitLayout, type ExhibitLayout } from './exhibit-layout'
 import type { QuestionOnStage } from './question-scene'
 
 /** With more options, or longer ones, they take the width of the stage. */
@@ -27,9 +28,9 @@ const [LINE_OF_TEAMS, LINE_OF_HINT] = [4.6, 4.1]
 export type AskingLayout = {
   /**
    * beside: options and countdown share the lower part; tall: the countdown's column is as high as the stage; wide: options
-   * under question and countdown; stacked: one below the other.
+   * under question and countdown; stacked: one below the other; shown: with code or a picture.
    */
-  layout: 'beside' | 'tall' | 'wide' | 'stacked'
+  layout: 'beside' | 'tall' | 'wide' | 'stacked' | ExhibitLayout['layout']
   teams: 'named' | 'shapes' | 'line' | 'none'
   /** The most shapes in a row of them. */
   inARow: number
@@ -38,10 +39,13 @@ export type AskingLayout = {
   /** `null` for a typed answer. */
   set: OptionRows | null
   hintLines: number
+  /** The height of the question above code or a picture. */
+  asked: number
 }
 
 /** Where everything goes while a question is open, from its texts, its number of teams and the room alone. */
-export const askingLayout = ({ text, bars, teams, hint }: QuestionOnStage, room: SceneRoom): AskingLayout => {
+export const askingLayout = (question: QuestionOnStage, room: SceneRoom): AskingLayout => {
+  const { text, bars, teams, hint } = question
   const hintLines = hint ? linesOfHint(hint.text, { bars, room }) : 0
   const high = room.high - hintLines * LINE_OF_HINT
   const digits = DIGITS * room.stage
@@ -49,8 +53,12 @@ export const askingLayout = ({ text, bars, teams, hint }: QuestionOnStage, room:
   const beside = room.wide - aside - GAP
   const named = Math.min(MOST_NAMED, Math.floor((high - digits - 1.5) / NAME))
   const isNamed = teams.length <= named && !hint && beside >= LEAST_BESIDE
-  const column = { aside, inARow: Math.floor(aside / SHAPE), hintLines }
-  const line = { aside, inARow: Math.floor((room.wide - COUNT) / SHAPE), hintLines }
+  const asked = 0
+  const column = { asked, aside, inARow: Math.floor(aside / SHAPE), hintLines }
+  const line = { asked, aside, inARow: Math.floor((room.wide - COUNT) / SHAPE), hintLines }
+
+  if (question.code !== undefined || question.picture)
+    return { ...column, teams: 'none', ...shownWith(question, room, hintLines) }
 
   const setIn = (about: Pick<Place, 'high' | 'wide' | 'question'>): OptionRows | null =>
     bars.length === 0
@@ -90,6 +98,13 @@ export const askingLayout = ({ text, bars, teams, hint }: QuestionOnStage, room:
           : 'none',
         set: setIn({ high, wide: beside, question: { width: room.wide, height: 0.18 * high } }),
       }
+}
+
+/** With code or a picture; a hint has no room where options would not have it. */
+const shownWith = (question: QuestionOnStage, room: SceneRoom, hintLines: number) => {
+  const shown = exhibitLayout(question, { ...room, high: room.high - hintLines * LINE_OF_HINT })
+  const isTight = hintLines > 0 && shown.set && shown.set.rowHeight < LEAST_ROW
+  return isTight ? { ...exhibitLayout(question, room), hintLines: 0 } : { ...shown, hintLines }
 }
 
 /** The question above keeps a line, whatever stands under the countdown: else the line above counts the teams. */

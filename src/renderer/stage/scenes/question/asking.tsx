@@ -6,6 +6,7 @@ import { useSceneRoom } from '../../parts/scene-room'
 import { TimeLeft } from '../../parts/time-left'
 import { askingLayout } from './asking-layout'
 import styles from './asking.module.css'
+import { Exhibit } from './exhibit'
 import type { QuestionOnStage } from './question-scene'
 import { TeamsIn } from './teams-in'
 
@@ -13,13 +14,14 @@ import { TeamsIn } from './teams-in'
 export const Asking = ({ question }: { question: QuestionOnStage }) => {
   const messages = useMessages()
   const room = useSceneRoom()
-  const { layout, teams, inARow, aside, set, hintLines } = askingLayout(question, room)
+  const { layout, teams, inARow, aside, set, hintLines, asked } = askingLayout(question, room)
+  const isShown = question.code !== undefined || question.picture !== undefined
   const isOpen = question.state === 'open'
   return (
     <div
       className={styles.asking}
       data-layout={layout}
-      style={{ '--hint-lines': hintLines, '--aside': aside, '--grow': room.grow }}
+      style={{ '--hint-lines': hintLines, '--aside': aside, '--grow': room.grow, '--asked': asked }}
     >
       <h1 className={styles.question} dir="auto">
         <Fit most={8 * room.grow} text={readable(question.text)} />
@@ -30,6 +32,7 @@ export const Asking = ({ question }: { question: QuestionOnStage }) => {
           <TeamsIn teams={question.teams} room={teams} inARow={inARow} />
         )}
       </div>
+      {isShown && <Exhibit code={question.code} picture={question.picture} />}
       {set ? (
         <div className={styles.options}>
           <Options set={set} />

@@ -26,6 +26,8 @@ export const desk: Record<keyof typeof german, string> = {
     'تعذّر حفظ الحساب على هذا الكمبيوتر. يبقى متصلًا حتى يُغلق Chalkbird؛ إن لم يكن متصلًا بعد التشغيل التالي، يُرجى ربطه من جديد.',
   'The account is forgotten only until Chalkbird is closed: it could not be taken off this computer’s disk. Make room there, and look here again after the next start.':
     'نُسي الحساب فقط حتى يُغلق Chalkbird: تعذّرت إزالته من قرص هذا الكمبيوتر. يُرجى توفير مساحة هناك، والتحقق هنا مرة أخرى بعد التشغيل التالي.',
+  'The accounts still lie on this computer’s disk, where others could read them: they could not be taken off it. Make room there, and look here again after the next start.':
+    'ما زالت الحسابات على قرص هذا الكمبيوتر حيث يمكن لآخرين قراءتها: تعذّرت إزالتها منه. يُرجى توفير مساحة هناك، والتحقق هنا مرة أخرى بعد التشغيل التالي.',
   'Chalkbird has forgotten the account, but could not tell X. {why} To be sure, take Chalkbird off the list of connected apps in the settings at x.com.':
     'نسي Chalkbird الحساب، لكنه لم يستطع إخبار X. {why} للتأكد، يُرجى إزالة Chalkbird من قائمة التطبيقات المتصلة في الإعدادات على x.com.',
   'Ports {ports} of this computer are all taken, so X can not send the browser back. Close what uses one of them, then try again.':

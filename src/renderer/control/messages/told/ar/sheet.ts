@@ -2,6 +2,8 @@ import type { sheet as german } from '../de/sheet'
 
 /** What is told in Arabic about a run sheet's file: what can't be read, and what does not fit where. */
 export const sheet: Record<keyof typeof german, string> = {
+  'The evidence was not saved: {why}': 'لم تُحفظ الأدلة: {why}',
+  'This question was not asked.': 'لم يُطرح هذا السؤال.',
   'The run sheet was not saved: {why}': 'لم تُحفظ خطة الجلسة: {why}',
   'The draft was not saved: {why}. Make room on the disk, or save the run sheet elsewhere.':
     'لم تُحفظ المسودة: {why}. يُرجى إخلاء مساحة على القرص، أو حفظ خطة الجلسة في مكان آخر.',

@@ -38,6 +38,8 @@ export const x: Record<keyof typeof german, string> = {
     'المنشور المراد الرد عليه لم يعد ظاهرًا على منصة X. يُرجى إرسال التلميح منشورًا مستقلًا.',
   'The text is too long for X. Shorten it and send it again.':
     'النص أطول مما تقبله منصة X. يُرجى اختصاره وإعادة الإرسال.',
+  'X takes only one $cashtag in a post. Leave the others out, or write them without the dollar sign, and send it again.':
+    'لا تقبل منصة X في المنشور إلا رمزًا ماليًا واحدًا. يُرجى حذف البقية أو كتابتها بلا علامة الدولار، ثم إعادة الإرسال.',
   'X can search only the last seven days. Posts from before are not read.':
     'لا تبحث منصة X إلا في آخر سبعة أيام. لا تُقرأ المنشورات الأقدم.',
   'X did not permit this, and gave no reason; it does so now and then. Wait a minute and try again.':
@@ -93,4 +95,6 @@ export const x: Record<keyof typeof german, string> = {
   'Nobody knows whether the post before it in the thread is on X.': 'لا يُعرف هل المنشور الذي قبله على منصة X.',
   'The app was closed while it was being deleted. Delete it again if it is still there.':
     'أُغلق التطبيق أثناء حذف المنشور. يُرجى حذفه مجددًا إن كان لا يزال هناك.',
+  'X answers that the post was not deleted. Look at it on X, and try again.':
+    'تجيب منصة X بأن المنشور لم يُحذف. يُرجى النظر إليه على منصة X وإعادة المحاولة.',
 }

@@ -24,6 +24,8 @@ export const desk = {
     'Das Konto ließ sich auf diesem Computer nicht speichern. Es bleibt verbunden, bis Chalkbird geschlossen wird; ist es nach dem nächsten Start nicht verbunden, bitte neu verbinden.',
   'The account is forgotten only until Chalkbird is closed: it could not be taken off this computer’s disk. Make room there, and look here again after the next start.':
     'Das Konto ist nur vergessen, bis Chalkbird geschlossen wird: Es ließ sich nicht von der Festplatte dieses Computers entfernen. Bitte dort Platz schaffen und nach dem nächsten Start hier noch einmal nachsehen.',
+  'The accounts still lie on this computer’s disk, where others could read them: they could not be taken off it. Make room there, and look here again after the next start.':
+    'Die Konten liegen noch auf der Festplatte dieses Computers, wo andere sie lesen könnten: Sie ließen sich nicht entfernen. Bitte dort Platz schaffen und nach dem nächsten Start hier noch einmal nachsehen.',
   'Chalkbird has forgotten the account, but could not tell X. {why} To be sure, take Chalkbird off the list of connected apps in the settings at x.com.':
     'Chalkbird hat das Konto vergessen, konnte es X aber nicht sagen. {why} Sicherheitshalber in den Einstellungen auf x.com Chalkbird aus der Liste der verbundenen Apps nehmen.',
   'Ports {ports} of this computer are all taken, so X can not send the browser back. Close what uses one of them, then try again.':

@@ -1,5 +1,7 @@
 /** What is told in German about a run sheet's file: what can't be read, and what does not fit where. */
 export const sheet = {
+  'The evidence was not saved: {why}': 'Der Nachweis wurde nicht gespeichert: {why}',
+  'This question was not asked.': 'Diese Frage wurde nicht gestellt.',
   'The run sheet was not saved: {why}': 'Der Ablaufplan wurde nicht gespeichert: {why}',
   'The draft was not saved: {why}. Make room on the disk, or save the run sheet elsewhere.':
     'Der Entwurf wurde nicht gespeichert: {why}. Bitte Platz auf dem Datenträger schaffen oder den Ablaufplan anderswo speichern.',

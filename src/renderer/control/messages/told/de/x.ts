@@ -38,6 +38,8 @@ export const x = {
     'Der Beitrag, auf den geantwortet wird, ist auf X nicht mehr zu sehen. Den Hinweis als eigenen Beitrag senden.',
   'The text is too long for X. Shorten it and send it again.':
     'Der Text ist zu lang für X. Kürzen und noch einmal senden.',
+  'X takes only one $cashtag in a post. Leave the others out, or write them without the dollar sign, and send it again.':
+    'X nimmt nur ein $Cashtag je Beitrag. Die anderen weglassen oder ohne Dollarzeichen schreiben und noch einmal senden.',
   'X can search only the last seven days. Posts from before are not read.':
     'X durchsucht nur die letzten sieben Tage. Ältere Beiträge werden nicht gelesen.',
   'X did not permit this, and gave no reason; it does so now and then. Wait a minute and try again.':
@@ -97,4 +99,6 @@ export const x = {
     'Niemand weiß, ob der Beitrag davor auf X ist.',
   'The app was closed while it was being deleted. Delete it again if it is still there.':
     'Die App wurde geschlossen, während der Beitrag gelöscht wurde. Noch einmal löschen, falls er noch da ist.',
+  'X answers that the post was not deleted. Look at it on X, and try again.':
+    'X antwortet, dass der Beitrag nicht gelöscht wurde. Bitte ihn auf X ansehen und noch einmal versuchen.',
 } as const

@@ -1,0 +1,55 @@
+import { writeFile } from 'node:fs/promises'
+import { changeBy } from '../core/quiz/change'
+import { evidenceOf } from '../core/quiz/evidence'
+import type { Session } from '../core/session'
+import { xTime } from '../core/time'
+import type { ActReply, AppAction, QuizChange } from '../ipc/contract'
+import { evidenceCsv, evidenceJson } from './evidence-file'
+
+type OfKind<Kind extends AppAction['kind']> = Extract<AppAction, { kind: Kind }>
+
+/** What the trainer looks at, and takes along, of how a quiz is judged. Nothing here changes a session. */
+export const quizDesk = (deps: {
+  session: () => Session | undefined
+  chooseWhereToSave: (suggested: string, as: 'csv' | 'jsonl') => Promise<string | undefined>
+}) => {
+  const evidenceFor = (question: string) => {
+    const session = deps.session()
+    return session && evidenceOf(session, question)
+  }
+  const NOT_ASKED: ActReply = { kind: 'refused', why: 'This question was not asked.' }
+  return {
+    read: ({ question }: OfKind<'read-evidence'>): ActReply => {
+      const evidence = evidenceFor(question)
+      return evidence ? { kind: 'evidence', evidence } : NOT_ASKED
+    },
+    save: async ({ question, as }: OfKind<'save-evidence'>): Promise<ActReply> => {
+      if (!evidenceFor(question)) return NOT_ASKED
+      const path = await deps.chooseWhereToSave(`${question}.${as}`, as)
+      // Read only now: posts went on coming while the dialog was open.
+      const evidence = evidenceFor(question)
+      if (path === undefined || !evidence) return { kind: 'done' }
+      try {
+        await writeFile(path, as === 'csv' ? evidenceCsv(evidence) : evidenceJson(evidence))
+        return { kind: 'done' }
+      } catch (error) {
+        const why = error instanceof Error ? error.message : String(error)
+        return { kind: 'refused', why: `The evidence was not saved: ${why}` }
+      }
+    },
+    tryOut: ({ change }: OfKind<'try-change'>): ActReply => {
+      const session = deps.session()
+      return session
+        ? { kind: 'changes', teams: changeBy(session, asLast(change)) }
+        : { kind: 'refused', why: 'No session is open.' }
+    },
+  }
+}
+
+/** Behind all changes that were made: it is only tried out, and no reason is needed for that. */
+const asLast = (change: QuizChange) => {
+  const place = { n: Number.MAX_SAFE_INTEGER, at: xTime(0), reason: '' }
+  return change.kind === 'score'
+    ? { ...place, quiz: change.quiz, scoring: change.scoring }
+    : { ...place, question: change.question, rule: change.rule }
+}

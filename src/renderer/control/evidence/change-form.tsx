@@ -1,0 +1,73 @@
+import { useEffect, useState, type ReactNode } from 'react'
+import type { TeamChange } from '../../../core/quiz/change'
+import type { QuizChange } from '../../../ipc/contract'
+import { messages } from '../messages'
+import { Button } from '../parts/button'
+import { TextField } from '../parts/text-field'
+import type { Room } from '../session/room'
+import { Changes } from './changes'
+import styles from './evidence.module.css'
+
+const { quiz: words } = messages
+
+/** Something about a quiz that is judged in another way: what it would do to each team is seen before it is done, and after. */
+export const ChangeForm = ({
+  change,
+  isSame,
+  does,
+  room: { act, send },
+  children,
+}: {
+  /** undefined: what was typed is none. */
+  change: QuizChange | undefined
+  /** It is so already. */
+  isSame: boolean
+  does: string
+  room: Pick<Room, 'act' | 'send'>
+  children: ReactNode
+}) => {
+  const [reason, setReason] = useState('')
+  const [would, setWould] = useState<TeamChange[]>()
+  const [did, setDid] = useState<TeamChange[]>()
+  const [isLeaving, setLeaving] = useState(false)
+  const asked = JSON.stringify(change)
+  useEffect(() => {
+    let isWanted = true
+    const tried: QuizChange | undefined = asked === undefined ? undefined : JSON.parse(asked)
+    if (tried)
+      void act({ kind: 'try-change', change: tried }).then((reply) => {
+        if (isWanted && reply.kind === 'changes') setWould(reply.teams)
+      })
+    return () => {
+      isWanted = false
+    }
+  }, [act, asked])
+  const carryOut = async () => {
+    if (!change || isLeaving) return
+    setLeaving(true)
+    const tried = await act({ kind: 'try-change', change })
+    const reply = await send({ ...change, reason: reason.trim() })
+    setLeaving(false)
+    if (reply.kind === 'refused') return
+    setDid(tried.kind === 'changes' ? tried.teams : [])
+    setReason('')
+  }
+  return (
+    <div className={styles.form}>
+      {children}
+      <TextField label={words.reason} note={words.reasonNote} value={reason} onChange={setReason} />
+      {change === undefined && <p>{words.invalid}</p>}
+      {!isSame && change && would && <Changes title={words.wouldChange} teams={would} />}
+      {isSame && did && <Changes title={words.changed} teams={did} />}
+      <div>
+        <Button
+          look="strong"
+          disabled={isLeaving || change === undefined || isSame || reason.trim() === ''}
+          onClick={() => void carryOut()}
+        >
+          {does}
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,75 @@
+import { useState } from 'react'
+import type { Evidence } from '../../../core/quiz/evidence'
+import { ScoringSchema, type Scoring } from '../../../core/sheet/question'
+import { messages } from '../messages'
+import { Choice } from '../parts/choice'
+import { Labelled } from '../parts/labelled'
+import { TextField } from '../parts/text-field'
+import type { Room } from '../session/room'
+import { ChangeForm } from './change-form'
+
+const { quiz: words } = messages
+const { scoring: own } = messages.prepare
+
+type Draft = Pick<Scoring, 'points' | 'team'> & { tieMs: string; hintCosts: string }
+
+const draftOf = (scoring: Scoring): Draft => ({
+  ...scoring,
+  tieMs: String(scoring.tieMs),
+  hintCosts: String(scoring.hintCosts),
+})
+
+const whole = (typed: string): number => (/^\d+$/.test(typed.trim()) ? Number(typed) : Number.NaN)
+
+const scoringOf = (draft: Draft): Scoring | undefined =>
+  ScoringSchema.safeParse({ ...draft, tieMs: whole(draft.tieMs), hintCosts: whole(draft.hintCosts) }).data
+
+/** Has a quiz scored in another way, from its first question on. */
+export const ScoreAgain = ({ evidence, room }: { evidence: Evidence; room: Room }) => {
+  const [draft, setDraft] = useState(() => draftOf(evidence.scoring))
+  const scoring = scoringOf(draft)
+  const isSame = JSON.stringify(scoring) === JSON.stringify(scoringOf(draftOf(evidence.scoring)))
+  return (
+    <ChangeForm
+      change={scoring && { kind: 'score', quiz: evidence.question.quiz, scoring }}
+      isSame={isSame}
+      does={words.scoreAgain}
+      room={room}
+    >
+      <Labelled label={own.points} note={own.pointsNote[draft.points]}>
+        <Choice
+          label={own.points}
+          value={draft.points}
+          offers={(['right', 'ranks', 'time', 'no-speed'] as const).map((value) => ({
+            value,
+            label: own.pointsHow[value],
+          }))}
+          onChoose={(points) => setDraft({ ...draft, points })}
+        />
+      </Labelled>
+      <Labelled label={own.team} note={own.teamNote[draft.team]}>
+        <Choice
+          label={own.team}
+          value={draft.team}
+          offers={(['one', 'best', 'average'] as const).map((value) => ({
+            value,
+            label: own.teamHow[value],
+          }))}
+          onChoose={(team) => setDraft({ ...draft, team })}
+        />
+      </Labelled>
+      <TextField
+        label={own.tie}
+        note={own.tieNote}
+        value={draft.tieMs}
+        onChange={(tieMs) => setDraft({ ...draft, tieMs })}
+      />
+      <TextField
+        label={own.hintCosts}
+        note={own.hintCostsNote}
+        value={draft.hintCosts}
+        onChange={(hintCosts) => setDraft({ ...draft, hintCosts })}
+      />
+    </ChangeForm>
+  )
+}

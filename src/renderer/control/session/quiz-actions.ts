@@ -1,0 +1,42 @@
+import { readClock } from '../../shared/use-now'
+import { messages } from '../messages'
+import { named, type Actions } from './actions'
+import { nextHint, preparedDraft } from './prepared'
+import { whyLocked, type Room } from './room'
+import { goingOn } from './show-state'
+
+const { whyNot } = messages.actions
+
+/** The question whose evidence is meant: the one that is on, or else the last that was asked. */
+export const questionMeant = ({ figures, cues, cue }: Room['view']): string | undefined => {
+  if (figures.kind === 'question') return figures.contest
+  const asked = cues.filter(({ kind, visited }) => kind === 'ask' && visited)
+  const before = cues.slice(0, cue).findLast(({ kind, visited }) => kind === 'ask' && visited)
+  return (before ?? asked.at(-1))?.question
+}
+
+/** What can be done about the quiz. */
+export const quizActions = (
+  { view, send }: Room,
+  openEvidence: () => void,
+): Pick<Actions, 'prepared-hint' | 'evidence'> => {
+  const { figures } = view
+  const now = () => readClock(goingOn(view).clock)
+  const isOpen = figures.kind === 'question' && figures.open
+  return named({
+    'prepared-hint': {
+      whyNot:
+        whyLocked(view) ??
+        (!isOpen ? whyNot.nothingOpen : figures.hints.some(({ sent }) => !sent) ? undefined : whyNot.noHint),
+      run: () => {
+        if (figures.kind !== 'question') return
+        const hint = nextHint(figures, now())
+        if (hint) void send({ kind: 'hint', hint: preparedDraft(hint, figures.contest) })
+      },
+    },
+    evidence: {
+      whyNot: questionMeant(view) === undefined ? whyNot.notAsked : undefined,
+      run: openEvidence,
+    },
+  })
+}

@@ -1,0 +1,191 @@
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import type { Evidence } from '../../../src/core/quiz/evidence'
+import { timeOfId, type PostId } from '../../../src/core/time'
+import type { TeamChange } from '../../../src/core/quiz/change'
+import type { ActReply, AppAction } from '../../../src/ipc/contract'
+import { EvidenceSheet } from '../../../src/renderer/control/evidence/evidence-sheet'
+import { DEFAULT_LOOK } from '../../../src/core/look'
+import { at, displays, question, view } from '../../support/example-control'
+import { recorder, show } from './in-the-control-room'
+
+const [magpies, wrens] = question.finish.map(({ team }) => team)
+const row = (about: Partial<Evidence['rows'][number]>): Evidence['rows'][number] => ({
+  post: '2000000000000000001',
+  version: '2000000000000000001',
+  time: at(-8),
+  after: 3140,
+  author: '1',
+  username: 'chiara_gesso',
+  team: magpies,
+  text: 'B #ChalkClass',
+  read: 'B',
+  decision: 'first',
+  byTrainer: false,
+  gone: false,
+  counts: true,
+  points: 1000,
+  helped: undefined,
+  official: true,
+  ...about,
+})
+const later: PostId = '2000000000000000999'
+const evidence: Evidence = {
+  session: { mode: 'practice', startedAt: at(-60), title: 'Birds', hashtag: 'ChalkClass' },
+  question: { id: 'organ', quiz: 'songbirds', text: 'Which organ?', opensAt: at(-11), closesAt: at(14) },
+  rule: {
+    answer: { kind: 'choice', options: ['Larynx', 'Syrinx'], right: 'B' },
+    counts: 'first',
+    isCounted: true,
+  },
+  scoring: { points: 'ranks', team: 'one', tieMs: 0, hintCosts: 0 },
+  readThrough: timeOfId(later),
+  official: false,
+  hints: [],
+  rejudgings: [],
+  rescorings: [],
+  corrections: [{ n: 9, at: at(-1), team: 'wrens', points: -50, reason: 'Shouted the answer' }],
+  rows: [
+    row({ version: '1999999999999999999', after: -900, decision: 'early', counts: false, points: 0 }),
+    row({}),
+    row({
+      version: later,
+      username: 'ayo_slate',
+      team: wrens,
+      text: 'I think A',
+      read: 'A',
+      decision: 'wrong',
+      counts: true,
+      points: 0,
+      helped: 'hint-1234',
+    }),
+  ],
+}
+const change: TeamChange[] = [
+  ...(magpies ? [{ team: magpies, before: { points: 1000, rank: 1 }, after: { points: 0, rank: 2 } }] : []),
+  ...(wrens ? [{ team: wrens, before: { points: 0, rank: 2 }, after: { points: 1000, rank: 1 } }] : []),
+]
+
+const cues = view.cues.map((cue) =>
+  cue.kind === 'ask' ? { ...cue, question: cue.id.split(':')[0] ?? '' } : cue,
+)
+
+const openSheet = (find = '') => {
+  const recorded = recorder()
+  const act = (action: AppAction): Promise<ActReply> => {
+    void recorded.act(action)
+    if (action.kind === 'read-evidence') return Promise.resolve({ kind: 'evidence', evidence })
+    if (action.kind === 'try-change') return Promise.resolve({ kind: 'changes', teams: change })
+    return Promise.resolve({ kind: 'done' })
+  }
+  const room = {
+    view: { ...view, cues },
+    look: DEFAULT_LOOK,
+    displays,
+    rehearsed: [],
+    send: recorded.send,
+    act,
+  }
+  const closed: true[] = []
+  const shown = show(
+    <EvidenceSheet room={room} question="organ" find={find} onClose={() => closed.push(true)} />,
+  )
+  return { ...recorded, ...shown, closed }
+}
+
+const press = (name: string) => screen.findByRole('button', { name })
+
+test('the evidence says of each version who wrote it, when, what it was read as, and why it counts or not', async () => {
+  openSheet()
+  const rows = (await screen.findAllByRole('row')).slice(1)
+  expect(rows.map(({ textContent }) => textContent)).toEqual([
+    expect.stringContaining('first right answercounts1,000'),
+    expect.stringContaining('wrongcounts · had a hint'),
+  ])
+  expect(rows[0]?.textContent).toContain('3.14')
+  expect(rows[1]?.textContent).toContain('20000000000000000012000000000000000999')
+  expect(screen.getByText(/^Provisional:/)).toBeTruthy()
+})
+
+test('who is looked for is found by name, words or team', async () => {
+  const { user } = openSheet('@ayo_slate')
+  const found = () => screen.getAllByRole('row').slice(1)
+  expect(await screen.findByText('1 row')).toBeTruthy()
+  const field = screen.getByRole('textbox', { name: 'Find a name or words' })
+  await user.clear(field)
+  expect(found()).toHaveLength(3)
+  await user.type(field, 'magpies')
+  expect(found().map(({ textContent }) => textContent?.includes('@chiara_gesso'))).toEqual([true, true])
+})
+
+test('what came too early or too late is listed only where it is asked for', async () => {
+  const { user } = openSheet()
+  expect((await screen.findAllByRole('row')).slice(1)).toHaveLength(2)
+  await user.click(screen.getByRole('combobox', { name: 'Time (UTC)' }))
+  await user.click(await screen.findByRole('option', { name: 'Early and late too' }))
+  expect(screen.getAllByRole('row').slice(1)).toHaveLength(3)
+})
+
+test('it is saved as a spreadsheet and as lines', async () => {
+  const { user, actions } = openSheet()
+  await user.click(await press('Save as a spreadsheet (CSV)'))
+  await user.click(await press('Save as JSON lines'))
+  expect(actions.filter(({ kind }) => kind === 'save-evidence')).toEqual([
+    { kind: 'save-evidence', question: 'organ', as: 'csv' },
+    { kind: 'save-evidence', question: 'organ', as: 'jsonl' },
+  ])
+})
+
+test('what judging a question again would do is seen before it is done, and it needs a reason', async () => {
+  const { user, commands } = openSheet()
+  await user.click(await press('Judge again'))
+  const [, does] = screen.getAllByRole('button', { name: 'Judge again' })
+  expect(does).toHaveProperty('disabled', true)
+  await user.click(screen.getByRole('combobox', { name: 'Right answer' }))
+  await user.click(await screen.findByRole('option', { name: 'A Larynx' }))
+  const table = await screen.findByRole('table', { name: 'What it would change' })
+  expect(
+    within(table)
+      .getAllByRole('row')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['TeamBeforeAfter', 'Magpies1,000 (place 1)0 (place 2)', 'Wrens0 (place 2)1,000 (place 1)'])
+  expect(commands).toEqual([])
+  expect(does).toHaveProperty('disabled', true)
+  await user.type(screen.getByRole('textbox', { name: 'Reason' }), 'The slide was wrong')
+  if (does) await user.click(does)
+  expect(commands).toEqual([
+    {
+      kind: 'judge-again',
+      question: 'organ',
+      rule: { ...evidence.rule, answer: { kind: 'choice', options: ['Larynx', 'Syrinx'], right: 'A' } },
+      reason: 'The slide was wrong',
+    },
+  ])
+})
+
+test('a quiz is scored in another way, with a reason', async () => {
+  const { user, commands } = openSheet()
+  await user.click(await press('Score again'))
+  const margin = screen.getByRole('textbox', { name: 'Tie margin, ms' })
+  await user.clear(margin)
+  expect(screen.getByText('This is no rule yet.')).toBeTruthy()
+  await user.type(margin, '100')
+  await user.type(screen.getByRole('textbox', { name: 'Reason' }), 'Slow Wi-Fi')
+  const [, does] = screen.getAllByRole('button', { name: 'Score again' })
+  if (does) await user.click(does)
+  expect(commands).toEqual([
+    { kind: 'score', quiz: 'songbirds', scoring: { ...evidence.scoring, tieMs: 100 }, reason: 'Slow Wi-Fi' },
+  ])
+})
+
+test('points are given and taken by hand with a reason, and all that were are listed', async () => {
+  const { user, commands } = openSheet()
+  await user.click(await press('Points by hand'))
+  expect(screen.getByText('Shouted the answer')).toBeTruthy()
+  const does = screen.getByRole('button', { name: 'Change the points' })
+  await user.type(screen.getByRole('textbox', { name: 'Points, minus to take some away' }), '−25')
+  expect(does).toHaveProperty('disabled', true)
+  await user.type(screen.getByRole('textbox', { name: 'Reason' }), 'Late back')
+  await user.click(does)
+  expect(commands).toEqual([{ kind: 'correct', team: 'wrens', points: -25, reason: 'Late back' }])
+})
