@@ -144,8 +144,8 @@ export const CommandSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('score'), quiz: ContestId, scoring: ScoringSchema, reason: Reason }),
   /** Puts a post on the desk of questions, or takes it off. */
   z.strictObject({ kind: z.literal('question'), post: PostIdSchema, is: z.boolean() }),
-  /** Two posts ask the same; merged into itself, a post is a question of its own again. */
-  z.strictObject({ kind: z.literal('merge'), post: PostIdSchema, into: PostIdSchema }),
+  /** Two posts ask the same; merged into itself, a post is a question of its own again. Without `into`: nothing is said of it. */
+  z.strictObject({ kind: z.literal('merge'), post: PostIdSchema, into: PostIdSchema.optional() }),
   /** What became of a question without a post of ours. */
   z.strictObject({
     kind: z.literal('handle'),

@@ -20,6 +20,8 @@ const AFTER_THE_END: ReadonlySet<Command['kind']> = new Set([
   'look-for-hint',
   'budget',
   'correct',
+  'read',
+  'assign',
   'judge-again',
   'score',
   'question',
@@ -79,7 +81,8 @@ export const refusal = (session: Session, command: Command): string | undefined 
     case 'question':
       return session.posts.has(command.post) ? undefined : 'This post is not known.'
     case 'merge':
-      return session.posts.has(command.post) && session.posts.has(command.into)
+      return session.posts.has(command.post) &&
+        (command.into === undefined || session.posts.has(command.into))
         ? undefined
         : 'This post is not known.'
     case 'handle':

@@ -106,6 +106,8 @@ export const FactSchema = z.discriminatedUnion('kind', [
   }),
   /** A promise of an earlier session, open still. */
   z.strictObject({ kind: z.literal('promise'), promise: OpenPromiseSchema }),
+  /** Promises of this session, by their questions, that were kept in another one while this one was not open. */
+  z.strictObject({ kind: z.literal('kept'), posts: z.array(PostIdSchema).min(1).max(2000) }),
   /** X's clock minus the app's, in ms. */
   z.strictObject({ kind: z.literal('clock'), offset: z.number() }),
   z.strictObject({ kind: z.literal('command'), command: CommandSchema }),

@@ -73,6 +73,10 @@ export const fold = (session: Session, { n, at, fact }: Entry): void => {
       if (keepLatest(session.promises, fact.promise.post, { n, at, value: fact.promise }))
         changed(session, 'desk')
       return
+    case 'kept':
+      for (const post of fact.posts)
+        if (keepLatest(session.keptElsewhere, post, { n, at, value: true })) changed(session, 'desk')
+      return
     case 'read-back':
       if (keepLatest(session.readBacks, fact.course, { n, at, value: fact.seen })) changed(session, 'hints')
       return

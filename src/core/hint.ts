@@ -22,6 +22,7 @@ const hintRow = (session: Session, hint: Hint): HintRow => {
     mills: PRICES[priceOfHint(session, draft)],
     isPoll: draft.poll !== undefined,
     ...(draft.about?.kind === 'step' ? { isStep: true as const } : {}),
+    ...(draft.about ? { about: draft.about } : {}),
     ...answeredBy(session, draft),
   }
 }

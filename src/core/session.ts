@@ -118,11 +118,13 @@ export type Session = {
   /** Posts that the trainer put on the desk of questions, or took off. */
   readonly picked: Map<PostId, Latest<boolean>>
   /** What asks the same as another post. */
-  readonly merged: Map<PostId, Latest<PostId>>
+  readonly merged: Map<PostId, Latest<PostId | undefined>>
   readonly handled: Map<PostId, Latest<'open' | 'aloud' | 'parked'>>
   readonly metrics: Map<PostId, Latest<{ likes: number; reposts: number }>>
   /** Promises of earlier sessions, by the question's post. */
   readonly promises: Map<PostId, Latest<OpenPromise>>
+  /** Questions whose promise was kept in another session. */
+  readonly keptElsewhere: Map<PostId, Latest<true>>
   /** By course: what our own timeline showed of it at the last reading. */
   readonly readBacks: Map<string, Latest<FactOf<'read-back'>['seen']>>
   readonly costs: Costs
@@ -203,6 +205,7 @@ export const createSession = (began: FactOf<'began'>, at: XTime): Session => ({
   handled: new Map(),
   metrics: new Map(),
   promises: new Map(),
+  keptElsewhere: new Map(),
   readBacks: new Map(),
   costs: createCosts(),
   bookmarked: new Set(),

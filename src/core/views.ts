@@ -280,6 +280,8 @@ export type HintRow = {
   isPoll: boolean
   /** It is a post of a course, which has a sheet of its own. */
   isStep?: true
+  /** What it is there for, so that it can be written again for the same. */
+  about?: HintDraft['about']
 }
 
 export type CourseStepView = {

@@ -31,6 +31,8 @@ export type PromiseChange = {
 /** What was promised across sessions and is open still, in one file. Entering the same twice changes nothing. */
 export type PromiseBook = {
   openOf: (by: string) => Promise<OpenPromise[]>
+  /** What was kept, in whichever session, by the questions' posts. */
+  keptOf: (by: string) => Promise<PostId[]>
   enter: (by: string, change: PromiseChange) => Promise<void>
 }
 
@@ -89,12 +91,15 @@ export const promiseBook = (path: string, onTrouble: (why: string) => void): Pro
     await writeWhole(path, JSON.stringify({ ...book, by: { ...book.by, [by]: page } }, null, 2))
   }
 
+  const pageOf = (by: string): Promise<Page> =>
+    turn(async () => (await read()).by[by] ?? BLANK).catch((error: unknown) => {
+      onTrouble(`The list of open promises could not be read: ${inPlainWords(error)}`)
+      return BLANK
+    })
+
   return {
-    openOf: (by) =>
-      turn(async () => (await read()).by[by]?.open ?? []).catch((error: unknown) => {
-        onTrouble(`The list of open promises could not be read: ${inPlainWords(error)}`)
-        return []
-      }),
+    openOf: async (by) => (await pageOf(by)).open,
+    keptOf: async (by) => (await pageOf(by)).kept,
     enter: (by, change) =>
       turn(() => enter(by, change)).catch((error: unknown) =>
         onTrouble(`The list of open promises was not saved: ${inPlainWords(error)}`),

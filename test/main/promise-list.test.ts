@@ -13,10 +13,15 @@ const promise: OpenPromise = {
 
 test('open promises as a table: strangers’ words stay text, whatever a spreadsheet would take them for', () => {
   expect(promisesAsTable([promise]).split('\r\n')).toEqual([
-    '\ufeff"name","username","question","asked","promised","session","link"',
-    `"'=HYPERLINK(""x"")","ana","Do ""owls"", and swifts,\ndream?","2026-11-23T12:00:00.000Z","2026-11-23T12:01:00.000Z","Monday","https://x.com/ana/status/2124802635985846272"`,
+    '\ufeffname,username,question,asked,promised,session,link',
+    `"'=HYPERLINK(""x"")",ana,"Do ""owls"", and swifts,\ndream?",2026-11-23T12:00:00.000Z,2026-11-23T12:01:00.000Z,Monday,https://x.com/ana/status/2124802635985846272`,
     '',
   ])
+})
+
+test('what hides a formula behind spaces, or writes it in wide letters, stays text too', () => {
+  for (const text of [' =1+1', '\u200b=1+1', '＝1+1', '\n@SUM(1)', '-1+1'])
+    expect(promisesAsTable([{ ...promise, text }])).toContain(`'${text}`)
 })
 
 test('open promises as a text: who asked what, and where', () => {

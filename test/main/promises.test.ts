@@ -115,6 +115,17 @@ test(
     await desk.replay(monday)
     await desk.leave()
     expect(await readFile(bookFile(), 'utf8')).toBe(before)
+
+    // Monday learns that it was kept, once.
+    for (const _ of [1, 2]) {
+      expect(await desk.reopen(monday, 1)).toEqual({ kind: 'done' })
+      expect(questions()).toMatchObject([{ post: asked.id, state: { kind: 'answered' } }])
+      await desk.leave()
+    }
+    expect(openPromises(await replayed(monday))).toEqual([])
+    const kept = (await readFile(monday, 'utf8')).split('\n').filter((line) => line.includes('"kept"'))
+    expect(kept).toHaveLength(1)
+    expect(await readFile(bookFile(), 'utf8')).toBe(before)
   },
 )
 

@@ -183,6 +183,8 @@ const onTheDesk: fc.Arbitrary<Fact> = fc.oneof(
   fc.tuple(rootOf, fc.boolean()).map(([post, is]) => does({ kind: 'question', post, is })),
   fc.tuple(rootOf, rootOf).map(([post, into]) => does({ kind: 'merge', post, into })),
   rootOf.map((post) => does({ kind: 'merge', post, into: post })),
+  rootOf.map((post) => does({ kind: 'merge', post })),
+  rootOf.map((post): Fact => ({ kind: 'kept', posts: [post] })),
   fc
     .tuple(rootOf, fc.constantFrom('open' as const, 'aloud' as const, 'parked' as const))
     .map(([post, as]) => does({ kind: 'handle', post, as })),

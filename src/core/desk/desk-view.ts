@@ -25,7 +25,9 @@ export type DeskRow = {
   askedAt: XTime
   state: DeskState
   /** A post of ours about it that did not get there, or is gone, since it last stood better. */
-  setback?: Pick<Setback, 'of' | 'why'>
+  setback?: Pick<Setback, 'of' | 'why' | 'inDoubt'>
+  /** Those of its posts that were promised an answer, and whether they wait for it still. */
+  promised: Group['promised']
   /** A promise of an earlier session. */
   earlier?: { session: string; name: string; username: string; text: string }
 }
@@ -60,7 +62,7 @@ const askersOf = (session: Session, posts: readonly PostId[]): Set<string> =>
 const sumOf = (session: Session, posts: readonly PostId[], of: 'likes' | 'reposts'): number =>
   posts.reduce((sum, post) => sum + (session.metrics.get(post)?.value[of] ?? 0), 0)
 
-const rowOf = (session: Session, { posts, mark, setback }: Group): DeskRow => {
+const rowOf = (session: Session, { posts, mark, setback, promised }: Group): DeskRow => {
   const [post = '', ...same] = posts
   const carried = session.promises.get(post)?.value
   const isSetBack = setback !== undefined && setback.n > (mark?.n ?? 0)
@@ -72,7 +74,8 @@ const rowOf = (session: Session, { posts, mark, setback }: Group): DeskRow => {
     reposts: sumOf(session, posts, 'reposts'),
     askedAt: timeOfId(post),
     state: stateOf(mark),
-    ...(isSetBack ? { setback: { of: setback.of, why: setback.why } } : {}),
+    ...(isSetBack ? { setback: { of: setback.of, why: setback.why, inDoubt: setback.inDoubt } } : {}),
+    promised,
     ...(carried
       ? {
           earlier: {
@@ -114,7 +117,9 @@ export const questionsOnWall = (session: Session, since: XTime): OnWall[] =>
     const state = stateOf(mark)
     const visible = posts.flatMap((id) => {
       const post = session.posts.get(id)
-      return post && timeOfId(id) >= since && isVisible(session, post) ? [post] : []
+      // What was promised and asks no longer is owed all the same, and not for the room.
+      const asks = session.asked.wordingOf.has(id)
+      return post && asks && timeOfId(id) >= since && isVisible(session, post) ? [post] : []
     })
     const [post] = visible
     if (!post || state.kind === 'parked') return []

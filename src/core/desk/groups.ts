@@ -16,16 +16,22 @@ export type Group = {
   posts: PostId[]
   mark: Mark | undefined
   setback: Setback | undefined
-  /** A promise waits for its answer. */
-  isOwed: boolean
+  /** Those that were promised an answer, and whether they wait for it still. One on its way is told too. */
+  promised: { post: PostId; isOwed: boolean }[]
 }
 
-const groupOf = (about: AboutPost = {}): Group => ({
-  posts: [],
-  mark: shownMark(about),
-  setback: about.setback,
-  isOwed: isOwed(about),
-})
+const groupOf = (posts: PostId[], marks: ReadonlyMap<PostId, AboutPost>): Group => {
+  const about = posts.map((post) => marks.get(post) ?? {})
+  return {
+    posts,
+    mark: shownMark(about),
+    setback: about.reduce(both, {}).setback,
+    promised: posts.flatMap((post, at) => {
+      const own = about[at] ?? {}
+      return own.promise ? { post, isOwed: isOwed(own) } : []
+    }),
+  }
+}
 
 /** Sets of posts that grow together. */
 const createSets = () => {
@@ -57,14 +63,15 @@ const createSets = () => {
 export const groupsOf = (session: Session): Group[] => {
   const { wordingOf, wordings } = session.asked
   const ids = [...wordingOf.keys()].toSorted(compareIds)
-  const marks = marksOf(session)
+  const own = marksOf(session)
+  const marks = new Map(own)
   const sets = createSets()
   const join = (a: PostId, b: PostId): void => {
     const joined = sets.join(a, b)
     if (joined) marks.set(joined.head, both(marks.get(joined.head), marks.get(joined.gone)))
   }
   for (const [post, { value: into }] of session.merged)
-    if (wordingOf.has(post) && wordingOf.has(into)) join(post, into)
+    if (into !== undefined && wordingOf.has(post) && wordingOf.has(into)) join(post, into)
 
   /** By wording: of each group that it is in, a post. */
   const leaders = new Map<string, PostId[]>()
@@ -73,29 +80,29 @@ export const groupsOf = (session: Session): Group[] => {
     return !isAnswered(mark) || mark.at > timeOfId(post)
   }
   for (const post of ids) {
-    const own = wordingOf.get(post) ?? ''
+    const wording = wordingOf.get(post) ?? ''
     const into = session.merged.get(post)?.value
     // What was split off is a question of its own, and no other joins it of itself.
     if (into === post) continue
-    const near = [own, ...(wordings.get(own)?.like ?? [])].flatMap((key) => leaders.get(key) ?? [])
+    const near = [wording, ...(wordings.get(wording)?.like ?? [])].flatMap((key) => leaders.get(key) ?? [])
     const oldest = near.filter((leader) => mayJoin(leader, post)).toSorted(compareIds)[0]
     if (oldest !== undefined && (into === undefined || !wordingOf.has(into))) join(oldest, post)
-    const held = leaders.get(own) ?? []
+    const held = leaders.get(wording) ?? []
     const head = sets.headOf(post)
-    if (!held.some((leader) => sets.headOf(leader) === head)) leaders.set(own, [...held, post])
+    if (!held.some((leader) => sets.headOf(leader) === head)) leaders.set(wording, [...held, post])
   }
 
-  const groups = new Map<PostId, Group>()
+  const groups = new Map<PostId, PostId[]>()
   for (const post of ids) {
     const head = sets.headOf(post)
-    const group = groups.get(head) ?? groupOf(marks.get(head))
-    group.posts.push(post)
+    const group = groups.get(head) ?? []
+    group.push(post)
     groups.set(head, group)
   }
-  // Promises of earlier sessions, whose posts this one has not read.
-  for (const post of session.promises.keys()) {
-    if (wordingOf.has(post)) continue
-    groups.set(post, { ...groupOf(marks.get(post)), posts: [post] })
-  }
-  return [...groups.values()].toSorted((a, b) => compareIds(a.posts[0] ?? '', b.posts[0] ?? ''))
+  // Promises of earlier sessions, whose posts this one has not read, and what is owed for a post that asks no longer.
+  for (const [post, about] of own)
+    if (!wordingOf.has(post) && (session.promises.has(post) || isOwed(about))) groups.set(post, [post])
+  return [...groups.values()]
+    .map((posts) => groupOf(posts, own))
+    .toSorted((a, b) => compareIds(a.posts[0] ?? '', b.posts[0] ?? ''))
 }

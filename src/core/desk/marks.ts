@@ -8,15 +8,20 @@ export type Mark = { n: number; at: XTime } & (
   | { state: 'promised' | 'answered'; isSent: boolean }
 )
 
-/** A post of ours that did not get there, or did not stay: what it should have been, and why. Empty: it was deleted. */
-export type Setback = { n: number; of: 'promise' | 'answer'; why: string }
+/**
+ * A post of ours that did not get there, or did not stay: what it should have been, and why. Empty: it was deleted. `inDoubt`: it
+ * may be on X, and is no longer looked for.
+ */
+export type Setback = { n: number; of: 'promise' | 'answer'; why: string; inDoubt: boolean }
 
-type Promised = Mark & { state: 'promised' }
+type Promised = Mark & { state: 'promised'; inDoubt: boolean }
 
-/** `promise` holds until the answer comes, whatever else was said of the question. */
+/** `promise` holds until it was kept, whatever else was said of the question, and again once that was opened anew. */
 export type AboutPost = {
   mark?: Mark | undefined
   promise?: Promised | undefined
+  kept?: { n: number } | undefined
+  opened?: { n: number } | undefined
   setback?: Setback | undefined
 }
 
@@ -25,30 +30,64 @@ const later = <Placed extends { n: number }>(
   b: Placed | undefined,
 ): Placed | undefined => (a && b ? (a.n > b.n ? a : b) : (a ?? b))
 
+/** Somebody may have read it. */
+const isTold = (promise: Promised | undefined): boolean =>
+  promise !== undefined && (promise.isSent || promise.inDoubt)
+
+/** One more on its way takes nothing from what was told already. */
+const told = (a: Promised | undefined, b: Promised | undefined): Promised | undefined =>
+  isTold(a) === isTold(b) ? later(a, b) : isTold(a) ? a : b
+
 /** What holds of two: the later. */
 export const both = (a: AboutPost | undefined, b: AboutPost | undefined): AboutPost => ({
   mark: later(a?.mark, b?.mark),
-  promise: later(a?.promise, b?.promise),
+  promise: told(a?.promise, b?.promise),
+  kept: later(a?.kept, b?.kept),
+  opened: later(a?.opened, b?.opened),
   setback: later(a?.setback, b?.setback),
 })
 
-/** What shows: a question that was opened again is promised still. */
-export const shownMark = ({ mark, promise }: AboutPost): Mark | undefined =>
-  mark?.state === 'open' && promise ? promise : mark
-
 /** Whether a promise waits for its answer still; one on its way is none yet. */
-export const isOwed = ({ mark, promise }: AboutPost): boolean =>
-  promise?.isSent === true && mark?.state !== 'aloud' && !(mark?.state === 'answered' && mark.isSent)
+export const isOwed = ({ promise, kept, opened }: AboutPost): boolean =>
+  promise !== undefined && isTold(promise) && (kept?.n ?? 0) <= Math.max(promise.n, opened?.n ?? 0)
 
 /** Whether the question has its answer. */
 export const isAnswered = (mark: Mark | undefined): mark is Mark =>
   mark?.state === 'answered' || mark?.state === 'aloud'
 
-const byHint = (session: Session, { draft, n, plannedAt }: Hint, of: 'promise' | 'answer'): AboutPost => {
-  const marked = (at: XTime, isSent: boolean): AboutPost =>
-    of === 'promise'
-      ? { mark: { n, at, state: 'promised', isSent }, promise: { n, at, state: 'promised', isSent } }
-      : { mark: { n, at, state: 'answered', isSent } }
+/**
+ * What shows of posts that ask the same. What was opened again is promised still, and so is what was answered to some of those
+ * who wait for it alone.
+ */
+export const shownMark = (posts: readonly AboutPost[]): Mark | undefined => {
+  const mark = posts.map((about) => about.mark).reduce(later, undefined)
+  const promises = posts.flatMap((about) => {
+    const { promise } = about
+    return promise && !promise.inDoubt && (isOwed(about) || about.mark?.state === 'open') ? promise : []
+  })
+  const promise = promises.reduce<Promised | undefined>(told, undefined)
+  const isOnItsWay = mark?.state === 'answered' && !mark.isSent
+  const isStill = mark?.state === 'open' || (isAnswered(mark) && !isOnItsWay)
+  return promise && isStill ? promise : mark
+}
+
+const byHint = (session: Session, hint: Hint, of: 'promise' | 'answer', post: PostId): AboutPost => {
+  const { draft, n, plannedAt } = hint
+  const { to } = draft
+  const promised = (at: XTime, how: { isSent: boolean; inDoubt: boolean }): Promised => ({
+    n,
+    at,
+    state: 'promised',
+    ...how,
+  })
+  const marked = (at: XTime, isSent: boolean): AboutPost => {
+    const promise = promised(at, { isSent, inDoubt: false })
+    if (of === 'promise') return { mark: promise, promise }
+    // Whoever was promised an answer in the thread finds no other.
+    const isKept = isSent && to.kind === 'post' && to.post === post
+    return { mark: { n, at, state: 'answered', isSent }, ...(isKept ? { kept: { n } } : {}) }
+  }
+  const lost = (why: string): AboutPost => ({ setback: { n, of, why, inDoubt: false } })
   const onItsWay = marked(plannedAt, false)
   const sending = session.sendings.get(draft.id)?.value
   const isTakenBack = session.cancelled.has(draft.id)
@@ -57,18 +96,21 @@ const byHint = (session: Session, { draft, n, plannedAt }: Hint, of: 'promise' |
     case 'waiting':
       return isTakenBack ? {} : onItsWay
     case 'sending':
-    case 'unknown':
       return onItsWay
+    case 'unknown':
+      if (sending.sought) return onItsWay
+      return {
+        setback: { n, of, why: sending.why, inDoubt: true },
+        ...(of === 'promise' ? { promise: promised(plannedAt, { isSent: false, inDoubt: true }) } : {}),
+      }
     case 'sent':
-      return session.gone.has(sending.post)
-        ? { setback: { n, of, why: '' } }
-        : marked(timeOfId(sending.post), true)
+      return session.gone.has(sending.post) ? lost('') : marked(timeOfId(sending.post), true)
     case 'deleted':
-      return { setback: { n, of, why: '' } }
+      return lost('')
     case 'unsent':
-      return isTakenBack ? {} : { setback: { n, of, why: sending.why } }
+      return isTakenBack ? {} : lost(sending.why)
     case 'refused':
-      return { setback: { n, of, why: sending.why } }
+      return lost(sending.why)
   }
 }
 
@@ -77,14 +119,28 @@ export const marksOf = (session: Session): Map<PostId, AboutPost> => {
   const marks = new Map<PostId, AboutPost>()
   const add = (post: PostId, more: AboutPost) => marks.set(post, both(marks.get(post), more))
   for (const [post, { n, value }] of session.promises) {
-    const promise: Promised = { n, at: xTime(value.promisedAt), state: 'promised', isSent: true }
+    const promise: Promised = {
+      n,
+      at: xTime(value.promisedAt),
+      state: 'promised',
+      isSent: true,
+      inDoubt: false,
+    }
     add(post, { mark: promise, promise })
   }
-  for (const [post, { n, at, value }] of session.handled) add(post, { mark: { n, at, state: value } })
+  for (const [post, { n, at }] of session.keptElsewhere)
+    add(post, { mark: { n, at, state: 'answered', isSent: true }, kept: { n } })
+  for (const [post, { n, at, value }] of session.handled) {
+    add(post, {
+      mark: { n, at, state: value },
+      ...(value === 'aloud' ? { kept: { n } } : {}),
+      ...(value === 'open' ? { opened: { n } } : {}),
+    })
+  }
   for (const hint of session.hints.values()) {
     const { about } = hint.draft
     if (about?.kind === 'promise' || about?.kind === 'answer')
-      add(about.post, byHint(session, hint, about.kind))
+      add(about.post, byHint(session, hint, about.kind, about.post))
   }
   return marks
 }

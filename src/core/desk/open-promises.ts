@@ -3,25 +3,25 @@ import type { Session } from '../session'
 import { timeOfId, type PostId, type XTime } from '../time'
 import { groupsOf } from './groups'
 
-/** By question: when it was told that we would look into it, if that is on X. */
+/** By question: when it was told that we would look into it, if that is on X, or may be for all that anybody knows. */
 const promisedAt = (session: Session): Map<PostId, XTime> => {
   const told = new Map<PostId, XTime>()
-  for (const { draft } of session.hints.values()) {
+  for (const { draft, plannedAt } of session.hints.values()) {
     const sending = session.sendings.get(draft.id)?.value
-    if (draft.about?.kind !== 'promise' || sending?.kind !== 'sent') continue
+    if (draft.about?.kind !== 'promise') continue
+    if (sending?.kind !== 'sent' && sending?.kind !== 'unknown') continue
     const { post } = draft.about
-    const time = timeOfId(sending.post)
+    const time = sending.kind === 'sent' ? timeOfId(sending.post) : plannedAt
     if (time < (told.get(post) ?? Number.POSITIVE_INFINITY)) told.set(post, time)
   }
   return told
 }
 
-/** What was promised and not kept yet, one for each question: the oldest that was told so stands for it. */
+/** What was promised and not kept yet, to each of those who ask the same: everybody waits in their own thread. */
 export const openPromises = (session: Session): OpenPromise[] => {
   const told = promisedAt(session)
-  return groupsOf(session).flatMap(({ posts, isOwed }) => {
-    const post = isOwed ? posts.find((id) => told.has(id) || session.promises.has(id)) : undefined
-    if (post === undefined) return []
+  const owed = groupsOf(session).flatMap(({ promised }) => promised.filter(({ isOwed }) => isOwed))
+  return owed.flatMap(({ post }) => {
     const carried = session.promises.get(post)?.value
     if (carried) return carried
     const latest = session.posts.get(post)?.versions.at(-1)

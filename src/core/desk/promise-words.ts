@@ -1,4 +1,5 @@
 import type { Language } from '../look'
+import { timeOfId, type PostId } from '../time'
 
 /** How to say 'I will look into it', where the run sheet says nothing of its own. */
 export const PROMISE_WORDS: Record<Language, readonly string[]> = {
@@ -28,22 +29,27 @@ export const PROMISE_WORDS: Record<Language, readonly string[]> = {
   ],
 }
 
+/** In words that were not used: with the name of whom they are for, and at last with a number. */
+export const namedText = (text: string, used: ReadonlySet<string>, username: string): string => {
+  const named = `@${username} ${text}`.trim()
+  if (!used.has(named)) return named
+  let count = 2
+  while (used.has(`${named} (${count})`)) count += 1
+  return `${named} (${count})`
+}
+
 /**
- * What to say to somebody, so that X takes it: X refuses what was posted in the 24 hours before (X: duplicate content). The first
- * wording that was not used in this session; where all were, one with the asker's name, and at last with a number.
+ * What to say to somebody, so that X takes it: X refuses what was posted in the 24 hours before (X: duplicate content), be it in
+ * an earlier class. So each has the asker's name, and the wordings take turns by the moment of the question. Where one asks in
+ * two classes of a day and gets the same words, X refuses, and the desk says so.
  */
 export const promiseText = (
   wordings: readonly string[],
   used: ReadonlySet<string>,
-  username: string,
+  { username, post }: { username: string; post: PostId },
 ): string => {
-  const plain = wordings.find((text) => !used.has(text))
-  if (plain !== undefined) return plain
-  const named = wordings.map((text) => `@${username} ${text}`)
-  const [first = `@${username}`] = named
-  const free = named.find((text) => !used.has(text))
-  if (free !== undefined) return free
-  let count = 2
-  while (used.has(`${first} (${count})`)) count += 1
-  return `${first} (${count})`
+  const turn = wordings.length === 0 ? 0 : timeOfId(post) % wordings.length
+  const inTurn = [...wordings.slice(turn), ...wordings.slice(0, turn)]
+  const free = inTurn.find((text) => !used.has(`@${username} ${text}`))
+  return namedText(free ?? inTurn[0] ?? '', used, username)
 }

@@ -6,7 +6,10 @@ import type { PromiseBook } from '../promise-book'
 
 /** A session's part in the book of promises. */
 export type PromiseKeeper = {
-  /** What earlier sessions left open and this one does not know yet; the book learns what it missed of this session. */
+  /**
+   * What earlier sessions left open and this one does not know yet, and what was kept elsewhere since; the book learns what it
+   * missed of this session.
+   */
   begin: () => Promise<Fact[]>
   /** To be told of what is new and on the disk, and of nothing when a session is replayed. */
   onKept: (entries: readonly Entry[]) => void
@@ -34,10 +37,14 @@ export const createPromiseKeeper = (session: Session, book: PromiseBook, by: str
       known = new Set(open.map(({ post }) => post))
       const own = open.filter(({ post }) => !session.promises.has(post))
       await book.enter(by, { open: [], found: own, settled: settledPromises(session) })
-      if (session.endedAt !== undefined) return []
+      const kept = new Set(await book.keptOf(by))
+      const posts = [...known].filter((post) => kept.has(post))
+      for (const post of posts) known.delete(post)
+      const elsewhere: Fact[] = posts.length > 0 ? [{ kind: 'kept', posts }] : []
+      if (session.endedAt !== undefined) return elsewhere
       const earlier = (await book.openOf(by)).filter(({ post }) => !knows(post))
       for (const { post } of earlier) known.add(post)
-      return earlier.map((promise): Fact => ({ kind: 'promise', promise }))
+      return [...elsewhere, ...earlier.map((promise): Fact => ({ kind: 'promise', promise }))]
     },
     onKept: (entries) => {
       if (!entries.some(mayMatter)) return

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import type { Command } from '../../../src/core/commands'
+import type { Command, HintDraft } from '../../../src/core/commands'
 import { refusal } from '../../../src/core/decide'
 import { deskView, type DeskRow } from '../../../src/core/desk/desk-view'
-import { openPromises } from '../../../src/core/desk/open-promises'
+import { openPromises, settledPromises } from '../../../src/core/desk/open-promises'
 import type { Fact, Sending } from '../../../src/core/facts'
+import { hintRows } from '../../../src/core/hint'
 import { sceneAt } from '../../../src/core/stage'
 import { xTime } from '../../../src/core/time'
 import { does, everybody, foldRoom, go, idAt, journalOf, NOON, post } from '../../support/room'
@@ -20,14 +21,20 @@ const asks = (who: Who, second: number, text: string, place = 1): Timed => {
   return [second, post(who, second, text, { id, history: [id], mentions: ['teacher'] })]
 }
 const at = idAt
-const tells = (kind: 'promise' | 'answer', question: string, second: number, sending?: Sending): Timed[] => {
+const tells = (
+  kind: 'promise' | 'answer',
+  question: string,
+  second: number,
+  sending?: Sending,
+  to: HintDraft['to'] = { kind: 'post', post: question },
+): Timed[] => {
   const id = `${kind}-${question}-${second}`
   return [
     [
       second,
       does({
         kind: 'hint',
-        hint: { id, text: 'Soon', to: { kind: 'post', post: question }, about: { kind, post: question } },
+        hint: { id, text: 'Soon', to, about: { kind, post: question } },
       }),
     ],
     ...(sending ? [[second, { kind: 'outbox', hint: id, sending }] as const] : []),
@@ -142,12 +149,18 @@ describe('questions that ask the same', () => {
 
   test('are merged and split by hand, and the last word holds', () => {
     const two = [asks('ana', 5, 'Do owls sing?'), asks('ben', 6, 'What of the barn owl at night?')]
-    const merge = (second: number, into: string): Timed => [
+    const merge = (second: number, into?: string): Timed => [
       second,
-      does({ kind: 'merge', post: at(6, 1), into }),
+      does({ kind: 'merge', post: at(6, 1), ...(into === undefined ? {} : { into }) }),
     ]
     expect(rows(...two, merge(8, at(5, 1)))).toMatchObject([{ post: at(5, 1), same: [at(6, 1)], askers: 2 }])
     expect(rows(...two, merge(8, at(5, 1)), merge(9, at(6, 1)))).toHaveLength(2)
+    expect(rows(...two, merge(8, at(5, 1)), merge(9))).toHaveLength(2)
+    // What is said no more keeps nothing apart that asks the same.
+    const again = asks('cleo', 10, 'What of the barn owl at night?')
+    const heads = (...facts: Timed[]) => rows(...two, again, ...facts).map(({ post: id }) => id)
+    expect(heads(merge(11, at(5, 1)), merge(12, at(6, 1)))).toHaveLength(3)
+    expect(heads(merge(11, at(5, 1)), merge(12)).toSorted()).toEqual([at(5, 1), at(6, 1)])
   })
   test('split off, is joined by no other of itself', () => {
     const split: Timed = [20, does({ kind: 'merge', post: at(7, 1), into: at(7, 1) })]
@@ -233,6 +246,10 @@ describe('what becomes of a question', () => {
     expect(state(...tells('promise', at(5, 1), 8), cancel)?.state).toEqual({ kind: 'open' })
     expect(state(...tells('promise', at(5, 1), 8), cancel)?.setback).toBeUndefined()
   })
+  test('what it is about is told of the hint, so that it can be written again', () => {
+    const [hint] = hintRows(room(question, ...tells('answer', at(5, 1), 8)))
+    expect(hint?.about).toEqual({ kind: 'answer', post: at(5, 1) })
+  })
   test('answered aloud, parked and opened again by hand', () => {
     const handle = (as: 'open' | 'aloud' | 'parked', second: number): Timed => [
       second,
@@ -284,6 +301,104 @@ describe('a promise', () => {
     const opened: Timed = [70, does({ kind: 'handle', post: at(5, 1), as: 'open' })]
     expect(rows(question, ...promised, ...answered, opened)[0]?.state.kind).toBe('promised')
     expect(kept(...promised, ...answered, opened)).toHaveLength(1)
+  })
+
+  describe('outlasts that its question', () => {
+    const id = at(5, 1)
+    const edited = (second: number, text: string): Timed => {
+      const version = at(second, 1)
+      const mentions = ['teacher']
+      return [second, post('ana', second, text, { id: version, history: [id, version], mentions })]
+    }
+    const ways: Record<string, Timed[]> = {
+      'is edited into none': [edited(20, 'I see, thanks')],
+      'is taken off the desk': [[20, does({ kind: 'question', post: id, is: false })]],
+      'turns out to be a vote': [[20, does({ kind: 'read', contest: 'drink', version: id, option: 'A' })]],
+    }
+    for (const [way, facts] of Object.entries(ways))
+      test(`${way} afterwards`, () => {
+        const vote: Timed[] = [[1, go('drink:vote')], question]
+        const session = room(...vote, ...promised, ...facts)
+        expect(session.asked.wordingOf.has(id)).toBe(false)
+        expect(openPromises(session)).toMatchObject([{ post: id }])
+        expect(settledPromises(session)).toEqual([])
+        expect(deskView(session).questions).toMatchObject([{ post: id, state: { kind: 'promised' } }])
+        // The room is shown what is asked, and no vote.
+        const scene = sceneAt(room(...vote, ...promised, ...facts, [30, go('ask')]), xTime(NOON + 99_000))
+        expect(scene).toMatchObject({ kind: 'questions', asked: [] })
+        const answered = room(...vote, ...promised, ...facts, ...tells('answer', id, 60, sentAt(66)))
+        expect(openPromises(answered)).toEqual([])
+        expect(settledPromises(answered)).toEqual([id])
+        expect(deskView(answered).questions).toEqual([])
+      })
+  })
+
+  test('to each of those who ask the same is kept in their own thread, or aloud', () => {
+    const [ana, ben] = [at(5, 1), at(6, 1)]
+    const both = [
+      asks('ben', 6, 'Do owls dream at night?'),
+      ...promised,
+      ...tells('promise', ben, 9, sentAt(15)),
+    ]
+    expect(kept(...both).map(({ post: id, author }) => [id, author.username])).toEqual([
+      [ana, 'ana'],
+      [ben, 'ben'],
+    ])
+    const one = [...both, ...tells('answer', ana, 60, sentAt(66))]
+    expect(kept(...one).map(({ post: id }) => id)).toEqual([ben])
+    expect(rows(question, ...one)).toMatchObject([
+      {
+        post: ana,
+        same: [ben],
+        state: { kind: 'promised' },
+        promised: [
+          { post: ana, isOwed: false },
+          { post: ben, isOwed: true },
+        ],
+      },
+    ])
+    for (const last of [
+      tells('answer', ben, 70, sentAt(76)),
+      [[70, does({ kind: 'handle', post: ben, as: 'aloud' })] as const],
+    ]) {
+      expect(kept(...one, ...last)).toEqual([])
+      expect(rows(question, ...one, ...last)).toMatchObject([{ state: { kind: 'answered' } }])
+    }
+    const split: Timed = [80, does({ kind: 'merge', post: ben, into: ben })]
+    expect(kept(...one, split).map(({ post: id }) => id)).toEqual([ben])
+  })
+
+  test('is kept by no post elsewhere', () => {
+    const toAll = tells('answer', at(5, 1), 60, sentAt(66), { kind: 'all' })
+    expect(kept(...promised, ...toAll)).toHaveLength(1)
+    expect(rows(question, ...toAll)[0]?.state).toMatchObject({ kind: 'answered', onItsWay: false })
+  })
+
+  test('may be on X for all that anybody knows: then it is owed, and the desk says so', () => {
+    const lost = (isSought: boolean): Sending => ({
+      kind: 'unknown',
+      why: 'X gave no answer.',
+      sought: isSought,
+    })
+    const inDoubt = (of: 'promise' | 'answer') => ({ of, why: 'X gave no answer.', inDoubt: true })
+    expect(rows(question, ...tells('promise', at(5, 1), 8, lost(true)))[0]?.state).toMatchObject({
+      kind: 'promised',
+      onItsWay: true,
+    })
+    const promise = tells('promise', at(5, 1), 8, lost(false))
+    expect(rows(question, ...promise)).toMatchObject([
+      { state: { kind: 'open' }, setback: inDoubt('promise') },
+    ])
+    expect(kept(...promise)).toMatchObject([{ post: at(5, 1), promisedAt: NOON + 8000 }])
+    expect(kept(...promise, ...tells('answer', at(5, 1), 60, sentAt(66)))).toEqual([])
+    const answer = tells('answer', at(5, 1), 60, lost(false))
+    expect(kept(...promised, ...answer)).toHaveLength(1)
+    expect(rows(question, ...promised, ...answer)).toMatchObject([
+      { state: { kind: 'promised', onItsWay: false }, setback: inDoubt('answer') },
+    ])
+  })
+  test('is not given up while another one to the same is on its way', () => {
+    expect(kept(...promised, ...tells('promise', at(5, 1), 20))).toHaveLength(1)
   })
 
   const carried: Fact = {

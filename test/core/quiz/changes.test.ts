@@ -156,6 +156,22 @@ describe('a question that is judged again', () => {
   })
 })
 
+test('after the end an answer can be read otherwise and somebody be put into a team, as a question can be judged again', () => {
+  const ended: Timed[] = [
+    [1, go('q1:ask')],
+    [4, post('eve', 3, 'Five or four', { id: idAt(3, 1), history: [idAt(3, 1)] })],
+    [60, does({ kind: 'end' })],
+  ]
+  const settling: Command[] = [
+    { kind: 'read', version: idAt(3, 1), contest: 'q1', option: 'B' },
+    { kind: 'assign', author: '301', team: 'red' },
+  ]
+  for (const command of settling) expect(refusal(room(...ended), command)).toBeUndefined()
+  const settled = settling.map((command) => [70, does(command)] as const)
+  expect(places(room(...ended))).toEqual([])
+  expect(places(room(...ended, ...settled))).toHaveLength(1)
+})
+
 const both: Timed[] = [
   [1, go('q1:ask')],
   [4, post('ana', 3, 'B')],

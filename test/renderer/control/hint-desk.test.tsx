@@ -1,10 +1,10 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { Reply } from '../../../src/ipc/contract'
-import type { ControlView } from '../../../src/core/views'
+import type { ControlView, HintRow } from '../../../src/core/views'
 import type { Send } from '../../../src/renderer/control/parts/doing'
 import { HintDesk } from '../../../src/renderer/control/session/hint-desk'
-import { at, hints, view } from '../../support/example-control'
+import { at, hints, row, view } from '../../support/example-control'
 import { recorder, show } from './in-the-control-room'
 
 const Desk = ({ send, ...more }: { send: Send; view?: Partial<ControlView>; frozen?: string }) => (
@@ -264,4 +264,49 @@ test('a sent hint is deleted on X at the second press, and trouble with that is 
   expect(commands).toEqual([{ kind: 'delete-hint', hint: first.id }])
   rerender(<Desk send={send} view={{ hints: [{ ...sent, state: { ...sent.state, trouble: 'No.' } }] }} />)
   expect(screen.getByText('Sent, and not deleted: No.')).toBeDefined()
+})
+
+const asked = row(60).id
+const answerThat = (state: HintRow['state']): HintRow => ({
+  id: 'answer-1',
+  text: 'They do.',
+  to: { kind: 'post', post: asked },
+  about: { kind: 'answer', post: asked },
+  state,
+  plannedAt: at(-1),
+  asReply: true,
+  mills: 10,
+  isPoll: false,
+})
+const BACK: [button: string, HintRow['state']][] = [
+  ['Undo', { kind: 'planned', leavesAt: at(4) }],
+  ['Write again', { kind: 'refused', why: 'X says that this was posted already.' }],
+]
+for (const [button, state] of BACK)
+  test(`back in the desk by '${button}', an answer is one to the same post still`, async () => {
+    const { send, commands } = recorder()
+    const { user } = show(<Desk send={send} view={{ hints: [answerThat(state)] }} />)
+    await user.click(screen.getByRole('button', { name: button }))
+    await user.click(sendButton())
+    expect(commands.at(-1)).toMatchObject({
+      kind: 'hint',
+      hint: {
+        text: 'They do.',
+        to: { kind: 'post', post: asked },
+        about: { kind: 'answer', post: asked },
+      },
+    })
+  })
+
+test('sent to a team instead, it is no answer any more', async () => {
+  const { send, commands } = recorder()
+  const lost: HintRow = answerThat({ kind: 'refused', why: 'X says that this was posted already.' })
+  const { user } = show(<Desk send={send} view={{ hints: [lost] }} />)
+  await user.click(screen.getByRole('button', { name: 'Write again' }))
+  await user.click(screen.getByRole('combobox', { name: 'To' }))
+  await user.click(await screen.findByRole('option', { name: /Magpies/ }))
+  await user.click(sendButton())
+  const [sent] = commands
+  expect(sent).toMatchObject({ kind: 'hint', hint: { to: { kind: 'team', team: 'magpies' } } })
+  expect(sent?.kind === 'hint' && sent.hint.about).toBeUndefined()
 })

@@ -30,6 +30,7 @@ const on = (post: PostRow, about: Partial<DeskRow> = {}): DeskRow => ({
   reposts: 0,
   askedAt: post.time,
   state: { kind: 'open' },
+  promised: [],
   ...about,
 })
 const earlier = { session: 'Last week', name: 'Zoe', username: 'zoe', text: 'Do moths sleep?' }
@@ -124,6 +125,26 @@ test('an answer is written in the hint desk, says what it answers, and keeps a p
   ])
 })
 
+test('one answer goes to everybody who was promised it, each in their own thread, and aloud it is one to all of them', async () => {
+  const promised = [owls, more, storks].map(({ id }) => ({ post: id, isOwed: id !== owls.id }))
+  const { keyboard, user, commands } = await atTheDesk([{ promised, same: [more.id, storks.id] }])
+  await keyboard('r')
+  await user.keyboard('They do.')
+  expect(screen.getByText(/1 other who was promised it gets it too/)).toBeDefined()
+  await user.click(screen.getByRole('button', { name: 'Send' }))
+  const answer = (text: string, { id: post }: PostRow) => ({
+    kind: 'hint',
+    hint: { text, to: { kind: 'post', post }, about: { kind: 'answer', post } },
+  })
+  // X takes no reply to the third.
+  expect(commands).toMatchObject([answer('They do.', owls), answer(`@${more.username} They do.`, more)])
+  await user.click(listed()[0] ?? document.body)
+  await keyboard('a')
+  expect(commands.slice(2)).toEqual(
+    [owls, more, storks].map(({ id: post }) => ({ kind: 'handle', post, as: 'aloud' })),
+  )
+})
+
 test('a reply from the list of posts to a question is its answer too', async () => {
   const { keyboard, user, commands } = await atTheDesk()
   await keyboard('d')
@@ -146,7 +167,7 @@ test('after the end questions can be answered still, and nothing else is posted'
 })
 
 test('what did not get there is told with its reason', async () => {
-  await atTheDesk([{ setback: { of: 'promise', why: 'This post is no longer on X.' } }])
+  await atTheDesk([{ setback: { of: 'promise', why: 'This post is no longer on X.', inDoubt: false } }])
   expect(screen.getByText('The promise did not get there: This post is no longer on X.')).toBeDefined()
 })
 
@@ -162,4 +183,13 @@ test('a post is put among the questions by a key', async () => {
   const { keyboard, commands } = openSession({}, posts)
   await keyboard('m', 'u')
   expect(commands).toMatchObject([{ kind: 'question', is: true }])
+})
+
+test('a merge is taken back as if it had never been said', async () => {
+  const { keyboard, commands } = await atTheDesk()
+  await keyboard('j', 'm', 'z')
+  expect(commands).toEqual([
+    { kind: 'merge', post: swifts.id, into: owls.id },
+    { kind: 'merge', post: swifts.id },
+  ])
 })

@@ -55,7 +55,8 @@ const PlainHintDesk = ({
   const field = useRef<HTMLTextAreaElement>(null)
   const { write, answer } = hints
   // Questions wait for their answers after the end too.
-  const locked = hints.draft.about?.kind === 'answer' ? frozen : lockedForAll
+  const locked =
+    hints.draft.about?.kind === 'answer' || hints.draft.about?.kind === 'promise' ? frozen : lockedForAll
   useImperativeHandle(
     desk,
     () => ({
@@ -63,8 +64,8 @@ const PlainHintDesk = ({
         write(text)
         field.current?.focus()
       },
-      answer: (row, about) => {
-        answer(row, about)
+      answer: (row, about, also) => {
+        answer(row, about, also)
         field.current?.focus()
       },
     }),
@@ -74,10 +75,11 @@ const PlainHintDesk = ({
   const team = draft.to.kind === 'team' ? draft.to.team : undefined
   const whyNoReply = team === undefined ? undefined : view.replies[team]
   const isReply = (team !== undefined && whyNoReply === undefined) || draft.to.kind === 'post'
-  const weight = weightedLength(draft.text)
+  const weight = Math.max(...[draft, ...hints.copies].map(({ text }) => weightedLength(text)))
   const uncalled = isReply ? [] : uncalledIn(draft.text, view.stage.join)
   const notes = [
     ...(hints.answering ? [words.answersWhom(hints.answering.name, hints.answering.username)] : []),
+    ...(hints.copies.length > 0 ? [words.alsoTo(hints.copies.length)] : []),
     ...(team === undefined ? [] : [whyNoReply === undefined ? words.asReply : told(whyNoReply)]),
     ...(weight > HEAVIEST_POST ? [words.overNote] : []),
     ...(cashtagsIn(draft.text) > MOST_CASHTAGS ? [words.cashtagsNote] : []),
@@ -138,7 +140,7 @@ type PartProps = {
   locked: string | undefined
 }
 
-const Address = ({ view, hints: { draft, answering, address }, locked }: PartProps) => (
+const Address = ({ view, hints: { draft, before, answer, address }, locked }: PartProps) => (
   <Choice
     label={words.to}
     size="small"
@@ -146,7 +148,10 @@ const Address = ({ view, hints: { draft, answering, address }, locked }: PartPro
     disabled={locked !== undefined}
     offers={[
       { value: EVERYBODY, label: words.toAll },
-      ...(draft.to.kind === 'post' ? [{ value: A_POST, label: words.toPost(answering?.name ?? '') }] : []),
+      // It stays on the list: where a chosen value is taken off, the list chooses its first one of itself.
+      ...(draft.to.kind === 'post' || (before && before.row.noReply === '')
+        ? [{ value: A_POST, label: words.toPost(before?.row.name ?? '') }]
+        : []),
       ...view.teams.map(({ id, name }) => ({
         value: id,
         label: words.toTeam(name),
@@ -155,6 +160,7 @@ const Address = ({ view, hints: { draft, answering, address }, locked }: PartPro
     ]}
     onChoose={(to) => {
       if (to !== A_POST) address(to === EVERYBODY ? { kind: 'all' } : { kind: 'team', team: to })
+      else if (before) answer(before.row, before.about, before.also)
     }}
   />
 )

@@ -80,7 +80,11 @@ export const QuestionItem = (props: QuestionProps) => {
             )}
             {row?.deleted && <span>{words.deleted}</span>}
             {row && !row.deleted && row.standing === 'hidden' && <span>{words.hidden}</span>}
-            {setback && <span className={styles.why}>{words.setback[setback.of](told(setback.why))}</span>}
+            {setback && (
+              <span className={styles.why}>
+                {(setback.inDoubt ? words.inDoubt : words.setback)[setback.of](told(setback.why))}
+              </span>
+            )}
           </p>
           {!isReplay && <QuestionDoings {...props} />}
         </footer>

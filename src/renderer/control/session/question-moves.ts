@@ -4,7 +4,7 @@ import type { ControlView, PostRow } from '../../../core/views'
 import { language, messages } from '../messages'
 import type { Send } from '../parts/doing'
 import type { HeldPosts } from './post-order'
-import { whoTakesReplies, type Question } from './questions-in'
+import { whoTakesReplies, whoWaits, type Question } from './questions-in'
 import type { Undo } from './use-undo'
 
 const { desk: words } = messages
@@ -27,7 +27,14 @@ export type QuestionMoves = {
 export type QuestionAnswer = (
   to: Pick<PostRow, 'id' | 'name' | 'username' | 'noReply'>,
   about: { kind: 'answer'; post: PostRow['id'] },
+  /** Others who wait for the same answer in their own threads. */
+  also: PostRow[],
 ) => void
+
+/** The question, and all who were promised an answer to it. */
+const allOf = ({ post, promised }: Question): PostRow['id'][] => [
+  ...new Set([post, ...promised.map((each) => each.post)]),
+]
 
 export const createQuestionMoves = ({
   send,
@@ -48,7 +55,7 @@ export const createQuestionMoves = ({
     const used = new Set(hints.map(({ text }) => text))
     const sent = whoTakesReplies(question, posts).map(
       ({ id: post, username }): Command & { kind: 'hint' } => {
-        const text = promiseText(wordings, used, username)
+        const text = promiseText(wordings, used, { username, post })
         used.add(text)
         const about = { kind: 'promise', post } as const
         return { kind: 'hint', hint: { id: crypto.randomUUID(), text, to: { kind: 'post', post }, about } }
@@ -60,16 +67,24 @@ export const createQuestionMoves = ({
     })
     for (const command of sent) void send(command)
   },
-  answer: ({ post, name, username, row }) =>
-    answer({ id: post, name, username, noReply: row?.noReply ?? '' }, { kind: 'answer', post }),
-  aloud: ({ post, state }) =>
-    void send({ kind: 'handle', post, as: state.kind === 'answered' ? 'open' : 'aloud' }),
+  answer: (question) => {
+    const { post, name, username, row } = question
+    answer(
+      { id: post, name, username, noReply: row?.noReply ?? '' },
+      { kind: 'answer', post },
+      whoWaits(question, posts),
+    )
+  },
+  aloud: (question) => {
+    const as = question.state.kind === 'answered' ? 'open' : 'aloud'
+    for (const post of allOf(question)) void send({ kind: 'handle', post, as })
+  },
   park: ({ post, state }) =>
     void send({ kind: 'handle', post, as: state.kind === 'parked' ? 'open' : 'parked' }),
   big: ({ post, row }) =>
     void send({ kind: 'spotlight', on: row?.pinned === true ? { kind: 'none' } : { kind: 'post', post } }),
   merge: ({ post }, above) => {
-    did({ what: words.same, back: [{ kind: 'merge', post, into: post }] })
+    did({ what: words.same, back: [{ kind: 'merge', post }] })
     void send({ kind: 'merge', post, into: above.post })
   },
   split: (post) => void send({ kind: 'merge', post, into: post }),

@@ -41,3 +41,10 @@ export const whoTakesReplies = (question: Question, { rows }: HeldPosts): PostRo
   }
   return [...byAuthor.values()]
 }
+
+/** Who waits for a promised answer besides whoever asked first, and takes replies. */
+export const whoWaits = ({ post, promised }: Question, { rows }: HeldPosts): PostRow[] =>
+  promised.flatMap((each) => {
+    const row = each.isOwed && each.post !== post ? rows.get(each.post) : undefined
+    return row?.noReply === '' ? row : []
+  })

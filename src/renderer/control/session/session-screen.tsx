@@ -72,7 +72,10 @@ export const SessionScreen = ({
     const { id: post } = row
     desk.current?.answer(row, isOnDesk(asked.current, post) ? { kind: 'answer', post } : undefined)
   }, [])
-  const answerQuestion = useCallback<QuestionAnswer>((row, about) => desk.current?.answer(row, about), [])
+  const answerQuestion = useCallback<QuestionAnswer>(
+    (row, about, also) => desk.current?.answer(row, about, also),
+    [],
+  )
   const [side, setSide] = useState<Side>('posts')
   const questions = useQuestionList(view.desk, posts)
   const list = usePostList(posts)

@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react'
 import type { HintDraft } from '../../../core/commands'
+import { namedText } from '../../../core/desk/promise-words'
 import type { HintRow, PostRow, PreparedRow } from '../../../core/views'
 import type { Send } from '../parts/doing'
 import { preparedDraft } from './prepared'
@@ -12,18 +13,43 @@ export type HintWriting = {
   write: (text: string) => void
   /** Whose post is answered, while the hint is written to one. */
   answering: Answered | undefined
+  /** The post that it was last written to: choosing others instead can be taken back. */
+  before: { row: Answered; about: HintDraft['about']; also: Answered[] } | undefined
+  /** The same answer to others who were promised one: they leave with it. */
+  copies: HintDraft[]
   /** Turns the hint into an answer to a post; where X takes none, into a post to all. What is written stays. */
-  answer: (row: Answered, about?: HintDraft['about']) => void
+  answer: (row: Answered, about?: HintDraft['about'], also?: Answered[]) => void
   /** Puts a prepared hint into the desk, for its team, as help with its question. */
   prepare: (hint: PreparedRow, question: string) => void
+  /** To somebody else; then it is no answer to the post that it was written to. */
   address: (to: HintDraft['to']) => void
   /** Puts a whole hint into the desk, to be looked at and sent. */
-  take: (hint: Pick<HintRow, 'text' | 'to' | 'answers'>) => void
+  take: (hint: Pick<HintRow, 'text' | 'to' | 'answers' | 'about'>) => void
   send: () => Promise<void>
 }
 
 /** Each hint starts to everybody, so that none goes to the last one's team unseen. */
 const blank = (): HintDraft => ({ id: crypto.randomUUID(), text: '', to: { kind: 'all' } })
+
+/** What a hint is about, once it goes to others. */
+const elsewhere = (about: HintDraft['about']): Pick<HintDraft, 'about'> =>
+  about && about.kind !== 'answer' && about.kind !== 'promise' ? { about } : {}
+
+/** X takes no text twice: each has its reader's name. Their ids come of the first one's, so that they are sent once as well. */
+const copiesOf = ({ id, text, about }: HintDraft, also: readonly Answered[]): HintDraft[] => {
+  if (about?.kind !== 'answer' || text.trim() === '') return []
+  const used = new Set([text])
+  return also.map(({ id: post, username }, at) => {
+    const named = namedText(text.trim(), used, username)
+    used.add(named)
+    return {
+      id: `${id}-${at + 1}`,
+      text: named,
+      to: { kind: 'post', post },
+      about: { kind: 'answer', post },
+    }
+  })
+}
 
 /** The hint that is being written. Its id is made once, so that however often Send is pressed, it is one hint. */
 export const useHints = (send: Send): HintWriting => {
@@ -31,28 +57,38 @@ export const useHints = (send: Send): HintWriting => {
   const [isLeaving, setLeaving] = useState(false)
   const leaving = useRef<string>(undefined)
 
-  const [answering, setAnswering] = useState<Answered>()
-  const answer = useCallback((row: Answered, about?: HintDraft['about']) => {
-    setAnswering(row)
+  const [before, setBefore] = useState<HintWriting['before']>()
+  const answer = useCallback((row: Answered, about?: HintDraft['about'], also: Answered[] = []) => {
+    setBefore({ row, about, also })
     const to = row.noReply === '' ? { kind: 'post' as const, post: row.id } : { kind: 'all' as const }
     setDraft(({ id, text }) => ({ id, text, to, ...(about ? { about } : {}) }))
   }, [])
   const write = useCallback((text: string) => setDraft((held) => ({ ...held, text })), [])
+  const { row } = before ?? {}
+  const copies = copiesOf(draft, before?.also ?? [])
   return {
     draft,
     isLeaving,
     write,
-    answering: draft.to.kind === 'post' && answering?.id === draft.to.post ? answering : undefined,
+    answering:
+      row && draft.to.kind === 'post' && row.id === draft.to.post && row.username !== '' ? row : undefined,
+    before,
+    copies,
     answer,
     prepare: (hint, question) => {
-      setAnswering(undefined)
+      setBefore(undefined)
       setDraft(({ id }) => ({ ...preparedDraft(hint, question), id }))
     },
-    address: (to) => setDraft((held) => ({ ...held, to })),
-    take: ({ text, to, answers }) => {
+    address: (to) => setDraft(({ about, ...held }) => ({ ...held, to, ...elsewhere(about) })),
+    take: ({ text, to, answers, about }) => {
       // A thread goes on behind its own last post only.
-      setDraft(({ id }) => ({ id, text, to: to.kind === 'thread' ? { kind: 'all' } : to }))
-      setAnswering(to.kind === 'post' && answers ? { id: to.post, ...answers, noReply: '' } : undefined)
+      const whom = to.kind === 'thread' ? ({ kind: 'all' } as const) : to
+      setDraft(({ id }) => ({ id, text, to: whom, ...(about ? { about } : {}) }))
+      setBefore(
+        to.kind === 'post'
+          ? { row: { id: to.post, name: '', username: '', ...answers, noReply: '' }, about, also: [] }
+          : undefined,
+      )
     },
     send: async () => {
       if (draft.text.trim() === '' || leaving.current === draft.id) return
@@ -61,7 +97,10 @@ export const useHints = (send: Send): HintWriting => {
       const reply = await send({ kind: 'hint', hint: draft })
       leaving.current = undefined
       setLeaving(false)
-      if (reply.kind === 'done') setDraft((held) => (held.id === draft.id ? blank() : held))
+      if (reply.kind !== 'done') return
+      for (const copy of copies) void send({ kind: 'hint', hint: copy })
+      setDraft((held) => (held.id === draft.id ? blank() : held))
+      setBefore((held) => (held === before ? undefined : held))
     },
   }
 }

@@ -56,6 +56,10 @@ export const deskWords: ControlMessages['desk'] = {
     promise: (why) => (why === '' ? 'حُذف الوعد من X.' : `لم يصل الوعد: ${why}`),
     answer: (why) => (why === '' ? 'حُذف الجواب من X.' : `لم يصل الجواب: ${why}`),
   },
+  inDoubt: {
+    promise: (why) => `لا أحد يعرف هل الوعد على X. ${why}`,
+    answer: (why) => `لا أحد يعرف هل الجواب على X. ${why}`,
+  },
   earlier: (session) => `وُعد به في «${own(session)}»`,
   hidden: 'مخفي عن الحائط',
   deleted: 'محذوف من X',

@@ -251,6 +251,14 @@ export const ar: ControlMessages = {
     asPoll: 'تصويت على X',
     inThread: 'التالي في السلسلة',
     answersWhom: (name, username) => `ردّ على ${own(name)} (${own(`@${username}`)}).`,
+    alsoTo: counted({
+      zero: 'لا يصل إلى أحد غيره.',
+      one: 'يصل أيضًا إلى شخص آخر وُعد به.',
+      two: 'يصل أيضًا إلى شخصين آخرين وُعدا به.',
+      few: 'يصل أيضًا إلى # أشخاص آخرين وُعدوا به.',
+      many: 'يصل أيضًا إلى # شخصًا آخر وُعدوا به.',
+      other: 'يصل أيضًا إلى # شخص آخر وُعدوا به.',
+    }),
     linkCosts: (links, dollars) =>
       `يعدّ X هذا رابطًا: ${links.map((link) => `«${leftToRight(link)}»`).join('، ')}. تكلفة هذا المنشور ${own(dollars)}.`,
     linkNotMeant: 'لم تقصد رابطًا؟ ضع مسافة قبل النقطة.',

@@ -35,6 +35,10 @@ export const deskWords: ControlMessages['desk'] = {
       why === '' ? 'Das Versprechen wurde auf X gelöscht.' : `Das Versprechen kam nicht an: ${why}`,
     answer: (why) => (why === '' ? 'Die Antwort wurde auf X gelöscht.' : `Die Antwort kam nicht an: ${why}`),
   },
+  inDoubt: {
+    promise: (why) => `Niemand weiß, ob das Versprechen auf X ist. ${why}`,
+    answer: (why) => `Niemand weiß, ob die Antwort auf X ist. ${why}`,
+  },
   earlier: (session) => `Versprochen in „${session}“`,
   hidden: 'Von der Wand genommen',
   deleted: 'Auf X gelöscht',

@@ -230,6 +230,10 @@ export const de: ControlMessages = {
     asPoll: 'Umfrage auf X',
     inThread: 'Nächster im Thread',
     answersWhom: (name, username) => `Antwortet ${name} (@${username}).`,
+    alsoTo: counted(
+      'weitere Person, der sie versprochen ist, bekommt sie auch.',
+      'weitere Personen, denen sie versprochen ist, bekommen sie auch.',
+    ),
     linkCosts: (links, dollars) =>
       `X hält ${links.map((link) => `‚\u2068${link}\u2069‘`).join(', ')} für einen Link: Dieser Beitrag kostet ${dollars}.`,
     linkNotMeant: 'Nicht so gemeint? Ein Leerzeichen vor den Punkt setzen.',

@@ -35,6 +35,10 @@ export const deskWords = {
     answer: (why: string) =>
       why === '' ? 'The answer was deleted on X.' : `The answer did not get there: ${why}`,
   },
+  inDoubt: {
+    promise: (why: string) => `Nobody knows whether the promise is on X. ${why}`,
+    answer: (why: string) => `Nobody knows whether the answer is on X. ${why}`,
+  },
   earlier: (session: string) => `Promised in ‘${session}’`,
   hidden: 'Hidden from the wall',
   deleted: 'Deleted on X',
