@@ -68,7 +68,7 @@ export const EvidenceSheet = ({
         </div>
       )}
       {evidence && evidence.posts.texts > evidence.posts.most && (
-        <p className={dialog.text}>{words.tooMany(evidence.posts.texts, evidence.posts.most)}</p>
+        <p className={styles.notes}>{words.tooMany(evidence.posts.texts, evidence.posts.most)}</p>
       )}
       <div className={dialog.buttons}>
         {evidence && (
