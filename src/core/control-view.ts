@@ -10,7 +10,7 @@ import { barsOf, rightAnswer } from './quiz/scenes'
 import { pollForX } from './poll-for-x'
 import { membersOf, teamMarks } from './teams'
 import { compareIds, type XTime } from './time'
-import type { ControlView, CueRow, Figures, PreparedRow } from './views'
+import type { ControlView, CueRow, Figures, HintRow, PreparedRow } from './views'
 
 type QuestionFigures = Extract<Figures, { kind: 'question' }>
 
@@ -140,16 +140,25 @@ const questionFigures = (session: Session, cue: QuestionCue, now: XTime): Figure
   }
 }
 
-/** A hint is known by its words and what it is about: the trainer may have sent it from the desk. */
-const preparedHints = (session: Session, { id, hints }: QuestionCue['question']): PreparedRow[] => {
-  const said = new Set(
-    [...session.hints.values()].flatMap((hint) => {
-      const { about, text } = hint.draft
-      const isAbout = about?.kind === 'help' && about.question === id
-      return isAbout && stateOf(session, hint).kind !== 'cancelled' ? [text] : []
-    }),
+/** What became of a hint that did not come out, so that it can be sent again. */
+const NOT_OUT: ReadonlySet<HintRow['state']['kind']> = new Set(['cancelled', 'refused', 'unsent', 'deleted'])
+
+/**
+ * A hint is known by its words and what it is about: the trainer may have sent it from the desk. `id` is what its next sending is
+ * called, so that however often it is asked for, it is one hint.
+ */
+const preparedHints = (session: Session, { id: question, hints }: QuestionCue['question']): PreparedRow[] => {
+  const help = [...session.hints.values()].filter(
+    ({ draft: { about } }) => about?.kind === 'help' && about.question === question,
   )
-  return hints.map((hint) => ({ ...hint, sent: said.has(hint.text.trim()) }))
+  return hints.map((hint, place) => {
+    const tries = help.filter(({ draft }) => draft.text === hint.text.trim())
+    return {
+      ...hint,
+      id: `help-${question}-${place + 1}-${tries.length + 1}`,
+      sent: tries.some((tried) => !NOT_OUT.has(stateOf(session, tried).kind)),
+    }
+  })
 }
 
 /** Accounts that answered and are in no team, in the order of their first answer. */

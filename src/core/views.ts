@@ -216,7 +216,7 @@ export type CueRow = {
 }
 
 /** `sent`: it was planned, and not taken back. */
-export type PreparedRow = PreparedHint & { sent: boolean }
+export type PreparedRow = PreparedHint & { id: string; sent: boolean }
 
 /** Figures of what is open or was last, right answers included: never for the audience. */
 export type Figures =

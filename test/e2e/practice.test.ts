@@ -112,7 +112,7 @@ test('intros, a poll, a question with a hint, and the scores', { timeout: 240_00
   const hint = control.getByPlaceholder('A hint for the room…')
   await hint.fill('It sits where the windpipe splits in two')
   // A double click is one hint.
-  await control.getByRole('button', { name: 'Send' }).dblclick()
+  await control.getByRole('button', { name: 'Send', exact: true }).dblclick()
   await untilWall(audience, /Hint:? It sits where the windpipe splits/)
   expect((await asTrainer.state(control)).view.session?.hints).toMatchObject([{ state: { kind: 'sent' } }])
   await untilWall(audience, /Time’s up/)
@@ -120,7 +120,7 @@ test('intros, a poll, a question with a hint, and the scores', { timeout: 240_00
   await goTo(control, 'organ:right')
   await untilWall(audience, /86 %/)
   await goTo(control, 'organ:finish')
-  await untilWall(audience, /Swifts 5\.97 s/)
+  await untilWall(audience, /Swifts.* 5\.97 s/)
 
   await goTo(control, 'songbirds:board')
   await untilWall(audience, /Swifts.*1,000/)
@@ -150,7 +150,7 @@ test('a saved session replays to the same final stage', { timeout: 240_000 }, as
   await goTo(control, 'organ:right')
   await untilWall(audience, /86 %/)
   await goTo(control, 'organ:finish')
-  await untilWall(audience, /Swifts 5\.97 s/)
+  await untilWall(audience, /Swifts.* 5\.97 s/)
   const live = await asTrainer.state(control)
   const final = await wall(audience)
   await asTrainer.act(control, { kind: 'leave-session' })
@@ -162,7 +162,7 @@ test('a saved session replays to the same final stage', { timeout: 240_000 }, as
   await untilWall(app.audience, /Post with/)
   const replay = (await asTrainer.state(app.control)).view.session?.replay
   await asTrainer.act(app.control, { kind: 'steer-replay', to: { kind: 'seek', at: replay?.to ?? 0 } })
-  await untilWall(app.audience, /Swifts 5\.97 s/)
+  await untilWall(app.audience, /Swifts.* 5\.97 s/)
   expect(await wall(app.audience)).toBe(final)
   const again = await asTrainer.state(app.control)
   expect(again.view.session?.stage.scene).toEqual(live.view.session?.stage.scene)

@@ -130,8 +130,12 @@ export const question: Extract<Figures, { kind: 'question' }> = {
   timed: true,
   hintCosts: 0,
   hints: [
-    { text: 'It sits where the windpipe splits in two, so a bird can sing two notes at once.', sent: false },
-    { text: 'Its name is also Greek for the pan pipes.', sent: false },
+    {
+      text: 'It sits where the windpipe splits in two, so a bird can sing two notes at once.',
+      id: 'help-organ-1-1',
+      sent: false,
+    },
+    { text: 'Its name is also Greek for the pan pipes.', id: 'help-organ-2-1', sent: false },
   ],
 }
 

@@ -15,6 +15,7 @@ const open = (figures: FiguresView, locked?: string) => {
       locked={locked}
       send={recorded.send}
       onEvidence={() => {}}
+      onPrepare={() => {}}
     />,
   )
   return { ...recorded, ...shown }
@@ -91,6 +92,7 @@ test('unclear answers to another question are not asked about here', () => {
       locked={undefined}
       send={recorder().send}
       onEvidence={() => {}}
+      onPrepare={() => {}}
     />,
   )
   expect(screen.queryByRole('button', { name: /Read .* as C/ })).toBeNull()

@@ -5,7 +5,12 @@ import { isDue, nextHint } from '../../../src/renderer/control/session/prepared'
 import { at, question } from '../../support/example-control'
 import { openSession } from './session-room'
 
-const hint = (text: string, more: Partial<PreparedRow> = {}): PreparedRow => ({ text, sent: false, ...more })
+const hint = (text: string, more: Partial<PreparedRow> = {}): PreparedRow => ({
+  id: 'help-organ-1-1',
+  text,
+  sent: false,
+  ...more,
+})
 const after = (seconds: number) => ({ due: { kind: 'after' as const, seconds } })
 const ifNobody = (seconds: number) => ({ due: { kind: 'nobody-right' as const, seconds } })
 const asked = { ...question, opensAt: at(-11) }
@@ -42,8 +47,8 @@ test('the list says for whom each is, when it is due and what it costs', () => {
   openSession({ figures })
   const list = screen.getByRole('list', { name: 'Prepared hints' })
   expect([...list.children].map(({ textContent }) => textContent)).toEqual([
-    'Two notes at oncefor everybody · costs 20 % of the pointsSend',
-    'Ask the OwlsOwls · after 10 s · costs 20 % of the pointsDueSend',
+    'Two notes at oncefor everybody · costs 20 % of the points · $0.015Send',
+    'Ask the OwlsOwls · after 10 s · costs 20 % of the points · $0.01DueSend',
   ])
 })
 
@@ -54,13 +59,40 @@ test('one key sends the one that is due, to its team, as help with its question'
     {
       kind: 'hint',
       hint: {
-        id: expect.stringMatching(/^[\w-]{8,64}$/),
+        id: 'help-organ-1-1',
         text: 'Ask the Owls',
         to: { kind: 'team', team: 'owls' },
         about: { kind: 'help', question: 'organ' },
       },
     },
   ])
+})
+
+test('a second press before the first one is on the disk asks for the same hint', async () => {
+  const { keyboard, commands } = openSession({ figures })
+  await keyboard('t')
+  await keyboard('t')
+  expect(new Set(commands.map((command) => command.kind === 'hint' && command.hint.id)).size).toBe(1)
+})
+
+test.each([
+  ['a link', 'Read file.md'],
+  ['more than X takes', 'long '.repeat(80)],
+])('with %s it goes into the hint desk first, which says what that comes to', async (_, text) => {
+  const { keyboard, commands } = openSession({ figures: { ...figures, hints: [hint(text.trim())] } })
+  expect(screen.getByRole('button', { name: /Look at the hint before it goes/ })).toBeTruthy()
+  await keyboard('t')
+  expect(commands).toEqual([])
+  expect(screen.getByPlaceholderText<HTMLTextAreaElement>('A hint for the room…').value).toBe(text.trim())
+})
+
+test('for a team that X lets us reply to nobody of, it goes into the desk, which says that all will see it', async () => {
+  const whyNoReply =
+    'Nobody in Owls has written to @teacher yet, so X allows no reply. The hint goes out as a post to all.'
+  const { keyboard, commands } = openSession({ figures, replies: { owls: whyNoReply } })
+  await keyboard('t')
+  expect(commands).toEqual([])
+  expect(screen.getByText(/goes out as a post to all/)).toBeTruthy()
 })
 
 test('the key says why it does nothing where no hint waits', async () => {

@@ -16,6 +16,7 @@ const open = (view: ControlView, locked?: string) => {
       locked={locked}
       send={recorded.send}
       onEvidence={() => {}}
+      onPrepare={() => {}}
     />,
   )
   return { ...recorded, ...shown }

@@ -12,6 +12,7 @@ import styles from './figures.module.css'
 import { FinishList } from './finish-list'
 import { PollOnX } from './poll-on-x'
 import type { HeldPosts } from './post-order'
+import type { Prepare } from './prepared'
 import { PreparedHints } from './prepared-hints'
 import { StepFigures } from './step-figures'
 import { Strangers } from './strangers'
@@ -21,12 +22,16 @@ import type { OpenEvidence } from './use-actions'
 const { figures: words } = messages
 
 type FiguresProps = {
-  view: Pick<ControlView, 'figures' | 'teams' | 'stage' | 'cues' | 'cue' | 'feed' | 'session' | 'courses'>
+  view: Pick<
+    ControlView,
+    'figures' | 'teams' | 'replies' | 'stage' | 'cues' | 'cue' | 'feed' | 'session' | 'courses'
+  >
   actions: Pick<Actions, 'post-step' | 'course'>
   posts: HeldPosts
   locked: string | undefined
   send: Send
   onEvidence: OpenEvidence
+  onPrepare: Prepare
 }
 
 /** What the open activity has come to, right answers included: for the trainer's eyes. */
@@ -108,7 +113,7 @@ const PollFigures = ({ figures, view, posts, locked, send }: Of<'poll'>) => (
   </Panel>
 )
 
-const QuestionFigures = ({ figures, view, posts, locked, send, onEvidence }: Of<'question'>) => {
+const QuestionFigures = ({ figures, view, posts, locked, send, onEvidence, onPrepare }: Of<'question'>) => {
   const inTeams = view.teams.reduce((sum, { members }) => sum + members, 0)
   return (
     <Panel
@@ -145,7 +150,7 @@ const QuestionFigures = ({ figures, view, posts, locked, send, onEvidence }: Of<
             locked={locked}
             send={send}
           />
-          <PreparedHints figures={figures} view={view} locked={locked} send={send} />
+          <PreparedHints figures={figures} view={view} locked={locked} send={send} onPrepare={onPrepare} />
           <Strangers strangers={figures.strangers} teams={view.teams} locked={locked} send={send} />
         </div>
       </Scroller>

@@ -35,7 +35,7 @@ const valueOf = (to: HintWriting['draft']['to']): string => {
 }
 
 /** Puts a text into the desk from outside, or turns it to a post, to be looked at and sent. */
-export type Desk = Pick<HintWriting, 'answer'> & { write: (text: string) => void }
+export type Desk = Pick<HintWriting, 'answer' | 'prepare'> & { write: (text: string) => void }
 
 const PlainHintDesk = ({
   view,
@@ -53,7 +53,7 @@ const PlainHintDesk = ({
 }) => {
   const hints = useHints(send)
   const field = useRef<HTMLTextAreaElement>(null)
-  const { write, answer } = hints
+  const { write, prepare, answer } = hints
   // Questions wait for their answers after the end too.
   const locked =
     hints.draft.about?.kind === 'answer' || hints.draft.about?.kind === 'promise' ? frozen : lockedForAll
@@ -68,8 +68,12 @@ const PlainHintDesk = ({
         answer(row, about, also)
         field.current?.focus()
       },
+      prepare: (hint, question) => {
+        prepare(hint, question)
+        field.current?.focus()
+      },
     }),
-    [write, answer],
+    [write, answer, prepare],
   )
   const { draft } = hints
   const team = draft.to.kind === 'team' ? draft.to.team : undefined

@@ -4,7 +4,8 @@ import { messages } from '../messages'
 import { Button } from '../parts/button'
 import type { Send } from '../parts/doing'
 import styles from './figures.module.css'
-import { isDue, preparedDraft, type QuestionFigures } from './prepared'
+import { HintPrice } from './hint-costs'
+import { isDue, isForTheDesk, sendPrepared, type Prepare, type QuestionFigures } from './prepared'
 
 const { quiz: words } = messages
 
@@ -14,14 +15,17 @@ const TICK_MS = 500
 /** The hints that wait for this question: for whom each is, when, and what it costs; those whose time has come are marked. */
 export const PreparedHints = ({
   figures,
-  view: { teams, stage },
+  view: { teams, replies, stage },
   locked,
   send,
+  onPrepare,
 }: {
   figures: QuestionFigures
-  view: Pick<ControlView, 'teams' | 'stage'>
+  view: Pick<ControlView, 'teams' | 'replies' | 'stage'>
   locked: string | undefined
   send: Send
+  /** Puts one into the hint desk, where more is said of it before it goes. */
+  onPrepare: Prepare
 }) => {
   const now = useNow(stage.clock, TICK_MS)
   if (figures.hints.length === 0) return null
@@ -42,6 +46,11 @@ export const PreparedHints = ({
               <bdi className={styles.quote}>{hint.text}</bdi>
               <span className={styles.note}>
                 <bdi>{about(hint)}</bdi>
+                {' · '}
+                <HintPrice
+                  text={hint.text}
+                  isReply={hint.team !== undefined && replies[hint.team] === undefined}
+                />
               </span>
             </div>
             {isDue(hint, figures, now) && <strong className={styles.needs}>{words.isDue}</strong>}
@@ -50,12 +59,12 @@ export const PreparedHints = ({
             ) : (
               <Button
                 size="small"
-                label={words.sendOf(hint.text)}
+                label={(isForTheDesk(hint, replies) ? words.lookOf : words.sendOf)(hint.text)}
                 disabled={locked !== undefined || !figures.open}
                 note={locked}
-                onClick={() => void send({ kind: 'hint', hint: preparedDraft(hint, figures.contest) })}
+                onClick={() => sendPrepared(hint, figures.contest, { replies, send, prepare: onPrepare })}
               >
-                {words.send}
+                {isForTheDesk(hint, replies) ? words.look : words.send}
               </Button>
             )}
           </li>

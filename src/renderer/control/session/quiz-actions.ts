@@ -1,7 +1,7 @@
 import { readClock } from '../../shared/use-now'
 import { messages } from '../messages'
 import { named, type Actions } from './actions'
-import { nextHint, preparedDraft } from './prepared'
+import { nextHint, sendPrepared, type Prepare } from './prepared'
 import { whyLocked, type Room } from './room'
 import { goingOn } from './show-state'
 
@@ -18,7 +18,7 @@ export const questionMeant = ({ figures, cues, cue }: Room['view']): string | un
 /** What can be done about the quiz. */
 export const quizActions = (
   { view, send }: Room,
-  openEvidence: () => void,
+  { openEvidence, prepare }: { openEvidence: () => void; prepare: Prepare },
 ): Pick<Actions, 'prepared-hint' | 'evidence'> => {
   const { figures } = view
   const now = () => readClock(goingOn(view).clock)
@@ -31,7 +31,7 @@ export const quizActions = (
       run: () => {
         if (figures.kind !== 'question') return
         const hint = nextHint(figures, now())
-        if (hint) void send({ kind: 'hint', hint: preparedDraft(hint, figures.contest) })
+        if (hint) sendPrepared(hint, figures.contest, { replies: view.replies, send, prepare })
       },
     },
     evidence: {

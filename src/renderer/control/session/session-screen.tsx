@@ -76,6 +76,7 @@ export const SessionScreen = ({
     (row, about, also) => desk.current?.answer(row, about, also),
     [],
   )
+  const prepare = useCallback<Desk['prepare']>((hint, question) => desk.current?.prepare(hint, question), [])
   const [side, setSide] = useState<Side>('posts')
   const questions = useQuestionList(view.desk, posts)
   const list = usePostList(posts)
@@ -90,6 +91,7 @@ export const SessionScreen = ({
     answer,
     answerQuestion,
     openEvidence,
+    prepare,
   })
   const keys = useMemo(() => keysWith(changedKeys), [changedKeys])
   useKeys(keys, (meaning, at) => {
@@ -135,6 +137,7 @@ export const SessionScreen = ({
             locked={locked}
             send={send}
             onEvidence={openEvidence}
+            onPrepare={prepare}
           />
         </main>
         <div className={styles.right}>

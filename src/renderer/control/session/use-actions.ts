@@ -10,6 +10,7 @@ import type { HeldPosts } from './post-order'
 import { questionActions } from './question-actions'
 import { createQuestionMoves, type QuestionAnswer, type QuestionMoves } from './question-moves'
 import { whyFrozen, type Room } from './room'
+import type { Prepare } from './prepared'
 import { quizActions } from './quiz-actions'
 import type { Side } from './side-tabs'
 import { screenActions } from './screen-actions'
@@ -38,6 +39,7 @@ export const useActions = (
     answer: PostMoves['answer']
     answerQuestion: QuestionAnswer
     openEvidence: OpenEvidence
+    prepare: Prepare
   },
 ): { actions: Actions; moves: PostMoves; questionMoves: QuestionMoves; undo: Undo } => {
   const { posts, list, questions, side, onSide, open, answer, openEvidence } = on
@@ -66,7 +68,7 @@ export const useActions = (
         ...stepActions(room),
         ...courseActions(room, () => open('course')),
         ...stageActions(room),
-        ...quizActions(room, () => openEvidence()),
+        ...quizActions(room, { openEvidence: () => openEvidence(), prepare: on.prepare }),
         ...panicAction(room, undo),
         ...screenActions(room),
         ...postActions(room, { list, moves, undo, showsBefore }),

@@ -1,9 +1,9 @@
 import { useCallback, useRef, useState } from 'react'
 import type { HintDraft } from '../../../core/commands'
 import { namedText } from '../../../core/desk/promise-words'
-import type { HintRow, PostRow, PreparedRow } from '../../../core/views'
+import type { HintRow, PostRow } from '../../../core/views'
 import type { Send } from '../parts/doing'
-import { preparedDraft } from './prepared'
+import { preparedDraft, type Prepare } from './prepared'
 
 type Answered = Pick<PostRow, 'id' | 'name' | 'username' | 'noReply'>
 
@@ -20,7 +20,7 @@ export type HintWriting = {
   /** Turns the hint into an answer to a post; where X takes none, into a post to all. What is written stays. */
   answer: (row: Answered, about?: HintDraft['about'], also?: Answered[]) => void
   /** Puts a prepared hint into the desk, for its team, as help with its question. */
-  prepare: (hint: PreparedRow, question: string) => void
+  prepare: Prepare
   /** To somebody else; then it is no answer to the post that it was written to. */
   address: (to: HintDraft['to']) => void
   /** Puts a whole hint into the desk, to be looked at and sent. */
@@ -63,6 +63,10 @@ export const useHints = (send: Send): HintWriting => {
     const to = row.noReply === '' ? { kind: 'post' as const, post: row.id } : { kind: 'all' as const }
     setDraft(({ id, text }) => ({ id, text, to, ...(about ? { about } : {}) }))
   }, [])
+  const prepare = useCallback<Prepare>((hint, question) => {
+    setBefore(undefined)
+    setDraft(({ id }) => ({ ...preparedDraft(hint, question), id }))
+  }, [])
   const write = useCallback((text: string) => setDraft((held) => ({ ...held, text })), [])
   const { row } = before ?? {}
   const copies = copiesOf(draft, before?.also ?? [])
@@ -75,10 +79,7 @@ export const useHints = (send: Send): HintWriting => {
     before,
     copies,
     answer,
-    prepare: (hint, question) => {
-      setBefore(undefined)
-      setDraft(({ id }) => ({ ...preparedDraft(hint, question), id }))
-    },
+    prepare,
     address: (to) => setDraft(({ about, ...held }) => ({ ...held, to, ...elsewhere(about) })),
     take: ({ text, to, answers, about }) => {
       // A thread goes on behind its own last post only.

@@ -11,6 +11,8 @@ export const quizWords: ControlMessages['quiz'] = {
   costs: (percent) => `يكلّف ${percent} % من النقاط`,
   isDue: 'حان وقته',
   sent: 'أُرسل',
+  look: 'مراجعة…',
+  lookOf: (text) => `مراجعة التلميح قبل إرساله: ${text}`,
   send: 'إرسال',
   sendOf: (text) => `إرسال التلميح: ${text}`,
   evidence: 'الأدلة…',

@@ -12,6 +12,8 @@ export const quizWords: ControlMessages['quiz'] = {
   costs: (percent) => `kostet ${percent} % der Punkte`,
   isDue: 'Fällig',
   sent: 'gesendet',
+  look: 'Ansehen…',
+  lookOf: (text) => `Hinweis vor dem Senden ansehen: ${text}`,
   send: 'Senden',
   sendOf: (text) => `Hinweis senden: ${text}`,
   evidence: 'Nachweis…',

@@ -11,6 +11,8 @@ export const quizWords = {
   costs: (percent: number) => `costs ${percent} % of the points`,
   isDue: 'Due',
   sent: 'sent',
+  look: 'Look…',
+  lookOf: (text: string) => `Look at the hint before it goes: ${text}`,
   send: 'Send',
   sendOf: (text: string) => `Send the hint: ${text}`,
   evidence: 'Evidence…',
