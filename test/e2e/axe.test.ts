@@ -104,7 +104,7 @@ test('a running practice session has nothing serious, on any step, in either win
 })
 
 test('the sheet of a course has nothing serious', async () => {
-  await app.control.keyboard.press('v')
+  await app.control.keyboard.press('y')
   await app.control.locator(POPUP).first().waitFor()
   const found = await seriousFindings(app.control, 'course')
   await app.control.getByRole('dialog').getByRole('button', { name: 'Publish…' }).click()
@@ -112,6 +112,21 @@ test('the sheet of a course has nothing serious', async () => {
   await app.control.keyboard.press('Escape')
   await expect.poll(() => app.control.locator(POPUP).count()).toBe(0)
   expect(found).toEqual([])
+})
+
+test('the evidence of a question has nothing serious, nor has what can be changed there', async () => {
+  await app.control.keyboard.press('v')
+  const sheet = app.control.getByRole('dialog')
+  await sheet.getByRole('table').waitFor()
+  const found = await seriousFindings(app.control, 'evidence')
+  const parts = sheet.getByRole('group', { name: 'Evidence and judging' }).getByRole('button')
+  for (let part = 1; part < (await parts.count()); part += 1) {
+    await parts.nth(part).click()
+    found.push(...(await seriousFindings(app.control, `evidence, part ${part + 1}`)))
+  }
+  await app.control.keyboard.press('Escape')
+  await expect.poll(() => app.control.locator(POPUP).count()).toBe(0)
+  expect(eachOnce(found)).toEqual([])
 })
 
 test('nothing that opens in the session screen has anything serious', async () => {
