@@ -87,7 +87,7 @@ test('a prepared hint counts as sent once it was, and again as waiting when it w
     const { figures } = createSessionViews(session).control(around)
     return figures.kind === 'question' ? figures.hints : []
   }
-  expect(preparedAfter([])).toEqual([{ text: 'Count your fingers', sent: false }])
+  expect(preparedAfter([])).toEqual([{ text: 'Count your fingers', id: 'help-q1-1-1', sent: false }])
   expect(preparedAfter([[3, does({ kind: 'hint', hint })]])).toMatchObject([{ sent: true }])
   expect(
     preparedAfter([

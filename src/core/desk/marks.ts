@@ -89,6 +89,9 @@ const byHint = (session: Session, hint: Hint, of: 'promise' | 'answer', post: Po
   }
   const lost = (why: string): AboutPost => ({ setback: { n, of, why, inDoubt: false } })
   const onItsWay = marked(plannedAt, false)
+  // Whoever may have it waits for its answer, whatever happens to this computer now.
+  const inDoubt = of === 'promise' ? { promise: promised(plannedAt, { isSent: false, inDoubt: true }) } : {}
+  const maybeOnX = { ...onItsWay, ...inDoubt }
   const sending = session.sendings.get(draft.id)?.value
   const isTakenBack = session.cancelled.has(draft.id)
   switch (sending?.kind) {
@@ -96,12 +99,12 @@ const byHint = (session: Session, hint: Hint, of: 'promise' | 'answer', post: Po
     case 'waiting':
       return isTakenBack ? {} : onItsWay
     case 'sending':
-      return onItsWay
+      return maybeOnX
     case 'unknown':
-      if (sending.sought) return onItsWay
+      if (sending.sought) return maybeOnX
       return {
         setback: { n, of, why: sending.why, inDoubt: true },
-        ...(of === 'promise' ? { promise: promised(plannedAt, { isSent: false, inDoubt: true }) } : {}),
+        ...inDoubt,
       }
     case 'sent':
       return session.gone.has(sending.post) ? lost('') : marked(timeOfId(sending.post), true)

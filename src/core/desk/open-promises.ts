@@ -9,7 +9,7 @@ const promisedAt = (session: Session): Map<PostId, XTime> => {
   for (const { draft, plannedAt } of session.hints.values()) {
     const sending = session.sendings.get(draft.id)?.value
     if (draft.about?.kind !== 'promise') continue
-    if (sending?.kind !== 'sent' && sending?.kind !== 'unknown') continue
+    if (sending?.kind !== 'sent' && sending?.kind !== 'unknown' && sending?.kind !== 'sending') continue
     const { post } = draft.about
     const time = sending.kind === 'sent' ? timeOfId(sending.post) : plannedAt
     if (time < (told.get(post) ?? Number.POSITIVE_INFINITY)) told.set(post, time)

@@ -45,6 +45,9 @@ const formatIn = (language: Language) => {
     number: (value: number): string => numbers.format(value),
     /** Seconds to the hundredth, cut and not rounded: nobody is shown faster than they were. */
     hundredths: (ms: number): string => decimals.format(Math.floor(ms / 10) / 100),
+    /** How far apart two times are as both are shown: behind 3.00 s, 3.01 s is 0.01 s later. */
+    gap: ({ taken, behind }: { taken: number; behind: number }): string =>
+      decimals.format((Math.floor(taken / 10) - Math.floor((taken - behind) / 10)) / 100),
     /** Seconds to the tenth: a mean is no photograph. */
     tenths: (ms: number): string => tenths.format(ms / 1000),
     /** What was given or taken, with its sign. */

@@ -385,6 +385,10 @@ describe('a promise', () => {
       kind: 'promised',
       onItsWay: true,
     })
+    // Killed while it is sent or looked for, the next class knows of it all the same.
+    expect(kept(...tells('promise', at(5, 1), 8, lost(true)))).toHaveLength(1)
+    expect(kept(...tells('promise', at(5, 1), 8, { kind: 'sending', text: 'I will look' }))).toHaveLength(1)
+    expect(kept(...tells('promise', at(5, 1), 8, { kind: 'refused', why: 'No.' }))).toEqual([])
     const promise = tells('promise', at(5, 1), 8, lost(false))
     expect(rows(question, ...promise)).toMatchObject([
       { state: { kind: 'open' }, setback: inDoubt('promise') },

@@ -49,3 +49,10 @@ describe('the direction of a text', () => {
 
 test('a flood of line breaks is one gap', () =>
   expect(readable(hostile.newlines)).toBe('look\n\nbehind you #tag'))
+
+test('the gap between two times is that of the times as they are shown', () => {
+  expect(formats.en.hundredths(3009)).toBe('3.00')
+  expect(formats.en.hundredths(3011)).toBe('3.01')
+  expect(formats.en.gap({ taken: 3011, behind: 2 })).toBe('0.01')
+  expect(formats.de.gap({ taken: 5970, behind: 350 })).toBe('0,35')
+})

@@ -133,7 +133,7 @@ const RowOfTable = ({ row }: { row: Row }) => {
         <Words>{row.text}</Words>
       </td>
       <td>
-        <bdi>{row.read}</bdi>
+        <bdi>{readWords(row.read)}</bdi>
       </td>
       <td>
         {words.decisions[row.decision]}
@@ -147,3 +147,7 @@ const RowOfTable = ({ row }: { row: Row }) => {
     </tr>
   )
 }
+
+/** What the evidence says in English, since a file of it is the same everywhere. */
+const readWords = (read: string): string =>
+  read === 'right' || read === 'wrong' ? words.decisions[read] : read.split(' or ').join(words.or)

@@ -1,5 +1,5 @@
 import type { Finish } from '../../../core/views'
-import { hundredths } from '../format'
+import { gap, hundredths } from '../format'
 import { TeamShape } from '../../shared/team-shape'
 import { messages } from '../messages'
 import { Button } from '../parts/button'
@@ -47,7 +47,7 @@ export const FinishList = ({
           {helped && <span className={styles.who}>{messages.quiz.helped}</span>}
           {timed && (
             <span className={styles.time}>
-              {behind === 0 ? words.taken(hundredths(taken)) : words.behind(hundredths(behind))}
+              {behind === 0 ? words.taken(hundredths(taken)) : words.behind(gap({ taken, behind }))}
             </span>
           )}
           <span className={styles.points}>{words.points(points)}</span>

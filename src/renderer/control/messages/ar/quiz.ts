@@ -56,6 +56,7 @@ export const quizWords: ControlMessages['quiz'] = {
     'no-answer': 'ليست إجابة',
   },
   spans: { inTime: 'في الوقت', around: 'المبكرة والمتأخرة أيضًا' },
+  or: ' أو ',
   counts: 'تُحتسب',
   byTrainer: 'بقراءتك',
   gone: 'لم يعد على X',

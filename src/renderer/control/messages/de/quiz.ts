@@ -57,6 +57,7 @@ export const quizWords: ControlMessages['quiz'] = {
     'no-answer': 'keine Antwort',
   },
   spans: { inTime: 'Rechtzeitig', around: 'Auch zu früh und zu spät' },
+  or: ' oder ',
   counts: 'zählt',
   byTrainer: 'von Ihnen gelesen',
   gone: 'nicht mehr auf X',

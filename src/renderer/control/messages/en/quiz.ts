@@ -51,6 +51,7 @@ export const quizWords = {
     'no-answer': 'no answer',
   },
   spans: { inTime: 'In time', around: 'Early and late too' },
+  or: ' or ',
   counts: 'counts',
   byTrainer: 'read by you',
   gone: 'no longer on X',

@@ -21,7 +21,7 @@ export const LaneRow = ({
   isNamed: boolean
 }) => {
   const messages = useMessages()
-  const { hundredths, number } = useFormats()
+  const { gap, hundredths, number } = useFormats()
   const { grow } = useSceneRoom()
   const { team, taken, who, rank, helped } = finish
   const isFirst = place === 0
@@ -60,7 +60,7 @@ export const LaneRow = ({
         )}
         {!isFirst && (
           <bdi className={styles.gap} dir="ltr">
-            {messages.gap(hundredths(finish.behind))}
+            {messages.gap(gap(finish))}
             {figures !== 'both short' && <span className={styles.unit}>{messages.seconds}</span>}
           </bdi>
         )}
