@@ -152,7 +152,10 @@ const preparedHints = (session: Session, { id: question, hints }: QuestionCue['q
     ({ draft: { about } }) => about?.kind === 'help' && about.question === question,
   )
   return hints.map((hint, place) => {
-    const tries = help.filter(({ draft }) => draft.text === hint.text.trim())
+    const tries = help.filter(
+      ({ draft: { text, to } }) =>
+        text === hint.text.trim() && (to.kind === 'team' ? to.team : undefined) === hint.team,
+    )
     return {
       ...hint,
       id: `help-${question}-${place + 1}-${tries.length + 1}`,

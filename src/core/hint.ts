@@ -179,15 +179,19 @@ export const sentHint = (session: Session, id: string): { hint: HintOnStage; sen
   return { hint: stageHint(session, hint.draft), sentAt: timeOfId(sending.post) }
 }
 
-/** The newest hint to all that went out between two moments; the later one is excluded. One to a team is the team's. */
+/** Whether it may stand under a question: a hint to all that is about nothing else. One to a team is the team's. */
+const isHintFor = ({ to, poll, about }: HintDraft, question: string): boolean =>
+  to.kind === 'all' &&
+  poll === undefined &&
+  (about === undefined || (about.kind === 'help' && about.question === question))
+
+/** The newest hint to a question that went out between two moments; the later one is excluded. */
 export const newestHintBetween = (
   session: Session,
-  { from, to }: { from: XTime; to: XTime },
+  { question, from, to }: { question: string; from: XTime; to: XTime },
 ): HintOnStage | undefined => {
   const sent = [...session.hints.values()]
-    .filter(
-      ({ draft }) => draft.to.kind === 'all' && draft.poll === undefined && draft.about?.kind !== 'step',
-    )
+    .filter(({ draft }) => isHintFor(draft, question))
     .flatMap(({ draft }) => sentHint(session, draft.id) ?? [])
   return sent.filter(({ sentAt }) => sentAt >= from && sentAt < to).toSorted((a, b) => b.sentAt - a.sentAt)[0]
     ?.hint

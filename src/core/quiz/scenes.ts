@@ -121,7 +121,11 @@ export const questionScene = (session: Session, cue: QuestionCue, now: XTime): S
   }
   const isRevealed = cue.kind === 'right'
   const { code, picture } = cue.question
-  const hint = newestHintBetween(session, { from: opensAt, to: nextOpening(session, opensAt) })
+  const hint = newestHintBetween(session, {
+    question: cue.question.id,
+    from: opensAt,
+    to: nextOpening(session, opensAt),
+  })
   return {
     kind: 'question',
     quiz: cue.activity.title,

@@ -26,7 +26,7 @@ export const quizWords: ControlMessages['quiz'] = {
     points: 'نقاط يدوية',
   },
   official: 'رسمية: قُرئ كل ما قد يغيّرها.',
-  provisional: 'مبدئية: قد تصل منشورات أخرى من هذا الوقت.',
+  provisional: 'مبدئية: قد تصل منشورات أخرى من هذا الوقت، أو عُدّلت منشورات قبل أن تُقرأ.',
   team: 'الفريق',
   allTeams: 'كل الفرق',
   find: 'ابحث عن اسم أو كلمات',

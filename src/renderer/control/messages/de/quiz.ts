@@ -27,7 +27,8 @@ export const quizWords: ControlMessages['quiz'] = {
     points: 'Punkte von Hand',
   },
   official: 'Amtlich: Alles wurde gelesen, was es ändern könnte.',
-  provisional: 'Vorläufig: Es können noch Beiträge aus dieser Zeit kommen.',
+  provisional:
+    'Vorläufig: Aus dieser Zeit können noch Beiträge kommen, oder sie wurden bearbeitet, bevor sie gelesen wurden.',
   team: 'Team',
   allTeams: 'Alle Teams',
   find: 'Namen oder Wörter suchen',

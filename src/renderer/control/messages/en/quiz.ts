@@ -21,7 +21,7 @@ export const quizWords = {
   question: 'Question',
   parts: { rows: 'Evidence', rule: 'Judge again', scoring: 'Score again', points: 'Points by hand' },
   official: 'Official: everything was read that could change it.',
-  provisional: 'Provisional: posts from this time may still come.',
+  provisional: 'Provisional: posts from this time may still come, or were edited before they were read.',
   team: 'Team',
   allTeams: 'All teams',
   find: 'Find a name or words',
