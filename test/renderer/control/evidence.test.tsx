@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { Evidence } from '../../../src/core/quiz/evidence'
 import { timeOfId, type PostId } from '../../../src/core/time'
@@ -71,7 +71,7 @@ const cues = view.cues.map((cue) =>
   cue.kind === 'ask' ? { ...cue, question: cue.id.split(':')[0] ?? '' } : cue,
 )
 
-const openSheet = (find = '') => {
+const openSheet = (find = '', session: Partial<typeof view> = {}) => {
   const recorded = recorder()
   const act = (action: AppAction): Promise<ActReply> => {
     void recorded.act(action)
@@ -80,7 +80,7 @@ const openSheet = (find = '') => {
     return Promise.resolve({ kind: 'done' })
   }
   const room = {
-    view: { ...view, cues },
+    view: { ...view, cues, ...session },
     look: DEFAULT_LOOK,
     displays,
     rehearsed: [],
@@ -189,4 +189,13 @@ test('points are given and taken by hand with a reason, and all that were are li
   await user.type(screen.getByRole('textbox', { name: 'Reason' }), 'Late back')
   await user.click(does)
   expect(commands).toEqual([{ kind: 'correct', team: 'wrens', points: -25, reason: 'Late back' }])
+})
+
+test('after the end a dispute can still be settled; in a replay there is only the evidence', async () => {
+  openSheet('', { session: { ...view.session, ended: true } })
+  expect(await press('Judge again')).toBeTruthy()
+  cleanup()
+  openSheet('', { mode: 'replay' })
+  await screen.findAllByRole('row')
+  expect(screen.queryByRole('button', { name: 'Judge again' })).toBe(null)
 })

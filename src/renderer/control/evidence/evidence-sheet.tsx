@@ -5,7 +5,7 @@ import { Button } from '../parts/button'
 import { Choice } from '../parts/choice'
 import { DialogFrame } from '../parts/dialog-frame'
 import dialog from '../parts/dialog.module.css'
-import { whyLocked, type Room } from '../session/room'
+import { whyFrozen, type Room } from '../session/room'
 import { CorrectPoints } from './correct-points'
 import styles from './evidence.module.css'
 import { EvidenceTable } from './evidence-table'
@@ -40,7 +40,8 @@ export const EvidenceSheet = ({
     setChanges((count) => count + 1)
     return reply
   }
-  const locked = whyLocked(room.view)
+  // A dispute can be settled after the end too.
+  const locked = whyFrozen(room.view)
   const questions = room.view.cues.flatMap(({ kind, visited, question: id, label }) =>
     kind === 'ask' && visited && id !== undefined ? [{ value: id, label }] : [],
   )
