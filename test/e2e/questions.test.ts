@@ -37,10 +37,16 @@ test('a question of the practice class is promised by one key, is on the desk of
   await expect
     .poll(async () => (await stands('promised')).map(({ post }) => post), { timeout: 60_000 })
     .toEqual([asked?.post])
+  // Each of those who ask it gets the promise, and waits in their own thread.
+  const sent = async () => (await session())?.hints.map(({ state }) => state.kind) ?? []
+  await expect
+    .poll(async () => (await sent()).every((state) => state === 'sent'), { timeout: 60_000 })
+    .toBe(true)
+  const promises = (await sent()).length
   await asTrainer.act(control, { kind: 'leave-session' })
 
   await asTrainer.act(control, { kind: 'start-practice', speed: 20 })
-  await expect.poll(async () => (await desk()).map(({ earlier }) => earlier?.session)).toHaveLength(1)
+  await expect.poll(async () => (await desk()).map(({ earlier }) => earlier?.session)).toHaveLength(promises)
   await control.keyboard.press('d')
   await control.getByRole('button', { name: /^Promised/ }).click()
   await control.locator(`[data-question="${asked?.post}"]`).click()
