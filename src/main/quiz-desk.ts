@@ -5,6 +5,7 @@ import type { Session } from '../core/session'
 import { xTime } from '../core/time'
 import type { ActReply, AppAction, QuizChange } from '../ipc/contract'
 import { evidenceCsv, evidenceJson } from './evidence-file'
+import { inPlainWords } from './session/journal-words'
 
 type OfKind<Kind extends AppAction['kind']> = Extract<AppAction, { kind: Kind }>
 
@@ -33,8 +34,7 @@ export const quizDesk = (deps: {
         await writeFile(path, as === 'csv' ? evidenceCsv(evidence) : evidenceJson(evidence))
         return { kind: 'done' }
       } catch (error) {
-        const why = error instanceof Error ? error.message : String(error)
-        return { kind: 'refused', why: `The evidence was not saved: ${why}` }
+        return { kind: 'refused', why: `The evidence was not saved: ${inPlainWords(error)}` }
       }
     },
     tryOut: ({ change }: OfKind<'try-change'>): ActReply => {

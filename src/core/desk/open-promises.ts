@@ -20,6 +20,8 @@ const promisedAt = (session: Session): Map<PostId, XTime> => {
 /** What was promised and not kept yet, to each of those who ask the same: everybody waits in their own thread. */
 export const openPromises = (session: Session): OpenPromise[] => {
   const told = promisedAt(session)
+  // Grouping all questions is dear, and most classes promise nothing.
+  if (told.size === 0 && session.promises.size === 0) return []
   const owed = groupsOf(session).flatMap(({ promised }) => promised.filter(({ isOwed }) => isOwed))
   return owed.flatMap(({ post }) => {
     const carried = session.promises.get(post)?.value
@@ -40,8 +42,8 @@ export const openPromises = (session: Session): OpenPromise[] => {
 }
 
 /** Questions that were promised once and wait for nothing more, be it that the promise never got there. */
-export const settledPromises = (session: Session): PostId[] => {
-  const open = new Set(openPromises(session).map(({ post }) => post))
+export const settledPromises = (session: Session, stillOpen = openPromises(session)): PostId[] => {
+  const open = new Set(stillOpen.map(({ post }) => post))
   const all = [...session.hints.values()].flatMap(({ draft: { about } }) =>
     about?.kind === 'promise' ? about.post : [],
   )

@@ -36,7 +36,7 @@ export const createPromiseKeeper = (session: Session, book: PromiseBook, by: str
       const open = openPromises(session)
       known = new Set(open.map(({ post }) => post))
       const own = open.filter(({ post }) => !session.promises.has(post))
-      await book.enter(by, { open: [], found: own, settled: settledPromises(session) })
+      await book.enter(by, { open: [], found: own, settled: settledPromises(session, open) })
       const kept = new Set(await book.keptOf(by))
       const posts = [...known].filter((post) => kept.has(post))
       for (const post of posts) known.delete(post)
@@ -51,7 +51,7 @@ export const createPromiseKeeper = (session: Session, book: PromiseBook, by: str
       const open = openPromises(session)
       const news = open.filter(({ post }) => !known.has(post))
       const now = new Set(open.map(({ post }) => post))
-      const settled = settledPromises(session).filter((post) => known.has(post))
+      const settled = settledPromises(session, open).filter((post) => known.has(post))
       known = now
       if (news.length > 0 || settled.length > 0) writing = book.enter(by, { open: news, found: [], settled })
     },

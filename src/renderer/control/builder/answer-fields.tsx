@@ -1,6 +1,5 @@
 import { messages } from '../messages'
-import { Choice } from '../parts/choice'
-import { Labelled } from '../parts/labelled'
+import { TyposChoice } from '../parts/quiz-choices'
 import { TextField } from '../parts/text-field'
 import builder from './builder.module.css'
 import type { QuestionDraft } from './draft'
@@ -50,17 +49,7 @@ const WordingFields = ({ question, path, problems, onChange }: AnswerProps) => (
       {...problems.field(`${path}.answer`)}
       onChange={(accepted) => onChange({ ...question, accepted: accepted.split('\n') })}
     />
-    <Labelled label={own.typos} note={own.typosNote[question.typos]}>
-      <Choice
-        label={own.typos}
-        value={question.typos}
-        offers={(['none', 'some', 'many'] as const).map((typos) => ({
-          value: typos,
-          label: own.typosHow[typos],
-        }))}
-        onChoose={(typos) => onChange({ ...question, typos })}
-      />
-    </Labelled>
+    <TyposChoice value={question.typos} onChoose={(typos) => onChange({ ...question, typos })} />
   </>
 )
 

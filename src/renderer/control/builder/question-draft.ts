@@ -26,7 +26,14 @@ export const questionOf = (draft: QuestionDraft): Question => ({
   hints: draft.hints.filter(({ text }) => text.trim() !== '').map(hintOf),
 })
 
-const answerOf = ({ kind, options, right, accepted, typos, from, to }: QuestionDraft): Answer => {
+/** What is right, as it is typed in. */
+export type AnswerDraft = Pick<
+  QuestionDraft,
+  'kind' | 'options' | 'right' | 'accepted' | 'typos' | 'from' | 'to'
+>
+
+/** The answer that the draft stands for, not checked yet. */
+export const answerOf = ({ kind, options, right, accepted, typos, from, to }: AnswerDraft): Answer => {
   switch (kind) {
     case 'choice':
       return { kind, options: filled(options, right), right }
@@ -41,6 +48,16 @@ const hintOf = ({ text, team, due, seconds }: HintDraft): PreparedHint => ({
   text,
   ...(team === '' ? {} : { team }),
   ...(due === 'never' ? {} : { due: { kind: due, seconds: numberTyped(seconds) } }),
+})
+
+export const answerDraft = (answer: Answer): AnswerDraft => ({
+  kind: answer.kind,
+  options: answer.kind === 'choice' ? answer.options : ['', ''],
+  right: answer.kind === 'choice' ? answer.right : 'A',
+  accepted: answer.kind === 'short' ? answer.accepted : [],
+  typos: answer.kind === 'short' ? answer.typos : 'some',
+  from: answer.kind === 'number' ? asTyped(answer.from) : '',
+  to: answer.kind === 'number' && answer.to !== answer.from ? asTyped(answer.to) : '',
 })
 
 /** A question as something to type in. */
@@ -58,13 +75,7 @@ export const questionDraft = ({
   ...(code === undefined ? {} : { code }),
   ...withPicture(picture),
   seconds: String(seconds),
-  kind: answer.kind,
-  options: answer.kind === 'choice' ? answer.options : ['', ''],
-  right: answer.kind === 'choice' ? answer.right : 'A',
-  accepted: answer.kind === 'short' ? answer.accepted : [],
-  typos: answer.kind === 'short' ? answer.typos : 'some',
-  from: answer.kind === 'number' ? asTyped(answer.from) : '',
-  to: answer.kind === 'number' && answer.to !== answer.from ? asTyped(answer.to) : '',
+  ...answerDraft(answer),
   hints: hints.map(hintDraft),
 })
 

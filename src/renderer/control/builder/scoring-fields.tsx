@@ -1,6 +1,7 @@
 import { messages } from '../messages'
 import { Choice } from '../parts/choice'
 import { Labelled } from '../parts/labelled'
+import { PointsChoice, TeamChoice } from '../parts/quiz-choices'
 import { TextField } from '../parts/text-field'
 import type { ActivityDraft, DraftOf } from './draft'
 import styles from './parts.module.css'
@@ -9,8 +10,6 @@ import type { Problems } from './problems'
 const { builder, prepare } = messages
 const { scoring: words } = prepare
 
-const POINTS = ['right', 'ranks', 'time', 'no-speed'] as const
-const TEAMS = ['one', 'best', 'average'] as const
 const COUNTS = ['first', 'last'] as const
 
 /** How right answers become points, each choice with what it means. */
@@ -29,22 +28,8 @@ export const ScoringFields = ({
   return (
     <fieldset className={styles.scoring} aria-label={words.title}>
       <div className={styles.explained}>
-        <Labelled label={words.points} note={words.pointsNote[points]}>
-          <Choice
-            label={words.points}
-            value={points}
-            offers={POINTS.map((value) => ({ value, label: words.pointsHow[value] }))}
-            onChoose={(chosen) => onChange({ ...activity, points: chosen })}
-          />
-        </Labelled>
-        <Labelled label={words.team} note={words.teamNote[team]}>
-          <Choice
-            label={words.team}
-            value={team}
-            offers={TEAMS.map((value) => ({ value, label: words.teamHow[value] }))}
-            onChoose={(chosen) => onChange({ ...activity, team: chosen })}
-          />
-        </Labelled>
+        <PointsChoice value={points} onChoose={(chosen) => onChange({ ...activity, points: chosen })} />
+        <TeamChoice value={team} onChoose={(chosen) => onChange({ ...activity, team: chosen })} />
         <Labelled label={builder.counts} note={words.countsNote[counts]}>
           <Choice
             label={builder.counts}

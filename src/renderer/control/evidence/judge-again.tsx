@@ -2,9 +2,11 @@ import { useState } from 'react'
 import { RuleSchema, type Rule } from '../../../core/commands'
 import type { Evidence } from '../../../core/quiz/evidence'
 import { LETTERS } from '../../../core/runsheet'
+import { answerDraft, answerOf, type AnswerDraft } from '../builder/question-draft'
 import { messages } from '../messages'
 import { Choice } from '../parts/choice'
 import { Labelled } from '../parts/labelled'
+import { TyposChoice } from '../parts/quiz-choices'
 import { TextField } from '../parts/text-field'
 import type { Room } from '../session/room'
 import { ChangeForm } from './change-form'
@@ -15,43 +17,12 @@ const { question: own } = messages.prepare
 
 /** A rule while it is written: what is typed need not be a number or a wording yet. */
 type Draft = Omit<Rule, 'answer'> & { answer: AnswerDraft }
-type AnswerDraft =
-  | Extract<Rule['answer'], { kind: 'choice' }>
-  | (Omit<Extract<Rule['answer'], { kind: 'short' }>, 'accepted'> & { accepted: string })
-  | { kind: 'number'; from: string; to: string }
 
-const draftOf = ({ answer, ...rule }: Rule): Draft => {
-  switch (answer.kind) {
-    case 'choice':
-      return { ...rule, answer }
-    case 'short':
-      return { ...rule, answer: { ...answer, accepted: answer.accepted.join('\n') } }
-    case 'number':
-      return { ...rule, answer: { kind: 'number', from: String(answer.from), to: String(answer.to) } }
-  }
-}
-
-const numberIn = (typed: string): number | undefined =>
-  typed.trim() === '' ? undefined : Number(typed.trim().replace(',', '.'))
+const draftOf = ({ answer, ...rule }: Rule): Draft => ({ ...rule, answer: answerDraft(answer) })
 
 /** undefined: no rule as it stands. */
-const ruleOf = ({ answer, ...rule }: Draft): Rule | undefined => {
-  const written = () => {
-    switch (answer.kind) {
-      case 'choice':
-        return answer
-      case 'short':
-        return { ...answer, accepted: answer.accepted.split('\n').filter((line) => line.trim() !== '') }
-      case 'number':
-        return {
-          kind: 'number',
-          from: numberIn(answer.from),
-          to: numberIn(answer.to) ?? numberIn(answer.from),
-        }
-    }
-  }
-  return RuleSchema.safeParse({ ...rule, answer: written() }).data
-}
+const ruleOf = ({ answer, ...rule }: Draft): Rule | undefined =>
+  RuleSchema.safeParse({ ...rule, answer: answerOf(answer) }).data
 
 /** Has a question judged by another rule. */
 export const JudgeAgain = ({ evidence, room }: { evidence: Evidence; room: Room }) => {
@@ -120,20 +91,10 @@ const AnswerFields = ({
             label={builder.accepted}
             note={own.acceptedNote}
             lines={3}
-            value={answer.accepted}
-            onChange={(accepted) => onChange({ ...answer, accepted })}
+            value={answer.accepted.join('\n')}
+            onChange={(accepted) => onChange({ ...answer, accepted: accepted.split('\n') })}
           />
-          <Labelled label={own.typos} note={own.typosNote[answer.typos]}>
-            <Choice
-              label={own.typos}
-              value={answer.typos}
-              offers={(['none', 'some', 'many'] as const).map((value) => ({
-                value,
-                label: own.typosHow[value],
-              }))}
-              onChoose={(typos) => onChange({ ...answer, typos })}
-            />
-          </Labelled>
+          <TyposChoice value={answer.typos} onChoose={(typos) => onChange({ ...answer, typos })} />
         </>
       )
     case 'number':

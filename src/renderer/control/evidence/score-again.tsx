@@ -2,8 +2,7 @@ import { useState } from 'react'
 import type { Evidence } from '../../../core/quiz/evidence'
 import { ScoringSchema, type Scoring } from '../../../core/sheet/question'
 import { messages } from '../messages'
-import { Choice } from '../parts/choice'
-import { Labelled } from '../parts/labelled'
+import { PointsChoice, TeamChoice } from '../parts/quiz-choices'
 import { TextField } from '../parts/text-field'
 import type { Room } from '../session/room'
 import { ChangeForm } from './change-form'
@@ -36,28 +35,8 @@ export const ScoreAgain = ({ evidence, room }: { evidence: Evidence; room: Room 
       does={words.scoreAgain}
       room={room}
     >
-      <Labelled label={own.points} note={own.pointsNote[draft.points]}>
-        <Choice
-          label={own.points}
-          value={draft.points}
-          offers={(['right', 'ranks', 'time', 'no-speed'] as const).map((value) => ({
-            value,
-            label: own.pointsHow[value],
-          }))}
-          onChoose={(points) => setDraft({ ...draft, points })}
-        />
-      </Labelled>
-      <Labelled label={own.team} note={own.teamNote[draft.team]}>
-        <Choice
-          label={own.team}
-          value={draft.team}
-          offers={(['one', 'best', 'average'] as const).map((value) => ({
-            value,
-            label: own.teamHow[value],
-          }))}
-          onChoose={(team) => setDraft({ ...draft, team })}
-        />
-      </Labelled>
+      <PointsChoice value={draft.points} onChoose={(points) => setDraft({ ...draft, points })} />
+      <TeamChoice value={draft.team} onChoose={(team) => setDraft({ ...draft, team })} />
       <TextField
         label={own.tie}
         note={own.tieNote}

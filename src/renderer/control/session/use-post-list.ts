@@ -1,9 +1,9 @@
-import { useMemo, useRef, useState, type RefObject } from 'react'
-import type { PostId } from '../../../core/time'
+import { useMemo, useState } from 'react'
 import type { PostRow } from '../../../core/views'
 import { createPostOrder, listed, type Filter, type HeldPosts } from './post-order'
+import { useListFocus, type ListFocus } from './use-list-focus'
 
-export type PostList = {
+export type PostList = Pick<ListFocus, 'onFocus' | 'focus' | 'move' | 'handle'> & {
   filter: Filter
   setFilter: (filter: Filter) => void
   /** Newest first. */
@@ -12,23 +12,14 @@ export type PostList = {
   waiting: readonly PostRow[]
   /** The post that has the focus, or had it last. */
   current: PostRow | undefined
-  /** Told by the list when a post gets the focus. */
-  onFocus: (id: PostId) => void
-  focus: (id: PostId | undefined) => void
-  /** To the older post (1) or the newer (-1). */
-  move: (by: 1 | -1) => void
   /** To the next post, before this one may leave the list. */
   goOn: () => void
-  /** Given by the list while it is shown. */
-  handle: RefObject<{ focus: (id: PostId) => void } | null>
 }
 
 /** Which posts are listed, and where in them the trainer is; both stay while posts come in. */
 export const usePostList = (held: HeldPosts): PostList => {
   const [filter, setFilter] = useState<Filter>('all')
   const [order] = useState(createPostOrder)
-  const [currentId, setCurrent] = useState<PostId>()
-  const handle = useRef<{ focus: (id: PostId) => void }>(null)
   const { rows: posts, revision } = held
   const rows = useMemo(
     () => listed(order.idsOf(posts), { rows: posts, revision }, filter),
@@ -38,21 +29,16 @@ export const usePostList = (held: HeldPosts): PostList => {
     () => listed(order.idsOf(posts), { rows: posts, revision }, 'waiting'),
     [order, posts, revision],
   )
-  const focus = (id: PostId | undefined) => {
-    if (id === undefined) return
-    setCurrent(id)
-    handle.current?.focus(id)
-  }
-  const at = rows.findIndex(({ id }) => id === currentId)
+  const { currentId, at, onFocus, focus, move, handle } = useListFocus(rows, ({ id }) => id)
   return {
     filter,
     setFilter,
     rows,
     waiting,
     current: currentId === undefined ? undefined : posts.get(currentId),
-    onFocus: setCurrent,
+    onFocus,
     focus,
-    move: (by) => focus((at === -1 ? rows[0] : rows[at + by])?.id),
+    move,
     goOn: () => focus((rows[at + 1] ?? (filter === 'all' ? undefined : rows[at - 1]))?.id),
     handle,
   }

@@ -54,7 +54,6 @@ export const courseWords: ControlMessages['course'] = {
   check: 'القراءة من X',
   checking: 'يقرأ…',
   repair: 'إصلاح…',
-  repairing: 'يصلح…',
   bookmark: 'إشارات مرجعية بالعكس',
   bookmarking: 'يضع الإشارات…',
   bookmarkNote:

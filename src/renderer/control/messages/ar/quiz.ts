@@ -63,7 +63,6 @@ export const quizWords: ControlMessages['quiz'] = {
   helped: 'وصله تلميح',
   none: 'لم يُنشر شيء حول هذا السؤال.',
   noneFound: 'لا شيء يطابق.',
-  rule: 'القاعدة',
   tooMany: (texts, most) =>
     `في الملف نصوص ${texts} منشورًا. تسمح منصة X للشخص الواحد بـ ${most} في اليوم على الأكثر.`,
   saveCsv: 'حفظ كجدول (CSV)',

@@ -57,7 +57,6 @@ export const courseWords: ControlMessages['course'] = {
   check: 'Zurücklesen',
   checking: 'Liest…',
   repair: 'Reparieren…',
-  repairing: 'Repariert…',
   bookmark: 'Rückwärts als Lesezeichen',
   bookmarking: 'Setzt Lesezeichen…',
   bookmarkNote:

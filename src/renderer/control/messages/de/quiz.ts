@@ -65,7 +65,6 @@ export const quizWords: ControlMessages['quiz'] = {
   helped: 'hatte einen Hinweis',
   none: 'Um diese Frage herum wurde nichts geschrieben.',
   noneFound: 'Nichts passt.',
-  rule: 'Regel',
   tooMany: (texts, most) =>
     `In der Datei stehen die Texte von ${texts} Beiträgen. X erlaubt einer Person höchstens ${most} am Tag.`,
   saveCsv: 'Als Tabelle speichern (CSV)',

@@ -55,7 +55,6 @@ export const courseWords = {
   check: 'Read back',
   checking: 'Reading…',
   repair: 'Repair…',
-  repairing: 'Repairing…',
   bookmark: 'Bookmark in reverse',
   bookmarking: 'Bookmarking…',
   bookmarkNote:

@@ -58,7 +58,6 @@ export const quizWords = {
   helped: 'had a hint',
   none: 'Nothing was posted around this question.',
   noneFound: 'Nothing matches.',
-  rule: 'Rule',
   /** X: policy, content redistribution. */
   tooMany: (texts: number, most: number) =>
     `The file holds the texts of ${texts} posts. X allows one person at most ${most} a day.`,
