@@ -202,9 +202,8 @@ describe('the practice session, from the first step to the last', () => {
       const billed = Math.round(room.practice.server.bill.dollars() * MILLS_IN_DOLLAR)
       const kept = foldAll(entries)
       const metered = kept ? costView(kept, room.open.around().now).session : 0
-      // Which source X told a post from first is not known where an answer was lost and could not be repeated at once: here the
-      // room's time runs twenty times as fast as the answers come.
-      expect(Math.abs(metered - billed)).toBeLessThanOrEqual(faults.length === 0 ? 0 : billed / 50)
+      // Which source X told a post from first is not known where an answer was lost and could not be repeated at once.
+      expect(Math.abs(metered - billed)).toBeLessThanOrEqual(faults.length === 0 ? 0 : billed / 100)
       expect(billed).toBeGreaterThan(0)
     },
   )

@@ -214,6 +214,31 @@ describe('when X or the network fails', () => {
     },
   )
 
+  test('a timer that fires a moment early asks nobody before the mentions whose answer was lost', async () => {
+    const room = await openXRoom()
+    const asked: string[] = []
+    const mentions: typeof room.client.mentions = async (wanted) => {
+      asked.push('mentions')
+      return asked.length === 1
+        ? { kind: 'unavailable', why: 'X broke off.', sentMaybe: true }
+        : room.client.mentions(wanted)
+    }
+    const search: typeof room.client.search = (wanted) => {
+      asked.push('search')
+      return room.client.search(wanted)
+    }
+    const early = {
+      ...room.clock,
+      after: (ms: number, act: () => void) => room.clock.after(Math.max(1, ms - 5), act),
+    }
+    const reader = readRoom({ ...room, clock: early, client: { mentions, search } })
+    await reader.start()
+    await reader.nextPoll()
+    expect(asked).not.toContain('search')
+    await reader.nextPoll()
+    expect(asked).toEqual(['mentions', 'mentions', 'search'])
+  })
+
   test('an hour without X is no flood of requests, and afterwards all is read within a minute', async () => {
     const room = await openXRoom()
     const reader = readRoom(room)

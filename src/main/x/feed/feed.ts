@@ -107,7 +107,11 @@ export const createFeed = (options: FeedOptions): Feed => {
     const asked: typeof sources = []
     for (const source of inOrder(sources)) {
       const dueAt = source.dueAt()
-      if (!mayGoOn() || dueAt === undefined || dueAt > now()) continue
+      if (!mayGoOn() || dueAt === undefined || dueAt > now()) {
+        // A timer may fire a moment early: nobody is asked before this one was.
+        if (source.comesFirst()) break
+        continue
+      }
       await source.read(mayGoOn)
       asked.push(source)
       // What it has to say again may be what the other one would be charged for.
