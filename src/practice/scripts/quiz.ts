@@ -139,3 +139,33 @@ export const bornWithIt: Line<Username>[] = [
     shows: 'reaction',
   },
 ]
+
+/** How old is a zebra finch when its song settles? 80 to 100 days, in 25 s. Nobody knows until they are helped. */
+export const settled: Line<Username>[] = [
+  { at: 4.1, who: 'jonas_krita', says: '45 #tag', means: 'wrong', shows: 'number' },
+  { at: 5.6, who: 'ayo_slate', says: '@master about thirty days #tag', means: 'wrong', shows: 'in words' },
+  { at: 7.0, who: 'luis_tintero', says: '60 días #tag', means: 'wrong' },
+  { at: 9.1, who: 'bram_krijt', says: 'ca. 120 #tag', means: 'wrong' },
+  { at: 26.1, who: 'chiara_gesso', says: '90 #tag', means: 'right', shows: 'late' },
+  { afterHint: 3.1, who: 'zeynep_tebesir', says: '@master 90!', means: 'right', shows: 'after a hint' },
+  { afterHint: 4.2, who: 'minjun_bunpil', says: '90 #tag', means: 'right', shows: 'after a hint' },
+  { afterHint: 5.4, who: 'siiri_liitu', says: 'ninety #tag', means: 'right', shows: 'team disagrees' },
+]
+
+/** Which syllable comes next in the code? C, zu, in 20 s. */
+export const nextSyllable: Line<Username>[] = [
+  { at: 3.9, who: 'fern_slate', says: 'zu #tag', means: 'C', shows: 'in words' },
+  { at: 4.8, who: 'jonas_krita', says: 'c) #tag', means: 'C', shows: 'letter and bracket' },
+  { at: 5.7, who: 'tariq_daftar', says: '3 @master #tag', means: 'C', shows: 'number' },
+  { at: 6.6, who: 'ayo_slate', says: '@master C #tag', means: 'C' },
+  { at: 7.5, who: 'noor_qalam', says: 'C @master #tag', means: 'C' },
+  { at: 8.4, who: 'bram_krijt', says: '#D #tag', means: 'D', shows: 'hash letter' },
+  { at: 10.1, who: 'pip_scribble', says: 'in my shower it is always tel #tag', means: 'D' },
+  {
+    afterHint: 3.6,
+    who: 'greta_tafel',
+    replies: '@master zu zu zu',
+    means: 'C',
+    shows: 'after a hint',
+  },
+]

@@ -6,7 +6,7 @@ import { castOf } from './cast'
 import { cheersOf } from './cheers'
 import { intros } from './intros'
 import { takeHome, wakingUp } from './polls'
-import { bornWithIt, isolated, noisyCity, organ, practiceTalk } from './quiz'
+import { bornWithIt, isolated, nextSyllable, noisyCity, organ, practiceTalk, settled } from './quiz'
 import { rehearsedLines } from './rehearsal'
 import { afterTheCourse, goodbyes, questionRound } from './talk'
 
@@ -24,6 +24,8 @@ const written: Record<string, readonly Line<Username>[]> = {
     practiceTalk,
   'Great tits in noisy cities have changed their song. How?': noisyCity,
   'Which of these is born with its song and need not learn it?': bornWithIt,
+  'How many days old is a zebra finch when its song settles, about?': settled,
+  "A finch's song, written down. Which syllable comes next?": nextSyllable,
   'Ask anything': questionRound,
   'Which idea will you take home?': takeHome,
 }
