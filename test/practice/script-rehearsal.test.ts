@@ -35,6 +35,12 @@ const ownSheet: RunSheet = RunSheetSchema.parse({
           seconds: 30,
           answer: { kind: 'short', accepted: ['Paris'] },
         })),
+        {
+          id: 'how-many',
+          text: 'How many bridges?',
+          seconds: 30,
+          answer: { kind: 'number', from: 430, to: 440 },
+        },
       ],
     },
     { kind: 'break', id: 'one', title: 'First break', minutes: 5 },
@@ -68,6 +74,19 @@ test('everybody introduces themselves under their own name', () => {
   const said = textsOf(introductions?.[1] ?? [])
   expect(said).toHaveLength(script.cast.length)
   for (const { who, text } of said) expect(text).toContain(names.get(who))
+})
+
+test('where a number is asked, people type numbers, right ones and wrong ones', () => {
+  const typed = [1, 2, 3].flatMap((seed) => {
+    const plan = wholePlan(ownSheet, seed).find(([id]) => id === 'how-many')?.[1] ?? []
+    return plan.flatMap((post) =>
+      post.kind === 'delete' ? [] : [{ means: post.expect, number: Number(/^\d+/.exec(post.text)?.[0]) }],
+    )
+  })
+  const right = typed.filter(({ number }) => number >= 430 && number <= 440)
+  expect([right.length > 0, right.length < typed.length]).toEqual([true, true])
+  expect(typed.filter(({ means }) => means === 'right')).toEqual(right)
+  expect(typed.every(({ number }) => number >= 430)).toBe(true)
 })
 
 test('where the sheet lists nobody, our own people come, in no team', () => {

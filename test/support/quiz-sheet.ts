@@ -15,10 +15,23 @@ const ASKED: [text: string, options: string[], right: 'A' | 'B' | 'C' | 'D'][] =
 const TYPED: [text: string, right: string][] = [
   ['What is the capital of Slovenia?', 'Ljubljana'],
   ['Who painted the water lilies?', 'Monet'],
-  ['What do bees make?', 'Honey'],
 ]
 
-/** Ten questions for six teams of five, in a quiz of its own. */
+/** A hint to all costs a fifth of a question's points, one to a team its team. */
+const HINTS: Record<string, unknown[]> = {
+  'chosen-3': [{ text: 'It shines like silver, and it runs.', due: { kind: 'after', seconds: 5 } }],
+  'typed-2': [
+    {
+      text: 'Fir, he had the pond dug in Giverny.',
+      team: 'fir',
+      due: { kind: 'nobody-right', seconds: 5 },
+    },
+  ],
+}
+/** A question with a hint is open for longer, so that people can do something with it. */
+const about = (id: string) => ({ id, seconds: HINTS[id] ? 60 : 20, hints: HINTS[id] ?? [] })
+
+/** Ten questions for six teams of five, in a quiz of its own: chosen, typed, and a number with a code; two have hints. */
 export const quizForThirty = (): RunSheet =>
   RunSheetSchema.parse({
     chalkbird: 'run sheet',
@@ -37,19 +50,24 @@ export const quizForThirty = (): RunSheet =>
         kind: 'quiz',
         id: 'ten',
         title: 'Ten questions',
+        scoring: { hintCosts: 20 },
         questions: [
           ...ASKED.map(([text, options, right], index) => ({
-            id: `chosen-${index + 1}`,
+            ...about(`chosen-${index + 1}`),
             text,
-            seconds: 20,
             answer: { kind: 'choice', options, right },
           })),
           ...TYPED.map(([text, right], index) => ({
-            id: `typed-${index + 1}`,
+            ...about(`typed-${index + 1}`),
             text,
-            seconds: 20,
             answer: { kind: 'short', accepted: [right] },
           })),
+          {
+            ...about('number'),
+            text: 'What does this come to?',
+            code: 'const legs = 8\nconst spiders = 3\nlegs * spiders',
+            answer: { kind: 'number', from: 24, to: 24 },
+          },
         ],
       },
     ],

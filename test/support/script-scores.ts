@@ -9,11 +9,15 @@ import { wallOf } from './practice-wall'
  * nothing of the fold, the reader or the scoring is used here, so that they can be held against it.
  */
 
-/** The session played: which sheet, with which seed, and which hints came `after` so many ms of a question, `to` one team or all. */
+/**
+ * The session played: which sheet, with which seed, and which hints came `after` so many ms of a question, `to` one team or all;
+ * and which answer `counts` where the trainer judged a question by another rule than the sheet's.
+ */
 export type Played = {
   sheet: RunSheet
   seed: number
   hints: { question: string; after: number; to?: string }[]
+  counts?: Record<string, 'first' | 'last'>
 }
 
 /** A post of the script with its moment, ms since the opening. */
@@ -79,37 +83,85 @@ export const expectedVotes = (
 
 export type ExpectedFinish = { team: string; who: string; taken: number; points: number }
 
-const questionIn = (sheet: RunSheet, id: string): { question: Question; counts: 'first' | 'last' } => {
+const questionIn = (
+  { sheet, counts }: Played,
+  id: string,
+): { question: Question; counts: 'first' | 'last'; hintCosts: number } => {
   for (const activity of sheet.activities)
     if (activity.kind === 'quiz')
       for (const question of activity.questions)
-        if (question.id === id) return { question, counts: activity.counts }
+        if (question.id === id)
+          return {
+            question,
+            counts: counts?.[id] ?? activity.counts,
+            hintCosts: activity.scoring.hintCosts,
+          }
   throw new Error(`The sheet has no question ${id}`)
 }
 
-/** The teams that were right, the first one first. */
-export const expectedFinish = (played: Played, id: string): ExpectedFinish[] => {
-  const { question, counts } = questionIn(played.sheet, id)
+/** What counts for each team that answered: one answer of one member. In the order of the sheet's teams. */
+export const expectedAnswers = (
+  played: Played,
+  id: string,
+): { team: string; who: string; at: number; right: boolean }[] => {
+  const { question, counts } = questionIn(played, id)
   const right: Meaning = question.answer.kind === 'choice' ? question.answer.right : 'right'
   const isAnswer = (means: Meaning) =>
     question.answer.kind === 'choice' ? isLetter(means) : means === 'right' || means === 'wrong'
   const answers = answersIn(expectedPosts(played, id), question.seconds * 1000, isAnswer)
-  const finished: Answer[] = []
-  const teamOfWinner = new Map<Answer, string>()
-  for (const team of played.sheet.teams) {
-    const ofTeam = answers.filter(({ who }) => team.members.includes(who))
+  return played.sheet.teams.flatMap(({ id: team, members }) => {
+    const ofTeam = answers.filter(({ who }) => members.includes(who))
     const counting = counts === 'first' ? ofTeam[0] : ofTeam[ofTeam.length - 1]
-    if (counting?.means !== right) continue
-    finished.push(counting)
-    teamOfWinner.set(counting, team.id)
+    return counting ? [{ team, who: counting.who, at: counting.at, right: counting.means === right }] : []
+  })
+}
+
+/** The teams that were right, the first one first; whose team was hinted at before loses what the quiz says. */
+export const expectedFinish = (played: Played, id: string): ExpectedFinish[] => {
+  const { hintCosts } = questionIn(played, id)
+  const isHelped = (team: string, at: number) =>
+    played.hints.some(
+      ({ question, after, to }) => question === id && after < at && (to === undefined || to === team),
+    )
+  return expectedAnswers(played, id)
+    .filter(({ right }) => right)
+    .sort((a, b) => a.at - b.at)
+    .map(({ team, who, at }, index) => {
+      const points = Math.max(500, 1000 - 25 * index)
+      return {
+        team,
+        who,
+        taken: at,
+        points: isHelped(team, at) ? Math.round((points * (100 - hintCosts)) / 100) : points,
+      }
+    })
+}
+
+/** The board after these questions, the best team first; of those with equal points the sheet's first. */
+export const expectedBoard = (played: Played, questions = questionIds(played.sheet)) => {
+  const row = (team: string, upTo: readonly string[]) => {
+    const finished = upTo.flatMap((id) => expectedFinish(played, id).filter((one) => one.team === team))
+    const sum = (numbers: number[]) => numbers.reduce((all, one) => all + one, 0)
+    return {
+      team,
+      points: sum(finished.map(({ points }) => points)),
+      right: finished.length,
+      answered: upTo.filter((id) => expectedAnswers(played, id).some((one) => one.team === team)).length,
+      speed:
+        finished.length === 0 ? null : Math.round(sum(finished.map(({ taken }) => taken)) / finished.length),
+    }
   }
-  finished.sort((a, b) => a.at - b.at)
-  return finished.map((answer, index) => ({
-    team: teamOfWinner.get(answer) ?? '',
-    who: answer.who,
-    taken: answer.at,
-    points: Math.max(500, 1000 - 25 * index),
-  }))
+  const rowsAfter = (upTo: readonly string[]) => {
+    const rows = played.sheet.teams.map(({ id }) => row(id, upTo))
+    return rows.map((one) => ({ ...one, rank: 1 + rows.filter(({ points }) => points > one.points).length }))
+  }
+  const before = rowsAfter(questions.slice(0, -1))
+  return rowsAfter(questions)
+    .map((one) => ({
+      ...one,
+      climbed: (before.find(({ team }) => team === one.team)?.rank ?? one.rank) - one.rank,
+    }))
+    .sort((a, b) => a.rank - b.rank)
 }
 
 /** Every team's points after these questions, or after all of them. */

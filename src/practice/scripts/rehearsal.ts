@@ -56,8 +56,13 @@ const vote = (options: readonly string[], favourite: number, random: Random): Ty
   return { means: letter, says: typedOption(letter, options, random) }
 }
 
-const typedAnswer = (answer: Exclude<Answer, { kind: 'choice' }>): string =>
+type Typing = Exclude<Answer, { kind: 'choice' }>
+
+const typedAnswer = (answer: Typing): string =>
   answer.kind === 'short' ? (answer.accepted[0] ?? '') : String(answer.from)
+
+const wrongGuess = (answer: Typing, random: Random): string =>
+  answer.kind === 'short' ? random.pick(phrases.GUESSES) : String(answer.to + random.between(1, 40))
 
 const answer = (question: Question | undefined, options: readonly string[], random: Random): Typed => {
   const isRight = random.between(1, 10) <= RIGHT
@@ -65,7 +70,7 @@ const answer = (question: Question | undefined, options: readonly string[], rand
   if (question.answer.kind !== 'choice')
     return isRight
       ? { means: 'right', says: typedAnswer(question.answer) }
-      : { means: 'wrong', says: random.pick(phrases.GUESSES) }
+      : { means: 'wrong', says: wrongGuess(question.answer, random) }
   const { right } = question.answer
   const wrong = random.shuffled(LETTERS.slice(0, options.length).filter((letter) => letter !== right))
   const letter = isRight ? right : (wrong[0] ?? right)
