@@ -123,8 +123,7 @@ test(
         return figures.kind === 'question' && figures.contest === question.id && figures.open
       }
       await expect.poll(open, soon).toBe(true)
-      const [prepared] = question.hints
-      if (prepared) {
+      for (const prepared of question.hints) {
         await press('t')
         const sent = async () => (await session()).hints.find(({ text }) => text === prepared.text)
         await expect.poll(async () => (await sent())?.state.kind, soon).toBe('sent')

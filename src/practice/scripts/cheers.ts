@@ -23,10 +23,10 @@ const SHOUTS = [
 const MARKS = ['🐦', '☕', '🎶', '👏', '🪶', '✨', '🎉']
 
 /**
- * So many cheers of the whole class within two seconds, a new one from each person in turn. Nobody says a thing twice:
- * X refuses that.
+ * So many cheers of the whole class within two seconds, a new one from each person in turn. Nobody says a thing twice,
+ * which X refuses; `tail` tells the cheers of one break from those of another.
  */
-export const cheersOf = (cast: readonly Person[], cheers: number, seed: number): Line[] => {
+export const cheersOf = (cast: readonly Person[], cheers: number, seed: number, tail = ''): Line[] => {
   const random = randomOf(seed, 'cheers')
   const shouts = random.shuffled(SHOUTS)
   return Array.from({ length: cheers }, (_, index): Line[] => {
@@ -41,7 +41,7 @@ export const cheersOf = (cast: readonly Person[], cheers: number, seed: number):
         at: 5 + (2 * index) / cheers + random.next() / cheers,
         exact: true,
         who: person.username,
-        says: `${shout} ${mark} ${person.writes}`,
+        says: `${shout} ${mark}${tail} ${person.writes}`,
         means: shout === 'Tea?' ? 'question' : 'talk',
         shows: 'burst',
       },

@@ -168,8 +168,10 @@ export const rehearsedLines = (occasion: Occasion, rehearsal: Rehearsal): Line[]
     }
     case 'course':
       return said(phrases.REMARKS, 'talk', occasion, rehearsal)
-    case 'break':
-      return cheersOf(cast, Math.min(cast.length, 12), seed + turnOf(rehearsal.sheet, occasion))
+    case 'break': {
+      const turn = turnOf(rehearsal.sheet, occasion)
+      return cheersOf(cast, Math.min(cast.length, 12), seed + turn, tailOf(turn))
+    }
     case 'closing':
       return said(phrases.GOODBYES, 'talk', occasion, rehearsal)
   }
