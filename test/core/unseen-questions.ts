@@ -2,11 +2,7 @@
 const choice = (id: string, text: string, right: string, options: readonly string[]) => ({
   id,
   text,
-  answer: {
-    kind: 'choice',
-    right,
-    options: options.map((option, at) => ({ letter: 'ABCDEF'.charAt(at), text: option })),
-  },
+  answer: { kind: 'choice', right, options },
 })
 
 const short = (

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { readNumber, readOption, readShort } from '../../src/core/reading/reading'
+import { QuestionSchema } from '../../src/core/sheet/question'
+import { unseenAnswers, type UnseenAnswer, type Verdict } from './unseen-answers'
+import { unseenQuestions } from './unseen-questions'
+
+/** What was made of an answer; `option` also where it is the wrong one. */
+type Read = { verdict: Verdict; option?: string }
+
+const answers = new Map(
+  unseenQuestions.map((asked) => {
+    const { id, answer } = QuestionSchema.parse(asked)
+    return [id, answer] as const
+  }),
+)
+
+const asVerdict = { right: 'right', wrong: 'wrong', none: 'unclear' } as const
+
+function read({ question, text }: UnseenAnswer): Read {
+  const answer = answers.get(question)
+  switch (answer?.kind) {
+    case undefined:
+      throw new Error(`There is no question ${question}.`)
+    case 'choice': {
+      const reading = readOption(text, answer.options)
+      return reading.kind === 'option'
+        ? { verdict: reading.option === answer.right ? 'right' : 'wrong', option: reading.option }
+        : { verdict: 'unclear' }
+    }
+    case 'short':
+      return { verdict: asVerdict[readShort(text, answer.accepted, answer.typos).kind] }
+    case 'number':
+      return { verdict: asVerdict[readNumber(text, answer).kind] }
+  }
+}
+
+const all = unseenAnswers.map((answer) => ({ answer, reading: read(answer) }))
+type Both = (typeof all)[number]
+
+/** Who named no option must not be counted for one, be it a wrong one. */
+const asPeopleDo = ({ answer, reading }: Both) =>
+  answer.expected.includes(reading.verdict) &&
+  (reading.option === answer.option || reading.verdict === 'unclear')
+
+const forTheOpposite = ({ answer, reading }: Both) =>
+  reading.verdict !== 'unclear' &&
+  !asPeopleDo({ answer, reading }) &&
+  (answer.option !== undefined || answer.expected.includes(reading.verdict === 'right' ? 'wrong' : 'right'))
+
+const told = ({ answer, reading }: Both) =>
+  `${answer.question}: ${JSON.stringify(answer.text)} read ${reading.verdict} ${reading.option ?? ''}, people: ${answer.expected.join(' or ')} ${answer.option ?? ''}`
+
+test('of answers that nobody tuned to, 95 of 100 are taken as people in the room would take them', async ({
+  annotate,
+}) => {
+  const otherwise = all.filter((both) => !asPeopleDo(both))
+  const share = (1 - otherwise.length / all.length) * 100
+  const line = `${all.length} answers that nobody tuned to, ${share.toFixed(1)} % as people take them`
+  process.stdout.write(`${line}\n`)
+  await annotate(`${line}; otherwise:\n${otherwise.map(told).join('\n')}`)
+  expect(all.length).toBeGreaterThanOrEqual(300)
+  expect(share).toBeGreaterThanOrEqual(95)
+})
+
+test('of answers that nobody tuned to, none is taken for the opposite or for another option', () => {
+  expect(all.filter(forTheOpposite).map(told)).toEqual([])
+})
