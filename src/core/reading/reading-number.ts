@@ -1,7 +1,8 @@
 import { scaleOf, spokenAt } from './number-words'
+import { standingIn } from './reading-clauses'
 import { isDenied } from './reading-denied'
 import type { Mention } from './reading-own-words'
-import { hedgesIn, readPost, withoutAside } from './reading-post'
+import { hedgesIn, readPost, withoutAside, type Read } from './reading-post'
 import type { ShortReading } from './reading-short'
 import { CLOSING, FILLER, NEGATION, OR_WORDS, words } from './reading-words'
 import { isContent, type Token } from './tokens'
@@ -146,7 +147,18 @@ const MOST_BESIDE = 1
 
 /** Whether a typed number is within the range, both ends included; several numbers, or none, are no answer. */
 export const readNumber = (text: string, range: Range): ShortReading => {
-  const { tokens, tags } = readPost(spelledOut(withoutAside(text)))
+  const post = readPost(spelledOut(withoutAside(text)))
+  const read = (tokens: readonly Token[]) => readTokens({ ...post, tokens: [...tokens] }, range)
+  return read(
+    standingIn(post.tokens, {
+      weigh: (tokens) => (read(tokens).kind === 'none' ? 'none' : 'offered'),
+      isOwn: () => false,
+      isAside: (inside) => inside.some(({ kind }) => kind === 'word') && inside.filter(isContent).length > 1,
+    }),
+  )
+}
+
+const readTokens = ({ tokens, tags }: Read, range: Range): ShortReading => {
   const all = numbersIn(tokens)
   const unlabelled = all.length > 1 ? all.filter((number) => !isLabel(tokens, number)) : all
   const [first, ...others] = unlabelled

@@ -1,8 +1,9 @@
 import type { Typos } from '../sheet/question'
 import { isUnit } from './reading-choices'
+import { standingIn, type Reader } from './reading-clauses'
 import { isDenied } from './reading-denied'
 import type { Mention } from './reading-own-words'
-import { hedgesIn, readPost, withoutAside } from './reading-post'
+import { hedgesIn, readPost, withoutAside, type Read } from './reading-post'
 import { NUMBER_WORDS, SCALES } from './reading-numerals'
 import { namesOthers, type Word } from './reading-several'
 import {
@@ -20,7 +21,7 @@ import {
   RETRACTING,
 } from './reading-words'
 import { hasDigit, typosBetween } from './typos'
-import { tokensOf, type Token } from './tokens'
+import { isContent, tokensOf, type Token } from './tokens'
 
 export type ShortReading = { kind: 'right' } | { kind: 'wrong' } | { kind: 'none' }
 
@@ -153,13 +154,25 @@ const isTry = (words: readonly Word[]): boolean => {
 
 /** Whether a typed answer is one of the accepted ones; what may be no answer at all is none. */
 export const readShort = (text: string, accepted: readonly string[], typos: Typos = 'some'): ShortReading => {
-  const { tokens, tags } = readPost(withoutAside(text))
-  const quiet = hedgesIn(tokens)
-  const words = wordsOf(tokens).filter(({ at }) => !quiet.has(at))
+  const post = readPost(withoutAside(text))
   const variants = accepted
     .flatMap(spellingsOf)
     .map(acceptedOf)
     .filter(({ joined }) => joined !== '')
+  const read = (tokens: readonly Token[]) => readTokens({ ...post, tokens: [...tokens] }, variants, typos)
+  const reader: Reader = {
+    weigh: (tokens) => WEIGHTS[read(tokens).kind],
+    isOwn: (word) => variants.some(({ words }) => words.includes(word)),
+    isAside: (inside) => inside.filter(isContent).length > 2,
+  }
+  return read(standingIn(post.tokens, reader))
+}
+
+const WEIGHTS = { right: 'offered', wrong: 'other', none: 'none' } as const
+
+const readTokens = ({ tokens, tags }: Read, variants: readonly Accepted[], typos: Typos): ShortReading => {
+  const quiet = hedgesIn(tokens)
+  const words = wordsOf(tokens).filter(({ at }) => !quiet.has(at))
   if (words.length === 0)
     return variants.some(({ joined }) => tags.some((tag) => acceptedOf(tag).joined === joined))
       ? { kind: 'right' }

@@ -1,3 +1,4 @@
+import { phrasesOf } from './reading-phrases'
 import { tokensOf } from './tokens'
 
 /** A list, one entry per word, made comparable as posts are. */
@@ -72,7 +73,7 @@ export const NEGATION = words(`
 export const NEGATING_EMOJI = new Set(['❌', '✖', '🚫', '👎', '⛔', '🙅', '🛑'])
 
 /** Said by people who answer all the same; `unless` a doubt about the answer itself follows. */
-export const HEDGES = [
+export const HEDGES = phrasesOf([
   'good morning',
   'good afternoon',
   'good evening',
@@ -117,7 +118,6 @@ export const HEDGES = [
   'isnt it',
   'not gonna lie',
   'i doubt it but',
-  'no wait',
   'not a doubt',
   'doubtless',
   'undoubtedly',
@@ -163,7 +163,7 @@ export const HEDGES = [
   'بدون شك',
   'بلا شك',
   'لا شك',
-].map((phrase) => tokensOf(phrase).map(({ text }) => text))
+])
 export const DOUBTS = words(
   'if it its is about that thats whether of which what why how between on with ob dass das was si que de cual entre ان اذا',
 )

@@ -1,11 +1,13 @@
 import { bareIn, type Stretch } from './reading-bare'
-import { choicesOf, type Choice } from './reading-choices'
+import { choicesOf, isWord, type Choice } from './reading-choices'
+import { onlyDenied, standingIn, type Reader } from './reading-clauses'
 import { looseIn, markedIn } from './reading-letters'
 import { isDenied } from './reading-denied'
 import { coveredBy, mistypedIn, ownWordsIn, partsIn, type Mention } from './reading-own-words'
 import { hedgesIn, readPost, type Read } from './reading-post'
 import { SAYS_NO } from './reading-words'
 import type { Letter } from '../runsheet'
+import type { Token } from './tokens'
 
 export { readNumber } from './reading-number'
 export { readShort, type ShortReading } from './reading-short'
@@ -26,6 +28,23 @@ type Asked = {
 export const readOption = (text: string, options: readonly string[]): Reading => {
   const post = readPost(text)
   const choices = choicesOf(options)
+  const read = (tokens: readonly Token[]) => readTokens({ ...post, tokens: [...tokens] }, choices)
+  const reader: Reader = {
+    weigh: (tokens) => WEIGHTS[read(tokens).kind],
+    isOwn: (word) => choices.some(({ key }) => key.some((own) => isWord(word, own))),
+    isAside: () => false,
+  }
+  const reading = read(standingIn(post.tokens, reader))
+  if (reading.kind !== 'none' || choices.length !== 2) return reading
+  // Who denies one of two means the other.
+  const denied = read(onlyDenied(post.tokens, reader) ?? [])
+  const other = choices.find(({ letter }) => denied.kind === 'option' && letter !== denied.option)
+  return other ? { kind: 'option', option: other.letter } : reading
+}
+
+const WEIGHTS = { option: 'offered', several: 'other', none: 'none' } as const
+
+const readTokens = (post: Read, choices: readonly Choice[]): Reading => {
   const named = ownWordsIn(post.tokens, choices)
   const inOptions = coveredBy(
     named.filter(({ letters, from, to }) => to - from > 1 || isStrong(choices, letters)),

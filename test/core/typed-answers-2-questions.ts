@@ -22,7 +22,7 @@ const number = (id: string, text: string, from: number, to: number) => ({
   answer: { kind: 'number', from, to },
 })
 
-export const unseenQuestions = [
+export const typedQuestions = [
   choice('capital-au', 'What is the capital of Australia?', 'B', [
     'Sydney',
     'Canberra',

@@ -1,4 +1,4 @@
-/** Answers to the numbers of `unseen-answers.ts`, written without a look at how they are read. */
+/** Answers to the numbers of `typed-answers-2.ts`, written without a look at how they are read. */
 export const inNumbers = {
   bones: [
     ['+', '206'],

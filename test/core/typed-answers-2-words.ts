@@ -1,4 +1,4 @@
-/** Answers in words to the short questions of `unseen-answers.ts`, written without a look at how they are read. */
+/** Answers in words to the short questions of `typed-answers-2.ts`, written without a look at how they are read. */
 export const inWords = {
   'capital-fr': [
     ['+', 'Paris'],

@@ -1,4 +1,4 @@
-/** Answers to the choices of `unseen-answers.ts`, written without a look at how they are read. How a person reads one: see there. */
+/** Answers to the choices of `typed-answers-2.ts`, written without a look at how they are read. How a person reads one: see there. */
 export const toChoices = {
   'capital-au': [
     ['B', 'B'],
