@@ -1,7 +1,7 @@
 import { ANEW, BUT, DENIES, IS, NO, OTHERS_SAY, RETRACTS } from './reading-clause-words'
 import { phraseAt, type Phrases } from './reading-phrases'
 import { hedgesIn } from './reading-post'
-import { BECAUSE, FILLER, OR_WORDS } from './reading-words'
+import { BECAUSE, FILLER, NEGATION, OR_WORDS } from './reading-words'
 import { isContent, type Token } from './tokens'
 
 /** How a kind of question takes tokens by themselves: for an answer that is offered or accepted, for some other try, or for neither. */
@@ -10,8 +10,8 @@ export type Reader = {
   weigh: (tokens: readonly Token[]) => Weight
   /** Words of the answers themselves put no clauses together: 'No' may be an option. */
   isOwn: (word: string) => boolean
-  /** Whether a bracket behind the answer only says more about it. */
-  isAside: (inside: readonly Token[]) => boolean
+  /** Whether what stands in a bracket, or behind a comma, only says more about the answer. */
+  isAside: (beside: readonly Token[], where: 'bracket' | 'behind') => boolean
 }
 
 type Post = { tokens: readonly Token[]; quiet: ReadonlySet<number>; reader: Reader }
@@ -61,7 +61,7 @@ const withoutBracket = ({ tokens, reader }: Post): readonly Token[] => {
   const inside = tokens.slice(open + 1, close)
   const around = [...tokens.slice(0, open), ...tokens.slice(close + 1)]
   const isOffer = OR_WORDS.has(inside.find(isContent)?.text ?? '')
-  return !isOffer && reader.isAside(inside) && reader.weigh(around) === 'offered' ? around : tokens
+  return !isOffer && reader.isAside(inside, 'bracket') && reader.weigh(around) === 'offered' ? around : tokens
 }
 
 type Correction = { from: number; to: number; isSure: boolean }
@@ -151,7 +151,16 @@ const withoutDenied = (post: Post): readonly Token[] => {
   return stands ? standing : tokens
 }
 
-const STEPS = [behindOthersWord, beforeReason, withoutBracket, lastSaid, withoutDenied] as const
+/** 'X, which I have seen': X; not where the rest offers more, or denies anything. */
+const beforeRemark = ({ tokens, reader }: Post): readonly Token[] => {
+  const comma = tokens.findIndex(({ text }) => text === ',' || text === '،')
+  if (comma < 0) return tokens
+  const [front, rest] = [tokens.slice(0, comma), tokens.slice(comma + 1)]
+  const isPlain = rest.every(({ text }) => !NEGATION.has(text) && !OR_WORDS.has(text))
+  return isPlain && reader.isAside(rest, 'behind') && reader.weigh(front) === 'offered' ? front : tokens
+}
+
+const STEPS = [behindOthersWord, beforeReason, withoutBracket, lastSaid, withoutDenied, beforeRemark] as const
 
 const postOf = (tokens: readonly Token[], reader: Reader): Post => ({
   tokens,

@@ -9,6 +9,7 @@ import {
   CLOSING,
   ABOUT_TEAMS,
   OF,
+  THEIRS,
   TITLES,
 } from './reading-words'
 import type { Token } from './tokens'
@@ -48,7 +49,9 @@ const partsBeside = (tokens: readonly Token[], words: readonly Word[], answer: M
 
 /** 'the painter', 'capital of France': says more of the answer, where the answer has no article of its own. */
 const isAddition = (texts: readonly string[], before: string): boolean =>
-  (ARTICLES.has(texts[0] ?? '') && !ARTICLES.has(before)) || texts.some((text) => OF.has(text))
+  (ARTICLES.has(texts[0] ?? '') && !ARTICLES.has(before)) ||
+  THEIRS.has(texts[0] ?? '') ||
+  texts.some((text) => OF.has(text))
 
 /** 'Hi Ben', 'thanks Ana', 'Team Red', 'Dr.', 'J.', 'because of …': said around an answer. */
 const isAround = (texts: readonly string[]): boolean =>
