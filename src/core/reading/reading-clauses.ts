@@ -94,7 +94,8 @@ const lastSaid = (post: Post): readonly Token[] => {
     const { from, to, isSure } = corrections[index] ?? { from: 0, to: 0, isSure: false }
     const next = post.tokens.slice(to)
     const former = post.tokens.slice(corrections[index - 1]?.to ?? 0, from)
-    if (replaces(post.reader, next, former, isSure)) return next
+    const isOpening = isSure && !former.some(isContent) && post.reader.weigh(next) === 'offered'
+    if (isOpening || replaces(post.reader, next, former, isSure)) return next
   }
   return post.tokens
 }
@@ -160,6 +161,9 @@ const beforeRemark = ({ tokens, reader }: Post): readonly Token[] => {
   return isPlain && reader.isAside(rest, 'behind') && reader.weigh(front) === 'offered' ? front : tokens
 }
 
+/** About what a post of 280 characters has; what is longer is prose, and each step reads it anew. */
+const MOST_TOKENS = 80
+
 const STEPS = [behindOthersWord, beforeReason, withoutBracket, lastSaid, withoutDenied, beforeRemark] as const
 
 const postOf = (tokens: readonly Token[], reader: Reader): Post => ({
@@ -170,12 +174,12 @@ const postOf = (tokens: readonly Token[], reader: Reader): Post => ({
 
 /** What of a post stands as its answer: nothing that others say, that was taken back or denied, and no reason or aside. */
 export const standingIn = (tokens: readonly Token[], reader: Reader): readonly Token[] =>
-  STEPS.reduce((left, step) => step(postOf(left, reader)), tokens)
+  tokens.length > MOST_TOKENS ? tokens : STEPS.reduce((left, step) => step(postOf(left, reader)), tokens)
 
 /** What a post does nothing but deny: 'definitely not X'; undefined where it says or asks more. */
 export const onlyDenied = (tokens: readonly Token[], reader: Reader): readonly Token[] | undefined => {
   const post = postOf(tokens, reader)
-  const [denied, ...others] = denialsIn(post)
+  const [denied, ...others] = tokens.length > MOST_TOKENS ? [] : denialsIn(post)
   if (!denied || others.length > 0 || tokens.some(({ text }) => text.includes('?'))) return undefined
   const isSilent = tokens.every((token, at) => (at >= denied.from && at < denied.to) || !isTelling(token))
   return isSilent ? deniedTokens(post, denied) : undefined

@@ -1,5 +1,5 @@
 import { scaleOf, spokenAt } from './number-words'
-import { standingIn } from './reading-clauses'
+import { standingIn, type Weight } from './reading-clauses'
 import { isDenied } from './reading-denied'
 import type { Mention } from './reading-own-words'
 import { hedgesIn, readPost, withoutAside, type Read } from './reading-post'
@@ -44,7 +44,7 @@ const numbersIn = (tokens: readonly Token[]): Found[] => {
     const number = token.typed === undefined ? spokenIn(tokens, texts, at) : digitsIn(tokens, at, token.typed)
     if (!number) continue
     const { to, isBelow } = behindNumber(tokens, number.to)
-    found.push({ ...number, to, values: number.values.map((value) => (isBelow ? -value : value)) })
+    found.push({ ...number, to, values: number.values.map((value) => (isBelow ? -Math.abs(value) : value)) })
     at = to - 1
   }
   return found
@@ -114,6 +114,12 @@ const isLabel = (tokens: readonly Token[], { from, to }: Found): boolean =>
 const isIn = ({ from, to }: Range, values: readonly number[]): boolean =>
   values.some((value) => value >= from && value <= to)
 
+/** Each number is an answer; with words that say something else it is one only where it is right. */
+const weightOf = ({ kind }: ShortReading, tokens: readonly Token[]): Weight => {
+  if (kind === 'none') return 'none'
+  return kind === 'wrong' && tokens.some(isRemark) ? 'other' : 'offered'
+}
+
 /** A remark has a number too; an answer has few words beside it. */
 const MOST_BESIDE = 1
 
@@ -123,7 +129,7 @@ export const readNumber = (text: string, range: Range): ShortReading => {
   const read = (tokens: readonly Token[]) => readTokens({ ...post, tokens: [...tokens] }, range)
   return read(
     standingIn(post.tokens, {
-      weigh: (tokens) => (read(tokens).kind === 'none' ? 'none' : 'offered'),
+      weigh: (tokens) => weightOf(read(tokens), tokens),
       isOwn: () => false,
       isAside: (beside, where) =>
         where === 'bracket'

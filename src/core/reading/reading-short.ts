@@ -180,7 +180,7 @@ export const readShort = (text: string, accepted: readonly string[], typos: Typo
   const reader: Reader = {
     weigh: (tokens) => WEIGHTS[read(tokens).kind],
     isOwn: (word) => variants.some(({ words }) => words.includes(word)),
-    isAside: (inside) => inside.filter(isContent).length > 2,
+    isAside: (beside, where) => where === 'bracket' && beside.filter(isContent).length > 2,
   }
   return read(standingIn(post.tokens, reader))
 }

@@ -1,3 +1,4 @@
+import { isLand } from './lands'
 import { CLOSING, COMMON, FILLER, GREETINGS, ABOUT_TEAMS } from './reading-words'
 import { tokensOf } from './tokens'
 
@@ -17,7 +18,7 @@ const firstWord = (name: string): string => tokensOf(name)[0]?.text ?? ''
 export const beginsName = (text: string, word: string): boolean =>
   [...text.matchAll(NAMES)].some(([, first = '', second = '']) => {
     const next = firstWord(second)
-    return firstWord(first) === word && next !== word && !saysNothing(next)
+    return firstWord(first) === word && next !== word && !saysNothing(next) && !isLand([next])
   })
 
 /** Whether the post advertises: a link, and more beside the answer than people say with one. */
