@@ -105,7 +105,7 @@ type Denied = { from: number; to: number }
 /** 'Paris is not …' denies something of Paris; 'it is not Paris' and 'Paris and not Rome' deny a name. */
 const isOfSubject = (post: Post, clause: number, at: number): boolean => {
   const before = post.tokens.slice(clause, at)
-  const isVerb = phraseAt(IS, post.tokens, at - 1) > 0 || /nt$/.test(post.tokens[at]?.text ?? '')
+  const isVerb = phraseAt(IS, post.tokens, at - 1) > 0 || post.tokens[at]?.text.endsWith('nt') === true
   return isVerb && before.some(isTelling)
 }
 

@@ -9,6 +9,8 @@ import {
   CLOSING,
   ABOUT_TEAMS,
   OF,
+  ONLY,
+  SAYS_IS,
   THEIRS,
   TITLES,
 } from './reading-words'
@@ -53,9 +55,10 @@ const isAddition = (texts: readonly string[], before: string): boolean =>
   THEIRS.has(texts[0] ?? '') ||
   texts.some((text) => OF.has(text))
 
-/** 'Hi Ben', 'thanks Ana', 'Team Red', 'Dr.', 'J.', 'because of …': said around an answer. */
+/** 'Hi Ben', 'thanks Ana', 'Team Red', 'Dr.', 'J.', 'because of …', 'Rome is only second': said around an answer. */
 const isAround = (texts: readonly string[]): boolean =>
   GREETINGS.has(texts[0] ?? '') ||
+  texts.some((text, index) => ONLY.has(text) && SAYS_IS.has(texts[index - 1] ?? '')) ||
   texts.some((text) => CLOSING.has(text) || ABOUT_TEAMS.has(text) || BECAUSE.has(text)) ||
   texts.every((text) => text.length === 1 || TITLES.has(text) || FILLER.has(text))
 

@@ -201,7 +201,9 @@ const readTokens = (
 
   const telling = tellingIn(words)
   const isAnother = (others: readonly Word[]): boolean =>
-    isTry(others) && !variants.some((variant) => found(others, variant, typos))
+    isTry(others) &&
+    others.some(({ text: word }) => numberIn(word) === undefined) &&
+    !variants.some((variant) => found(others, variant, typos))
   for (const variant of variants) {
     const answer = found(words, variant, typos)
     if (!answer) continue

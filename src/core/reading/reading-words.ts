@@ -239,6 +239,9 @@ export const RETRACTING = words('sorry mean meant wait actually rather instead c
 export const ABOUT_TEAMS = words('team teams group gruppe equipe equipo squadra فريق مجموعه')
 /** What has one of these within says more about something: 'capital of France'. */
 export const OF = words('of from in by von vom aus im de du del di da den dans en من في')
+/** 'The Atlantic is only second': what is less is not the answer. */
+export const ONLY = words('only just merely nur bloß seulement juste solo solamente apenas slechts فقط')
+export const SAYS_IS = words('is are was were ist sind war est sont es son era è sono é são zijn')
 /** 'his ninth': says more about who was named before. */
 export const THEIRS = words('his her its their sein seine ihr ihre son sa ses su sus suo sua seu zijn haar')
 /** Written with a full stop that ends no sentence. */
