@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readNumber, readOption, readShort } from '../../src/core/reading/reading'
+import { readChoice } from '../../src/core/reading/reading-nearly'
 import { QuestionSchema } from '../../src/core/sheet/question'
 import { typedAnswers, type TypedAnswer, type Verdict } from './typed-answers-2'
 import { typedQuestions } from './typed-answers-2-questions'
@@ -64,4 +65,13 @@ test('of answers written by somebody who had not seen the reading, 95 of 100 are
 
 test('of the same answers none is taken for the opposite or for another option', () => {
   expect(all.filter(forTheOpposite).map(told)).toEqual([])
+})
+
+test('whom people would ask which option they mean, the trainer is asked about too', () => {
+  const silent = typedAnswers.filter(({ question, text, expected }) => {
+    const answer = answers.get(question)
+    const isAskedBack = expected.length === 1 && expected[0] === 'unclear'
+    return answer?.kind === 'choice' && isAskedBack && readChoice(text, answer.options).kind !== 'several'
+  })
+  expect(silent.map(({ question, text }) => `${question}: ${text}`)).toEqual([])
 })

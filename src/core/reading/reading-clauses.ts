@@ -64,6 +64,9 @@ const withoutBracket = ({ tokens, reader }: Post): readonly Token[] => {
   return !isOffer && reader.isAside(inside, 'bracket') && reader.weigh(around) === 'offered' ? around : tokens
 }
 
+/** Nobody takes back or denies more often in one answer; each turn is read for itself, so a post made of them would take long. */
+const MOST_TURNS = 5
+
 type Correction = { from: number; to: number; isSure: boolean }
 
 /** Where a post takes back what it said, with the signs around: '… no, wait'. */
@@ -90,6 +93,7 @@ const correctionsIn = (post: Post): Correction[] => {
 /** 'X, no wait, Y': Y, the last one said. */
 const lastSaid = (post: Post): readonly Token[] => {
   const corrections = correctionsIn(post)
+  if (corrections.length > MOST_TURNS) return post.tokens
   for (let index = corrections.length - 1; index >= 0; index -= 1) {
     const { from, to, isSure } = corrections[index] ?? { from: 0, to: 0, isSure: false }
     const next = post.tokens.slice(to)
@@ -139,7 +143,9 @@ const deniedTokens = ({ tokens }: Post, { from, to }: Denied): readonly Token[] 
 /** 'not X, Y' and 'Y, not X': Y; only where X could have been an answer. */
 const withoutDenied = (post: Post): readonly Token[] => {
   const { tokens, reader } = post
-  const weights = denialsIn(post).map((denied) => ({
+  const denials = denialsIn(post)
+  if (denials.length > MOST_TURNS) return tokens
+  const weights = denials.map((denied) => ({
     ...denied,
     weight: reader.weigh(deniedTokens(post, denied)),
   }))

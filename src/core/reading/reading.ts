@@ -146,7 +146,9 @@ const readLetterFirst = (asked: Asked): Mention[] => {
   if (behind.length === 0) return []
   const mentions = [{ letters, from: 0, to: 1 }, ...behind]
   const isSame = new Set(mentions.flatMap((mention) => mention.letters)).size === 1
-  return isSame || isLetterHere(tokens, 0) ? mentions : []
+  // No article stands before a number.
+  const isLetter = isLetterHere(tokens, 0) || tokens[1]?.kind === 'number'
+  return isSame || isLetter ? mentions : []
 }
 
 /** In this order; the first that finds anything decides. */
