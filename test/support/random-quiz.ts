@@ -7,7 +7,7 @@ import { xTime, type PostId } from '../../src/core/time'
 import { does, go, idAt, NOON } from './room'
 
 /** What people write, exactly so; how each reads by each kind of rule stands in `slow-answers.ts`. */
-export const TEXTS = ['B', 'C', 'A or B', 'Paris', 'Rome', '42', '17', 'hello everybody'] as const
+export const TEXTS = ['B', 'C', 'A or B', 'Paris', 'Rome', '42', '17', 'hello everybody', 'not B'] as const
 
 const MASTER = '900'
 const ACCOUNTS = {

@@ -12,7 +12,7 @@ import type { Scoring } from '../../src/core/sheet/question'
 export const meaningOf = (text: string, answer: Rule['answer']): string => {
   switch (answer.kind) {
     case 'choice':
-      return { B: 'B', C: 'C', 'A or B': 'unclear' }[text] ?? ''
+      return { B: 'B', C: 'C', 'A or B': 'unclear', 'not B': 'unclear' }[text] ?? ''
     case 'short':
       if (text === answer.accepted[0]) return 'right'
       return (

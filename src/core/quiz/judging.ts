@@ -1,5 +1,6 @@
 import type { Post } from '../post'
 import { readNumber, readOption, readShort, type Reading, type ShortReading } from '../reading/reading'
+import { readChoice } from '../reading/reading-nearly'
 import type { Letter } from '../runsheet'
 import { compareIds, timeOfId, type PostId } from '../time'
 import { isInTime, isOffered, votesFor, type Ballot, type Contest } from './contest'
@@ -10,8 +11,9 @@ const REMEMBERED_LENGTH = 60
 const read = ({ answer }: Contest, text: string): Reading | ShortReading => {
   switch (answer.kind) {
     case 'poll':
-    case 'choice':
       return readOption(text, answer.options)
+    case 'choice':
+      return readChoice(text, answer.options)
     case 'short':
       return readShort(text, answer.accepted, answer.typos)
     case 'number':

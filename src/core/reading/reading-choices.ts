@@ -1,7 +1,7 @@
 import { LETTERS, type Letter } from '../runsheet'
 import { FOREIGN_LETTERS } from './reading-numerals'
-import { ARTICLES, COMMON, FILLER, NEGATION, SAYS_NO, SAYS_YES } from './reading-words'
-import { hasDigit } from './typos'
+import { ARTICLES, COMMON, FILLER, NEGATION, SAYS_NO, SAYS_YES, TRUTHS } from './reading-words'
+import { hasDigit, isStretched } from './typos'
 import { tokensOf, type Token } from './tokens'
 
 /** An option as it is looked for in posts. */
@@ -70,6 +70,11 @@ export const choicesOf = (options: readonly string[]): Choice[] => {
 const lettersFor = (choices: readonly Choice[], fits: (choice: Choice, index: number) => boolean): Letter[] =>
   choices.filter(fits).map(({ letter }) => letter)
 
+/** True or false, yes or no: people then type the first letter. */
+const isOfTruth = (choices: readonly Choice[]): boolean =>
+  choices.length === 2 &&
+  choices.every(({ joined }) => TRUTHS.has(joined) || SAYS_YES.has(joined) || SAYS_NO.has(joined))
+
 /**
  * What a letter alone stands for. The stage asks for letters, so an option that is itself a letter
  * does not win over the letter in front of an option: both are named.
@@ -78,6 +83,8 @@ export const lettersOf = (word: string, choices: readonly Choice[]): Letter[] =>
   const letter = /^([bcd])\1{2,}$/.test(word) ? word.charAt(0) : word
   if ([...letter].length !== 1) return []
   const latin = FOREIGN_LETTERS.get(letter) ?? letter
+  if (isOfTruth(choices) && !choices.some((choice) => choice.letter.toLowerCase() === letter))
+    return lettersFor(choices, ({ joined }) => joined.startsWith(letter))
   return lettersFor(
     choices,
     (choice) => latin.includes(choice.letter.toLowerCase()) || choice.joined === letter,
@@ -107,4 +114,7 @@ export const placesOf = (number: string, choices: readonly Choice[]): Letter[] =
 
 /** Whether a typed word is this word of an option; 'yep' is 'yes'. */
 export const isWord = (typed: string, word: string): boolean =>
-  typed === word || (SAYS_YES.has(word) && SAYS_YES.has(typed)) || (SAYS_NO.has(word) && SAYS_NO.has(typed))
+  typed === word ||
+  isStretched(typed, word) ||
+  (SAYS_YES.has(word) && SAYS_YES.has(typed)) ||
+  (SAYS_NO.has(word) && SAYS_NO.has(typed))

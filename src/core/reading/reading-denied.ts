@@ -26,7 +26,7 @@ const isOpeningNo = (tokens: readonly Token[], at: number): boolean => {
 const IST = new Set(['ist', 'bedeutet', 'heisst', 'heißt', 'meint', 'soll', 'macht'])
 
 /** 'What is B?', 'If B is right …' */
-const isAsking = (tokens: readonly Token[], sentence: readonly number[]): boolean => {
+export const isAsking = (tokens: readonly Token[], sentence: readonly number[]): boolean => {
   const texts = sentence.flatMap((at) => {
     const token = tokens[at]
     return token && isContent(token) ? [token.text] : []

@@ -1,25 +1,18 @@
 import { scaleOf, spokenAt } from './number-words'
+import { standingIn, type Weight } from './reading-clauses'
 import { isDenied } from './reading-denied'
 import type { Mention } from './reading-own-words'
-import { hedgesIn, readPost, withoutAside } from './reading-post'
+import { hedgesIn, readPost, withoutAside, type Read } from './reading-post'
 import type { ShortReading } from './reading-short'
 import { CLOSING, FILLER, NEGATION, OR_WORDS, words } from './reading-words'
+import { behindNumber, inOtherUnits, UNITS } from './reading-units'
 import { isContent, type Token } from './tokens'
+import { spelledOut, valuesOfTyped } from './typed-numbers'
 
 type Range = { from: number; to: number }
 /** A number in a post, and all that it could mean: '1.500' is 1500 or 1.5. None: it is no number that people would write. */
 type Found = Mention & { values: number[] }
 
-/** Said with a number that is measured, and no more of a remark than the number alone. */
-const UNITS = words(`
-  km m cm mm nm kg g mg t kb mb gb tb l ml c f s h kmh mph ms min sec hz khz mhz ghz w kw eur usd gbp chf
-  meter meters metre metres kilometer kilometers kilometre kilometres centimeter centimeters mile miles meilen feet foot inch inches
-  gram grams kilo kilos kilogram kilograms gramm kilogramm ton tons tonnen tonne tonnes liter liters litre litres
-  euro euros dollar dollars pound pounds franken cent cents percent prozent ziento grad degree degrees celsius fahrenheit
-  second seconds sekunde sekunden minute minutes minuten hour hours stunde stunden day days tag tage tagen week weeks woche wochen
-  month months monat monate year years jahr jahre jahren times mal square cubic quadratmeter quadratkilometer
-  bit bits byte bytes people persons menschen leute personen einwohner inhabitants points punkte pieces stuck
-`)
 /** Before a number that is not the answer: 'Team 3: 42', 'Question 2: 17'. */
 const LABELS = words('team group gruppe table tisch question frage q nr no number nummer aufgabe task')
 /** Not this number, but one beyond it. */
@@ -27,61 +20,20 @@ const BEYOND = words(`
   more less over under above below least most than fewer greater smaller higher lower mehr weniger uber unter mindestens hochstens kleiner
   grosser größer als exceed plus moins menos mas max maximum min minimum up bis
 `)
-/** 'three point one four' is not put together here. */
 const POINTS = words('point komma comma virgule virgula coma punkt')
 /** 'My kid is 8' is no answer. */
 const OWN = words('my mein meine meiner our unser unsere mon ma mi mis')
 const THERE_ARE = words(
   'sind gibt son hay about around roughly approx approximately ca circa c ungefahr etwa rund environ unos per pro',
 )
+/** 'An adult has 206'; of oneself it is no answer. */
+const HAVE = words('has have hat haben ont tiene tienen ha hanno tem heeft hebben')
+const ONESELF = words('i we ich wir je nous yo io eu ik')
 const NEGATIVE = words('minus negative')
 /** 'that one', 'the first one', 'no one': no number. */
 const ONE_OF_THEM = words('this that the which last first second next other another no any every each some')
 
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '‒'])
-
-const FRACTIONS: Record<string, number> = {
-  '½': 1 / 2,
-  '¼': 1 / 4,
-  '¾': 3 / 4,
-  '⅓': 1 / 3,
-  '⅔': 2 / 3,
-  '⅛': 1 / 8,
-}
-
-/** Writes out what the tokens could not tell apart: 5km, .5, 3½, ٫ (the Arabic decimal point). */
-const spelledOut = (text: string): string =>
-  text
-    .replaceAll('٫', '.')
-    .replaceAll('٬', ',')
-    .replace(
-      /(?<![\d.,/])(\d+) ([1-9])\/([2-9])(?![\d/])/g,
-      (_whole, whole: string, over: string, under: string) =>
-        String(Number(whole) + Number(over) / Number(under)),
-    )
-    .replace(/(\d*)\s?([½¼¾⅓⅔⅛])/gu, (_whole, whole: string, part: string) =>
-      String(Number(whole || 0) + (FRACTIONS[part] ?? 0)),
-    )
-    .replace(/(?<=^|[\s(=:$€£-])[.,](?=\d)/gu, '0.')
-    .replace(/(?<=\p{Nd})(?!e\p{Nd})(?=\p{L})/giu, ' ')
-
-/** All that digits with separators can mean; empty for dates, versions and the like. */
-const valuesOfTyped = (typed: string): number[] => {
-  const [sign, digits] = typed.startsWith('-') ? [-1, typed.slice(1)] : [1, typed]
-  const plain = digits.replaceAll(/[ ']/g, '')
-  const isGrouped = !/[ ']/.test(digits) || /^\d{1,3}(?:[ ']\d{3})+(?:[.,]\d+)?$/.test(digits)
-  const readings = isGrouped
-    ? [
-        /^\d+$/.test(plain) && plain,
-        // English, German, Indian.
-        /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(plain) && plain.replaceAll(',', ''),
-        /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(plain) && plain.replaceAll('.', '').replace(',', '.'),
-        /^\d{1,2}(?:,\d{2})+,\d{3}$/.test(plain) && plain.replaceAll(',', ''),
-        /^\d+[.,]\d+$/.test(plain) && plain.replace(',', '.'),
-      ]
-    : []
-  return readings.flatMap((reading) => (reading === false ? [] : [sign * Number(reading)]))
-}
 
 const numbersIn = (tokens: readonly Token[]): Found[] => {
   const texts = tokens.map(({ kind, text }) => (kind === 'word' || text === '-' ? text : undefined))
@@ -91,8 +43,9 @@ const numbersIn = (tokens: readonly Token[]): Found[] => {
     if (!token) continue
     const number = token.typed === undefined ? spokenIn(tokens, texts, at) : digitsIn(tokens, at, token.typed)
     if (!number) continue
-    found.push(number)
-    at = number.to - 1
+    const { to, isBelow } = behindNumber(tokens, number.to)
+    found.push({ ...number, to, values: number.values.map((value) => (isBelow ? -Math.abs(value) : value)) })
+    at = to - 1
   }
   return found
 }
@@ -117,13 +70,30 @@ const digitsIn = (tokens: readonly Token[], at: number, typed: string): Found =>
   }
 }
 
+type Spoken = { value: number; to: number }
+
+/** 'three point one four': each word behind the point is a digit. */
+const withDecimals = (texts: readonly (string | undefined)[], { value, to }: Spoken): Spoken => {
+  let decimals = ''
+  let end = to
+  if (POINTS.has(texts[to] ?? ''))
+    for (let at = to + 1; ; at += 1) {
+      const digit = spokenAt(texts.slice(at, at + 1), 0)
+      if (!digit || digit.value > 9) break
+      decimals += String(digit.value)
+      end = at + 1
+    }
+  return decimals === '' ? { value, to } : { value: Number(`${value}.${decimals}`), to: end }
+}
+
 const spokenIn = (
   tokens: readonly Token[],
   texts: readonly (string | undefined)[],
   at: number,
 ): Found | undefined => {
   if (tokens[at]?.kind !== 'word') return undefined
-  const spoken = spokenAt(texts, at)
+  const whole = spokenAt(texts, at)
+  const spoken = whole && withDecimals(texts, whole)
   const before = texts[at - 1] ?? ''
   if (!spoken || (spoken.value === 1 && ONE_OF_THEM.has(before))) return undefined
   const minus = NEGATIVE.has(before)
@@ -135,18 +105,41 @@ const spokenIn = (
   }
 }
 
+const isRemark = ({ kind, text }: Token): boolean =>
+  kind === 'word' && !FILLER.has(text) && !UNITS.has(text) && !BEYOND.has(text) && !THERE_ARE.has(text)
+
 const isLabel = (tokens: readonly Token[], { from, to }: Found): boolean =>
   LABELS.has(tokens[from - 1]?.text ?? '') && [':', ')', '-', '–', '.', ','].includes(tokens[to]?.text ?? '')
 
 const isIn = ({ from, to }: Range, values: readonly number[]): boolean =>
   values.some((value) => value >= from && value <= to)
 
+/** Each number is an answer; with words that say something else it is one only where it is right. */
+const weightOf = ({ kind }: ShortReading, tokens: readonly Token[]): Weight => {
+  if (kind === 'none') return 'none'
+  return kind === 'wrong' && tokens.some(isRemark) ? 'other' : 'offered'
+}
+
 /** A remark has a number too; an answer has few words beside it. */
 const MOST_BESIDE = 1
 
 /** Whether a typed number is within the range, both ends included; several numbers, or none, are no answer. */
 export const readNumber = (text: string, range: Range): ShortReading => {
-  const { tokens, tags } = readPost(spelledOut(withoutAside(text)))
+  const post = readPost(spelledOut(withoutAside(text)))
+  const read = (tokens: readonly Token[]) => readTokens({ ...post, tokens: [...tokens] }, range)
+  return read(
+    standingIn(post.tokens, {
+      weigh: (tokens) => weightOf(read(tokens), tokens),
+      isOwn: () => false,
+      isAside: (beside, where) =>
+        where === 'bracket'
+          ? beside.some(({ kind }) => kind === 'word') && beside.filter(isContent).length > 1
+          : numbersIn(beside).length === 0 && beside.some(isRemark),
+    }),
+  )
+}
+
+const readTokens = ({ tokens, tags }: Read, range: Range): ShortReading => {
   const all = numbersIn(tokens)
   const unlabelled = all.length > 1 ? all.filter((number) => !isLabel(tokens, number)) : all
   const [first, ...others] = unlabelled
@@ -159,7 +152,11 @@ export const readNumber = (text: string, range: Range): ShortReading => {
     return fractionOf(tokens, unlabelled, range)
   if (first.values.length === 0 || isDoubtful(tokens, unlabelled)) return { kind: 'none' }
   if (isIn(range, first.values)) return { kind: 'right' }
-  return { kind: isIn(range, first.values.flatMap(yearsFor)) ? 'none' : 'wrong' }
+  const alike = first.values.flatMap((value) => [
+    ...yearsFor(value),
+    ...inOtherUnits(value, tokens, first.from + 1),
+  ])
+  return { kind: isIn(range, alike) ? 'none' : 'wrong' }
 }
 
 /** '69 may be short for a year. */
@@ -189,12 +186,17 @@ const isDoubtful = (tokens: readonly Token[], numbers: readonly Found[]): boolea
       !NEGATION.has(token.text) &&
       !CLOSING.has(token.text) &&
       !UNITS.has(token.text) &&
-      !THERE_ARE.has(token.text),
+      !THERE_ARE.has(token.text) &&
+      !HAVE.has(token.text),
   )
   const isBeyond =
     beside.some(({ text }) => BEYOND.has(text) || POINTS.has(text) || text === '<' || text === '>') ||
     numbers.some(({ to }) => tokens[to]?.text === '+')
   const offers = numbers.length > 1 && beside.some(({ text }) => OR_WORDS.has(text))
-  const isOwn = telling.length > 0 && beside.some(({ text }) => OWN.has(text))
+  const isOwn =
+    telling.length > 0 &&
+    beside.some(
+      ({ text }, at) => OWN.has(text) || (HAVE.has(text) && ONESELF.has(beside[at - 1]?.text ?? '')),
+    )
   return isBeyond || isOwn || offers || telling.length > MOST_BESIDE || isDenied(tokens, numbers, quiet)
 }

@@ -99,8 +99,22 @@ export const partsIn = (tokens: readonly Token[], choices: readonly Choice[]): M
       .filter(({ key }) => typed.every(({ text }) => key.some((word) => fits(text, word))))
       .map(({ letter }) => letter)
   const exact = holding((text, word) => text === word)
-  const letters = exact.length > 0 ? exact : holding(isPart)
+  const nearly = exact.length > 0 ? exact : holding(isPart)
+  const letters =
+    nearly.length > 0
+      ? nearly
+      : choices.filter((choice) => isRowOf(choice, typed)).map(({ letter }) => letter)
   return letters.length > 0 ? [{ letters, from: first.at, to: last.at + 1 }] : []
+}
+
+/** 'vargas yosa': some of the words in a row, with a few letters wrong in all of them. */
+const isRowOf = ({ key }: Choice, typed: readonly { text: string }[]): boolean => {
+  if (typed.length < 2 || typed.length > key.length) return false
+  const joined = typed.map(({ text }) => text).join('')
+  return key.some((_, start) => {
+    const row = key.slice(start, start + typed.length)
+    return row.length === typed.length && isPart(joined, row.join(''))
+  })
 }
 
 const isPart = (typed: string, word: string): boolean => {

@@ -1,4 +1,5 @@
 import { comparable, withoutNoise } from './normalise'
+import { phraseAt } from './reading-phrases'
 import { DOUBTS, HEDGES } from './reading-words'
 import { tokensOf, type Token } from './tokens'
 
@@ -40,22 +41,13 @@ export const readPost = (text: string): Read => {
   return { tokens: tokensOf(plain), tags: own.tags.map(comparable) }
 }
 
-/** By their first word, the longest first. */
-const HEDGES_BY_START = new Map<string, string[][]>()
-for (const phrase of [...HEDGES].sort((a, b) => b.length - a.length)) {
-  const start = phrase[0] ?? ''
-  HEDGES_BY_START.set(start, [...(HEDGES_BY_START.get(start) ?? []), phrase])
-}
-
 /** Which tokens only say how sure somebody is ('no idea', 'not sure'); none in a doubt about the answer ('not sure it's B'). */
 export const hedgesIn = (tokens: readonly Token[]): Set<number> => {
   const quiet = new Set<number>()
-  for (const [at, { text }] of tokens.entries()) {
-    const phrase = HEDGES_BY_START.get(text)?.find((words) =>
-      words.every((word, offset) => tokens[at + offset]?.text === word),
-    )
-    if (!phrase || DOUBTS.has(tokens[at + phrase.length]?.text ?? '')) continue
-    for (const offset of phrase.keys()) quiet.add(at + offset)
+  for (const at of tokens.keys()) {
+    const length = phraseAt(HEDGES, tokens, at)
+    if (length === 0 || DOUBTS.has(tokens[at + length]?.text ?? '')) continue
+    for (let offset = 0; offset < length; offset += 1) quiet.add(at + offset)
   }
   return quiet
 }

@@ -9,6 +9,9 @@ import {
   CLOSING,
   ABOUT_TEAMS,
   OF,
+  ONLY,
+  SAYS_IS,
+  THEIRS,
   TITLES,
 } from './reading-words'
 import type { Token } from './tokens'
@@ -48,11 +51,14 @@ const partsBeside = (tokens: readonly Token[], words: readonly Word[], answer: M
 
 /** 'the painter', 'capital of France': says more of the answer, where the answer has no article of its own. */
 const isAddition = (texts: readonly string[], before: string): boolean =>
-  (ARTICLES.has(texts[0] ?? '') && !ARTICLES.has(before)) || texts.some((text) => OF.has(text))
+  (ARTICLES.has(texts[0] ?? '') && !ARTICLES.has(before)) ||
+  THEIRS.has(texts[0] ?? '') ||
+  texts.some((text) => OF.has(text))
 
-/** 'Hi Ben', 'thanks Ana', 'Team Red', 'Dr.', 'J.', 'because of …': said around an answer. */
+/** 'Hi Ben', 'thanks Ana', 'Team Red', 'Dr.', 'J.', 'because of …', 'Rome is only second': said around an answer. */
 const isAround = (texts: readonly string[]): boolean =>
   GREETINGS.has(texts[0] ?? '') ||
+  texts.some((text, index) => ONLY.has(text) && SAYS_IS.has(texts[index - 1] ?? '')) ||
   texts.some((text) => CLOSING.has(text) || ABOUT_TEAMS.has(text) || BECAUSE.has(text)) ||
   texts.every((text) => text.length === 1 || TITLES.has(text) || FILLER.has(text))
 

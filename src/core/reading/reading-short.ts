@@ -1,8 +1,9 @@
 import type { Typos } from '../sheet/question'
 import { isUnit } from './reading-choices'
+import { standingIn, type Reader } from './reading-clauses'
 import { isDenied } from './reading-denied'
 import type { Mention } from './reading-own-words'
-import { hedgesIn, readPost, withoutAside } from './reading-post'
+import { hedgesIn, readPost, withoutAside, type Read } from './reading-post'
 import { NUMBER_WORDS, SCALES } from './reading-numerals'
 import { namesOthers, type Word } from './reading-several'
 import {
@@ -19,8 +20,9 @@ import {
   REMARK,
   RETRACTING,
 } from './reading-words'
-import { hasDigit, typosBetween } from './typos'
-import { tokensOf, type Token } from './tokens'
+import { beginsName, isAdvert } from './reading-within'
+import { hasDigit, isStretched, typosBetween } from './typos'
+import { isContent, tokensOf, type Token } from './tokens'
 
 export type ShortReading = { kind: 'right' } | { kind: 'wrong' } | { kind: 'none' }
 
@@ -87,7 +89,7 @@ const typosAllowed = (length: number, typos: Typos): number => {
 
 /** Numbers are compared as numbers, digits never as typos. */
 const isSame = (typed: string, accepted: string, typos: Typos): boolean => {
-  if (typed === accepted) return true
+  if (typed === accepted || isStretched(typed, accepted)) return true
   if (hasDigit(typed) || hasDigit(accepted)) return false
   const most = typosAllowed([...accepted].length, typos)
   return most > 0 && typosBetween(typed, accepted, most) <= most
@@ -118,6 +120,21 @@ const found = (words: readonly Word[], accepted: Accepted, typos: Typos): Mentio
     }
   return undefined
 }
+
+/** Shorter words with another letter are mostly other words. */
+const SHORTEST_NEAR = 6
+
+/** 'Vinci' for 'Leonardo da Vinci', 'Pazifik' for 'Pacific': a part of an answer, or one letter more wrong than is let pass. */
+const isNearly = (words: readonly Word[], variants: readonly Accepted[], typos: Typos): boolean =>
+  variants.some((accepted) => {
+    if (accepted.words.length > 1 && words.every(({ text }) => accepted.words.includes(text))) return true
+    const typed = words.map(({ text }) => text).join('')
+    const length = [...accepted.joined].length
+    if (typos === 'none' || length < SHORTEST_NEAR || typed[0] !== accepted.joined[0] || hasDigit(typed))
+      return false
+    const most = typosAllowed(length, typos) + 1
+    return typosBetween(typed, accepted.joined, most) <= most
+  })
 
 /** Several answers in one post are no answer: 'Paris or London'. */
 const joinsSeveral = (tokens: readonly Token[], rest: readonly Word[], answer: Mention): boolean => {
@@ -153,13 +170,30 @@ const isTry = (words: readonly Word[]): boolean => {
 
 /** Whether a typed answer is one of the accepted ones; what may be no answer at all is none. */
 export const readShort = (text: string, accepted: readonly string[], typos: Typos = 'some'): ShortReading => {
-  const { tokens, tags } = readPost(withoutAside(text))
-  const quiet = hedgesIn(tokens)
-  const words = wordsOf(tokens).filter(({ at }) => !quiet.has(at))
+  const post = readPost(withoutAside(text))
   const variants = accepted
     .flatMap(spellingsOf)
     .map(acceptedOf)
     .filter(({ joined }) => joined !== '')
+  const read = (tokens: readonly Token[]) =>
+    readTokens({ ...post, text, tokens: [...tokens] }, variants, typos)
+  const reader: Reader = {
+    weigh: (tokens) => WEIGHTS[read(tokens).kind],
+    isOwn: (word) => variants.some(({ words }) => words.includes(word)),
+    isAside: (beside, where) => where === 'bracket' && beside.filter(isContent).length > 2,
+  }
+  return read(standingIn(post.tokens, reader))
+}
+
+const WEIGHTS = { right: 'offered', wrong: 'other', none: 'none' } as const
+
+const readTokens = (
+  { text, tokens, tags }: Read & { text: string },
+  variants: readonly Accepted[],
+  typos: Typos,
+): ShortReading => {
+  const quiet = hedgesIn(tokens)
+  const words = wordsOf(tokens).filter(({ at }) => !quiet.has(at))
   if (words.length === 0)
     return variants.some(({ joined }) => tags.some((tag) => acceptedOf(tag).joined === joined))
       ? { kind: 'right' }
@@ -167,7 +201,9 @@ export const readShort = (text: string, accepted: readonly string[], typos: Typo
 
   const telling = tellingIn(words)
   const isAnother = (others: readonly Word[]): boolean =>
-    isTry(others) && !variants.some((variant) => found(others, variant, typos))
+    isTry(others) &&
+    others.some(({ text: word }) => numberIn(word) === undefined) &&
+    !variants.some((variant) => found(others, variant, typos))
   for (const variant of variants) {
     const answer = found(words, variant, typos)
     if (!answer) continue
@@ -175,6 +211,8 @@ export const readShort = (text: string, accepted: readonly string[], typos: Typo
     const isDoubtful =
       isDenied(tokens, [answer], quiet) ||
       joinsSeveral(tokens, rest, answer) ||
+      isAdvert(text, rest.length) ||
+      (rest.length > 0 && beginsName(text, tokens[answer.to - 1]?.text ?? '')) ||
       (!variant.isNumber && namesOthers(tokens, { words, answer, isAnother })) ||
       ((variant.isPlain || variant.isNumber) && rest.length > 1) ||
       rest.some(({ text: other }) => ROMAN.test(other)) ||
@@ -186,5 +224,10 @@ export const readShort = (text: string, accepted: readonly string[], typos: Typo
     variants.every(({ isNumber }) => isNumber) &&
     (words.some(({ text: word }) => SCALES.has(word)) ||
       !words.some(({ text: word }) => numberIn(word) !== undefined))
-  return !isTry(words) || telling.length > MOST_WORDS || lacksNumber ? { kind: 'none' } : { kind: 'wrong' }
+  const isDoubtful =
+    lacksNumber ||
+    telling.length > MOST_WORDS ||
+    isAdvert(text, telling.length) ||
+    isNearly(telling, variants, typos)
+  return !isTry(words) || isDoubtful ? { kind: 'none' } : { kind: 'wrong' }
 }

@@ -1,3 +1,4 @@
+import { phrasesOf } from './reading-phrases'
 import { tokensOf } from './tokens'
 
 /** A list, one entry per word, made comparable as posts are. */
@@ -9,14 +10,14 @@ export const FILLER = words(`
   the an this that thats these one ones to for on with in at by of as so and or either between zwischen entre
   think thinking thought believe guess guessing reckon suppose say says saying said feel choose choosing chose pick picking picked go going
   gonna goes vote voting votes voted opt leaning lean take taking select selecting lock locking locked stick sticking settle bet mean meant
-  answer answers answered option options choice choices letter number nr num no° reply response solution final my our mine me team
+  answer answers answered option options choice choices letter number nr num no° reply response solution my our mine me team
   definitely definately def definetly surely sure certainly probably prob probs maybe perhaps possibly obviously clearly absolutely totally
   honestly personally actually really pretty quite just only still again now then here there right correct correctly true best easy simple
   percent prozent ciento please pls plz ok okay okey oki k kk hey hi hello hiya yo dear oh ah ahm ähm äh um umm ehm uh uhh er erm hm hmm hmmm mmm well wow oops ups sorry edit
   correction wait lol haha hahaha hehe lmao xd xdd imo imho tbh ngl ofc course ftw duh yes yep yeah yup yea aye also too though tho
-  let lets like love all way day every time winner win wins choose change changing changed switch switching mind hope hopefully
+  like love all way day every time winner win wins choose change changing changed switch switching mind hope hopefully
   first last try attempt because since cause cuz coz but
-  ich wir du sie wurde wuerde mal nehme nehmen wahle waehle wahlen denke glaube meine meiner mein meinung nach tippe rate sage stimme fur fuer
+  ich wir du sie wurde wuerde mal nehme nehmen wahle waehle wahlen denke glaube meine meiner mein meinung nach tippe rate sag sage stimme fur fuer
   das ist ists es der die ein eine einen den dem antwort losung loesung moglichkeit auswahl wahl variante buchstabe nummer richtig korrekt
   sicher bestimmt wahrscheinlich vielleicht vermutlich eher wohl doch schon natuerlich naturlich ganz klar einfach eindeutig also ja jawohl
   bitte hallo moin servus tja na ach und oder auf jeden fall definitiv halt denn wird sein ware bin weil gehe mit auch aber bei sondern
@@ -72,7 +73,13 @@ export const NEGATION = words(`
 export const NEGATING_EMOJI = new Set(['❌', '✖', '🚫', '👎', '⛔', '🙅', '🛑'])
 
 /** Said by people who answer all the same; `unless` a doubt about the answer itself follows. */
-export const HEDGES = [
+export const HEDGES = phrasesOf([
+  'let me',
+  'let us',
+  'lets',
+  'final answer',
+  'final choice',
+  'final vote',
   'good morning',
   'good afternoon',
   'good evening',
@@ -117,7 +124,6 @@ export const HEDGES = [
   'isnt it',
   'not gonna lie',
   'i doubt it but',
-  'no wait',
   'not a doubt',
   'doubtless',
   'undoubtedly',
@@ -163,7 +169,7 @@ export const HEDGES = [
   'بدون شك',
   'بلا شك',
   'لا شك',
-].map((phrase) => tokensOf(phrase).map(({ text }) => text))
+])
 export const DOUBTS = words(
   'if it its is about that thats whether of which what why how between on with ob dass das was si que de cual entre ان اذا',
 )
@@ -212,6 +218,10 @@ export const RIGHT = words(
   'right correct answer best true richtig korrekt antwort bonne correcte juste correcta correcto صحيح الصحيحه',
 )
 
+/** Options that are said by their first letter: T, F, V, R, W. */
+export const TRUTHS = words(
+  'true false correct incorrect wahr falsch richtig vrai faux verdadero falso vero verdadeiro waar onwaar',
+)
 export const SAYS_YES = words('yes yeah yep yup yea ja jawohl oui ouais si sim نعم да')
 export const SAYS_NO = words('no nope nah nein nee non nao لا нет')
 
@@ -229,5 +239,10 @@ export const RETRACTING = words('sorry mean meant wait actually rather instead c
 export const ABOUT_TEAMS = words('team teams group gruppe equipe equipo squadra فريق مجموعه')
 /** What has one of these within says more about something: 'capital of France'. */
 export const OF = words('of from in by von vom aus im de du del di da den dans en من في')
+/** 'The Atlantic is only second': what is less is not the answer. */
+export const ONLY = words('only just merely nur bloß seulement juste solo solamente apenas slechts فقط')
+export const SAYS_IS = words('is are was were ist sind war est sont es son era è sono é são zijn')
+/** 'his ninth': says more about who was named before. */
+export const THEIRS = words('his her its their sein seine ihr ihre son sa ses su sus suo sua seu zijn haar')
 /** Written with a full stop that ends no sentence. */
 export const TITLES = words('dr mr ms mrs mme prof st sr jr hr fr')

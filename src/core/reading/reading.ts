@@ -1,11 +1,14 @@
 import { bareIn, type Stretch } from './reading-bare'
-import { choicesOf, type Choice } from './reading-choices'
-import { looseIn, markedIn } from './reading-letters'
+import { choicesOf, isWord, lettersOf, type Choice } from './reading-choices'
+import { onlyDenied, standingIn, type Reader } from './reading-clauses'
+import { isLetterHere, looseIn, markedIn } from './reading-letters'
 import { isDenied } from './reading-denied'
 import { coveredBy, mistypedIn, ownWordsIn, partsIn, type Mention } from './reading-own-words'
 import { hedgesIn, readPost, type Read } from './reading-post'
+import { plainNumbersIn } from './reading-units'
 import { SAYS_NO } from './reading-words'
 import type { Letter } from '../runsheet'
+import type { Token } from './tokens'
 
 export { readNumber } from './reading-number'
 export { readShort, type ShortReading } from './reading-short'
@@ -24,8 +27,27 @@ type Asked = {
 
 /** What a post votes for or answers, among these options. Rather none or several than wrong. */
 export const readOption = (text: string, options: readonly string[]): Reading => {
-  const post = readPost(text)
   const choices = choicesOf(options)
+  const typed = readPost(text)
+  const areNumbers = choices.every(({ isNumber, key }) => isNumber && key.length === 1)
+  const post = areNumbers ? { ...typed, tokens: plainNumbersIn(typed.tokens) } : typed
+  const read = (tokens: readonly Token[]) => readTokens({ ...post, tokens: [...tokens] }, choices)
+  const reader: Reader = {
+    weigh: (tokens) => WEIGHTS[read(tokens).kind],
+    isOwn: (word) => choices.some(({ key }) => key.some((own) => isWord(word, own))),
+    isAside: (beside, where) => where === 'behind' && read(beside).kind === 'none',
+  }
+  const reading = read(standingIn(post.tokens, reader))
+  if (reading.kind !== 'none' || choices.length !== 2) return reading
+  // Who denies one of two means the other.
+  const denied = read(onlyDenied(post.tokens, reader) ?? [])
+  const other = choices.find(({ letter }) => denied.kind === 'option' && letter !== denied.option)
+  return other ? { kind: 'option', option: other.letter } : reading
+}
+
+const WEIGHTS = { option: 'offered', several: 'other', none: 'none' } as const
+
+const readTokens = (post: Read, choices: readonly Choice[]): Reading => {
   const named = ownWordsIn(post.tokens, choices)
   const inOptions = coveredBy(
     named.filter(({ letters, from, to }) => to - from > 1 || isStrong(choices, letters)),
@@ -109,6 +131,26 @@ const readTags = ({ post, choices }: Asked): Mention[] => {
     .map(({ letter }): Mention => ({ letters: [letter], from: 0, to: 0 }))
 }
 
+/** 'D borjes', 'a 90': a letter, and behind it what is nearly its option; nearly another one makes it unclear. */
+const readLetterFirst = (asked: Asked): Mention[] => {
+  const { tokens } = asked.post
+  const letters = lettersOf(tokens[0]?.text ?? '', asked.choices)
+  if (letters.length === 0) return []
+  const rest = tokens.slice(1)
+  const nearly = [partsIn(rest, asked.choices), mistypedIn(rest, asked.choices)].find(
+    (mentions) => mentions.length > 0,
+  )
+  const behind = nearly
+    ? nearly.map(({ from, to, ...mention }) => ({ ...mention, from: from + 1, to: to + 1 }))
+    : bareIn(stretchOf(asked, [...tokens.keys()].slice(1)))
+  if (behind.length === 0) return []
+  const mentions = [{ letters, from: 0, to: 1 }, ...behind]
+  const isSame = new Set(mentions.flatMap((mention) => mention.letters)).size === 1
+  // No article stands before a number.
+  const isLetter = isLetterHere(tokens, 0) || tokens[1]?.kind === 'number'
+  return isSame || isLetter ? mentions : []
+}
+
 /** In this order; the first that finds anything decides. */
 const RULES: readonly { name: string; read: (asked: Asked) => Mention[] }[] = [
   { name: 'own words or marked letter', read: readClear },
@@ -118,6 +160,7 @@ const RULES: readonly { name: string; read: (asked: Asked) => Mention[] }[] = [
   { name: 'answer first', read: readFirst },
   { name: 'some of the own words', read: ({ post, choices }) => partsIn(post.tokens, choices) },
   { name: 'own words with typos', read: ({ post, choices }) => mistypedIn(post.tokens, choices) },
+  { name: 'a letter before nearly its own words', read: readLetterFirst },
   { name: 'tags and pictures', read: readTags },
 ]
 

@@ -30,3 +30,12 @@ export const typosBetween = (typed: string, meant: string, most: number): number
 
 /** A digit typed wrong is another number, and some words are too short to guess at. */
 export const hasDigit = (text: string): boolean => /\d/.test(text)
+
+const LONG_RUN = /(\p{L})\1{2,}/gu
+
+/** 'ouiii', 'coffeeee': a letter is held; it stands for one, or for two. */
+export const isStretched = (typed: string, meant: string): boolean => {
+  if (typed.length <= meant.length || typed[0] !== meant[0]) return false
+  const [once, twice] = [typed.replace(LONG_RUN, '$1'), typed.replace(LONG_RUN, '$1$1')]
+  return once === meant || twice === meant
+}

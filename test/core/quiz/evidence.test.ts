@@ -45,6 +45,22 @@ describe('the evidence of a question', () => {
     expect(other).toMatchObject({ decision: 'right', points: 975 })
   })
 
+  test('has the trainer asked about who names an option without choosing it, and nobody about talk', () => {
+    const said = decisions(
+      [1, go('q1:ask')],
+      [2, post('ana', 2, 'not B')],
+      [3, post('ben', 3, 'B? never')],
+      [4, post('cleo', 4, 'what is B?')],
+      [5, post('dan', 5, 'what a nice day')],
+    )
+    expect(said).toEqual([
+      ['not B', 'unclear'],
+      ['B? never', 'unclear'],
+      ['what is B?', 'no-answer'],
+      ['what a nice day', 'no-answer'],
+    ])
+  })
+
   test('names what did not count, and why', () => {
     const said = decisions(
       [1, go('q1:ask')],

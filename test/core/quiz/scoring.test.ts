@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readNumber, readOption, readShort } from '../../../src/core/reading/reading'
+import { readNumber, readShort } from '../../../src/core/reading/reading'
+import { readChoice } from '../../../src/core/reading/reading-nearly'
 import { boardOf } from '../../../src/core/quiz/board'
 import { changeBy } from '../../../src/core/quiz/change'
 import { evidenceOf } from '../../../src/core/quiz/evidence'
@@ -130,7 +131,7 @@ describe(`${SESSIONS} quizzes as they might happen (seed ${SEED})`, { timeout: 1
 test('the texts of the generated quizzes read as the slow scorer takes them', () => {
   const three = ['Three', 'Four', 'Five']
   for (const text of TEXTS) {
-    const option = readOption(text, three)
+    const option = readChoice(text, three)
     expect([
       text,
       option.kind === 'option' ? option.option : option.kind === 'several' ? 'unclear' : '',
