@@ -200,12 +200,11 @@ export const slowScorer = (journal: readonly Entry[]) => {
       .sort((a, b) => a.rank - b.rank)
   }
 
+  const shownAt = (id: string): number =>
+    Math.min(...steps.filter(({ cue }) => cue === `${id}:right` || cue === `${id}:finish`).map(({ n }) => n))
+
   /** How many places each team climbed with the question that was revealed last: whose answer was first shown after all others'. */
   const board = (): SlowBoardRow[] => {
-    const shownAt = (id: string): number =>
-      Math.min(
-        ...steps.filter(({ cue }) => cue === `${id}:right` || cue === `${id}:finish`).map(({ n }) => n),
-      )
     const revealed = quizzes
       .flatMap((quiz) => quiz.questions.map(({ id }) => id))
       .filter((id) => windowOf(id) && shownAt(id) < Number.POSITIVE_INFINITY)
@@ -278,5 +277,18 @@ export const slowScorer = (journal: readonly Entry[]) => {
     return [...read, ...notRead].sort((a, b) => older(a.version, b.version))
   }
 
-  return { finish, board, evidence }
+  /** The questions of a quiz that were asked, whether the room has seen them answered or not. */
+  const askedIn = (quiz: string) =>
+    quizzes
+      .filter(({ id }) => id === quiz)
+      .flatMap(({ questions }) => questions.map(({ id }, index) => ({ question: id, number: index + 1 })))
+      .filter(({ question }) => windowOf(question))
+      .map((one) => ({ ...one, isRevealed: shownAt(one.question) < Number.POSITIVE_INFINITY }))
+  const resultFor = (question: string, team: string) => {
+    const result = resultOf(question, team)
+    return { isRight: result !== undefined, points: result?.points ?? 0 }
+  }
+  const quizWith = (question: string): string => quizOf(question).id
+
+  return { sheet, finish, board, evidence, askedIn, resultFor, quizWith }
 }

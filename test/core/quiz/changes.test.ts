@@ -136,12 +136,65 @@ describe('a question that is judged again', () => {
       { team: { name: 'Blue' }, before: { points: 0, rank: 2 }, after: { points: 1000, rank: 1 } },
       { team: { name: 'Red' }, before: { points: 1000, rank: 1 }, after: { points: 0, rank: 2 } },
     ]
-    expect(done && changeBy(session, done)).toMatchObject(change)
+    expect(done && changeBy(session, done).board).toMatchObject(change)
     const before = room(...asked)
-    expect(done && changeBy(before, { ...done, n: Number.POSITIVE_INFINITY })).toMatchObject(change)
+    expect(done && changeBy(before, { ...done, n: Number.POSITIVE_INFINITY }).board).toMatchObject(change)
     expect(board(before)).toEqual([
       ['Red', 1000, 1],
       ['Blue', 0, 2],
+    ])
+  })
+
+  test('before the room has seen the answer: says who becomes right and what for, and the wall shows nothing of it', () => {
+    const [open, ana, cleo] = asked
+    const before = room(...(open && ana && cleo ? [open, ana, cleo] : []))
+    const session = room(...(open && ana && cleo ? [open, ana, cleo] : []), [
+      20,
+      again({ answer: { kind: 'choice', options, right: 'C' } }),
+    ])
+    const [done] = session.rejudgings
+    const question = {
+      question: 'q1',
+      number: 1,
+      isRevealed: false,
+      teams: [
+        {
+          team: { name: 'Red' },
+          before: { isRight: true, points: 1000 },
+          after: { isRight: false, points: 0 },
+        },
+        {
+          team: { name: 'Blue' },
+          before: { isRight: false, points: 0 },
+          after: { isRight: true, points: 1000 },
+        },
+      ],
+    }
+    expect(done && changeBy(session, done).questions).toMatchObject([question])
+    expect(done && changeBy(before, { ...done, n: Number.POSITIVE_INFINITY }).questions).toMatchObject([
+      question,
+    ])
+    const wall = (of: Session) => createSessionViews(of).control(around(25)).stage
+    expect(wall(session)).toEqual(wall(before))
+    const revealed = room(...asked, [50, again({ answer: { kind: 'choice', options, right: 'C' } })])
+    const [later] = revealed.rejudgings
+    expect(later && changeBy(revealed, later).questions).toMatchObject([{ ...question, isRevealed: true }])
+  })
+
+  test('by which others take part in an average: says what that does to each question of the quiz', () => {
+    const session = room(
+      [0.5, scored({ team: 'average' })],
+      [1, go('q1:ask')],
+      [4, post('ben', 3, 'hm, perhaps Bern')],
+      [40, go('q2:ask')],
+      [43, post('ana', 41, 'Paris')],
+      [50, again({ answer: { kind: 'short', accepted: ['Bern'], typos: 'some' } })],
+    )
+    const [done] = session.rejudgings
+    // Ben is heard now, so that Ana's points are shared by two.
+    expect(done && changeBy(session, done).questions).toMatchObject([
+      { question: 'q1', teams: [{ after: { isRight: true, points: 500 } }, {}] },
+      { question: 'q2', teams: [{ before: { points: 1000 }, after: { points: 500 } }, {}] },
     ])
   })
 
@@ -180,6 +233,21 @@ const both: Timed[] = [
 ]
 
 describe('a quiz is scored', () => {
+  test('and what another way would do is said of questions too that the room has not seen answered', () => {
+    const session = room(...both.slice(0, 3), [20, scored({ tieMs: 400 })])
+    const [done] = session.rescorings
+    expect(done && changeBy(session, done).questions).toMatchObject([
+      {
+        question: 'q1',
+        isRevealed: false,
+        teams: [
+          { before: { points: 1000 }, after: { points: 1000 } },
+          { before: { isRight: true, points: 975 }, after: { isRight: true, points: 1000 } },
+        ],
+      },
+    ])
+  })
+
   test('by ranks; right answers within the margin share a place, and the next place counts all before', () => {
     expect(places(room(...both))).toEqual([
       ['Red', 1, 1000],

@@ -73,7 +73,8 @@ describe(`${SESSIONS} quizzes as they might happen (seed ${SEED})`, { timeout: 1
     expect(seen.size).toBe(13)
   })
 
-  test('tell what each change did: the boards of the journal without it, and with it, and without what came later', () => {
+  test('tell what each change did to the board, and to each question asked, revealed or not: by the journals without it and with it', () => {
+    const told = { revealed: 0, hidden: 0 }
     /** The journal as if the trainer had changed nothing from this place on. */
     const withoutChangesFrom = (entries: Entry[], place: number) =>
       entries.filter(
@@ -82,25 +83,49 @@ describe(`${SESSIONS} quizzes as they might happen (seed ${SEED})`, { timeout: 1
           fact.kind !== 'command' ||
           (fact.command.kind !== 'judge-again' && fact.command.kind !== 'score'),
       )
-    const standing = (entries: Entry[]) =>
-      new Map(
-        slowScorer(entries)
-          .board()
-          .map(({ team, points, rank }) => [team, { points, rank }]),
-      )
+    const standing = (slow: ReturnType<typeof slowScorer>) =>
+      new Map(slow.board().map(({ team, points, rank }) => [team, { points, rank }]))
     fc.assert(
       fc.property(quizJournal, (entries) => {
         const session = foldRoom(entries)
         for (const change of [...session.rejudgings, ...session.rescorings]) {
-          const before = standing(withoutChangesFrom(entries, change.n))
-          const after = standing(withoutChangesFrom(entries, change.n + 1))
-          expect(changeBy(session, change).map((row) => ({ ...row, team: row.team.id }))).toEqual(
-            [...after].map(([team, now]) => ({ team, before: before.get(team), after: now })),
+          const without = slowScorer(withoutChangesFrom(entries, change.n))
+          const having = slowScorer(withoutChangesFrom(entries, change.n + 1))
+          const before = standing(without)
+          const { board, questions } = changeBy(session, change)
+          expect(board.map((row) => ({ ...row, team: row.team.id }))).toEqual(
+            [...standing(having)].map(([team, now]) => ({ team, before: before.get(team), after: now })),
           )
+          const quiz = 'quiz' in change ? change.quiz : having.quizWith(change.question)
+          expect(
+            questions.map(({ question, number, isRevealed, teams }) => ({
+              question,
+              number,
+              isRevealed,
+              teams: teams.map((row) => ({ ...row, team: row.team.id })),
+            })),
+          ).toEqual(
+            having.askedIn(quiz).map(({ question, number, isRevealed }) => ({
+              question,
+              number,
+              isRevealed,
+              teams: having.sheet.teams.map(({ id: team }) => ({
+                team,
+                before: without.resultFor(question, team),
+                after: having.resultFor(question, team),
+              })),
+            })),
+          )
+          for (const { isRevealed, teams } of questions)
+            if (teams.some((row) => row.before.points !== row.after.points))
+              told[isRevealed ? 'revealed' : 'hidden'] += 1
         }
       }),
       { ...options, numRuns: SESSIONS / 4 },
     )
+    process.stdout.write(`points changed in questions: ${JSON.stringify(told)}\n`)
+    expect(told.revealed).toBeGreaterThan(0)
+    expect(told.hidden).toBeGreaterThan(0)
   })
 
   test('give the same board and evidence in any order, with any fact told twice', () => {

@@ -2,7 +2,7 @@ import { cleanup, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { Evidence } from '../../../src/core/quiz/evidence'
 import { timeOfId, type PostId } from '../../../src/core/time'
-import type { TeamChange } from '../../../src/core/quiz/change'
+import type { Effect } from '../../../src/core/quiz/change'
 import type { ActReply, AppAction } from '../../../src/ipc/contract'
 import { EvidenceSheet } from '../../../src/renderer/control/evidence/evidence-sheet'
 import { DEFAULT_LOOK } from '../../../src/core/look'
@@ -62,21 +62,46 @@ const evidence: Evidence = {
     }),
   ],
 }
-const change: TeamChange[] = [
+const board: Effect['board'] = [
   ...(magpies ? [{ team: magpies, before: { points: 1000, rank: 1 }, after: { points: 0, rank: 2 } }] : []),
   ...(wrens ? [{ team: wrens, before: { points: 0, rank: 2 }, after: { points: 1000, rank: 1 } }] : []),
 ]
+const effect: Effect = {
+  board,
+  questions: [
+    {
+      question: 'organ',
+      number: 2,
+      isRevealed: false,
+      teams: board.map(({ team, before, after }) => ({
+        team,
+        before: { isRight: before.points > 0, points: before.points },
+        after: { isRight: after.points > 0, points: after.points },
+      })),
+    },
+    {
+      question: 'other',
+      number: 3,
+      isRevealed: true,
+      teams: board.map(({ team }) => ({
+        team,
+        before: { isRight: true, points: 975 },
+        after: { isRight: true, points: 975 },
+      })),
+    },
+  ],
+}
 
 const cues = view.cues.map((cue) =>
   cue.kind === 'ask' ? { ...cue, question: cue.id.split(':')[0] ?? '' } : cue,
 )
 
-const openSheet = (find = '', session: Partial<typeof view> = {}) => {
+const openSheet = (find = '', session: Partial<typeof view> = {}, tried: Effect = effect) => {
   const recorded = recorder()
   const act = (action: AppAction): Promise<ActReply> => {
     void recorded.act(action)
     if (action.kind === 'read-evidence') return Promise.resolve({ kind: 'evidence', evidence })
-    if (action.kind === 'try-change') return Promise.resolve({ kind: 'changes', teams: change })
+    if (action.kind === 'try-change') return Promise.resolve({ kind: 'effect', effect: tried })
     return Promise.resolve({ kind: 'done' })
   }
   const room = {
@@ -144,12 +169,25 @@ test('what judging a question again would do is seen before it is done, and it n
   expect(does).toHaveProperty('disabled', true)
   await user.click(screen.getByRole('combobox', { name: 'Right answer' }))
   await user.click(await screen.findByRole('option', { name: 'A Larynx' }))
-  const table = await screen.findByRole('table', { name: 'What it would change' })
+  const told = await screen.findByRole('region', { name: 'What it would change' })
   expect(
-    within(table)
-      .getAllByRole('row')
-      .map(({ textContent }) => textContent),
-  ).toEqual(['TeamBeforeAfter', 'Magpies1,000 (place 1)0 (place 2)', 'Wrens0 (place 2)1,000 (place 1)'])
+    within(told)
+      .getAllByRole('table')
+      .map((table) => [
+        within(table).getByRole('caption').textContent,
+        ...within(table)
+          .getAllByRole('row')
+          .slice(1)
+          .map(({ textContent }) => textContent),
+      ]),
+  ).toEqual([
+    [
+      'Question 2, which the room has not seen answered yet',
+      'Magpiesright: 1,000not right',
+      'Wrensnot rightright: 1,000',
+    ],
+    ['On the board', 'Magpies1,000 (place 1)0 (place 2)', 'Wrens0 (place 2)1,000 (place 1)'],
+  ])
   expect(commands).toEqual([])
   expect(does).toHaveProperty('disabled', true)
   await user.type(screen.getByRole('textbox', { name: 'Reason' }), 'The slide was wrong')
@@ -162,6 +200,16 @@ test('what judging a question again would do is seen before it is done, and it n
       reason: 'The slide was wrong',
     },
   ])
+})
+
+test('what judging again does before the reveal is seen although the board stays as it is', async () => {
+  const { user } = openSheet('', {}, { ...effect, board: [] })
+  await user.click(await press('Judge again'))
+  await user.click(screen.getByRole('combobox', { name: 'Right answer' }))
+  await user.click(await screen.findByRole('option', { name: 'A Larynx' }))
+  const told = await screen.findByRole('region', { name: 'What it would change' })
+  expect(within(told).getAllByRole('table')).toHaveLength(1)
+  expect(told.textContent).toContain('not rightright: 1,000')
 })
 
 test('a quiz is scored in another way, with a reason', async () => {

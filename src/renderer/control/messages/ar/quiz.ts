@@ -79,6 +79,13 @@ export const quizWords: ControlMessages['quiz'] = {
   before: 'قبل',
   after: 'بعد',
   standing: (points, rank) => `${points} (المرتبة ${rank})`,
+  onBoard: 'على اللوحة',
+  inQuestion: {
+    revealed: (number) => `السؤال ${number}`,
+    hidden: (number) => `السؤال ${number}، ولم يرَ الحضور إجابته بعد`,
+  },
+  wasRight: (points) => `صحيحة: ${points}`,
+  notRight: 'ليست صحيحة',
   judgeAgain: 'إعادة التحكيم',
   scoreAgain: 'إعادة الاحتساب',
   correct: 'تغيير النقاط',

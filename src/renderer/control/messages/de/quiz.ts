@@ -81,6 +81,13 @@ export const quizWords: ControlMessages['quiz'] = {
   before: 'Vorher',
   after: 'Nachher',
   standing: (points, rank) => `${points} (Platz ${rank})`,
+  onBoard: 'Auf der Tafel',
+  inQuestion: {
+    revealed: (number) => `Frage ${number}`,
+    hidden: (number) => `Frage ${number}, deren Antwort der Raum noch nicht kennt`,
+  },
+  wasRight: (points) => `richtig: ${points}`,
+  notRight: 'nicht richtig',
   judgeAgain: 'Neu werten',
   scoreAgain: 'Neu bepunkten',
   correct: 'Punkte ändern',

@@ -75,6 +75,13 @@ export const quizWords = {
   before: 'Before',
   after: 'After',
   standing: (points: string, rank: string) => `${points} (place ${rank})`,
+  onBoard: 'On the board',
+  inQuestion: {
+    revealed: (number: string) => `Question ${number}`,
+    hidden: (number: string) => `Question ${number}, which the room has not seen answered yet`,
+  },
+  wasRight: (points: string) => `right: ${points}`,
+  notRight: 'not right',
   judgeAgain: 'Judge again',
   scoreAgain: 'Score again',
   correct: 'Change the points',
