@@ -7,7 +7,7 @@ import type { Scoring } from '../sheet/question'
 import { isOurAccount, teamMarkOf } from '../teams'
 import { compareIds, timeOfId, xTime, type PostId, type XTime } from '../time'
 import type { TeamMark } from '../views'
-import { isInTime, LATE_FOR_MS, type Ballot, type Contest } from './contest'
+import { isInTime, LATE_FOR_MS, type Ballot, type Contest, type Mark } from './contest'
 import { verdictsIn, type Decision, type Verdict } from './decision'
 import { helpFor, type Help } from './help'
 import { readBallot } from './judging'
@@ -27,8 +27,8 @@ type EvidenceRow = {
   team: TeamMark | undefined
   /** Empty where the post is gone, or was never read. */
   text: string
-  /** What it was read as: an option, several, right or wrong; empty: nothing. */
-  read: string
+  /** What it was read as; several: it could be any of them; none: no answer. */
+  read: Mark[]
   decision: Decision
   /** The trainer said how it is to be read. */
   byTrainer: boolean
@@ -113,7 +113,7 @@ const rowsAbout = (
       time,
       after: time - opensAt,
       text: '',
-      read: '',
+      read: [],
       decision: 'not-read',
       byTrainer: false,
       gone: session.gone.has(root),
@@ -165,7 +165,7 @@ const rowOf = (
   }
 }
 
-const readAs = (ballot: Ballot | undefined): string => {
-  if (!ballot) return ''
-  return ballot.kind === 'mark' ? ballot.mark : ballot.options.join(' or ')
+const readAs = (ballot: Ballot | undefined): Mark[] => {
+  if (!ballot) return []
+  return ballot.kind === 'mark' ? [ballot.mark] : ballot.options
 }

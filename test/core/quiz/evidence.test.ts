@@ -28,7 +28,7 @@ describe('the evidence of a question', () => {
       version: first,
       decision: 'no-answer',
       counts: false,
-      read: '',
+      read: [],
     })
     expect(edited).toMatchObject({
       post: first,
@@ -37,7 +37,7 @@ describe('the evidence of a question', () => {
       username: 'ana',
       team: { name: 'Red' },
       text: 'it is B',
-      read: 'B',
+      read: ['B'],
       decision: 'first',
       counts: true,
       points: 1000,
@@ -55,6 +55,9 @@ describe('the evidence of a question', () => {
       [6, post('cleo', 6, 'B or C')],
       [40, post('dan', 31, 'Four!')],
     )
+    expect(rows([1, go('q1:ask')], [6, post('cleo', 6, 'B or C')]).map(({ read }) => read)).toEqual([
+      ['B', 'C'],
+    ])
     expect(said).toEqual([
       ['four', 'early'],
       ['A', 'wrong'],

@@ -19,7 +19,7 @@ const row = (about: Partial<Evidence['rows'][number]>): Evidence['rows'][number]
   username: 'chiara_gesso',
   team: magpies,
   text: 'B #ChalkClass',
-  read: 'B',
+  read: ['B'],
   decision: 'first',
   byTrainer: false,
   gone: false,
@@ -54,7 +54,7 @@ const evidence: Evidence = {
       username: 'ayo_slate',
       team: wrens,
       text: 'I think A',
-      read: 'A',
+      read: ['A', 'B'],
       decision: 'wrong',
       counts: true,
       points: 0,
@@ -130,6 +130,7 @@ test('the evidence says of each version who wrote it, when, what it was read as,
   ])
   expect(rows[0]?.textContent).toContain('3.14')
   expect(rows[1]?.textContent).toContain('20000000000000000012000000000000000999')
+  expect(screen.getByRole('cell', { name: 'A or B' })).toBeTruthy()
   expect(screen.getByText(/^Provisional:/)).toBeTruthy()
 })
 
