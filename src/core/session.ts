@@ -46,6 +46,8 @@ type Place = { n: number; at: XTime }
 /** What the trainer changed in a quiz by hand, and why. */
 export type Correction = Place & { team: string; points: number; reason: string }
 export type Rejudging = Place & { question: string; rule: Rule; reason: string }
+/** What was said of versions that nobody read: the result stands without them (`is`), or waits for them again. */
+export type LeavingOut = Place & { question: string; versions: PostId[]; is: boolean; reason: string }
 export type Rescoring = Place & { quiz: string; scoring: Scoring; reason: string }
 
 /**
@@ -113,6 +115,7 @@ export type Session = {
   readonly corrections: Correction[]
   readonly rejudgings: Rejudging[]
   readonly rescorings: Rescoring[]
+  readonly leavingsOut: LeavingOut[]
   /** What is on the desk of questions, by what is asked. */
   readonly asked: Alike
   /** Posts that the trainer put on the desk of questions, or took off. */
@@ -199,6 +202,7 @@ export const createSession = (began: FactOf<'began'>, at: XTime): Session => ({
   corrections: [],
   rejudgings: [],
   rescorings: [],
+  leavingsOut: [],
   asked: createAlike(),
   picked: new Map(),
   merged: new Map(),

@@ -257,6 +257,8 @@ export type Figures =
       /** Accounts that answered and are in no team. */
       strangers: { author: PostId; name: string; username: string }[]
       finish: Finish[]
+      /** How many versions were edited away before they were read and keep the result from being official. */
+      unread: number
       /** Off: the quiz is scored without speed, and nobody is shown who was first. */
       timed: boolean
       hints: PreparedRow[]

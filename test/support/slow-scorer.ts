@@ -114,16 +114,20 @@ export const slowScorer = (journal: readonly Entry[]) => {
     )
     return began.account === undefined ? (search ?? 0) : Math.min(search ?? 0, mentions ?? 0)
   })
+  /** The last thing that the trainer said of a version that nobody read. */
+  const isLeftOut = (question: string, id: string): boolean =>
+    done('leave-out').findLast((one) => one.question === question && one.versions.includes(id))?.is ?? false
   /** Of a version that never came: could its words have changed anything? */
   const couldMatter = (question: string, { id, root, author, time }: (typeof unread)[number]): boolean => {
-    if (!isInTime(question, time) || teamOf(author) === undefined) return false
-    if (ruleOf(question).counts === 'last')
-      return (
-        !deleted.has(root) &&
-        !versions.some((one) => one.root === root && older(id, one.id) < 0 && isInTime(question, one.time))
-      )
-    const answer = answerOf(question, author)
-    return !answer || older(id, answer.id) < 0
+    const team = teamOf(author)
+    if (!isInTime(question, time) || team === undefined || isLeftOut(question, id)) return false
+    const isOne = scoringOf(question).team === 'one'
+    const answer = isOne ? teamAnswer(question, team) : answerOf(question, author)
+    if (ruleOf(question).counts === 'first') return !answer || older(id, answer.id) < 0
+    const isReplaced = versions.some(
+      (one) => one.root === root && older(id, one.id) < 0 && isInTime(question, one.time),
+    )
+    return !deleted.has(root) && !isReplaced && (!answer || older(answer.id, id) < 0)
   }
   const isOfficial = (question: string, time: number): boolean => {
     const isSettledAtOnce = ruleOf(question).counts === 'first' && scoringOf(question).team !== 'average'
@@ -272,7 +276,7 @@ export const slowScorer = (journal: readonly Entry[]) => {
       counts: false,
       points: 0,
       helped: undefined,
-      official: false,
+      official: isLeftOut(question, id),
     }))
     return [...read, ...notRead].sort((a, b) => older(a.version, b.version))
   }

@@ -40,6 +40,8 @@ const heading = ({ rows, ...evidence }: Evidence): { [key: string]: Json } => ({
   hints: evidence.hints.map(({ time, ...help }) => ({ ...help, time: isoTime(time) })),
   rejudgings: evidence.rejudgings.map(withTime),
   rescorings: evidence.rescorings.map(withTime),
+  leavingsOut: evidence.leavingsOut.map(withTime),
+  unread: evidence.unread,
   corrections: evidence.corrections.map(withTime),
 })
 

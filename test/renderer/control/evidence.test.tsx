@@ -45,6 +45,8 @@ const evidence: Evidence = {
   hints: [],
   rejudgings: [],
   rescorings: [],
+  leavingsOut: [],
+  unread: [],
   corrections: [{ n: 9, at: at(-1), team: 'wrens', points: -50, reason: 'Shouted the answer' }],
   rows: [
     row({ version: '1999999999999999999', after: -900, decision: 'early', counts: false, points: 0 }),
@@ -96,11 +98,17 @@ const cues = view.cues.map((cue) =>
   cue.kind === 'ask' ? { ...cue, question: cue.id.split(':')[0] ?? '' } : cue,
 )
 
-const openSheet = (find = '', session: Partial<typeof view> = {}, tried: Effect = effect) => {
+const openSheet = (
+  find = '',
+  session: Partial<typeof view> = {},
+  tried: Effect = effect,
+  about: Partial<Evidence> = {},
+) => {
   const recorded = recorder()
   const act = (action: AppAction): Promise<ActReply> => {
     void recorded.act(action)
-    if (action.kind === 'read-evidence') return Promise.resolve({ kind: 'evidence', evidence })
+    if (action.kind === 'read-evidence')
+      return Promise.resolve({ kind: 'evidence', evidence: { ...evidence, ...about } })
     if (action.kind === 'try-change') return Promise.resolve({ kind: 'effect', effect: tried })
     return Promise.resolve({ kind: 'done' })
   }
@@ -238,6 +246,51 @@ test('points are given and taken by hand with a reason, and all that were are li
   await user.type(screen.getByRole('textbox', { name: 'Reason' }), 'Late back')
   await user.click(does)
   expect(commands).toEqual([{ kind: 'correct', team: 'wrens', points: -25, reason: 'Late back' }])
+})
+
+const NOBODY_READ: PostId = '2000000000000000500'
+
+test('a result that waits for what nobody read is let stand without it, with a reason', async () => {
+  const { user, commands } = openSheet('', {}, effect, { unread: [NOBODY_READ] })
+  expect(
+    await screen.findByText('1 version that could change it was edited away before it was read.'),
+  ).toBeTruthy()
+  const does = screen.getByRole('button', { name: 'Let the result stand without them' })
+  expect(does).toHaveProperty('disabled', true)
+  await user.type(screen.getByRole('textbox', { name: 'Reason' }), 'She showed me her phone')
+  await user.click(does)
+  expect(commands).toEqual([
+    {
+      kind: 'leave-out',
+      question: 'organ',
+      versions: [NOBODY_READ],
+      is: true,
+      reason: 'She showed me her phone',
+    },
+  ])
+})
+
+test('what was left out is taken back by one press, and in a replay neither is offered', async () => {
+  const left = {
+    leavingsOut: [
+      { n: 9, at: at(-1), question: 'organ', versions: [NOBODY_READ], is: true, reason: 'Agreed' },
+    ],
+    rows: [
+      row({ version: NOBODY_READ, decision: 'not-read', text: '', read: [], byTrainer: true, counts: false }),
+    ],
+  }
+  const { user, commands } = openSheet('', {}, effect, left)
+  expect(await screen.findByText(/^1 version that nobody read is left out/)).toBeTruthy()
+  expect(screen.getByText('Agreed')).toBeTruthy()
+  await user.click(screen.getByRole('button', { name: 'Take back' }))
+  expect(commands).toEqual([
+    { kind: 'leave-out', question: 'organ', versions: [NOBODY_READ], is: false, reason: 'Taken back' },
+  ])
+  cleanup()
+  openSheet('', { mode: 'replay' }, effect, { ...left, unread: [NOBODY_READ] })
+  await screen.findAllByRole('row')
+  expect(screen.queryByRole('button', { name: 'Take back' })).toBe(null)
+  expect(screen.queryByRole('button', { name: 'Let the result stand without them' })).toBe(null)
 })
 
 test('after the end a dispute can still be settled; in a replay there is only the evidence', async () => {

@@ -60,6 +60,26 @@ test('a stranger who answered is put in a team by one press', async () => {
   expect(commands).toEqual([{ kind: 'assign', author: '901', team: 'owls' }])
 })
 
+test('a finish that waits for an edit nobody read says so once the question is closed, and leads to where it is let stand', async () => {
+  const opened: string[] = []
+  const asked = (isOpen: boolean) => (
+    <Figures
+      view={{ ...view, figures: { ...question, open: isOpen, unread: 2 } }}
+      posts={held(rows)}
+      actions={noCourse}
+      locked={undefined}
+      send={recorder().send}
+      onEvidence={(about) => opened.push(about ?? '')}
+      onPrepare={() => {}}
+    />
+  )
+  const { user, rerender } = show(asked(true))
+  expect(screen.queryByRole('button', { name: '2 edits nobody read…' })).toBe(null)
+  rerender(asked(false))
+  await user.click(screen.getByRole('button', { name: '2 edits nobody read…' }))
+  expect(opened).toEqual(['organ'])
+})
+
 test('the finish says who was first and by how much', () => {
   open(question)
   const places = within(screen.getByRole('list', { name: 'First right answers' })).getAllByRole('listitem')

@@ -129,6 +129,7 @@ export const de: ControlMessages = {
     rightTeams: 'Richtig',
     official: 'amtlich',
     provisional: 'vorläufig',
+    unread: counted('ungelesene Fassung…', 'ungelesene Fassungen…'),
     nobodyRight: 'Noch keine richtige Antwort.',
     behind: (seconds) => `+${seconds} s`,
     taken: (seconds) => `${seconds} s`,

@@ -127,6 +127,7 @@ export const en = {
     rightTeams: 'Right',
     official: 'official',
     provisional: 'provisional',
+    unread: counted('edit nobody read…', 'edits nobody read…'),
     nobodyRight: 'No right answer yet.',
     behind: (seconds: string) => `+${seconds} s`,
     taken: (seconds: string) => `${seconds} s`,

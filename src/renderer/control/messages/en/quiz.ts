@@ -22,6 +22,17 @@ export const quizWords = {
   parts: { rows: 'Evidence', rule: 'Judge again', scoring: 'Score again', points: 'Points by hand' },
   official: 'Official: everything was read that could change it.',
   provisional: 'Provisional: posts from this time may still come, or were edited before they were read.',
+  unread: counted(
+    'version that could change it was edited away before it was read.',
+    'versions that could change it were edited away before they were read.',
+  ),
+  leaveOut: 'Let the result stand without them',
+  leftOut: counted(
+    'version that nobody read is left out, and the result stands',
+    'versions that nobody read are left out, and the result stands',
+  ),
+  takeBack: 'Take back',
+  takenBack: 'Taken back',
   team: 'Team',
   allTeams: 'All teams',
   find: 'Find a name or words',
