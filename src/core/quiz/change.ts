@@ -7,11 +7,11 @@ import { asChangedBy, type Standards } from './standards'
 
 /** What a change did to a team. */
 type Standing = { points: number; rank: number }
-export type TeamChange = { team: TeamMark; before: Standing; after: Standing }
+type TeamChange = { team: TeamMark; before: Standing; after: Standing }
 
 /** What a team has of one question. */
 type Outcome = { isRight: boolean; points: number }
-export type QuestionChange = {
+type QuestionChange = {
   question: string
   /** Its place in its quiz, from 1. */
   number: number

@@ -7,10 +7,10 @@ import type { PostId, XTime } from '../time'
 /** What an answer comes to: an option, or for a typed answer whether it is right. */
 export type Mark = Letter | 'right' | 'wrong'
 
-/** One version of a post that was read as a vote or an answer. `unclear` names the options it could mean. */
+/** One version of a post that was read as a vote or an answer. `unclear` names what it could mean. */
 type AboutBallot = { version: PostId; root: PostId; time: XTime }
 export type Marked = AboutBallot & { kind: 'mark'; mark: Mark }
-export type Ballot = Marked | (AboutBallot & { kind: 'unclear'; options: Letter[] })
+export type Ballot = Marked | (AboutBallot & { kind: 'unclear'; options: Mark[] })
 
 /** A poll or a quiz question: what is asked, when answers are taken, and what came. */
 export type Contest = {

@@ -53,6 +53,8 @@ export const readBallot = (
       return { ...about, kind: 'mark', mark: reading.kind }
     case 'option':
       return { ...about, kind: 'mark', mark: reading.option }
+    case 'unclear':
+      return { ...about, kind: 'unclear', options: ['right', 'wrong'] }
     case 'several':
       return { ...about, kind: 'unclear', options: reading.options }
     case 'none':
