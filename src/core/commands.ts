@@ -107,12 +107,12 @@ export const CommandSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('moderate'), shows: ShowsSchema, words: WordsSchema }),
   /** Keeps all that an account wrote and will write off the wall; its votes and answers count. */
   z.strictObject({ kind: z.literal('block'), author: PostIdSchema, blocked: z.boolean() }),
-  /** How an answer that could mean several things is to be read; `undefined` means not an answer. */
+  /** How an answer that could mean several things is to be read: a letter, or whether a typed one is right; `undefined`: no answer. */
   z.strictObject({
     kind: z.literal('read'),
     version: PostIdSchema,
     contest: z.string().min(1).max(40),
-    option: LetterSchema.optional(),
+    option: z.union([LetterSchema, z.enum(['right', 'wrong'])]).optional(),
   }),
   /** Put an account into a team, or out of all (`undefined`); its earlier answers count for it at once. */
   z.strictObject({ kind: z.literal('assign'), author: PostIdSchema, team: TeamId.optional() }),

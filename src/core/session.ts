@@ -1,5 +1,5 @@
 import type { CountdownSetting, Cover, HintDraft, Rule, Spotlight } from './commands'
-import { contestsOf, type Contest } from './quiz/contest'
+import { contestsOf, type Contest, type Mark } from './quiz/contest'
 import { createCosts, type Costs } from './cost'
 import { createAlike, type Alike } from './desk/alike'
 import { cuesOf, everyCueOf, type Cue } from './cues'
@@ -8,7 +8,7 @@ import type { Intro } from './intro/intro'
 import type { Author, Post } from './post'
 import { MILLS_IN_DOLLAR } from './prices'
 import type { OpenPromise } from './promise'
-import type { Letter, RunSheet, Shows } from './runsheet'
+import type { RunSheet, Shows } from './runsheet'
 import type { Scoring } from './sheet/question'
 import type { PostId, XTime } from './time'
 import { wordList, type WordList } from './word-list'
@@ -90,7 +90,7 @@ export type Session = {
   introTimes: { from: XTime; to: XTime }[]
   readonly intros: Map<string, Introduction>
   /** By contest and version: how the trainer read an unclear answer. */
-  readonly readings: Map<string, Latest<Letter | undefined>>
+  readonly readings: Map<string, Latest<Mark | undefined>>
   /** Every one that the trainer set, oldest first: a hold shows what was on when it began. */
   spotlights: Latest<Spotlight>[]
   cover: Latest<Cover>

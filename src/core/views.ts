@@ -3,6 +3,7 @@ import type { Cue } from './cues'
 import type { Sending } from './facts'
 import type { LatePosts } from './read-through'
 import type { PostId, XTime } from './time'
+import type { Mark } from './quiz/contest'
 import type { Letter, Shows } from './runsheet'
 import type { CourseOrder } from './sheet/course'
 import type { StepProblem } from './course/check'
@@ -200,7 +201,7 @@ export type PostRow = PostCard & {
   /** The question that it is an answer to, or came too late for. */
   question?: string
   /** An answer that could mean several things: which contest, and what the trainer may decide. */
-  unclear?: { contest: string; version: PostId; options: Letter[] }
+  unclear?: { contest: string; version: PostId; options: Mark[] }
   pinned: boolean
   /** Why X allows no reply to it, in words; empty: it does. */
   noReply: string

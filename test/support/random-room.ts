@@ -16,6 +16,7 @@ const SAYINGS = [
   'A or B',
   'Paris',
   'pariss',
+  'paris london',
   'hello all',
   "I'm Ana from Lisbon",
   'why is that?',
@@ -244,7 +245,7 @@ const fact: fc.Arbitrary<Fact> = fc.oneof(
   {
     weight: 1,
     arbitrary: fc
-      .tuple(rootOf, fc.constantFrom('q1', 'q2'), fc.constantFrom('B' as const, undefined))
+      .tuple(rootOf, fc.constantFrom('q1', 'q2'), fc.constantFrom('B' as const, 'right' as const, undefined))
       .map(([version, contest, option]) => does({ kind: 'read', contest, version, option })),
   },
   { weight: 8, arbitrary: postFact },

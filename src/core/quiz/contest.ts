@@ -93,8 +93,11 @@ export const byRule = (contest: Contest, rule: Rule): Contest => ({ ...contest, 
 export const optionsOf = ({ answer }: Contest): readonly string[] =>
   answer.kind === 'choice' || answer.kind === 'poll' ? answer.options : []
 
-export const isOffered = (contest: Contest, option: Letter): boolean =>
-  LETTERS.indexOf(option) < optionsOf(contest).length
+/** Whether an answer here can come to this. */
+export const isOffered = (contest: Contest, mark: Mark): boolean => {
+  const isTyped = contest.answer.kind === 'short' || contest.answer.kind === 'number'
+  return mark === 'right' || mark === 'wrong' ? isTyped : LETTERS.indexOf(mark) < optionsOf(contest).length
+}
 
 /** What a right answer comes to. */
 export const isRight = ({ answer }: Contest, mark: Mark): boolean => {

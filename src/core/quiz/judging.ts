@@ -1,8 +1,7 @@
 import type { Post } from '../post'
 import { readNumber, readOption, readShort, type Reading, type ShortReading } from '../reading/reading'
-import type { Letter } from '../runsheet'
 import { compareIds, timeOfId, type PostId } from '../time'
-import { isInTime, isOffered, votesFor, type Ballot, type Contest } from './contest'
+import { isInTime, isOffered, votesFor, type Ballot, type Contest, type Mark } from './contest'
 
 /** Longer texts are hardly ever written twice. */
 const REMEMBERED_LENGTH = 60
@@ -28,7 +27,7 @@ const readText = (contest: Contest, text: string): Reading | ShortReading => {
 }
 
 /** How the trainer decided on an unclear version; absent: not decided, `{ option: undefined }`: not an answer. */
-export type Decided = (version: PostId) => { option: Letter | undefined } | undefined
+export type Decided = (version: PostId) => { option: Mark | undefined } | undefined
 export const undecided: Decided = () => undefined
 
 /** What the trainer decided on a version, as far as it makes sense by the rule that holds now. */

@@ -209,6 +209,45 @@ describe('a question that is judged again', () => {
   })
 })
 
+describe('a typed answer that names several', () => {
+  const id = idAt(51)
+  const several: Timed[] = [
+    [50, go('q2:ask')],
+    [52, post('ana', 51, 'Paris London', { id, history: [id] })],
+    [53, post('cleo', 52, 'Rome')],
+  ]
+  const read = (option: 'right' | 'wrong' | undefined): Fact =>
+    does({ kind: 'read', contest: 'q2', version: id, option })
+  const decided = (...facts: Timed[]) =>
+    evidenceOf(room(...several, ...facts), 'q2')?.rows.map((row) => [row.decision, row.read, row.byTrainer])
+
+  test('is unclear, and gives nobody points, until the trainer says whether it is right', () => {
+    expect(finish(room(...several), 'q2')).toEqual([])
+    expect(decided()).toEqual([
+      ['unclear', ['right', 'wrong'], false],
+      ['wrong', ['wrong'], false],
+    ])
+    const right = room(...several, [60, read('right')])
+    expect(finish(right, 'q2')).toMatchObject([{ team: { name: 'Red' }, points: 1000 }])
+    expect(decided([60, read('right')])?.[0]).toEqual(['first', ['right'], true])
+    expect(decided([60, read('right')], [61, read('wrong')])?.[0]).toEqual(['wrong', ['wrong'], true])
+    expect(decided([60, read(undefined)])?.[0]).toEqual(['decided', [], true])
+  })
+
+  test('which is no word for a question of letters, as a letter is none for this one', () => {
+    const command = (contest: string, option: 'right' | 'B'): Command => ({
+      kind: 'read',
+      contest,
+      version: id,
+      option,
+    })
+    const session = room(...several)
+    expect(refusal(session, command('q2', 'right'))).toBeUndefined()
+    expect(refusal(session, command('q2', 'B'))).toBe('There is no option B.')
+    expect(refusal(session, command('q1', 'right'))).toBe('There is no option right.')
+  })
+})
+
 test('after the end an answer can be read otherwise and somebody be put into a team, as a question can be judged again', () => {
   const ended: Timed[] = [
     [1, go('q1:ask')],

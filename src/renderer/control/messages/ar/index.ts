@@ -130,7 +130,7 @@ export const ar: ControlMessages = {
       other: '# إجابة غير واضحة',
     }),
     unclearNote: 'أي إجابة هذه؟',
-    readAs: (letter, name) => `اقرأ إجابة ${own(name)} على أنها ${letter}`,
+    readAs: (mark, name) => `اقرأ إجابة ${own(name)} على أنها ${mark}`,
     notAnAnswer: 'ليست إجابة',
     notAnAnswerOf: (name) => `ليست إجابة: ${own(name)}`,
     strangers: counted({

@@ -117,7 +117,7 @@ export const de: ControlMessages = {
     closeQuestion: 'Keine Antworten mehr annehmen',
     unclear: counted('unklare Antwort', 'unklare Antworten'),
     unclearNote: 'Welche Antwort ist das?',
-    readAs: (letter, name) => `Die Antwort von ${name} als ${letter} lesen`,
+    readAs: (mark, name) => `Die Antwort von ${name} als ${mark} lesen`,
     notAnAnswer: 'Keine Antwort',
     notAnAnswerOf: (name) => `Keine Antwort: ${name}`,
     strangers: counted('hat geantwortet und ist in keinem Team', 'haben geantwortet und sind in keinem Team'),

@@ -115,7 +115,7 @@ export const en = {
     closeQuestion: 'Stop taking answers',
     unclear: counted('unclear answer', 'unclear answers'),
     unclearNote: 'Which answer is it?',
-    readAs: (letter: string, name: string) => `Read ${name}’s answer as ${letter}`,
+    readAs: (mark: string, name: string) => `Read ${name}’s answer as ${mark}`,
     notAnAnswer: 'Not an answer',
     notAnAnswerOf: (name: string) => `Not an answer: ${name}`,
     strangers: counted('answered and is in no team', 'answered and are in no team'),

@@ -42,6 +42,7 @@ export const room: Record<keyof typeof german, string> = {
   'vote, too late': 'صوت متأخر',
   'answer {letter}': 'إجابة: {letter}',
   'answer {letter}, does not count': 'إجابة: {letter}، لا تُحتسب',
+  'unclear answer: right or wrong': 'إجابة غير واضحة: صحيحة أو خاطئة',
   'answer right': 'إجابة صحيحة',
   'answer right, does not count': 'إجابة صحيحة، لا تُحتسب',
   'answer wrong': 'إجابة خاطئة',

@@ -41,6 +41,7 @@ export const room = {
   'vote, too late': 'Stimme, zu spät',
   'answer {letter}': 'Antwort {letter}',
   'answer {letter}, does not count': 'Antwort {letter}, zählt nicht',
+  'unclear answer: right or wrong': 'unklare Antwort: richtig oder falsch',
   'answer right': 'Antwort richtig',
   'answer right, does not count': 'Antwort richtig, zählt nicht',
   'answer wrong': 'Antwort falsch',
