@@ -18,6 +18,8 @@ export type Contest = {
   readonly kind: 'poll' | 'question'
   /** The quiz that a question is of. */
   readonly quiz: string | undefined
+  /** The session's own, which is part of no answer. */
+  readonly hashtag: string
   /** What is taken for an answer, by the rule that holds now. Nothing in a poll is right. */
   answer: Answer | { kind: 'poll'; options: readonly string[] }
   counts: 'first' | 'last'
@@ -37,15 +39,15 @@ export type Contest = {
   readonly readings: Map<string, Reading | ShortReading>
 }
 
-export const contestsOf = (sheet: RunSheet): Map<string, Contest> =>
+export const contestsOf = ({ activities, hashtag }: RunSheet): Map<string, Contest> =>
   new Map(
-    sheet.activities.flatMap((activity): [string, Contest][] => {
+    activities.flatMap((activity): [string, Contest][] => {
       if (activity.kind === 'poll')
-        return activity.elsewhere === undefined ? [[activity.id, contestOfPoll(activity)]] : []
+        return activity.elsewhere === undefined ? [[activity.id, contestOfPoll(activity, hashtag)]] : []
       if (activity.kind === 'quiz')
         return activity.questions.map((question) => [
           question.id,
-          contestOfQuestion(question, { quiz: activity.id, counts: activity.counts }),
+          contestOfQuestion(question, { quiz: activity.id, counts: activity.counts, hashtag }),
         ])
       return []
     }),
@@ -59,7 +61,8 @@ const blank = () => ({
   readings: new Map(),
 })
 
-const contestOfPoll = (poll: { id: string; options: string[] }): Contest => ({
+const contestOfPoll = (poll: { id: string; options: string[] }, hashtag: string): Contest => ({
+  hashtag,
   id: poll.id,
   kind: 'poll',
   quiz: undefined,
@@ -73,8 +76,9 @@ const contestOfPoll = (poll: { id: string; options: string[] }): Contest => ({
 
 const contestOfQuestion = (
   { id, seconds, answer }: Question,
-  { quiz, counts }: { quiz: string; counts: 'first' | 'last' },
+  { quiz, counts, hashtag }: { quiz: string; counts: 'first' | 'last'; hashtag: string },
 ): Contest => ({
+  hashtag,
   id,
   kind: 'question',
   quiz,

@@ -1,4 +1,5 @@
 import type { Post } from '../post'
+import { withoutTag } from '../reading/normalise'
 import { readNumber, readOption, readShort, type Reading, type ShortReading } from '../reading/reading'
 import { compareIds, timeOfId, type PostId } from '../time'
 import { isInTime, isOffered, votesFor, type Ballot, type Contest, type Mark } from './contest'
@@ -6,13 +7,13 @@ import { isInTime, isOffered, votesFor, type Ballot, type Contest, type Mark } f
 /** Longer texts are hardly ever written twice. */
 const REMEMBERED_LENGTH = 60
 
-const read = ({ answer }: Contest, text: string): Reading | ShortReading => {
+const read = ({ answer, hashtag }: Contest, text: string): Reading | ShortReading => {
   switch (answer.kind) {
     case 'poll':
     case 'choice':
       return readOption(text, answer.options)
     case 'short':
-      return readShort(text, answer.accepted, answer.typos)
+      return readShort(withoutTag(text, hashtag), answer.accepted, answer.typos)
     case 'number':
       return readNumber(text, answer)
   }

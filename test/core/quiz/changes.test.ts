@@ -234,6 +234,15 @@ describe('a typed answer that names several', () => {
     expect(decided([60, read(undefined)])?.[0]).toEqual(['decided', [], true])
   })
 
+  test('but the tag of the class beside the answer is none of them', () => {
+    const tagged = (text: string) =>
+      evidenceOf(room([50, go('q2:ask')], [52, post('ana', 51, text)]), 'q2')?.rows.map(({ read: as }) => as)
+    expect(tagged('#Paris #TeaMaths')).toEqual([['right']])
+    expect(tagged('#teamaths #paris')).toEqual([['right']])
+    expect(tagged('#London #Paris #teamaths')).toEqual([['right', 'wrong']])
+    expect(tagged('#teamaths')).toEqual([[]])
+  })
+
   test('which is no word for a question of letters, as a letter is none for this one', () => {
     const command = (contest: string, option: 'right' | 'B'): Command => ({
       kind: 'read',
