@@ -133,9 +133,9 @@ export const slowScorer = (journal: readonly Entry[]) => {
     const isSettledAtOnce = ruleOf(question).counts === 'first' && scoringOf(question).team !== 'average'
     const isRead =
       readThrough() >= (windowOf(question)?.closesAt ?? Number.POSITIVE_INFINITY) ||
-      (isSettledAtOnce && readThrough() >= time)
+      (isSettledAtOnce && readThrough() > time)
     const lacking = unread.filter((one) => couldMatter(question, one))
-    return isRead && !lacking.some((one) => !isSettledAtOnce || one.time < time)
+    return isRead && !lacking.some((one) => !isSettledAtOnce || one.time <= time)
   }
 
   /** The answer that stands for a team, and what the team gets. */

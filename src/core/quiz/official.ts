@@ -22,8 +22,9 @@ export const officialIn = (session: Session, { contest, scoring }: About): ((tim
   const isSettledAtOnce = contest.counts === 'first' && scoring.team !== 'average'
   return (time) =>
     isSettledAtOnce &&
-    read >= Math.min(time, window.closesAt) &&
-    !unread.some((version) => version.time < time)
+    // Of team-mates in the same millisecond the older id counts.
+    (read > time || read >= window.closesAt) &&
+    !unread.some((version) => version.time <= time)
 }
 
 /** Whether everything was read that came in time, so that nothing can be added to what came of it. */
@@ -38,6 +39,6 @@ export const makesOfficial = (session: Session, before: XTime): boolean => {
   return [...session.contests.values()].some(({ kind, window, counting }) => {
     if (kind === 'poll' || !window || before >= window.closesAt || read < window.opensAt) return false
     if (read >= window.closesAt) return true
-    return [...counting.values()].some(({ time }) => before < time && time <= read)
+    return [...counting.values()].some(({ time }) => before <= time && time < read)
   })
 }

@@ -461,6 +461,20 @@ describe('a place is official', () => {
     expect(official(read(3.5))).toEqual([true, true])
   })
 
+  test('not while a team-mate’s post of the same millisecond may still come, read or not', () => {
+    // Ben's id is the older one, so that his words are the team's.
+    const [ben, ana] = [idAt(3, 1), idAt(3, 2)]
+    const asOne: Timed[] = [
+      [1, go('q1:ask')],
+      [4, post('ana', 3, 'B', { id: ana, history: [ana] })],
+    ]
+    const of = (...facts: Timed[]) => finish(room(...asOne, ...facts)).map((row) => row.official)
+    expect(of(read(3))).toEqual([false])
+    expect(of(read(3.001))).toEqual([true])
+    const edited: Timed = [9, post('ben', 5, 'B', { id: idAt(5), history: [ben, idAt(5)] })]
+    expect(of(edited, read(40))).toEqual([false])
+  })
+
   test('once all was read that came in time, where the last one counts', () => {
     expect(official(read(20), [50, again({ counts: 'last' })])).toEqual([false, false])
     expect(official(read(31), [50, again({ counts: 'last' })])).toEqual([true, true])
