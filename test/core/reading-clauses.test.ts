@@ -69,9 +69,7 @@ describe('what of a post stands as its answer', () => {
 
   test('is nothing where somebody only thanks, doubts or tells of the room', () => {
     const texts = [
-      'Paris, sorry for the delay',
       'Paris no cheating',
-      'Paris, I mean London',
       'Paris is not the capital',
       'not fair, we had no sound',
       "that's not fair, teacher",
@@ -80,11 +78,10 @@ describe('what of a post stands as its answer', () => {
       'no, not Paris',
     ]
     expect(toParis(texts)).toEqual(each(texts, 'none'))
-    expect(
-      to206(['206 no 2 of mine are broken', '206 (or 207)', '206, 207 at most', 'I have 206 cats']),
-    ).toEqual(
-      each(['206 no 2 of mine are broken', '206 (or 207)', '206, 207 at most', 'I have 206 cats'], 'none'),
-    )
+    const mixed = ['Paris, sorry for the delay', 'Paris, I mean London']
+    expect(toParis(mixed)).toEqual(each(mixed, 'unclear'))
+    const counted = ['206 no 2 of mine are broken', '206, 207 at most', 'I have 206 cats']
+    expect(to206(counted)).toEqual(each(counted, 'none'))
     const unsure = ["not sure it's B", 'Canberra is not the answer', 'A? No way!', 'A, no idea why']
     expect(toOptions(TOWNS, unsure)).toEqual(each(unsure, ''))
   })
@@ -116,7 +113,7 @@ test('a number in another unit is asked about where it is the same amount, and e
     read('0 K', -273.2, -273),
     read('273 unter Null', -273.2, -273),
     read('-273 below zero', -273.2, -273),
-  ]).toEqual(['none', 'wrong', 'right', 'none', 'right', 'right'])
+  ]).toEqual(['unclear', 'wrong', 'right', 'unclear', 'right', 'right'])
 })
 
 test('an option that is a bare number is named with a unit or in words too', () => {
@@ -125,8 +122,10 @@ test('an option that is a bare number is named with a unit or in words too', () 
 })
 
 test('an accepted word in another name or in an advertisement is not right', () => {
-  const texts = ['Paris Hilton', 'Paris Saint-Germain', 'Cheap flights to Paris https://t.co/abc']
-  expect(toParis(texts)).toEqual(each(texts, 'none'))
+  const names = ['Paris Hilton', 'Paris Saint-Germain']
+  expect(toParis(names)).toEqual(each(names, 'unclear'))
+  const adverts = ['Cheap flights to Paris https://t.co/abc']
+  expect(toParis(adverts)).toEqual(each(adverts, 'none'))
   const right = [
     'Paris Natürlich',
     'Paris Of Course',

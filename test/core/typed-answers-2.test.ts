@@ -15,7 +15,7 @@ const answers = new Map(
   }),
 )
 
-const asVerdict = { right: 'right', wrong: 'wrong', none: 'unclear' } as const
+const asVerdict = { right: 'right', wrong: 'wrong', unclear: 'unclear', none: 'unclear' } as const
 
 function read({ question, text }: TypedAnswer): Read {
   const answer = answers.get(question)

@@ -129,6 +129,18 @@ test('the evidence of a question has nothing serious, nor has what can be change
   expect(eachOnce(found)).toEqual([])
 })
 
+test('a list to choose from in a sheet lies over the sheet, where a mouse gets at it', async () => {
+  await app.control.keyboard.press('v')
+  const sheet = app.control.getByRole('dialog')
+  await sheet.getByRole('button', { name: 'Judge again' }).first().click()
+  const right = sheet.getByRole('combobox', { name: 'Right answer' })
+  await right.click()
+  await app.control.getByRole('option', { name: /^A / }).click({ timeout: 10_000 })
+  expect(await right.textContent()).toMatch(/^A /)
+  await app.control.keyboard.press('Escape')
+  await expect.poll(() => app.control.locator(POPUP).count()).toBe(0)
+})
+
 test('nothing that opens in the session screen has anything serious', async () => {
   const cues = (await asTrainer.state(app.control)).view.session?.cues ?? []
   // While a question runs there is most to open.

@@ -5,7 +5,7 @@ import { isDenied } from './reading-denied'
 import type { Mention } from './reading-own-words'
 import { hedgesIn, readPost, withoutAside, type Read } from './reading-post'
 import { NUMBER_WORDS, SCALES } from './reading-numerals'
-import { namesOthers, type Word } from './reading-several'
+import { isAnotherTag, namesOthers, type Word } from './reading-several'
 import {
   ARTICLES,
   ASKING,
@@ -24,7 +24,8 @@ import { beginsName, isAdvert } from './reading-within'
 import { hasDigit, isStretched, typosBetween } from './typos'
 import { isContent, tokensOf, type Token } from './tokens'
 
-export type ShortReading = { kind: 'right' } | { kind: 'wrong' } | { kind: 'none' }
+/** `unclear`: an accepted answer and others beside it, or one that is nearly accepted. */
+export type ShortReading = { kind: 'right' } | { kind: 'wrong' } | { kind: 'unclear' } | { kind: 'none' }
 
 type Accepted = {
   words: string[]
@@ -168,6 +169,14 @@ const isTry = (words: readonly Word[]): boolean => {
   return !isRemark && !ASKING.has(words[0]?.text ?? '')
 }
 
+/** A post of nothing but tags, with the class's own among them: '#Paris', '#London #Paris'. */
+const readTags = (tags: readonly string[], variants: readonly Accepted[]): ShortReading => {
+  const isRight = (tag: string) => variants.some(({ joined }) => acceptedOf(tag).joined === joined)
+  const right = tags.find(isRight)
+  if (right === undefined) return { kind: 'none' }
+  return { kind: tags.some((tag) => !isRight(tag) && isAnotherTag(tag, [right])) ? 'unclear' : 'right' }
+}
+
 /** Whether a typed answer is one of the accepted ones; what may be no answer at all is none. */
 export const readShort = (text: string, accepted: readonly string[], typos: Typos = 'some'): ShortReading => {
   const post = readPost(withoutAside(text))
@@ -185,7 +194,7 @@ export const readShort = (text: string, accepted: readonly string[], typos: Typo
   return read(standingIn(post.tokens, reader))
 }
 
-const WEIGHTS = { right: 'offered', wrong: 'other', none: 'none' } as const
+const WEIGHTS = { right: 'offered', wrong: 'other', unclear: 'none', none: 'none' } as const
 
 const readTokens = (
   { text, tokens, tags }: Read & { text: string },
@@ -194,10 +203,7 @@ const readTokens = (
 ): ShortReading => {
   const quiet = hedgesIn(tokens)
   const words = wordsOf(tokens).filter(({ at }) => !quiet.has(at))
-  if (words.length === 0)
-    return variants.some(({ joined }) => tags.some((tag) => acceptedOf(tag).joined === joined))
-      ? { kind: 'right' }
-      : { kind: 'none' }
+  if (words.length === 0) return readTags(tags, variants)
 
   const telling = tellingIn(words)
   const isAnother = (others: readonly Word[]): boolean =>
@@ -208,26 +214,25 @@ const readTokens = (
     const answer = found(words, variant, typos)
     if (!answer) continue
     const rest = telling.filter(({ at }) => at < answer.from || at >= answer.to)
-    const isDoubtful =
+    const isTalk =
       isDenied(tokens, [answer], quiet) ||
-      joinsSeveral(tokens, rest, answer) ||
       isAdvert(text, rest.length) ||
+      ((variant.isPlain || variant.isNumber) && rest.length > 1)
+    if (isTalk) return { kind: 'none' }
+    const isOneOfSeveral =
+      joinsSeveral(tokens, rest, answer) ||
       (rest.length > 0 && beginsName(text, tokens[answer.to - 1]?.text ?? '')) ||
-      (!variant.isNumber && namesOthers(tokens, { words, answer, isAnother })) ||
-      ((variant.isPlain || variant.isNumber) && rest.length > 1) ||
-      rest.some(({ text: other }) => ROMAN.test(other)) ||
+      (!variant.isNumber && namesOthers(tokens, { words, answer, accepted: variant.joined, isAnother })) ||
+      rest.some(({ text: other, at }) => at >= answer.to && ROMAN.test(other)) ||
       (variant.isNumber && rest.some(({ text: other }) => numberIn(other) !== undefined))
-    return isDoubtful ? { kind: 'none' } : { kind: 'right' }
+    return { kind: isOneOfSeveral ? 'unclear' : 'right' }
   }
   // Where a number is asked for, a post without one is talk, or a number in words that are not known here.
   const lacksNumber =
     variants.every(({ isNumber }) => isNumber) &&
     (words.some(({ text: word }) => SCALES.has(word)) ||
       !words.some(({ text: word }) => numberIn(word) !== undefined))
-  const isDoubtful =
-    lacksNumber ||
-    telling.length > MOST_WORDS ||
-    isAdvert(text, telling.length) ||
-    isNearly(telling, variants, typos)
-  return !isTry(words) || isDoubtful ? { kind: 'none' } : { kind: 'wrong' }
+  const isDoubtful = lacksNumber || telling.length > MOST_WORDS || isAdvert(text, telling.length)
+  if (!isTry(words) || isDoubtful) return { kind: 'none' }
+  return { kind: isNearly(telling, variants, typos) ? 'unclear' : 'wrong' }
 }
