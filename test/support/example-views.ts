@@ -580,6 +580,14 @@ export const exampleViews: Record<string, AudienceView | null> = {
       right: '1801',
     }),
   ),
+  'question-right-range': viewOf(
+    question({
+      text: 'How cold, in °C, is the sea in front of Tallinn in winter?',
+      state: 'right',
+      bars: [],
+      right: { from: -0.5, to: 3 },
+    }),
+  ),
   'question-nobody': viewOf(
     question({ state: 'right', bars: bars(CITIES, [6, 2, 11, 0]), answered: 19, right: 'D' }),
   ),

@@ -103,7 +103,7 @@ describe('a question that is judged again', () => {
       ['Red', 1, 1000],
       ['Blue', 2, 975],
     ])
-    expect(sceneAt(session, at(60))).toMatchObject({ right: '3.5–4', bars: [] })
+    expect(sceneAt(session, at(60))).toMatchObject({ right: { from: 3.5, to: 4 }, bars: [] })
   })
 
   test('that does not count gives nobody points, and is in no column', () => {

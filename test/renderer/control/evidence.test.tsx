@@ -127,6 +127,11 @@ test('what came too early or too late is listed only where it is asked for', asy
   expect(screen.getAllByRole('row').slice(1)).toHaveLength(3)
 })
 
+test('the time after the opening says what it is measured in', async () => {
+  openSheet()
+  expect(await screen.findByRole('columnheader', { name: 'After opening, s' })).toBeTruthy()
+})
+
 test('it is saved as a spreadsheet and as lines', async () => {
   const { user, actions } = openSheet()
   await user.click(await press('Save as a spreadsheet (CSV)'))

@@ -55,6 +55,28 @@ describe('numbers and times', () => {
     expect(formats.ar.timeOfDay(quarterPast)).toBe('14:05')
   })
 
+  test('have a minus of their own where something is taken away, and no hyphen', () => {
+    for (const language of ['en', 'de', 'ar'] as const) {
+      const { number, signed, hundredths, tenths, asTyped } = formats[language]
+      for (const face of [number(-1250), signed(-250), hundredths(-900), tenths(-900), asTyped(-4.5)]) {
+        expect(face).toContain('\u2212')
+        expect(face).not.toContain('-')
+      }
+    }
+    expect(formats.en.signed(-250)).toBe('\u2212250')
+    expect(formats.ar.signed(-250)).toMatch(/^\u2066.*\u2212250\u2069$/)
+  })
+
+  test('that are an answer are written by language, and a year is no thousands', () => {
+    expect((['en', 'de', 'ar'] as const).map((language) => formats[language].asTyped(1801))).toEqual([
+      '1801',
+      '1801',
+      '1801',
+    ])
+    expect(formats.de.asTyped(17.525)).toBe('17,525')
+    expect(formats.de.asTyped(1_250_000)).toBe('1.250.000')
+  })
+
   test('keep their plus in front in a line from right to left', () =>
     expect(formats.ar.countdown(-65_000)).toBe('\u2066+1:05\u2069'))
 })

@@ -337,6 +337,33 @@ describe('the board', () => {
   })
 })
 
+describe('a right answer that is a number', () => {
+  const told = (language: 'en' | 'de' | 'ar', right: { from: number; to: number }) => {
+    cleanup()
+    const view = withScene('question-right-range', { right })
+    render(<Stage view={view} look={{ ...DEFAULT_LOOK, language }} />)
+    return screen.getByRole('region').textContent
+  }
+
+  test('is written as the language of the wall writes it, and of a range both ends', () => {
+    const range = { from: -0.5, to: 3 }
+    expect(told('en', range)).toBe('−0.5 to 3')
+    expect(told('de', range)).toBe('−0,5 bis 3')
+    expect(told('ar', range)?.replaceAll('\u200e', '')).toBe('من −0.5 إلى 3')
+    expect(told('de', { from: 1801, to: 1801 })).toBe('1801')
+  })
+
+  test('stands so above the photo finish too', () => {
+    render(
+      <Stage
+        view={withScene('finish-two', { right: { from: 2.5, to: 3 } })}
+        look={{ ...DEFAULT_LOOK, language: 'de' }}
+      />,
+    )
+    expect(screen.getByText('2,5 bis 3')).toBeTruthy()
+  })
+})
+
 describe('how to join', () => {
   test('on X is a code that opens a new post with the hashtag', () => {
     show('join')

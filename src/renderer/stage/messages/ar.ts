@@ -96,6 +96,7 @@ export const ar: StageMessages = {
   timeUp: 'انتهى الوقت',
   answersClosed: 'أُغلق باب الإجابات',
   rightAnswer: 'الإجابة الصحيحة',
+  range: (from, to) => `من ${from} إلى ${to}`,
   nobodyWasRight: 'لم يعرفها أحد هذه المرة',
   finish: 'صورة خط النهاية',
   standing: { official: 'رسمية', provisional: 'مبدئية' },

@@ -36,6 +36,7 @@ export const de: StageMessages = {
   timeUp: 'Die Zeit ist um',
   answersClosed: 'Antworten geschlossen',
   rightAnswer: 'Richtige Antwort',
+  range: (from, to) => `${from} bis ${to}`,
   nobodyWasRight: 'Diesmal wusste es niemand',
   finish: 'Zielfoto',
   standing: { official: 'Amtlich', provisional: 'Vorläufig' },

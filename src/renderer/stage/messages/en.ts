@@ -36,6 +36,7 @@ export const en = {
   timeUp: 'Time’s up',
   answersClosed: 'Answers are closed',
   rightAnswer: 'Right answer',
+  range: (from: string, to: string) => `${from} to ${to}`,
   nobodyWasRight: 'Nobody had it this time',
   finish: 'Photo finish',
   standing: { official: 'Official', provisional: 'Provisional' },

@@ -32,7 +32,7 @@ export const quizWords: ControlMessages['quiz'] = {
   find: 'ابحث عن اسم أو كلمات',
   columns: {
     time: 'الوقت (UTC)',
-    after: 'بعد الافتتاح',
+    after: 'بعد الافتتاح، ث',
     who: 'من',
     text: 'المنشور',
     read: 'قُرئ على أنه',
@@ -68,6 +68,7 @@ export const quizWords: ControlMessages['quiz'] = {
   saveCsv: 'حفظ كجدول (CSV)',
   saveLines: 'حفظ كأسطر JSON',
   rightAnswer: 'الإجابة الصحيحة',
+  range: (from, to) => `من ${from} إلى ${to}`,
   isCounted: 'نقاط هذا السؤال',
   counted: { yes: 'يُحتسب', no: 'لا نقاط عليه لأحد' },
   reason: 'السبب',

@@ -34,7 +34,7 @@ export const quizWords: ControlMessages['quiz'] = {
   find: 'Namen oder Wörter suchen',
   columns: {
     time: 'Zeit (UTC)',
-    after: 'Nach Beginn',
+    after: 'Nach Beginn, s',
     who: 'Wer',
     text: 'Beitrag',
     read: 'Gelesen als',
@@ -70,6 +70,7 @@ export const quizWords: ControlMessages['quiz'] = {
   saveCsv: 'Als Tabelle speichern (CSV)',
   saveLines: 'Als JSON-Zeilen speichern',
   rightAnswer: 'Richtige Antwort',
+  range: (from, to) => `${from} bis ${to}`,
   isCounted: 'Punkte für diese Frage',
   counted: { yes: 'Sie zählt', no: 'Niemand bekommt Punkte dafür' },
   reason: 'Grund',

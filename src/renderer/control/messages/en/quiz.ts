@@ -27,7 +27,7 @@ export const quizWords = {
   find: 'Find a name or words',
   columns: {
     time: 'Time (UTC)',
-    after: 'After opening',
+    after: 'After opening, s',
     who: 'Who',
     text: 'Post',
     read: 'Read as',
@@ -64,6 +64,7 @@ export const quizWords = {
   saveCsv: 'Save as a spreadsheet (CSV)',
   saveLines: 'Save as JSON lines',
   rightAnswer: 'Right answer',
+  range: (from: string, to: string) => `${from} to ${to}`,
   isCounted: 'Points for this question',
   counted: { yes: 'It counts', no: 'Nobody gets points for it' },
   reason: 'Reason',
