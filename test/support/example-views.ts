@@ -629,6 +629,18 @@ export const exampleViews: Record<string, AudienceView | null> = {
     rows: rows(5).map((row, index) => ({ ...row, team: longTeams(5)[index] ?? row.team })),
     final: true,
   }),
+  'board-final-corrected': viewOf({
+    kind: 'board',
+    title: 'Capitals',
+    rows: rows(5).map((row, index) => ({
+      ...row,
+      right: 12 - index,
+      answered: 12,
+      speed: 10_400 + index * 2100,
+      corrected: [0, -250, 1500, 0, 0][index] ?? 0,
+    })),
+    final: true,
+  }),
   'board-final-two': viewOf({ kind: 'board', title: 'Capitals', rows: rows(2), final: true }),
   post: viewOf({
     kind: 'post',

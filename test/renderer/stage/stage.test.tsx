@@ -330,6 +330,20 @@ describe('the board', () => {
     expect(screen.getByText('and 2 more')).toBeTruthy()
   })
 
+  test('shows on the podium how often and how fast each was right, and what was changed by hand', () => {
+    show('board-final-corrected')
+    const [second] = screen.getAllByRole('listitem')
+    expect(second?.textContent).toBe('The Chalk Marks4,52011/1211 of 12 right12.5 s−250−250 by the trainer')
+  })
+
+  test('has a column for corrections only where there are some', () => {
+    show('board')
+    expect(screen.queryByText('±')).toBeNull()
+    cleanup()
+    show('board-corrected')
+    expect(screen.getByText('±')).toBeTruthy()
+  })
+
   test('has no podium while nobody has a point', () => {
     const nothing = teams(3).map((team) => ({ team, points: 0, rank: 1, climbed: 0, right: 0 }))
     render(<Stage view={withScene('board-final', { rows: nothing })} look={DEFAULT_LOOK} />)

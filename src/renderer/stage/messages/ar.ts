@@ -100,7 +100,7 @@ export const ar: StageMessages = {
   nobodyWasRight: 'لم يعرفها أحد هذه المرة',
   finish: 'صورة خط النهاية',
   standing: { official: 'رسمية', provisional: 'مبدئية' },
-  boardColumns: { right: 'الصحيح', speed: 'المتوسط', time: 'الوقت', points: 'النقاط' },
+  boardColumns: { right: 'الصحيح', speed: 'المتوسط', time: 'الوقت', points: 'النقاط', corrected: '±' },
   rightOf: (right, answered) => `${right} من ${answered} صحيحة`,
   corrected: (points) => `${points} من المدرّب`,
   nobodyFirst: 'هذه النقطة للطائر.',

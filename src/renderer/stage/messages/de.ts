@@ -40,7 +40,7 @@ export const de: StageMessages = {
   nobodyWasRight: 'Diesmal wusste es niemand',
   finish: 'Zielfoto',
   standing: { official: 'Amtlich', provisional: 'Vorläufig' },
-  boardColumns: { right: 'Richtig', speed: 'Ø Zeit', time: 'Zeit', points: 'Punkte' },
+  boardColumns: { right: 'Richtig', speed: 'Ø Zeit', time: 'Zeit', points: 'Punkte', corrected: '±' },
   rightOf: (right, answered) => `${right} von ${answered} richtig`,
   corrected: (points) => `${points} durch die Leitung`,
   nobodyFirst: 'Dieser Punkt geht an den Vogel.',

@@ -40,7 +40,7 @@ export const en = {
   nobodyWasRight: 'Nobody had it this time',
   finish: 'Photo finish',
   standing: { official: 'Official', provisional: 'Provisional' },
-  boardColumns: { right: 'Right', speed: 'Mean time', time: 'Time', points: 'Points' },
+  boardColumns: { right: 'Right', speed: 'Mean time', time: 'Time', points: 'Points', corrected: '±' },
   rightOf: (right: string, answered: string) => `${right} of ${answered} right`,
   corrected: (points: string) => `${points} by the trainer`,
   nobodyFirst: 'This one goes to the bird.',
