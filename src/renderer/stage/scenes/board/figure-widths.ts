@@ -17,7 +17,7 @@ export type FigureWidths = {
 }
 
 /** For their size: a digit or letter of the figures' font; a point, a stroke or a space; an Arabic letter, in a word and alone. */
-const [LETTER, THIN, JOINED, LONE] = [0.61, 0.34, 0.58, 1]
+const [LETTER, THIN, JOINED, LONE] = [0.61, 0.34, 0.54, 1]
 /** The arrow before how many places. */
 const ARROW = 0.9
 /** Points are set bold. */
