@@ -107,12 +107,12 @@ export const CommandSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('moderate'), shows: ShowsSchema, words: WordsSchema }),
   /** Keeps all that an account wrote and will write off the wall; its votes and answers count. */
   z.strictObject({ kind: z.literal('block'), author: PostIdSchema, blocked: z.boolean() }),
-  /** How an answer that could mean several things is to be read; `undefined` means not an answer. */
+  /** How an answer that could mean several things is to be read: a letter, or whether a typed one is right; `undefined`: no answer. */
   z.strictObject({
     kind: z.literal('read'),
     version: PostIdSchema,
     contest: z.string().min(1).max(40),
-    option: LetterSchema.optional(),
+    option: z.union([LetterSchema, z.enum(['right', 'wrong'])]).optional(),
   }),
   /** Put an account into a team, or out of all (`undefined`); its earlier answers count for it at once. */
   z.strictObject({ kind: z.literal('assign'), author: PostIdSchema, team: TeamId.optional() }),
@@ -142,6 +142,14 @@ export const CommandSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('judge-again'), question: ContestId, rule: RuleSchema, reason: Reason }),
   /** A quiz is scored in another way, from its first question on. */
   z.strictObject({ kind: z.literal('score'), quiz: ContestId, scoring: ScoringSchema, reason: Reason }),
+  /** A question's result stands without these versions, which were edited away before they were read; or, `is` off, it waits again. */
+  z.strictObject({
+    kind: z.literal('leave-out'),
+    question: ContestId,
+    versions: z.array(PostIdSchema).min(1).max(1000),
+    is: z.boolean(),
+    reason: Reason,
+  }),
   /** Puts a post on the desk of questions, or takes it off. */
   z.strictObject({ kind: z.literal('question'), post: PostIdSchema, is: z.boolean() }),
   /** Two posts ask the same; merged into itself, a post is a question of its own again. Without `into`: nothing is said of it. */

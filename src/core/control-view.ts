@@ -4,6 +4,7 @@ import type { Contest } from './quiz/contest'
 import { finishOf, isTimed } from './quiz/finish'
 import { scoringOf } from './quiz/rule'
 import { asItStands } from './quiz/standards'
+import { unreadThatMatter } from './quiz/unread'
 import { stateOf } from './hint'
 import type { Session } from './session'
 import { barsOf, rightAnswer } from './quiz/scenes'
@@ -134,6 +135,7 @@ const questionFigures = (session: Session, cue: QuestionCue, now: XTime): Figure
     unclear: contest.unclear.size,
     strangers: strangersIn(session, contest),
     finish: finishOf(session, contest),
+    unread: unreadThatMatter(session, { contest, scoring: scoringOf(session, cue.activity.id) }).length,
     timed: isTimed(contest, asItStands(session)),
     hints: preparedHints(session, cue.question),
     hintCosts: scoringOf(session, cue.activity.id).hintCosts,

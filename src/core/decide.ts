@@ -24,6 +24,7 @@ const AFTER_THE_END: ReadonlySet<Command['kind']> = new Set([
   'assign',
   'judge-again',
   'score',
+  'leave-out',
   'question',
   'merge',
   'handle',
@@ -78,6 +79,10 @@ export const refusal = (session: Session, command: Command): string | undefined 
       return session.sheet.activities.some(({ kind, id }) => kind === 'quiz' && id === command.quiz)
         ? undefined
         : 'There is no such quiz.'
+    case 'leave-out':
+      return session.contests.get(command.question)?.kind === 'question'
+        ? undefined
+        : 'There is no such question.'
     case 'question':
       return session.posts.has(command.post) ? undefined : 'This post is not known.'
     case 'merge':

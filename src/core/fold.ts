@@ -185,6 +185,12 @@ const obey = (session: Session, command: Command, place: Place): void => {
       changed(session, 'show')
       return changed(session, 'contests')
     }
+    case 'leave-out': {
+      const { question, versions, is, reason } = command
+      if (insertByPlace(session.leavingsOut, { ...place, question, versions, is, reason }))
+        changed(session, 'contests')
+      return
+    }
     case 'question':
       if (keepLatest(session.picked, command.post, { ...place, value: command.is }))
         settleAsked(session, command.post)

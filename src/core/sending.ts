@@ -10,8 +10,8 @@ const postOf = (session: Session, hint: string): PostId | undefined => {
   return sending?.kind === 'sent' || sending?.kind === 'deleted' ? sending.post : undefined
 }
 
-/** A course stops where one of its posts does. */
-export const NOT_BEHIND = 'Not sent: the post before it in the course is not on X.'
+/** A course stops where one of its posts does. Its row says before it that it was not sent. */
+export const NOT_BEHIND = 'The post before it in the course is not on X.'
 
 /** Why a hint must not leave now, whatever was so when it was planned; undefined: it may. */
 export const whyNotToSend = (session: Session, { to, behind }: HintDraft): string | undefined => {

@@ -1,5 +1,5 @@
 import type { CountdownSetting, Cover, HintDraft, Rule, Spotlight } from './commands'
-import { contestsOf, type Contest } from './quiz/contest'
+import { contestsOf, type Contest, type Mark } from './quiz/contest'
 import { createCosts, type Costs } from './cost'
 import { createAlike, type Alike } from './desk/alike'
 import { cuesOf, everyCueOf, type Cue } from './cues'
@@ -8,7 +8,7 @@ import type { Intro } from './intro/intro'
 import type { Author, Post } from './post'
 import { MILLS_IN_DOLLAR } from './prices'
 import type { OpenPromise } from './promise'
-import type { Letter, RunSheet, Shows } from './runsheet'
+import type { RunSheet, Shows } from './runsheet'
 import type { Scoring } from './sheet/question'
 import type { PostId, XTime } from './time'
 import { wordList, type WordList } from './word-list'
@@ -46,6 +46,8 @@ type Place = { n: number; at: XTime }
 /** What the trainer changed in a quiz by hand, and why. */
 export type Correction = Place & { team: string; points: number; reason: string }
 export type Rejudging = Place & { question: string; rule: Rule; reason: string }
+/** What was said of versions that nobody read: the result stands without them (`is`), or waits for them again. */
+export type LeavingOut = Place & { question: string; versions: PostId[]; is: boolean; reason: string }
 export type Rescoring = Place & { quiz: string; scoring: Scoring; reason: string }
 
 /**
@@ -88,7 +90,7 @@ export type Session = {
   introTimes: { from: XTime; to: XTime }[]
   readonly intros: Map<string, Introduction>
   /** By contest and version: how the trainer read an unclear answer. */
-  readonly readings: Map<string, Latest<Letter | undefined>>
+  readonly readings: Map<string, Latest<Mark | undefined>>
   /** Every one that the trainer set, oldest first: a hold shows what was on when it began. */
   spotlights: Latest<Spotlight>[]
   cover: Latest<Cover>
@@ -113,6 +115,7 @@ export type Session = {
   readonly corrections: Correction[]
   readonly rejudgings: Rejudging[]
   readonly rescorings: Rescoring[]
+  readonly leavingsOut: LeavingOut[]
   /** What is on the desk of questions, by what is asked. */
   readonly asked: Alike
   /** Posts that the trainer put on the desk of questions, or took off. */
@@ -199,6 +202,7 @@ export const createSession = (began: FactOf<'began'>, at: XTime): Session => ({
   corrections: [],
   rejudgings: [],
   rescorings: [],
+  leavingsOut: [],
   asked: createAlike(),
   picked: new Map(),
   merged: new Map(),

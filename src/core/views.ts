@@ -3,6 +3,7 @@ import type { Cue } from './cues'
 import type { Sending } from './facts'
 import type { LatePosts } from './read-through'
 import type { PostId, XTime } from './time'
+import type { Mark } from './quiz/contest'
 import type { Letter, Shows } from './runsheet'
 import type { CourseOrder } from './sheet/course'
 import type { StepProblem } from './course/check'
@@ -203,7 +204,7 @@ export type PostRow = PostCard & {
   /** The question that it is an answer to, or came too late for. */
   question?: string
   /** An answer that could mean several things: which contest, and what the trainer may decide. */
-  unclear?: { contest: string; version: PostId; options: Letter[] }
+  unclear?: { contest: string; version: PostId; options: Mark[] }
   pinned: boolean
   /** Why X allows no reply to it, in words; empty: it does. */
   noReply: string
@@ -260,6 +261,8 @@ export type Figures =
       /** Accounts that answered and are in no team. */
       strangers: { author: PostId; name: string; username: string }[]
       finish: Finish[]
+      /** How many versions were edited away before they were read and keep the result from being official. */
+      unread: number
       /** Off: the quiz is scored without speed, and nobody is shown who was first. */
       timed: boolean
       hints: PreparedRow[]

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { CommandSchema, RuleSchema } from '../core/commands'
 import { PostIdSchema } from '../core/post'
 import { LanguageSchema, LookSchema, type Language, type Look } from '../core/look'
-import type { TeamChange } from '../core/quiz/change'
+import type { Effect } from '../core/quiz/change'
 import type { Evidence } from '../core/quiz/evidence'
 import { RunSheetSchema } from '../core/runsheet'
 import { ScoringSchema } from '../core/sheet/question'
@@ -106,7 +106,7 @@ const AppActionSchema = z.discriminatedUnion('kind', [
     question: QuestionId,
     as: z.enum(['csv', 'jsonl']),
   }),
-  /** What a change of the quiz would do to each team. */
+  /** What a change of the quiz would do to each team, in questions too that the room has not seen answered. */
   z.strictObject({ kind: z.literal('try-change'), change: QuizChangeSchema }),
 ])
 export type AppAction = z.infer<typeof AppActionSchema>
@@ -129,7 +129,7 @@ export type ActReply =
   /** As a data address; null: none was chosen. */
   | { kind: 'picture'; source: string | null }
   | { kind: 'evidence'; evidence: Evidence }
-  | { kind: 'changes'; teams: TeamChange[] }
+  | { kind: 'effect'; effect: Effect }
 
 type Covering<Names extends string, Replied extends Record<Names, unknown>> = Replied
 /** What main answers. A request without a reply here does not compile. */

@@ -40,7 +40,7 @@ export const quizDesk = (deps: {
     tryOut: ({ change }: OfKind<'try-change'>): ActReply => {
       const session = deps.session()
       return session
-        ? { kind: 'changes', teams: changeBy(session, asLast(change)) }
+        ? { kind: 'effect', effect: changeBy(session, asLast(change)) }
         : { kind: 'refused', why: 'No session is open.' }
     },
   }

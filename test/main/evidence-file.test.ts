@@ -165,6 +165,28 @@ describe('the evidence as a spreadsheet', () => {
     expect(formulas).toEqual([])
   })
 
+  test('says what was read in fixed words, as the lines do', () => {
+    const found = evidenceOf(
+      foldRoom(
+        journalOf([
+          ...everybody().map((fact): [number, Fact] => [0, fact]),
+          [1, go('q1:ask')],
+          [2, post('ana', 2, 'B or C')],
+          [3, post('cleo', 3, 'C')],
+          [4, post('dan', 4, 'hello')],
+          [50, go('q2:ask')],
+          [52, post('ana', 51, 'Rome')],
+        ]),
+      ),
+      'q1',
+    )
+    const csv = found ? evidenceCsv(found).trim() : ''
+    const read = Papa.parse<Record<string, string>>(csv, { header: true }).data.map((row) => row['read as'])
+    expect(read).toEqual(['B or C', 'C', '', ''])
+    const lines = found ? evidenceJson(found).trim().split('\n').slice(1) : []
+    expect(lines.map((line) => JSON.parse(line).read)).toEqual(read)
+  })
+
   test('keeps a time before the opening a number', () => {
     const early = foldRoom(
       journalOf([

@@ -95,6 +95,7 @@ export const question: Extract<Figures, { kind: 'question' }> = {
   strangers: [
     { author: '901', name: 'A passer-by with a very long name indeed', username: 'passing_by_here' },
   ],
+  unread: 0,
   finish: [
     {
       team: teamAt(2),

@@ -7,7 +7,17 @@ import { xTime, type PostId } from '../../src/core/time'
 import { does, go, idAt, NOON } from './room'
 
 /** What people write, exactly so; how each reads by each kind of rule stands in `slow-answers.ts`. */
-export const TEXTS = ['B', 'C', 'A or B', 'Paris', 'Rome', '42', '17', 'hello everybody'] as const
+export const TEXTS = [
+  'B',
+  'C',
+  'A or B',
+  'Paris',
+  'Rome',
+  'Rome or Paris',
+  '42',
+  '17',
+  'hello everybody',
+] as const
 
 const MASTER = '900'
 const ACCOUNTS = {
@@ -95,7 +105,7 @@ const historyOf = (author: string, begun: number, edits: number): PostId[] =>
 /** Which text a version has follows from its id: told twice, it says the same. Mostly it is about the question of its time. */
 const textOf = (id: PostId): string => {
   const chance = Number(BigInt(id) % 1_000_003n)
-  const about = [TEXTS.slice(0, 2), TEXTS.slice(3, 5), TEXTS.slice(5, 7)]
+  const about = [TEXTS.slice(0, 2), TEXTS.slice(3, 6), TEXTS.slice(6, 8)]
   const fits = about[ASKED.findLastIndex((asked) => idAt(asked) <= id)] ?? TEXTS
   return (chance % 10 < 7 ? fits[chance % fits.length] : TEXTS[chance % TEXTS.length]) ?? ''
 }
@@ -168,14 +178,23 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     kind: fc.constant('read' as const),
     contest: question,
     version,
-    option: fc.constantFrom('A' as const, 'B' as const, 'C' as const, undefined, undefined),
+    option: fc.constantFrom('A', 'B', 'C', 'right', 'wrong', undefined, undefined),
   }),
   fc.record({ kind: fc.constant('close' as const), contest: question }),
 )
 
+const leaveOut: fc.Arbitrary<Command> = fc.record({
+  kind: fc.constant('leave-out' as const),
+  question,
+  versions: fc.array(version, { minLength: 1, maxLength: 3 }),
+  is: fc.constantFrom(true, true, false),
+  reason: fc.constant('nobody saw what it said'),
+})
+
 const fact: fc.Arbitrary<Fact> = fc.oneof(
   { weight: 20, arbitrary: postFact },
   { weight: 5, arbitrary: command.map(does) },
+  { weight: 3, arbitrary: leaveOut.map(does) },
   { weight: 2, arbitrary: root.map((post): Fact => ({ kind: 'gone', post, why: 'deleted' })) },
   {
     weight: 1,
@@ -197,9 +216,16 @@ const fact: fc.Arbitrary<Fact> = fc.oneof(
   },
 )
 
-/** What is deleted or decided on is mostly something that was posted. */
-const aimed = (one: Fact, posted: readonly PostId[]): Fact => {
-  const at = (id: PostId) => posted[Number(BigInt(id) % BigInt(posted.length || 1))] ?? id
+/** What is deleted, decided on or left out is mostly something that was posted. */
+const aimed = (one: Fact, posted: readonly PostId[], edited: readonly PostId[]): Fact => {
+  const among = (ids: readonly PostId[], id: PostId) =>
+    ids[Number(BigInt(id) % BigInt(ids.length || 1))] ?? id
+  const at = (id: PostId) => among(posted, id)
+  if (one.kind === 'command' && one.command.kind === 'leave-out') {
+    const versions = one.command.versions.map((id) => among(edited, id))
+    const asked = ASKED.findLastIndex((second) => idAt(second) <= (versions[0] ?? ''))
+    return does({ ...one.command, versions, question: Object.keys(QUESTIONS)[asked] ?? 'q1' })
+  }
   if (one.kind === 'gone') return { ...one, post: at(one.post) }
   if (one.kind === 'command' && one.command.kind === 'read')
     return does({ ...one.command, version: at(one.command.version) })
@@ -251,10 +277,11 @@ export const quizJournal: fc.Arbitrary<Entry[]> = fc
   .map(({ began: first, usual: steps, way: more, facts, ends }) => {
     const moves = [...steps, ...more].map((cue, index) => [1 + index * 12, go(cue)] as const)
     const posted = facts.flatMap(([, one]) => (one.kind === 'post' ? [one.post.id] : []))
+    const edited = facts.flatMap(([, one]) => (one.kind === 'post' ? one.post.history.slice(0, -1) : []))
     const timed = [
       ...moves,
       ...facts.flatMap(([at, one]) =>
-        asRead(aimed(one, posted)).map(
+        asRead(aimed(one, posted, edited)).map(
           (each) =>
             // Half a minute later it is sure that nothing from before is missing.
             [one.kind === 'read-up-to' ? at + 30 : at, each] as const,

@@ -16,6 +16,7 @@ const SAYINGS = [
   'A or B',
   'Paris',
   'pariss',
+  'paris london',
   'hello all',
   "I'm Ana from Lisbon",
   'why is that?',
@@ -115,6 +116,13 @@ const quizControl: fc.Arbitrary<Command> = fc.oneof(
   fc
     .constantFrom(...SCORINGS)
     .map((scoring): Command => ({ kind: 'score', quiz: 'maths', scoring, reason: 'fairer' })),
+  fc.tuple(rootOf, fc.constantFrom('q1', 'q2'), fc.boolean()).map(([version, question, is]): Command => ({
+    kind: 'leave-out',
+    question,
+    versions: [version],
+    is,
+    reason: 'nobody read it',
+  })),
   fc
     .tuple(fc.constantFrom('red', 'blue'), fc.integer({ min: -50, max: 50 }))
     .map(([team, points]): Command => ({ kind: 'correct', team, points, reason: 'a song' })),
@@ -237,7 +245,7 @@ const fact: fc.Arbitrary<Fact> = fc.oneof(
   {
     weight: 1,
     arbitrary: fc
-      .tuple(rootOf, fc.constantFrom('q1', 'q2'), fc.constantFrom('B' as const, undefined))
+      .tuple(rootOf, fc.constantFrom('q1', 'q2'), fc.constantFrom('B' as const, 'right' as const, undefined))
       .map(([version, contest, option]) => does({ kind: 'read', contest, version, option })),
   },
   { weight: 8, arbitrary: postFact },

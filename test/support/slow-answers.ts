@@ -15,6 +15,7 @@ export const meaningOf = (text: string, answer: Rule['answer']): string => {
       return { B: 'B', C: 'C', 'A or B': 'unclear' }[text] ?? ''
     case 'short':
       if (text === answer.accepted[0]) return 'right'
+      if (text === 'Rome or Paris') return 'unclear'
       return (
         { Paris: 'wrong', Rome: 'wrong', B: 'wrong', 'A or B': 'wrong', 42: 'wrong', 17: 'wrong' }[text] ?? ''
       )
@@ -140,7 +141,8 @@ export const slowAnswers = (journal: readonly Entry[]) => {
       const { answer } = ruleOf(question)
       const read = done('read').findLast((one) => one.contest === question && one.version === id)
       if (read && read.option === undefined) return { mark: '', isDecided: true }
-      if (read?.option !== undefined && answer.kind === 'choice')
+      const isWord = read?.option === 'right' || read?.option === 'wrong'
+      if (read?.option !== undefined && isWord === (answer.kind !== 'choice'))
         return { mark: read.option, isDecided: true }
       return { mark: meaningOf(text, answer), isDecided: false }
     },

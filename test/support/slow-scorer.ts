@@ -114,24 +114,28 @@ export const slowScorer = (journal: readonly Entry[]) => {
     )
     return began.account === undefined ? (search ?? 0) : Math.min(search ?? 0, mentions ?? 0)
   })
+  /** The last thing that the trainer said of a version that nobody read. */
+  const isLeftOut = (question: string, id: string): boolean =>
+    done('leave-out').findLast((one) => one.question === question && one.versions.includes(id))?.is ?? false
   /** Of a version that never came: could its words have changed anything? */
   const couldMatter = (question: string, { id, root, author, time }: (typeof unread)[number]): boolean => {
-    if (!isInTime(question, time) || teamOf(author) === undefined) return false
-    if (ruleOf(question).counts === 'last')
-      return (
-        !deleted.has(root) &&
-        !versions.some((one) => one.root === root && older(id, one.id) < 0 && isInTime(question, one.time))
-      )
-    const answer = answerOf(question, author)
-    return !answer || older(id, answer.id) < 0
+    const team = teamOf(author)
+    if (!isInTime(question, time) || team === undefined || isLeftOut(question, id)) return false
+    const isOne = scoringOf(question).team === 'one'
+    const answer = isOne ? teamAnswer(question, team) : answerOf(question, author)
+    if (ruleOf(question).counts === 'first') return !answer || older(id, answer.id) < 0
+    const isReplaced = versions.some(
+      (one) => one.root === root && older(id, one.id) < 0 && isInTime(question, one.time),
+    )
+    return !deleted.has(root) && !isReplaced && (!answer || older(answer.id, id) < 0)
   }
   const isOfficial = (question: string, time: number): boolean => {
     const isSettledAtOnce = ruleOf(question).counts === 'first' && scoringOf(question).team !== 'average'
     const isRead =
       readThrough() >= (windowOf(question)?.closesAt ?? Number.POSITIVE_INFINITY) ||
-      (isSettledAtOnce && readThrough() >= time)
+      (isSettledAtOnce && readThrough() > time)
     const lacking = unread.filter((one) => couldMatter(question, one))
-    return isRead && !lacking.some((one) => !isSettledAtOnce || one.time < time)
+    return isRead && !lacking.some((one) => !isSettledAtOnce || one.time <= time)
   }
 
   /** The answer that stands for a team, and what the team gets. */
@@ -200,12 +204,11 @@ export const slowScorer = (journal: readonly Entry[]) => {
       .sort((a, b) => a.rank - b.rank)
   }
 
+  const shownAt = (id: string): number =>
+    Math.min(...steps.filter(({ cue }) => cue === `${id}:right` || cue === `${id}:finish`).map(({ n }) => n))
+
   /** How many places each team climbed with the question that was revealed last: whose answer was first shown after all others'. */
   const board = (): SlowBoardRow[] => {
-    const shownAt = (id: string): number =>
-      Math.min(
-        ...steps.filter(({ cue }) => cue === `${id}:right` || cue === `${id}:finish`).map(({ n }) => n),
-      )
     const revealed = quizzes
       .flatMap((quiz) => quiz.questions.map(({ id }) => id))
       .filter((id) => windowOf(id) && shownAt(id) < Number.POSITIVE_INFINITY)
@@ -273,10 +276,23 @@ export const slowScorer = (journal: readonly Entry[]) => {
       counts: false,
       points: 0,
       helped: undefined,
-      official: false,
+      official: isLeftOut(question, id),
     }))
     return [...read, ...notRead].sort((a, b) => older(a.version, b.version))
   }
 
-  return { finish, board, evidence }
+  /** The questions of a quiz that were asked, whether the room has seen them answered or not. */
+  const askedIn = (quiz: string) =>
+    quizzes
+      .filter(({ id }) => id === quiz)
+      .flatMap(({ questions }) => questions.map(({ id }, index) => ({ question: id, number: index + 1 })))
+      .filter(({ question }) => windowOf(question))
+      .map((one) => ({ ...one, isRevealed: shownAt(one.question) < Number.POSITIVE_INFINITY }))
+  const resultFor = (question: string, team: string) => {
+    const result = resultOf(question, team)
+    return { isRight: result !== undefined, points: result?.points ?? 0 }
+  }
+  const quizWith = (question: string): string => quizOf(question).id
+
+  return { sheet, finish, board, evidence, askedIn, resultFor, quizWith }
 }

@@ -3,7 +3,7 @@ import type { KnownPost, Session } from '../session'
 import { compareIds, timeOfId, type PostId, type XTime } from '../time'
 import { groupsOf, type Group } from './groups'
 import type { AskedCard } from '../views'
-import type { Mark, Setback } from './marks'
+import type { Handling, Setback } from './handling'
 
 /** Where a question stands. `onItsWay`: a post of ours that says so has not left yet. */
 export type DeskState =
@@ -39,19 +39,19 @@ export type DeskView = {
   promises: string[]
 }
 
-const stateOf = (mark: Mark | undefined): DeskState => {
-  switch (mark?.state) {
+const stateOf = (handling: Handling | undefined): DeskState => {
+  switch (handling?.state) {
     case undefined:
     case 'open':
       return { kind: 'open' }
     case 'parked':
       return { kind: 'parked' }
     case 'aloud':
-      return { kind: 'answered', how: 'aloud', onItsWay: false, since: mark.at }
+      return { kind: 'answered', how: 'aloud', onItsWay: false, since: handling.at }
     case 'answered':
-      return { kind: 'answered', how: 'post', onItsWay: !mark.isSent, since: mark.at }
+      return { kind: 'answered', how: 'post', onItsWay: !handling.isSent, since: handling.at }
     case 'promised':
-      return { kind: 'promised', onItsWay: !mark.isSent, since: mark.at }
+      return { kind: 'promised', onItsWay: !handling.isSent, since: handling.at }
   }
 }
 
@@ -62,10 +62,10 @@ const askersOf = (session: Session, posts: readonly PostId[]): Set<string> =>
 const sumOf = (session: Session, posts: readonly PostId[], of: 'likes' | 'reposts'): number =>
   posts.reduce((sum, post) => sum + (session.metrics.get(post)?.value[of] ?? 0), 0)
 
-const rowOf = (session: Session, { posts, mark, setback, promised }: Group): DeskRow => {
+const rowOf = (session: Session, { posts, handling, setback, promised }: Group): DeskRow => {
   const [post = '', ...same] = posts
   const carried = session.promises.get(post)?.value
-  const isSetBack = setback !== undefined && setback.n > (mark?.n ?? 0)
+  const isSetBack = setback !== undefined && setback.n > (handling?.n ?? 0)
   return {
     post,
     same,
@@ -73,7 +73,7 @@ const rowOf = (session: Session, { posts, mark, setback, promised }: Group): Des
     likes: sumOf(session, posts, 'likes'),
     reposts: sumOf(session, posts, 'reposts'),
     askedAt: timeOfId(post),
-    state: stateOf(mark),
+    state: stateOf(handling),
     ...(isSetBack ? { setback: { of: setback.of, why: setback.why, inDoubt: setback.inDoubt } } : {}),
     promised,
     ...(carried
@@ -113,8 +113,8 @@ const onWall = (state: DeskState): AskedCard['state'] =>
 
 /** The questions that the room may see, of those that were asked since this moment. What was set aside is not among them. */
 export const questionsOnWall = (session: Session, since: XTime): OnWall[] =>
-  groupsOf(session).flatMap(({ posts, mark }) => {
-    const state = stateOf(mark)
+  groupsOf(session).flatMap(({ posts, handling }) => {
+    const state = stateOf(handling)
     const visible = posts.flatMap((id) => {
       const post = session.posts.get(id)
       // What was promised and asks no longer is owed all the same, and not for the room.

@@ -4,27 +4,27 @@ import {
   both,
   isAnswered,
   isOwed,
-  marksOf,
-  shownMark,
+  handlingsOf,
+  shownHandling,
   type AboutPost,
-  type Mark,
+  type Handling,
   type Setback,
-} from './marks'
+} from './handling'
 
 /** Posts that ask the same, oldest first: the first stands for all. */
 export type Group = {
   posts: PostId[]
-  mark: Mark | undefined
+  handling: Handling | undefined
   setback: Setback | undefined
   /** Those that were promised an answer, and whether they wait for it still. One on its way is told too. */
   promised: { post: PostId; isOwed: boolean }[]
 }
 
-const groupOf = (posts: PostId[], marks: ReadonlyMap<PostId, AboutPost>): Group => {
-  const about = posts.map((post) => marks.get(post) ?? {})
+const groupOf = (posts: PostId[], handlings: ReadonlyMap<PostId, AboutPost>): Group => {
+  const about = posts.map((post) => handlings.get(post) ?? {})
   return {
     posts,
-    mark: shownMark(about),
+    handling: shownHandling(about),
     setback: about.reduce(both, {}).setback,
     promised: posts.flatMap((post, at) => {
       const own = about[at] ?? {}
@@ -63,12 +63,12 @@ const createSets = () => {
 export const groupsOf = (session: Session): Group[] => {
   const { wordingOf, wordings } = session.asked
   const ids = [...wordingOf.keys()].toSorted(compareIds)
-  const own = marksOf(session)
-  const marks = new Map(own)
+  const own = handlingsOf(session)
+  const handlings = new Map(own)
   const sets = createSets()
   const join = (a: PostId, b: PostId): void => {
     const joined = sets.join(a, b)
-    if (joined) marks.set(joined.head, both(marks.get(joined.head), marks.get(joined.gone)))
+    if (joined) handlings.set(joined.head, both(handlings.get(joined.head), handlings.get(joined.gone)))
   }
   for (const [post, { value: into }] of session.merged)
     if (into !== undefined && wordingOf.has(post) && wordingOf.has(into)) join(post, into)
@@ -76,8 +76,8 @@ export const groupsOf = (session: Session): Group[] => {
   /** By wording: of each group that it is in, a post. */
   const leaders = new Map<string, PostId[]>()
   const mayJoin = (leader: PostId, post: PostId): boolean => {
-    const { mark } = marks.get(sets.headOf(leader)) ?? {}
-    return !isAnswered(mark) || mark.at > timeOfId(post)
+    const { handling } = handlings.get(sets.headOf(leader)) ?? {}
+    return !isAnswered(handling) || handling.at > timeOfId(post)
   }
   for (const post of ids) {
     const wording = wordingOf.get(post) ?? ''

@@ -1,17 +1,39 @@
 import type { Rejudging, Rescoring, Session } from '../session'
+import { teamMarks } from '../teams'
 import type { TeamMark } from '../views'
-import { boardOf } from './board'
+import { askedQuestions, boardOf, revealedQuestions } from './board'
+import { resultsOf } from './results'
 import { asChangedBy, type Standards } from './standards'
 
 /** What a change did to a team. */
 type Standing = { points: number; rank: number }
-export type TeamChange = { team: TeamMark; before: Standing; after: Standing }
+type TeamChange = { team: TeamMark; before: Standing; after: Standing }
+
+/** What a team has of one question. */
+type Outcome = { isRight: boolean; points: number }
+type QuestionChange = {
+  question: string
+  /** Its place in its quiz, from 1. */
+  number: number
+  /** The room has seen the answer, so that the question is on the board. */
+  isRevealed: boolean
+  /** All teams, in the order of the run sheet. */
+  teams: { team: TeamMark; before: Outcome; after: Outcome }[]
+}
+
+/** For the trainer alone: it says of questions too who is right that the room has not seen answered. */
+export type Effect = {
+  /** In the order of the board afterwards. */
+  board: TeamChange[]
+  /** All of the quiz that were asked, as judging one again can change the average of another. */
+  questions: QuestionChange[]
+}
 
 /**
  * What judging a question again, or scoring a quiz in another way, did to each team, by all posts that are known now; or what it
- * would do, for a change that has its place behind all others. In the order of the board afterwards.
+ * would do, for a change that has its place behind all others.
  */
-export const changeBy = (session: Session, change: Rejudging | Rescoring): TeamChange[] => {
+export const changeBy = (session: Session, change: Rejudging | Rescoring): Effect => {
   const earlier = {
     rejudgings: session.rejudgings.filter(({ n }) => n < change.n),
     rescorings: session.rescorings.filter(({ n }) => n < change.n),
@@ -20,12 +42,55 @@ export const changeBy = (session: Session, change: Rejudging | Rescoring): TeamC
     'rule' in change
       ? { ...earlier, rejudgings: [...earlier.rejudgings, change] }
       : { ...earlier, rescorings: [...earlier.rescorings, change] }
-  const before = standingsBy(session, asChangedBy(session, earlier))
-  return boardOf(session, asChangedBy(session, later)).flatMap(({ team, points, rank }) => {
-    const was = before.get(team.id)
+  const both = { before: asChangedBy(session, earlier), after: asChangedBy(session, later) }
+  return { board: onBoard(session, both), questions: inQuestions(session, quizOf(session, change), both) }
+}
+
+type Both = { before: Standards; after: Standards }
+
+const onBoard = (session: Session, { before, after }: Both): TeamChange[] => {
+  const standings = new Map(
+    boardOf(session, before).map(({ team, points, rank }) => [team.id, { points, rank }]),
+  )
+  return boardOf(session, after).flatMap(({ team, points, rank }) => {
+    const was = standings.get(team.id)
     return was ? [{ team, before: was, after: { points, rank } }] : []
   })
 }
 
-const standingsBy = (session: Session, standards: Standards): Map<string, Standing> =>
-  new Map(boardOf(session, standards).map(({ team, points, rank }) => [team.id, { points, rank }]))
+const quizOf = ({ contests }: Session, change: Rejudging | Rescoring): string | undefined =>
+  'rule' in change ? contests.get(change.question)?.quiz : change.quiz
+
+const inQuestions = (
+  session: Session,
+  quiz: string | undefined,
+  { before, after }: Both,
+): QuestionChange[] => {
+  const asked = new Set(askedQuestions(session).map(({ id }) => id))
+  const revealed = new Set(revealedQuestions(session))
+  const questions = session.sheet.activities.flatMap((activity) =>
+    activity.kind === 'quiz' && activity.id === quiz ? activity.questions : [],
+  )
+  return questions.flatMap(({ id }, index): QuestionChange[] => {
+    if (!asked.has(id)) return []
+    const [was, is] = [outcomesIn(session, id, before), outcomesIn(session, id, after)]
+    const teams = teamMarks(session).map((team) => ({
+      team,
+      before: was.get(team.id) ?? NOT_RIGHT,
+      after: is.get(team.id) ?? NOT_RIGHT,
+    }))
+    return [{ question: id, number: index + 1, isRevealed: revealed.has(id), teams }]
+  })
+}
+
+const NOT_RIGHT: Outcome = { isRight: false, points: 0 }
+
+/** The teams that are right. */
+const outcomesIn = (session: Session, question: string, standards: Standards): Map<string, Outcome> => {
+  const contest = standards.contest(question)
+  return new Map(
+    contest
+      ? resultsOf(session, contest, standards).map(({ team, points }) => [team.id, { isRight: true, points }])
+      : [],
+  )
+}

@@ -7,10 +7,10 @@ import type { PostId, XTime } from '../time'
 /** What an answer comes to: an option, or for a typed answer whether it is right. */
 export type Mark = Letter | 'right' | 'wrong'
 
-/** One version of a post that was read as a vote or an answer. `unclear` names the options it could mean. */
+/** One version of a post that was read as a vote or an answer. `unclear` names what it could mean. */
 type AboutBallot = { version: PostId; root: PostId; time: XTime }
 export type Marked = AboutBallot & { kind: 'mark'; mark: Mark }
-export type Ballot = Marked | (AboutBallot & { kind: 'unclear'; options: Letter[] })
+export type Ballot = Marked | (AboutBallot & { kind: 'unclear'; options: Mark[] })
 
 /** A poll or a quiz question: what is asked, when answers are taken, and what came. */
 export type Contest = {
@@ -18,6 +18,8 @@ export type Contest = {
   readonly kind: 'poll' | 'question'
   /** The quiz that a question is of. */
   readonly quiz: string | undefined
+  /** The session's own, which is part of no answer. */
+  readonly hashtag: string
   /** What is taken for an answer, by the rule that holds now. Nothing in a poll is right. */
   answer: Answer | { kind: 'poll'; options: readonly string[] }
   counts: 'first' | 'last'
@@ -37,15 +39,15 @@ export type Contest = {
   readonly readings: Map<string, Reading | ShortReading>
 }
 
-export const contestsOf = (sheet: RunSheet): Map<string, Contest> =>
+export const contestsOf = ({ activities, hashtag }: RunSheet): Map<string, Contest> =>
   new Map(
-    sheet.activities.flatMap((activity): [string, Contest][] => {
+    activities.flatMap((activity): [string, Contest][] => {
       if (activity.kind === 'poll')
-        return activity.elsewhere === undefined ? [[activity.id, contestOfPoll(activity)]] : []
+        return activity.elsewhere === undefined ? [[activity.id, contestOfPoll(activity, hashtag)]] : []
       if (activity.kind === 'quiz')
         return activity.questions.map((question) => [
           question.id,
-          contestOfQuestion(question, { quiz: activity.id, counts: activity.counts }),
+          contestOfQuestion(question, { quiz: activity.id, counts: activity.counts, hashtag }),
         ])
       return []
     }),
@@ -59,7 +61,8 @@ const blank = () => ({
   readings: new Map(),
 })
 
-const contestOfPoll = (poll: { id: string; options: string[] }): Contest => ({
+const contestOfPoll = (poll: { id: string; options: string[] }, hashtag: string): Contest => ({
+  hashtag,
   id: poll.id,
   kind: 'poll',
   quiz: undefined,
@@ -73,8 +76,9 @@ const contestOfPoll = (poll: { id: string; options: string[] }): Contest => ({
 
 const contestOfQuestion = (
   { id, seconds, answer }: Question,
-  { quiz, counts }: { quiz: string; counts: 'first' | 'last' },
+  { quiz, counts, hashtag }: { quiz: string; counts: 'first' | 'last'; hashtag: string },
 ): Contest => ({
+  hashtag,
   id,
   kind: 'question',
   quiz,
@@ -93,8 +97,11 @@ export const byRule = (contest: Contest, rule: Rule): Contest => ({ ...contest, 
 export const optionsOf = ({ answer }: Contest): readonly string[] =>
   answer.kind === 'choice' || answer.kind === 'poll' ? answer.options : []
 
-export const isOffered = (contest: Contest, option: Letter): boolean =>
-  LETTERS.indexOf(option) < optionsOf(contest).length
+/** Whether an answer here can come to this. */
+export const isOffered = (contest: Contest, mark: Mark): boolean => {
+  const isTyped = contest.answer.kind === 'short' || contest.answer.kind === 'number'
+  return mark === 'right' || mark === 'wrong' ? isTyped : LETTERS.indexOf(mark) < optionsOf(contest).length
+}
 
 /** What a right answer comes to. */
 export const isRight = ({ answer }: Contest, mark: Mark): boolean => {

@@ -1,6 +1,7 @@
 import { isoTime } from '../text/iso-time'
 import type { XTime } from '../time'
 import type { Evidence } from './evidence'
+import { readInWords } from './evidence-words'
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined }
 
@@ -39,6 +40,8 @@ const heading = ({ rows, ...evidence }: Evidence): { [key: string]: Json } => ({
   hints: evidence.hints.map(({ time, ...help }) => ({ ...help, time: isoTime(time) })),
   rejudgings: evidence.rejudgings.map(withTime),
   rescorings: evidence.rescorings.map(withTime),
+  leavingsOut: evidence.leavingsOut.map(withTime),
+  unread: evidence.unread,
   corrections: evidence.corrections.map(withTime),
 })
 
@@ -49,8 +52,9 @@ const heading = ({ rows, ...evidence }: Evidence): { [key: string]: Json } => ({
 export const evidenceLines = (evidence: Evidence, hash: (text: string) => string): string => {
   const lines: { [key: string]: Json | undefined }[] = [
     heading(evidence),
-    ...evidence.rows.map(({ team, time, ...row }) => ({
+    ...evidence.rows.map(({ team, time, read, ...row }) => ({
       ...row,
+      read: readInWords(read),
       kind: 'row',
       time: isoTime(time),
       team: team && { id: team.id, name: team.name },

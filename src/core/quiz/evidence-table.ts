@@ -1,6 +1,7 @@
 import type { Rule } from '../commands'
 import { isoTime } from '../text/iso-time'
 import type { Evidence } from './evidence'
+import { readInWords } from './evidence-words'
 
 /** The evidence as rows for a spreadsheet, the names of the columns first. */
 export const evidenceTable = ({ rule, rows }: Evidence): (string | number)[][] => [
@@ -37,7 +38,7 @@ export const evidenceTable = ({ rule, rows }: Evidence): (string | number)[][] =
     rightInWords(rule.answer),
     rule.counts,
     yesOrNo(rule.isCounted),
-    row.read,
+    readInWords(row.read),
     row.decision,
     yesOrNo(row.byTrainer),
     yesOrNo(row.gone),

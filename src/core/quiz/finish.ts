@@ -1,7 +1,7 @@
 import type { Session } from '../session'
 import type { Finish } from '../views'
 import type { Contest } from './contest'
-import { isOfficial } from './official'
+import { officialIn } from './official'
 import { resultsOf } from './results'
 import { asItStands, type Standards } from './standards'
 
@@ -20,6 +20,7 @@ export const finishOf = (session: Session, contest: Contest, standards = asItSta
   const { opensAt } = contest.window
   const scoring = standards.scoring(contest.quiz ?? '')
   const timed = isTimed(contest, standards)
+  const isOfficial = officialIn(session, { contest, scoring })
   const finish = results.map(({ team, author, ballot, place, help, points }): Finish => ({
     team,
     who: session.authors.get(author)?.value.username ?? '',
@@ -29,7 +30,7 @@ export const finishOf = (session: Session, contest: Contest, standards = asItSta
     rank: timed ? place : 1,
     points,
     helped: help !== undefined,
-    official: isOfficial(session, { contest, scoring }, ballot.time),
+    official: isOfficial(ballot.time),
   }))
   return timed ? finish : inSheetOrder(session, finish)
 }

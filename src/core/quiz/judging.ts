@@ -1,19 +1,19 @@
 import type { Post } from '../post'
+import { withoutTag } from '../reading/normalise'
 import { readNumber, readOption, readShort, type Reading, type ShortReading } from '../reading/reading'
-import type { Letter } from '../runsheet'
 import { compareIds, timeOfId, type PostId } from '../time'
-import { isInTime, isOffered, votesFor, type Ballot, type Contest } from './contest'
+import { isInTime, isOffered, votesFor, type Ballot, type Contest, type Mark } from './contest'
 
 /** Longer texts are hardly ever written twice. */
 const REMEMBERED_LENGTH = 60
 
-const read = ({ answer }: Contest, text: string): Reading | ShortReading => {
+const read = ({ answer, hashtag }: Contest, text: string): Reading | ShortReading => {
   switch (answer.kind) {
     case 'poll':
     case 'choice':
       return readOption(text, answer.options)
     case 'short':
-      return readShort(text, answer.accepted, answer.typos)
+      return readShort(withoutTag(text, hashtag), answer.accepted, answer.typos)
     case 'number':
       return readNumber(text, answer)
   }
@@ -28,7 +28,7 @@ const readText = (contest: Contest, text: string): Reading | ShortReading => {
 }
 
 /** How the trainer decided on an unclear version; absent: not decided, `{ option: undefined }`: not an answer. */
-export type Decided = (version: PostId) => { option: Letter | undefined } | undefined
+export type Decided = (version: PostId) => { option: Mark | undefined } | undefined
 export const undecided: Decided = () => undefined
 
 /** What the trainer decided on a version, as far as it makes sense by the rule that holds now. */
@@ -53,6 +53,8 @@ export const readBallot = (
       return { ...about, kind: 'mark', mark: reading.kind }
     case 'option':
       return { ...about, kind: 'mark', mark: reading.option }
+    case 'unclear':
+      return { ...about, kind: 'unclear', options: ['right', 'wrong'] }
     case 'several':
       return { ...about, kind: 'unclear', options: reading.options }
     case 'none':

@@ -10,6 +10,7 @@ import { teamAnswers } from './answers'
 import { optionsOf, votesFor, type Contest } from './contest'
 import { finishOf, isTimed } from './finish'
 import { isAllRead } from './official'
+import { scoringOf } from './rule'
 import { asItStands } from './standards'
 
 type PollScene = Extract<Scene, { kind: 'poll' }>
@@ -107,7 +108,8 @@ export const finishScene = (session: Session, cue: QuestionCue): Scene => {
     text: cue.question.text,
     right: contest ? rightWords(contest) : '',
     finish: contest ? finishOf(session, contest) : [],
-    official: contest !== undefined && isAllRead(session, contest),
+    official:
+      contest !== undefined && isAllRead(session, { contest, scoring: scoringOf(session, cue.activity.id) }),
   }
 }
 

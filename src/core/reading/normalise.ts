@@ -102,6 +102,12 @@ const isAddress = (chunk: string): boolean => {
   )
 }
 
+/** The post without this tag, however it is written: the class's own says nothing. */
+export const withoutTag = (text: string, hashtag: string): string => {
+  const own = comparable(hashtag)
+  return text.replace(HASHTAG, (whole: string, tag: string) => (comparable(tag) === own ? ' ' : whole))
+}
+
 export type Plain = { text: string; tags: string[] }
 
 /** The post without links, addresses and @mentions. Hashtags go to `tags`, except those that `read` turns into words of the post. */

@@ -137,9 +137,9 @@ const spelledLength = (place: Place): number => {
   return isWord && ['as', 'for', 'like', 'wie', 'comme'].includes(link) ? length : 1
 }
 
-type Mark = { name: string; holds: (place: Place) => boolean }
+type LetterSign = { name: string; holds: (place: Place) => boolean }
 const CUES = new Set([...CUE_NOUNS, ...CUE_VERBS])
-const LETTER_MARKS: readonly Mark[] = [
+const LETTER_SIGNS: readonly LetterSign[] = [
   { name: 'enclosed', holds: isEnclosed },
   { name: 'leading', holds: isLeading },
   { name: 'reasoned', holds: isReasoned },
@@ -162,7 +162,7 @@ export const markedIn = (tokens: readonly Token[], choices: readonly Choice[]): 
   tokens.flatMap((token, at): Mention[] => {
     const place = { tokens, at, choices }
     const letters = token.kind === 'word' ? lettersOf(token.text, choices) : []
-    if (letters.length > 0 && isLetterHere(tokens, at) && LETTER_MARKS.some(({ holds }) => holds(place)))
+    if (letters.length > 0 && isLetterHere(tokens, at) && LETTER_SIGNS.some(({ holds }) => holds(place)))
       return [{ letters, from: at, to: at + spelledLength(place) }]
     if (token.kind === 'number' && isFreeNumber(place)) {
       const options = numberAt(place)

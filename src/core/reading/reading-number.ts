@@ -144,7 +144,7 @@ const isIn = ({ from, to }: Range, values: readonly number[]): boolean =>
 /** A remark has a number too; an answer has few words beside it. */
 const MOST_BESIDE = 1
 
-/** Whether a typed number is within the range, both ends included; several numbers, or none, are no answer. */
+/** Whether a typed number is within the range, both ends included; several with one within are unclear, none is no answer. */
 export const readNumber = (text: string, range: Range): ShortReading => {
   const { tokens, tags } = readPost(spelledOut(withoutAside(text)))
   const all = numbersIn(tokens)
@@ -152,14 +152,27 @@ export const readNumber = (text: string, range: Range): ShortReading => {
   const [first, ...others] = unlabelled
   if (!first) {
     const isTagged = all.length === 0 && tokens.every((token) => !isContent(token))
-    return { kind: isTagged && tags.some((tag) => isIn(range, numbersOfTag(tag))) ? 'right' : 'none' }
+    return isTagged ? numberInTags(tags, range) : { kind: 'none' }
   }
   const isDivided = others.length > 0 && tokens[first.to]?.text === '/'
   if (isDivided || others.some(({ values }) => values.join() !== first.values.join()))
     return fractionOf(tokens, unlabelled, range)
   if (first.values.length === 0 || isDoubtful(tokens, unlabelled)) return { kind: 'none' }
   if (isIn(range, first.values)) return { kind: 'right' }
+  if (isIn(range, apartIn(tokens, first))) return { kind: 'unclear' }
   return { kind: isIn(range, first.values.flatMap(yearsFor)) ? 'none' : 'wrong' }
+}
+
+/** '206 207' may be thousands, or two answers. */
+const apartIn = (tokens: readonly Token[], { from, to }: Found): number[] =>
+  tokens
+    .slice(from, to)
+    .flatMap(({ typed = '' }) => (typed.includes(' ') ? typed.split(' ').map(Number) : []))
+
+const numberInTags = (tags: readonly string[], range: Range): ShortReading => {
+  const named = new Set(tags.flatMap(numbersOfTag))
+  if (![...named].some((value) => isIn(range, [value]))) return { kind: 'none' }
+  return { kind: named.size > 1 ? 'unclear' : 'right' }
 }
 
 /** '69 may be short for a year. */
@@ -167,21 +180,34 @@ const yearsFor = (value: number): number[] => (value >= 0 && value < 100 ? [1900
 
 const numbersOfTag = (tag: string): number[] => (/^\d+$/.test(tag) ? [Number(tag)] : [])
 
-/** '3/4' is three quarters, or one of two; so it is right, or no answer. */
+/** '3/4' is three quarters, or one of two; so it is right, or unclear where one of the two is. */
 const fractionOf = (tokens: readonly Token[], numbers: readonly Found[], range: Range): ShortReading => {
   const [over, under, ...more] = numbers
   const isFraction =
     over && under && more.length === 0 && tokens[over.to]?.text === '/' && under.from === over.to + 1
   const value = (over?.values[0] ?? Number.NaN) / (under?.values[0] ?? Number.NaN)
-  return isFraction && !isDoubtful(tokens, numbers) && isIn(range, [value])
-    ? { kind: 'right' }
-    : { kind: 'none' }
+  if (isFraction && !isDoubtful(tokens, numbers) && isIn(range, [value])) return { kind: 'right' }
+  const isList =
+    new Set(numbers.map(({ values }) => values.join())).size > 1 &&
+    numbers.some(({ values }) => isIn(range, values)) &&
+    !isRemark(tokens, numbers, 0)
+  return { kind: isList ? 'unclear' : 'none' }
 }
 
-const isDoubtful = (tokens: readonly Token[], numbers: readonly Found[]): boolean => {
+const isDoubtful = (tokens: readonly Token[], numbers: readonly Found[]): boolean =>
+  (numbers.length > 1 && wordsBeside(tokens, numbers).some(({ text }) => OR_WORDS.has(text))) ||
+  isRemark(tokens, numbers, MOST_BESIDE)
+
+const wordsBeside = (tokens: readonly Token[], numbers: readonly Found[]): Token[] => {
   const quiet = hedgesIn(tokens)
   const isBeside = (at: number) => !quiet.has(at) && numbers.every(({ from, to }) => at < from || at >= to)
-  const beside = tokens.flatMap((token, at) => (isBeside(at) ? [token] : []))
+  return tokens.filter((_, at) => isBeside(at))
+}
+
+/** Something is said with these numbers, in more than so many words beside them, or no number is meant exactly. */
+const isRemark = (tokens: readonly Token[], numbers: readonly Found[], most: number): boolean => {
+  const quiet = hedgesIn(tokens)
+  const beside = wordsBeside(tokens, numbers)
   const telling = beside.filter(
     (token) =>
       token.kind === 'word' &&
@@ -194,7 +220,6 @@ const isDoubtful = (tokens: readonly Token[], numbers: readonly Found[]): boolea
   const isBeyond =
     beside.some(({ text }) => BEYOND.has(text) || POINTS.has(text) || text === '<' || text === '>') ||
     numbers.some(({ to }) => tokens[to]?.text === '+')
-  const offers = numbers.length > 1 && beside.some(({ text }) => OR_WORDS.has(text))
   const isOwn = telling.length > 0 && beside.some(({ text }) => OWN.has(text))
-  return isBeyond || isOwn || offers || telling.length > MOST_BESIDE || isDenied(tokens, numbers, quiet)
+  return isBeyond || isOwn || telling.length > most || isDenied(tokens, numbers, quiet)
 }

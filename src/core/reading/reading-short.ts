@@ -4,7 +4,7 @@ import { isDenied } from './reading-denied'
 import type { Mention } from './reading-own-words'
 import { hedgesIn, readPost, withoutAside } from './reading-post'
 import { NUMBER_WORDS, SCALES } from './reading-numerals'
-import { namesOthers, type Word } from './reading-several'
+import { isAnotherTag, namesOthers, type Word } from './reading-several'
 import {
   ARTICLES,
   ASKING,
@@ -22,7 +22,8 @@ import {
 import { hasDigit, typosBetween } from './typos'
 import { tokensOf, type Token } from './tokens'
 
-export type ShortReading = { kind: 'right' } | { kind: 'wrong' } | { kind: 'none' }
+/** `unclear`: an accepted answer, and others beside it. */
+export type ShortReading = { kind: 'right' } | { kind: 'wrong' } | { kind: 'unclear' } | { kind: 'none' }
 
 type Accepted = {
   words: string[]
@@ -151,6 +152,14 @@ const isTry = (words: readonly Word[]): boolean => {
   return !isRemark && !ASKING.has(words[0]?.text ?? '')
 }
 
+/** A post of nothing but tags, with the class's own among them: '#Paris', '#London #Paris'. */
+const readTags = (tags: readonly string[], variants: readonly Accepted[]): ShortReading => {
+  const isRight = (tag: string) => variants.some(({ joined }) => acceptedOf(tag).joined === joined)
+  const right = tags.find(isRight)
+  if (right === undefined) return { kind: 'none' }
+  return { kind: tags.some((tag) => !isRight(tag) && isAnotherTag(tag, [right])) ? 'unclear' : 'right' }
+}
+
 /** Whether a typed answer is one of the accepted ones; what may be no answer at all is none. */
 export const readShort = (text: string, accepted: readonly string[], typos: Typos = 'some'): ShortReading => {
   const { tokens, tags } = readPost(withoutAside(text))
@@ -160,10 +169,7 @@ export const readShort = (text: string, accepted: readonly string[], typos: Typo
     .flatMap(spellingsOf)
     .map(acceptedOf)
     .filter(({ joined }) => joined !== '')
-  if (words.length === 0)
-    return variants.some(({ joined }) => tags.some((tag) => acceptedOf(tag).joined === joined))
-      ? { kind: 'right' }
-      : { kind: 'none' }
+  if (words.length === 0) return readTags(tags, variants)
 
   const telling = tellingIn(words)
   const isAnother = (others: readonly Word[]): boolean =>
@@ -172,14 +178,15 @@ export const readShort = (text: string, accepted: readonly string[], typos: Typo
     const answer = found(words, variant, typos)
     if (!answer) continue
     const rest = telling.filter(({ at }) => at < answer.from || at >= answer.to)
-    const isDoubtful =
-      isDenied(tokens, [answer], quiet) ||
+    const isTalk =
+      isDenied(tokens, [answer], quiet) || ((variant.isPlain || variant.isNumber) && rest.length > 1)
+    if (isTalk) return { kind: 'none' }
+    const isOneOfSeveral =
       joinsSeveral(tokens, rest, answer) ||
-      (!variant.isNumber && namesOthers(tokens, { words, answer, isAnother })) ||
-      ((variant.isPlain || variant.isNumber) && rest.length > 1) ||
-      rest.some(({ text: other }) => ROMAN.test(other)) ||
+      (!variant.isNumber && namesOthers(tokens, { words, answer, accepted: variant.joined, isAnother })) ||
+      rest.some(({ text: other, at }) => at >= answer.to && ROMAN.test(other)) ||
       (variant.isNumber && rest.some(({ text: other }) => numberIn(other) !== undefined))
-    return isDoubtful ? { kind: 'none' } : { kind: 'right' }
+    return { kind: isOneOfSeveral ? 'unclear' : 'right' }
   }
   // Where a number is asked for, a post without one is talk, or a number in words that are not known here.
   const lacksNumber =

@@ -1,5 +1,5 @@
 import type { Keys } from '../../ipc/contract'
-import { MEANINGS, type Meaning } from './meanings'
+import { MEANINGS, ON_A_POST, ON_A_QUESTION, type Meaning } from './meanings'
 
 /** Keys by what they mean. A key's name is a keyboard event's, small letters, with Shift+ or Mod+ (Ctrl or Cmd) before it. */
 export type KeyMap = Record<Meaning, readonly string[]>
@@ -69,31 +69,15 @@ export const USUAL_KEYS: KeyMap = {
   help: ['?'],
 }
 
-/** These are about the post or the question that has the focus, and go before what the same key means elsewhere. */
-const ON_A_POST: ReadonlySet<Meaning> = new Set([
-  'older',
-  'newer',
-  'approve',
-  'hide',
-  'pin',
-  'block',
-  'reply',
-  'to-desk',
-])
-const ON_A_QUESTION: ReadonlySet<Meaning> = new Set([
-  'next-question',
-  'previous-question',
-  'promise',
-  'answer',
-  'aloud',
-  'big',
-  'park',
-  'merge',
-])
+const HEARD_ON_A_POST: ReadonlySet<Meaning> = new Set(ON_A_POST)
+const HEARD_ON_A_QUESTION: ReadonlySet<Meaning> = new Set(ON_A_QUESTION)
 
-/** Two keys of the same name get into each other's way only where both would be heard. */
+/**
+ * What is about the post or the question that has the focus goes before what the same key means elsewhere. Two keys of the same
+ * name get into each other's way only where both would be heard.
+ */
 export const heardAt = (meaning: Meaning): 'post' | 'question' | 'room' =>
-  ON_A_POST.has(meaning) ? 'post' : ON_A_QUESTION.has(meaning) ? 'question' : 'room'
+  HEARD_ON_A_POST.has(meaning) ? 'post' : HEARD_ON_A_QUESTION.has(meaning) ? 'question' : 'room'
 
 /** What it means when a clicker sends this key; undefined where none does. */
 export const meantByClicker = (key: string): Meaning | undefined =>

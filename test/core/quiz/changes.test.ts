@@ -136,12 +136,65 @@ describe('a question that is judged again', () => {
       { team: { name: 'Blue' }, before: { points: 0, rank: 2 }, after: { points: 1000, rank: 1 } },
       { team: { name: 'Red' }, before: { points: 1000, rank: 1 }, after: { points: 0, rank: 2 } },
     ]
-    expect(done && changeBy(session, done)).toMatchObject(change)
+    expect(done && changeBy(session, done).board).toMatchObject(change)
     const before = room(...asked)
-    expect(done && changeBy(before, { ...done, n: Number.POSITIVE_INFINITY })).toMatchObject(change)
+    expect(done && changeBy(before, { ...done, n: Number.POSITIVE_INFINITY }).board).toMatchObject(change)
     expect(board(before)).toEqual([
       ['Red', 1000, 1],
       ['Blue', 0, 2],
+    ])
+  })
+
+  test('before the room has seen the answer: says who becomes right and what for, and the wall shows nothing of it', () => {
+    const [open, ana, cleo] = asked
+    const before = room(...(open && ana && cleo ? [open, ana, cleo] : []))
+    const session = room(...(open && ana && cleo ? [open, ana, cleo] : []), [
+      20,
+      again({ answer: { kind: 'choice', options, right: 'C' } }),
+    ])
+    const [done] = session.rejudgings
+    const question = {
+      question: 'q1',
+      number: 1,
+      isRevealed: false,
+      teams: [
+        {
+          team: { name: 'Red' },
+          before: { isRight: true, points: 1000 },
+          after: { isRight: false, points: 0 },
+        },
+        {
+          team: { name: 'Blue' },
+          before: { isRight: false, points: 0 },
+          after: { isRight: true, points: 1000 },
+        },
+      ],
+    }
+    expect(done && changeBy(session, done).questions).toMatchObject([question])
+    expect(done && changeBy(before, { ...done, n: Number.POSITIVE_INFINITY }).questions).toMatchObject([
+      question,
+    ])
+    const wall = (of: Session) => createSessionViews(of).control(around(25)).stage
+    expect(wall(session)).toEqual(wall(before))
+    const revealed = room(...asked, [50, again({ answer: { kind: 'choice', options, right: 'C' } })])
+    const [later] = revealed.rejudgings
+    expect(later && changeBy(revealed, later).questions).toMatchObject([{ ...question, isRevealed: true }])
+  })
+
+  test('by which others take part in an average: says what that does to each question of the quiz', () => {
+    const session = room(
+      [0.5, scored({ team: 'average' })],
+      [1, go('q1:ask')],
+      [4, post('ben', 3, 'hm, perhaps Bern')],
+      [40, go('q2:ask')],
+      [43, post('ana', 41, 'Paris')],
+      [50, again({ answer: { kind: 'short', accepted: ['Bern'], typos: 'some' } })],
+    )
+    const [done] = session.rejudgings
+    // Ben is heard now, so that Ana's points are shared by two.
+    expect(done && changeBy(session, done).questions).toMatchObject([
+      { question: 'q1', teams: [{ after: { isRight: true, points: 500 } }, {}] },
+      { question: 'q2', teams: [{ before: { points: 1000 }, after: { points: 500 } }, {}] },
     ])
   })
 
@@ -153,6 +206,54 @@ describe('a question that is judged again', () => {
       reason: 'a slip',
     }
     expect(refusal(room(...asked), command)).toBe('There is no option H.')
+  })
+})
+
+describe('a typed answer that names several', () => {
+  const id = idAt(51)
+  const several: Timed[] = [
+    [50, go('q2:ask')],
+    [52, post('ana', 51, 'Paris London', { id, history: [id] })],
+    [53, post('cleo', 52, 'Rome')],
+  ]
+  const read = (option: 'right' | 'wrong' | undefined): Fact =>
+    does({ kind: 'read', contest: 'q2', version: id, option })
+  const decided = (...facts: Timed[]) =>
+    evidenceOf(room(...several, ...facts), 'q2')?.rows.map((row) => [row.decision, row.read, row.byTrainer])
+
+  test('is unclear, and gives nobody points, until the trainer says whether it is right', () => {
+    expect(finish(room(...several), 'q2')).toEqual([])
+    expect(decided()).toEqual([
+      ['unclear', ['right', 'wrong'], false],
+      ['wrong', ['wrong'], false],
+    ])
+    const right = room(...several, [60, read('right')])
+    expect(finish(right, 'q2')).toMatchObject([{ team: { name: 'Red' }, points: 1000 }])
+    expect(decided([60, read('right')])?.[0]).toEqual(['first', ['right'], true])
+    expect(decided([60, read('right')], [61, read('wrong')])?.[0]).toEqual(['wrong', ['wrong'], true])
+    expect(decided([60, read(undefined)])?.[0]).toEqual(['decided', [], true])
+  })
+
+  test('but the tag of the class beside the answer is none of them', () => {
+    const tagged = (text: string) =>
+      evidenceOf(room([50, go('q2:ask')], [52, post('ana', 51, text)]), 'q2')?.rows.map(({ read: as }) => as)
+    expect(tagged('#Paris #TeaMaths')).toEqual([['right']])
+    expect(tagged('#teamaths #paris')).toEqual([['right']])
+    expect(tagged('#London #Paris #teamaths')).toEqual([['right', 'wrong']])
+    expect(tagged('#teamaths')).toEqual([[]])
+  })
+
+  test('which is no word for a question of letters, as a letter is none for this one', () => {
+    const command = (contest: string, option: 'right' | 'B'): Command => ({
+      kind: 'read',
+      contest,
+      version: id,
+      option,
+    })
+    const session = room(...several)
+    expect(refusal(session, command('q2', 'right'))).toBeUndefined()
+    expect(refusal(session, command('q2', 'B'))).toBe('There is no option B.')
+    expect(refusal(session, command('q1', 'right'))).toBe('There is no option right.')
   })
 })
 
@@ -180,6 +281,21 @@ const both: Timed[] = [
 ]
 
 describe('a quiz is scored', () => {
+  test('and what another way would do is said of questions too that the room has not seen answered', () => {
+    const session = room(...both.slice(0, 3), [20, scored({ tieMs: 400 })])
+    const [done] = session.rescorings
+    expect(done && changeBy(session, done).questions).toMatchObject([
+      {
+        question: 'q1',
+        isRevealed: false,
+        teams: [
+          { before: { points: 1000 }, after: { points: 1000 } },
+          { before: { isRight: true, points: 975 }, after: { isRight: true, points: 1000 } },
+        ],
+      },
+    ])
+  })
+
   test('by ranks; right answers within the margin share a place, and the next place counts all before', () => {
     expect(places(room(...both))).toEqual([
       ['Red', 1, 1000],
@@ -343,6 +459,20 @@ describe('a place is official', () => {
     expect(official()).toEqual([false, false])
     expect(official(read(3.1))).toEqual([true, false])
     expect(official(read(3.5))).toEqual([true, true])
+  })
+
+  test('not while a team-mate’s post of the same millisecond may still come, read or not', () => {
+    // Ben's id is the older one, so that his words are the team's.
+    const [ben, ana] = [idAt(3, 1), idAt(3, 2)]
+    const asOne: Timed[] = [
+      [1, go('q1:ask')],
+      [4, post('ana', 3, 'B', { id: ana, history: [ana] })],
+    ]
+    const of = (...facts: Timed[]) => finish(room(...asOne, ...facts)).map((row) => row.official)
+    expect(of(read(3))).toEqual([false])
+    expect(of(read(3.001))).toEqual([true])
+    const edited: Timed = [9, post('ben', 5, 'B', { id: idAt(5), history: [ben, idAt(5)] })]
+    expect(of(edited, read(40))).toEqual([false])
   })
 
   test('once all was read that came in time, where the last one counts', () => {

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Command } from '../../../src/core/commands'
+import { refusal } from '../../../src/core/decide'
 import type { Fact } from '../../../src/core/facts'
 import { LATE_FOR_MS } from '../../../src/core/quiz/contest'
 import { evidenceOf } from '../../../src/core/quiz/evidence'
@@ -28,7 +30,7 @@ describe('the evidence of a question', () => {
       version: first,
       decision: 'no-answer',
       counts: false,
-      read: '',
+      read: [],
     })
     expect(edited).toMatchObject({
       post: first,
@@ -37,7 +39,7 @@ describe('the evidence of a question', () => {
       username: 'ana',
       team: { name: 'Red' },
       text: 'it is B',
-      read: 'B',
+      read: ['B'],
       decision: 'first',
       counts: true,
       points: 1000,
@@ -55,6 +57,9 @@ describe('the evidence of a question', () => {
       [6, post('cleo', 6, 'B or C')],
       [40, post('dan', 31, 'Four!')],
     )
+    expect(rows([1, go('q1:ask')], [6, post('cleo', 6, 'B or C')]).map(({ read }) => read)).toEqual([
+      ['B', 'C'],
+    ])
     expect(said).toEqual([
       ['four', 'early'],
       ['A', 'wrong'],
@@ -148,6 +153,104 @@ describe('the evidence of a question', () => {
         ['not-read', false],
         ['first', true],
       ])
+    })
+
+    test('nothing is open either where its team had an answer before that counts', () => {
+      const found = rows(
+        [1, go('q1:ask')],
+        [3, post('ben', 1.5, 'A')],
+        [9, edited],
+        [9, post('cleo', 5, 'B')],
+        ...all,
+      )
+      expect(found.map(({ username, official }) => [username, official])).toEqual([
+        ['ben', true],
+        ['ana', false],
+        ['ana', true],
+        ['cleo', true],
+      ])
+      // Where each member counts, hers could still change the average.
+      const average = does({
+        kind: 'score',
+        quiz: 'maths',
+        scoring: { points: 'ranks', team: 'average', tieMs: 0, hintCosts: 0 },
+        reason: 'fairer',
+      })
+      const shared = rows([0.5, average], [1, go('q1:ask')], [3, post('ben', 1.5, 'A')], [9, edited], ...all)
+      expect(shared.map(({ official }) => official)).toEqual([false, false, false])
+    })
+
+    describe('and the trainer leaves it out, with a reason', () => {
+      const says = (is: boolean): Fact =>
+        does({ kind: 'leave-out', question: 'q1', versions: [wrong], is, reason: 'she showed me her phone' })
+      const told = (...facts: Timed[]) => {
+        const session = foldRoom(
+          journalOf([
+            ...everybody().map((fact) => [0, fact] as const),
+            [1, go('q1:ask')],
+            [9, edited],
+            ...facts,
+            [90, { kind: 'read-up-to', id: idAt(50), of: 'search' }],
+          ]),
+        )
+        const found = evidenceOf(session, 'q1')
+        const contest = session.contests.get('q1')
+        return {
+          official: found?.official,
+          rows: found?.rows.map(({ official, byTrainer }) => ({ official, byTrainer })),
+          finish: contest && finishOf(session, contest).map(({ official }) => official),
+          unread: found?.unread,
+          leavingsOut: found?.leavingsOut,
+        }
+      }
+
+      test('the result is official without it, and the evidence says when and why', () => {
+        expect(told()).toMatchObject({ official: false, finish: [false], unread: [wrong], leavingsOut: [] })
+        expect(told([70, says(true)])).toMatchObject({
+          official: true,
+          rows: [
+            { official: true, byTrainer: true },
+            { official: true, byTrainer: false },
+          ],
+          finish: [true],
+          unread: [],
+          leavingsOut: [{ is: true, versions: [wrong], reason: 'she showed me her phone' }],
+        })
+      })
+
+      test('which can be taken back', () => {
+        expect(told([70, says(true)], [71, says(false)])).toMatchObject({
+          official: false,
+          finish: [false],
+          unread: [wrong],
+          leavingsOut: [{ is: true }, { is: false }],
+        })
+      })
+
+      test('and once it comes all the same, it is judged like any other', () => {
+        expect(rows([1, go('q1:ask')], [9, edited], ...all, [70, says(true)], [71, first])).toMatchObject([
+          { version: wrong, decision: 'wrong', counts: true, official: true },
+          { version: right, decision: 'not-first', official: true },
+        ])
+      })
+
+      test('after the end too, but of no poll', () => {
+        const ended = foldRoom(
+          journalOf([
+            [1, go('q1:ask')],
+            [60, does({ kind: 'end' })],
+          ]),
+        )
+        const command = (question: string): Command => ({
+          kind: 'leave-out',
+          question,
+          versions: [wrong],
+          is: true,
+          reason: 'agreed',
+        })
+        expect(refusal(ended, command('q1'))).toBeUndefined()
+        expect(refusal(ended, command('drink'))).toBe('There is no such question.')
+      })
     })
 
     test('the photo finish on the wall is not official either', () => {

@@ -2,7 +2,7 @@ import { cleanup, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { Evidence } from '../../../src/core/quiz/evidence'
 import { timeOfId, type PostId } from '../../../src/core/time'
-import type { TeamChange } from '../../../src/core/quiz/change'
+import type { Effect } from '../../../src/core/quiz/change'
 import type { ActReply, AppAction } from '../../../src/ipc/contract'
 import { EvidenceSheet } from '../../../src/renderer/control/evidence/evidence-sheet'
 import { DEFAULT_LOOK } from '../../../src/core/look'
@@ -19,7 +19,7 @@ const row = (about: Partial<Evidence['rows'][number]>): Evidence['rows'][number]
   username: 'chiara_gesso',
   team: magpies,
   text: 'B #ChalkClass',
-  read: 'B',
+  read: ['B'],
   decision: 'first',
   byTrainer: false,
   gone: false,
@@ -45,6 +45,8 @@ const evidence: Evidence = {
   hints: [],
   rejudgings: [],
   rescorings: [],
+  leavingsOut: [],
+  unread: [],
   corrections: [{ n: 9, at: at(-1), team: 'wrens', points: -50, reason: 'Shouted the answer' }],
   rows: [
     row({ version: '1999999999999999999', after: -900, decision: 'early', counts: false, points: 0 }),
@@ -54,7 +56,7 @@ const evidence: Evidence = {
       username: 'ayo_slate',
       team: wrens,
       text: 'I think A',
-      read: 'A',
+      read: ['A', 'B'],
       decision: 'wrong',
       counts: true,
       points: 0,
@@ -62,21 +64,52 @@ const evidence: Evidence = {
     }),
   ],
 }
-const change: TeamChange[] = [
+const board: Effect['board'] = [
   ...(magpies ? [{ team: magpies, before: { points: 1000, rank: 1 }, after: { points: 0, rank: 2 } }] : []),
   ...(wrens ? [{ team: wrens, before: { points: 0, rank: 2 }, after: { points: 1000, rank: 1 } }] : []),
 ]
+const effect: Effect = {
+  board,
+  questions: [
+    {
+      question: 'organ',
+      number: 2,
+      isRevealed: false,
+      teams: board.map(({ team, before, after }) => ({
+        team,
+        before: { isRight: before.points > 0, points: before.points },
+        after: { isRight: after.points > 0, points: after.points },
+      })),
+    },
+    {
+      question: 'other',
+      number: 3,
+      isRevealed: true,
+      teams: board.map(({ team }) => ({
+        team,
+        before: { isRight: true, points: 975 },
+        after: { isRight: true, points: 975 },
+      })),
+    },
+  ],
+}
 
 const cues = view.cues.map((cue) =>
   cue.kind === 'ask' ? { ...cue, question: cue.id.split(':')[0] ?? '' } : cue,
 )
 
-const openSheet = (find = '', session: Partial<typeof view> = {}) => {
+const openSheet = (
+  find = '',
+  session: Partial<typeof view> = {},
+  tried: Effect = effect,
+  about: Partial<Evidence> = {},
+) => {
   const recorded = recorder()
   const act = (action: AppAction): Promise<ActReply> => {
     void recorded.act(action)
-    if (action.kind === 'read-evidence') return Promise.resolve({ kind: 'evidence', evidence })
-    if (action.kind === 'try-change') return Promise.resolve({ kind: 'changes', teams: change })
+    if (action.kind === 'read-evidence')
+      return Promise.resolve({ kind: 'evidence', evidence: { ...evidence, ...about } })
+    if (action.kind === 'try-change') return Promise.resolve({ kind: 'effect', effect: tried })
     return Promise.resolve({ kind: 'done' })
   }
   const room = {
@@ -105,6 +138,7 @@ test('the evidence says of each version who wrote it, when, what it was read as,
   ])
   expect(rows[0]?.textContent).toContain('3.14')
   expect(rows[1]?.textContent).toContain('20000000000000000012000000000000000999')
+  expect(screen.getByRole('cell', { name: 'A or B' })).toBeTruthy()
   expect(screen.getByText(/^Provisional:/)).toBeTruthy()
 })
 
@@ -149,12 +183,25 @@ test('what judging a question again would do is seen before it is done, and it n
   expect(does).toHaveProperty('disabled', true)
   await user.click(screen.getByRole('combobox', { name: 'Right answer' }))
   await user.click(await screen.findByRole('option', { name: 'A Larynx' }))
-  const table = await screen.findByRole('table', { name: 'What it would change' })
+  const told = await screen.findByRole('region', { name: 'What it would change' })
   expect(
-    within(table)
-      .getAllByRole('row')
-      .map(({ textContent }) => textContent),
-  ).toEqual(['TeamBeforeAfter', 'Magpies1,000 (place 1)0 (place 2)', 'Wrens0 (place 2)1,000 (place 1)'])
+    within(told)
+      .getAllByRole('table')
+      .map((table) => [
+        within(table).getByRole('caption').textContent,
+        ...within(table)
+          .getAllByRole('row')
+          .slice(1)
+          .map(({ textContent }) => textContent),
+      ]),
+  ).toEqual([
+    [
+      'Question 2, which the room has not seen answered yet',
+      'Magpiesright: 1,000not right',
+      'Wrensnot rightright: 1,000',
+    ],
+    ['On the board', 'Magpies1,000 (place 1)0 (place 2)', 'Wrens0 (place 2)1,000 (place 1)'],
+  ])
   expect(commands).toEqual([])
   expect(does).toHaveProperty('disabled', true)
   await user.type(screen.getByRole('textbox', { name: 'Reason' }), 'The slide was wrong')
@@ -167,6 +214,16 @@ test('what judging a question again would do is seen before it is done, and it n
       reason: 'The slide was wrong',
     },
   ])
+})
+
+test('what judging again does before the reveal is seen although the board stays as it is', async () => {
+  const { user } = openSheet('', {}, { ...effect, board: [] })
+  await user.click(await press('Judge again'))
+  await user.click(screen.getByRole('combobox', { name: 'Right answer' }))
+  await user.click(await screen.findByRole('option', { name: 'A Larynx' }))
+  const told = await screen.findByRole('region', { name: 'What it would change' })
+  expect(within(told).getAllByRole('table')).toHaveLength(1)
+  expect(told.textContent).toContain('not rightright: 1,000')
 })
 
 test('a quiz is scored in another way, with a reason', async () => {
@@ -194,6 +251,51 @@ test('points are given and taken by hand with a reason, and all that were are li
   await user.type(screen.getByRole('textbox', { name: 'Reason' }), 'Late back')
   await user.click(does)
   expect(commands).toEqual([{ kind: 'correct', team: 'wrens', points: -25, reason: 'Late back' }])
+})
+
+const NOBODY_READ: PostId = '2000000000000000500'
+
+test('a result that waits for what nobody read is let stand without it, with a reason', async () => {
+  const { user, commands } = openSheet('', {}, effect, { unread: [NOBODY_READ] })
+  expect(
+    await screen.findByText('1 version that could change it was edited away before it was read.'),
+  ).toBeTruthy()
+  const does = screen.getByRole('button', { name: 'Let the result stand without them' })
+  expect(does).toHaveProperty('disabled', true)
+  await user.type(screen.getByRole('textbox', { name: 'Reason' }), 'She showed me her phone')
+  await user.click(does)
+  expect(commands).toEqual([
+    {
+      kind: 'leave-out',
+      question: 'organ',
+      versions: [NOBODY_READ],
+      is: true,
+      reason: 'She showed me her phone',
+    },
+  ])
+})
+
+test('what was left out is taken back by one press, and in a replay neither is offered', async () => {
+  const left = {
+    leavingsOut: [
+      { n: 9, at: at(-1), question: 'organ', versions: [NOBODY_READ], is: true, reason: 'Agreed' },
+    ],
+    rows: [
+      row({ version: NOBODY_READ, decision: 'not-read', text: '', read: [], byTrainer: true, counts: false }),
+    ],
+  }
+  const { user, commands } = openSheet('', {}, effect, left)
+  expect(await screen.findByText(/^1 version that nobody read is left out/)).toBeTruthy()
+  expect(screen.getByText('Agreed')).toBeTruthy()
+  await user.click(screen.getByRole('button', { name: 'Take back' }))
+  expect(commands).toEqual([
+    { kind: 'leave-out', question: 'organ', versions: [NOBODY_READ], is: false, reason: 'Taken back' },
+  ])
+  cleanup()
+  openSheet('', { mode: 'replay' }, effect, { ...left, unread: [NOBODY_READ] })
+  await screen.findAllByRole('row')
+  expect(screen.queryByRole('button', { name: 'Take back' })).toBe(null)
+  expect(screen.queryByRole('button', { name: 'Let the result stand without them' })).toBe(null)
 })
 
 test('after the end a dispute can still be settled; in a replay there is only the evidence', async () => {

@@ -54,10 +54,53 @@ test('an unclear answer is read by one click', async () => {
   ])
 })
 
+test('a typed answer that names several is said to be right, or wrong, by one click', async () => {
+  const recorded = recorder()
+  const version = rows.find(({ unclear }) => unclear)?.unclear?.version ?? ''
+  const typed = rows.map((one) =>
+    one.unclear
+      ? { ...one, unclear: { ...one.unclear, options: ['right' as const, 'wrong' as const] } }
+      : one,
+  )
+  const { user } = show(
+    <Figures
+      view={{ ...view, figures: { ...question, bars: [] } }}
+      posts={held(typed)}
+      actions={noCourse}
+      locked={undefined}
+      send={recorded.send}
+      onEvidence={() => {}}
+      onPrepare={() => {}}
+    />,
+  )
+  await user.click(screen.getByRole('button', { name: 'Read Noor Qalam’s answer as right' }))
+  expect(recorded.commands).toEqual([{ kind: 'read', version, contest: 'organ', option: 'right' }])
+})
+
 test('a stranger who answered is put in a team by one press', async () => {
   const { user, commands } = open(question)
   await user.click(screen.getByRole('button', { name: /^Put A passer-by.* in team: Owls$/ }))
   expect(commands).toEqual([{ kind: 'assign', author: '901', team: 'owls' }])
+})
+
+test('a finish that waits for an edit nobody read says so once the question is closed, and leads to where it is let stand', async () => {
+  const opened: string[] = []
+  const asked = (isOpen: boolean) => (
+    <Figures
+      view={{ ...view, figures: { ...question, open: isOpen, unread: 2 } }}
+      posts={held(rows)}
+      actions={noCourse}
+      locked={undefined}
+      send={recorder().send}
+      onEvidence={(about) => opened.push(about ?? '')}
+      onPrepare={() => {}}
+    />
+  )
+  const { user, rerender } = show(asked(true))
+  expect(screen.queryByRole('button', { name: '2 edits nobody read…' })).toBe(null)
+  rerender(asked(false))
+  await user.click(screen.getByRole('button', { name: '2 edits nobody read…' }))
+  expect(opened).toEqual(['organ'])
 })
 
 test('the finish says who was first and by how much', () => {

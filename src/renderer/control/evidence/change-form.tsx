@@ -1,5 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react'
-import type { TeamChange } from '../../../core/quiz/change'
+import type { Effect } from '../../../core/quiz/change'
 import type { QuizChange } from '../../../ipc/contract'
 import { messages } from '../messages'
 import { Button } from '../parts/button'
@@ -27,8 +27,8 @@ export const ChangeForm = ({
   children: ReactNode
 }) => {
   const [reason, setReason] = useState('')
-  const [would, setWould] = useState<TeamChange[]>()
-  const [did, setDid] = useState<TeamChange[]>()
+  const [would, setWould] = useState<Effect>()
+  const [did, setDid] = useState<Effect>()
   const [isLeaving, setLeaving] = useState(false)
   const asked = JSON.stringify(change)
   useEffect(() => {
@@ -36,7 +36,7 @@ export const ChangeForm = ({
     const tried: QuizChange | undefined = asked === undefined ? undefined : JSON.parse(asked)
     if (tried)
       void act({ kind: 'try-change', change: tried }).then((reply) => {
-        if (isWanted && reply.kind === 'changes') setWould(reply.teams)
+        if (isWanted && reply.kind === 'effect') setWould(reply.effect)
       })
     return () => {
       isWanted = false
@@ -49,7 +49,7 @@ export const ChangeForm = ({
     const reply = await send({ ...change, reason: reason.trim() })
     setLeaving(false)
     if (reply.kind === 'refused') return
-    setDid(tried.kind === 'changes' ? tried.teams : [])
+    setDid(tried.kind === 'effect' ? tried.effect : undefined)
     setReason('')
   }
   return (
@@ -57,8 +57,8 @@ export const ChangeForm = ({
       {children}
       <TextField label={words.reason} note={words.reasonNote} value={reason} onChange={setReason} />
       {change === undefined && <p>{words.invalid}</p>}
-      {!isSame && change && would && <Changes title={words.wouldChange} teams={would} />}
-      {isSame && did && <Changes title={words.changed} teams={did} />}
+      {!isSame && change && would && <Changes title={words.wouldChange} effect={would} />}
+      {isSame && did && <Changes title={words.changed} effect={did} />}
       <div>
         <Button
           look="strong"

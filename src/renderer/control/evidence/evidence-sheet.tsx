@@ -9,6 +9,7 @@ import { whyFrozen, type Room } from '../session/room'
 import { CorrectPoints } from './correct-points'
 import styles from './evidence.module.css'
 import { EvidenceTable } from './evidence-table'
+import { LeaveOut } from './leave-out'
 import { JudgeAgain } from './judge-again'
 import { ScoreAgain } from './score-again'
 import { useEvidence } from './use-evidence'
@@ -103,7 +104,12 @@ const PartOf = ({
 }) => {
   switch (part) {
     case 'rows':
-      return <EvidenceTable evidence={evidence} teams={room.view.teams} find={find} />
+      return (
+        <>
+          {whyFrozen(room.view) === undefined && <LeaveOut evidence={evidence} send={room.send} />}
+          <EvidenceTable evidence={evidence} teams={room.view.teams} find={find} />
+        </>
+      )
     case 'rule':
       return <JudgeAgain evidence={evidence} room={room} />
     case 'scoring':

@@ -133,7 +133,7 @@ const RowOfTable = ({ row }: { row: Row }) => {
         <Words>{row.text}</Words>
       </td>
       <td>
-        <bdi>{readWords(row.read)}</bdi>
+        <bdi>{row.read.map(markWords).join(words.or)}</bdi>
       </td>
       <td>
         {words.decisions[row.decision]}
@@ -148,6 +148,5 @@ const RowOfTable = ({ row }: { row: Row }) => {
   )
 }
 
-/** What the evidence says in English, since a file of it is the same everywhere. */
-const readWords = (read: string): string =>
-  read === 'right' || read === 'wrong' ? words.decisions[read] : read.split(' or ').join(words.or)
+const markWords = (mark: Row['read'][number]): string =>
+  mark === 'right' || mark === 'wrong' ? words.decisions[mark] : mark

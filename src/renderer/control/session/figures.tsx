@@ -142,6 +142,7 @@ const QuestionFigures = ({ figures, view, posts, locked, send, onEvidence, onPre
             </div>
             <FinishList
               finish={figures.finish}
+              unread={figures.open ? 0 : figures.unread}
               timed={figures.timed}
               onEvidence={() => onEvidence(figures.contest)}
             />

@@ -10,10 +10,13 @@ const { figures: words } = messages
 /** Teams in the order in which they had it right. */
 export const FinishList = ({
   finish,
+  unread,
   timed,
   onEvidence,
 }: {
   finish: Finish[]
+  /** Versions that nobody read and that keep it provisional. */
+  unread: number
   /** Off: nobody is shown who was first. */
   timed: boolean
   onEvidence: () => void
@@ -25,6 +28,11 @@ export const FinishList = ({
         <span className={styles.who}>
           {finish.every(({ official }) => official) ? words.official : words.provisional}
         </span>
+      )}
+      {unread > 0 && (
+        <Button size="small" look="quiet" onClick={onEvidence}>
+          {words.unread(unread)}
+        </Button>
       )}
       <Button size="small" look="quiet" onClick={onEvidence}>
         {messages.quiz.evidence}

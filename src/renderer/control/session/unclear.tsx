@@ -1,5 +1,4 @@
 import type { PostRow } from '../../../core/views'
-import type { Letter } from '../../../core/runsheet'
 import { messages } from '../messages'
 import { Button } from '../parts/button'
 import type { Send } from '../parts/doing'
@@ -8,6 +7,11 @@ import styles from './figures.module.css'
 import type { HeldPosts } from './post-order'
 
 const { figures: words } = messages
+
+type Mark = UnclearRow['unclear']['options'][number]
+
+const markWords = (mark: Mark): string =>
+  mark === 'right' || mark === 'wrong' ? messages.quiz.decisions[mark] : mark
 
 type UnclearRow = PostRow & { unclear: NonNullable<PostRow['unclear']> }
 
@@ -57,7 +61,7 @@ const UnclearAnswer = ({
   send: Send
 }) => {
   const { version, contest, options } = row.unclear
-  const read = (option: Letter | undefined) => {
+  const read = (option: Mark | undefined) => {
     const as = option === undefined ? {} : { option }
     void send({ kind: 'read', version, contest, ...as })
   }
@@ -70,15 +74,15 @@ const UnclearAnswer = ({
         </p>
       </div>
       <div className={styles.buttons}>
-        {options.map((letter) => (
+        {options.map((mark) => (
           <Button
-            key={letter}
+            key={mark}
             size="small"
-            label={words.readAs(letter, row.name)}
+            label={words.readAs(markWords(mark), row.name)}
             disabled={locked !== undefined}
-            onClick={() => read(letter)}
+            onClick={() => read(mark)}
           >
-            {letter}
+            {markWords(mark)}
           </Button>
         ))}
         <Button

@@ -130,7 +130,7 @@ export const ar: ControlMessages = {
       other: '# إجابة غير واضحة',
     }),
     unclearNote: 'أي إجابة هذه؟',
-    readAs: (letter, name) => `اقرأ إجابة ${own(name)} على أنها ${letter}`,
+    readAs: (mark, name) => `اقرأ إجابة ${own(name)} على أنها ${mark}`,
     notAnAnswer: 'ليست إجابة',
     notAnAnswerOf: (name) => `ليست إجابة: ${own(name)}`,
     strangers: counted({
@@ -149,6 +149,14 @@ export const ar: ControlMessages = {
     rightTeams: 'أصابوا',
     official: 'رسمية',
     provisional: 'مبدئية',
+    unread: counted({
+      zero: 'لا نسخ غير مقروءة',
+      one: 'نسخة واحدة غير مقروءة…',
+      two: 'نسختان غير مقروءتين…',
+      few: '# نسخ غير مقروءة…',
+      many: '# نسخة غير مقروءة…',
+      other: '# نسخة غير مقروءة…',
+    }),
     nobodyRight: 'لا إجابة صحيحة بعد.',
     behind: (seconds) => leftToRight(`+${seconds}`) + ' ث',
     taken: (seconds) => `${seconds} ث`,

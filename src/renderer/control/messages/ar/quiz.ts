@@ -1,4 +1,5 @@
 import type { ControlMessages } from '../en'
+import { counted } from './counted'
 
 /** كل الكلمات عن تحكيم المسابقة. */
 export const quizWords: ControlMessages['quiz'] = {
@@ -27,6 +28,25 @@ export const quizWords: ControlMessages['quiz'] = {
   },
   official: 'رسمية: قُرئ كل ما قد يغيّرها.',
   provisional: 'مبدئية: قد تصل منشورات أخرى من هذا الوقت، أو عُدّلت منشورات قبل أن تُقرأ.',
+  unread: counted({
+    zero: 'لا نسخ غير مقروءة قد تغيّر شيئًا.',
+    one: 'نسخة واحدة قد تغيّر شيئًا عُدّلت قبل أن تُقرأ.',
+    two: 'نسختان قد تغيّران شيئًا عُدّلتا قبل أن تُقرآ.',
+    few: '# نسخ قد تغيّر شيئًا عُدّلت قبل أن تُقرأ.',
+    many: '# نسخة قد تغيّر شيئًا عُدّلت قبل أن تُقرأ.',
+    other: '# نسخة قد تغيّر شيئًا عُدّلت قبل أن تُقرأ.',
+  }),
+  leaveOut: 'اعتماد النتيجة من دونها',
+  leftOut: counted({
+    zero: 'لا نسخ متروكة',
+    one: 'تُركت نسخة واحدة لم يقرأها أحد، والنتيجة قائمة',
+    two: 'تُركت نسختان لم يقرأهما أحد، والنتيجة قائمة',
+    few: 'تُركت # نسخ لم يقرأها أحد، والنتيجة قائمة',
+    many: 'تُركت # نسخة لم يقرأها أحد، والنتيجة قائمة',
+    other: 'تُركت # نسخة لم يقرأها أحد، والنتيجة قائمة',
+  }),
+  takeBack: 'تراجع',
+  takenBack: 'تم التراجع',
   team: 'الفريق',
   allTeams: 'كل الفرق',
   find: 'ابحث عن اسم أو كلمات',
@@ -80,6 +100,13 @@ export const quizWords: ControlMessages['quiz'] = {
   before: 'قبل',
   after: 'بعد',
   standing: (points, rank) => `${points} (المرتبة ${rank})`,
+  onBoard: 'على اللوحة',
+  inQuestion: {
+    revealed: (number) => `السؤال ${number}`,
+    hidden: (number) => `السؤال ${number}، ولم يرَ الحضور إجابته بعد`,
+  },
+  wasRight: (points) => `صحيحة: ${points}`,
+  notRight: 'ليست صحيحة',
   judgeAgain: 'إعادة التحكيم',
   scoreAgain: 'إعادة الاحتساب',
   correct: 'تغيير النقاط',

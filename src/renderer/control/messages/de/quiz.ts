@@ -29,6 +29,17 @@ export const quizWords: ControlMessages['quiz'] = {
   official: 'Amtlich: Alles wurde gelesen, was es ändern könnte.',
   provisional:
     'Vorläufig: Aus dieser Zeit können noch Beiträge kommen, oder sie wurden bearbeitet, bevor sie gelesen wurden.',
+  unread: counted(
+    'Fassung, die etwas ändern könnte, wurde geändert, bevor sie gelesen war.',
+    'Fassungen, die etwas ändern könnten, wurden geändert, bevor sie gelesen waren.',
+  ),
+  leaveOut: 'Ergebnis ohne sie gelten lassen',
+  leftOut: counted(
+    'ungelesene Fassung bleibt außer Acht, und das Ergebnis gilt',
+    'ungelesene Fassungen bleiben außer Acht, und das Ergebnis gilt',
+  ),
+  takeBack: 'Zurücknehmen',
+  takenBack: 'Zurückgenommen',
   team: 'Team',
   allTeams: 'Alle Teams',
   find: 'Namen oder Wörter suchen',
@@ -82,6 +93,13 @@ export const quizWords: ControlMessages['quiz'] = {
   before: 'Vorher',
   after: 'Nachher',
   standing: (points, rank) => `${points} (Platz ${rank})`,
+  onBoard: 'Auf der Tafel',
+  inQuestion: {
+    revealed: (number) => `Frage ${number}`,
+    hidden: (number) => `Frage ${number}, deren Antwort der Raum noch nicht kennt`,
+  },
+  wasRight: (points) => `richtig: ${points}`,
+  notRight: 'nicht richtig',
   judgeAgain: 'Neu werten',
   scoreAgain: 'Neu bepunkten',
   correct: 'Punkte ändern',

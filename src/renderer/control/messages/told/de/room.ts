@@ -13,8 +13,7 @@ export const room = {
   'Only a hint that was sent can be shown.': 'Nur ein gesendeter Hinweis kann gezeigt werden.',
   'X holds this poll already.': 'Diese Umfrage läuft schon auf X.',
   'This course is on its way already.': 'Dieser Kurs ist schon unterwegs.',
-  'Not sent: the post before it in the course is not on X.':
-    'Nicht gesendet: Der Beitrag davor im Kurs steht nicht auf X.',
+  'The post before it in the course is not on X.': 'Der Beitrag davor im Kurs steht nicht auf X.',
   'It is not known yet whether a post of this course is on X.':
     'Noch ist nicht bekannt, ob ein Beitrag dieses Kurses auf X steht.',
   'Something of this course is missing on X, or out of place. Repair it first.':
@@ -42,6 +41,7 @@ export const room = {
   'vote, too late': 'Stimme, zu spät',
   'answer {letter}': 'Antwort {letter}',
   'answer {letter}, does not count': 'Antwort {letter}, zählt nicht',
+  'unclear answer: right or wrong': 'unklare Antwort: richtig oder falsch',
   'answer right': 'Antwort richtig',
   'answer right, does not count': 'Antwort richtig, zählt nicht',
   'answer wrong': 'Antwort falsch',

@@ -2,7 +2,7 @@ import type { Hint, Session } from '../session'
 import { timeOfId, xTime, type PostId, type XTime } from '../time'
 
 /** What became of a question, at a place in the journal. */
-export type Mark = { n: number; at: XTime } & (
+export type Handling = { n: number; at: XTime } & (
   | { state: 'open' | 'parked' | 'aloud' }
   /** By a post of ours. `isSent`: it is on X; before that it is on its way. */
   | { state: 'promised' | 'answered'; isSent: boolean }
@@ -14,11 +14,11 @@ export type Mark = { n: number; at: XTime } & (
  */
 export type Setback = { n: number; of: 'promise' | 'answer'; why: string; inDoubt: boolean }
 
-type Promised = Mark & { state: 'promised'; inDoubt: boolean }
+type Promised = Handling & { state: 'promised'; inDoubt: boolean }
 
 /** `promise` holds until it was kept, whatever else was said of the question, and again once that was opened anew. */
 export type AboutPost = {
-  mark?: Mark | undefined
+  handling?: Handling | undefined
   promise?: Promised | undefined
   kept?: { n: number } | undefined
   opened?: { n: number } | undefined
@@ -40,7 +40,7 @@ const told = (a: Promised | undefined, b: Promised | undefined): Promised | unde
 
 /** What holds of two: the later. */
 export const both = (a: AboutPost | undefined, b: AboutPost | undefined): AboutPost => ({
-  mark: later(a?.mark, b?.mark),
+  handling: later(a?.handling, b?.handling),
   promise: told(a?.promise, b?.promise),
   kept: later(a?.kept, b?.kept),
   opened: later(a?.opened, b?.opened),
@@ -52,23 +52,23 @@ export const isOwed = ({ promise, kept, opened }: AboutPost): boolean =>
   promise !== undefined && isTold(promise) && (kept?.n ?? 0) <= Math.max(promise.n, opened?.n ?? 0)
 
 /** Whether the question has its answer. */
-export const isAnswered = (mark: Mark | undefined): mark is Mark =>
-  mark?.state === 'answered' || mark?.state === 'aloud'
+export const isAnswered = (handling: Handling | undefined): handling is Handling =>
+  handling?.state === 'answered' || handling?.state === 'aloud'
 
 /**
  * What shows of posts that ask the same. What was opened again is promised still, and so is what was answered to some of those
  * who wait for it alone.
  */
-export const shownMark = (posts: readonly AboutPost[]): Mark | undefined => {
-  const mark = posts.map((about) => about.mark).reduce(later, undefined)
+export const shownHandling = (posts: readonly AboutPost[]): Handling | undefined => {
+  const handling = posts.map((about) => about.handling).reduce(later, undefined)
   const promises = posts.flatMap((about) => {
     const { promise } = about
-    return promise && !promise.inDoubt && (isOwed(about) || about.mark?.state === 'open') ? promise : []
+    return promise && !promise.inDoubt && (isOwed(about) || about.handling?.state === 'open') ? promise : []
   })
   const promise = promises.reduce<Promised | undefined>(told, undefined)
-  const isOnItsWay = mark?.state === 'answered' && !mark.isSent
-  const isStill = mark?.state === 'open' || (isAnswered(mark) && !isOnItsWay)
-  return promise && isStill ? promise : mark
+  const isOnItsWay = handling?.state === 'answered' && !handling.isSent
+  const isStill = handling?.state === 'open' || (isAnswered(handling) && !isOnItsWay)
+  return promise && isStill ? promise : handling
 }
 
 const byHint = (session: Session, hint: Hint, of: 'promise' | 'answer', post: PostId): AboutPost => {
@@ -80,15 +80,15 @@ const byHint = (session: Session, hint: Hint, of: 'promise' | 'answer', post: Po
     state: 'promised',
     ...how,
   })
-  const marked = (at: XTime, isSent: boolean): AboutPost => {
+  const handled = (at: XTime, isSent: boolean): AboutPost => {
     const promise = promised(at, { isSent, inDoubt: false })
-    if (of === 'promise') return { mark: promise, promise }
+    if (of === 'promise') return { handling: promise, promise }
     // Whoever was promised an answer in the thread finds no other.
     const isKept = isSent && to.kind === 'post' && to.post === post
-    return { mark: { n, at, state: 'answered', isSent }, ...(isKept ? { kept: { n } } : {}) }
+    return { handling: { n, at, state: 'answered', isSent }, ...(isKept ? { kept: { n } } : {}) }
   }
   const lost = (why: string): AboutPost => ({ setback: { n, of, why, inDoubt: false } })
-  const onItsWay = marked(plannedAt, false)
+  const onItsWay = handled(plannedAt, false)
   // Whoever may have it waits for its answer, whatever happens to this computer now.
   const inDoubt = of === 'promise' ? { promise: promised(plannedAt, { isSent: false, inDoubt: true }) } : {}
   const maybeOnX = { ...onItsWay, ...inDoubt }
@@ -107,7 +107,7 @@ const byHint = (session: Session, hint: Hint, of: 'promise' | 'answer', post: Po
         ...inDoubt,
       }
     case 'sent':
-      return session.gone.has(sending.post) ? lost('') : marked(timeOfId(sending.post), true)
+      return session.gone.has(sending.post) ? lost('') : handled(timeOfId(sending.post), true)
     case 'deleted':
       return lost('')
     case 'unsent':
@@ -118,9 +118,9 @@ const byHint = (session: Session, hint: Hint, of: 'promise' | 'answer', post: Po
 }
 
 /** By post: what was said of it, by the trainer and by posts of ours. */
-export const marksOf = (session: Session): Map<PostId, AboutPost> => {
-  const marks = new Map<PostId, AboutPost>()
-  const add = (post: PostId, more: AboutPost) => marks.set(post, both(marks.get(post), more))
+export const handlingsOf = (session: Session): Map<PostId, AboutPost> => {
+  const handlings = new Map<PostId, AboutPost>()
+  const add = (post: PostId, more: AboutPost) => handlings.set(post, both(handlings.get(post), more))
   for (const [post, { n, value }] of session.promises) {
     const promise: Promised = {
       n,
@@ -129,13 +129,13 @@ export const marksOf = (session: Session): Map<PostId, AboutPost> => {
       isSent: true,
       inDoubt: false,
     }
-    add(post, { mark: promise, promise })
+    add(post, { handling: promise, promise })
   }
   for (const [post, { n, at }] of session.keptElsewhere)
-    add(post, { mark: { n, at, state: 'answered', isSent: true }, kept: { n } })
+    add(post, { handling: { n, at, state: 'answered', isSent: true }, kept: { n } })
   for (const [post, { n, at, value }] of session.handled) {
     add(post, {
-      mark: { n, at, state: value },
+      handling: { n, at, state: value },
       ...(value === 'aloud' ? { kept: { n } } : {}),
       ...(value === 'open' ? { opened: { n } } : {}),
     })
@@ -145,5 +145,5 @@ export const marksOf = (session: Session): Map<PostId, AboutPost> => {
     if (about?.kind === 'promise' || about?.kind === 'answer')
       add(about.post, byHint(session, hint, about.kind, about.post))
   }
-  return marks
+  return handlings
 }
