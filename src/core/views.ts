@@ -76,6 +76,9 @@ export type BoardRow = {
   corrected: number
 }
 
+/** The right answer: a letter, its words, or the number or range that each language writes in its own way. Empty: not told. */
+export type RightAnswer = string | { from: number; to: number }
+
 /** How many of the teams have answered, where nobody is to see which of them was first. */
 type TeamsCounted = { done: number; of: number }
 
@@ -133,7 +136,7 @@ export type Scene =
       counted?: TeamsCounted
       answered: number
       /** Empty until the right answer is shown. */
-      right: string
+      right: RightAnswer
       hint?: HintOnStage
     }
   /** Who has answered, in large; a question's time goes on meanwhile. */
@@ -153,7 +156,7 @@ export type Scene =
       number: number
       of: number
       text: string
-      right: string
+      right: RightAnswer
       finish: Finish[]
       /** Nothing that was not read yet can change it, nor add to it. */
       official: boolean
@@ -252,7 +255,7 @@ export type Figures =
       opensAt: XTime
       closesAt: XTime
       bars: Required<Bar>[]
-      right: string
+      right: RightAnswer
       answered: number
       unclear: number
       /** Accounts that answered and are in no team. */

@@ -25,6 +25,7 @@ const QuestionId = z.string().min(1).max(40)
 const QuizChangeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('judge-again'), question: QuestionId, rule: RuleSchema }),
   z.strictObject({ kind: z.literal('score'), quiz: QuestionId, scoring: ScoringSchema }),
+  z.strictObject({ kind: z.literal('correct'), team: QuestionId, points: z.int() }),
 ])
 export type QuizChange = z.infer<typeof QuizChangeSchema>
 

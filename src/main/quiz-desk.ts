@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import { changeBy } from '../core/quiz/change'
+import { effectOf } from '../core/quiz/changes-made'
 import { evidenceOf } from '../core/quiz/evidence'
 import type { Session } from '../core/session'
 import { xTime } from '../core/time'
@@ -40,7 +40,7 @@ export const quizDesk = (deps: {
     tryOut: ({ change }: OfKind<'try-change'>): ActReply => {
       const session = deps.session()
       return session
-        ? { kind: 'effect', effect: changeBy(session, asLast(change)) }
+        ? { kind: 'effect', effect: effectOf(session, asLast(change)) }
         : { kind: 'refused', why: 'No session is open.' }
     },
   }
@@ -49,7 +49,12 @@ export const quizDesk = (deps: {
 /** Behind all changes that were made: it is only tried out, and no reason is needed for that. */
 const asLast = (change: QuizChange) => {
   const place = { n: Number.MAX_SAFE_INTEGER, at: xTime(0), reason: '' }
-  return change.kind === 'score'
-    ? { ...place, quiz: change.quiz, scoring: change.scoring }
-    : { ...place, question: change.question, rule: change.rule }
+  switch (change.kind) {
+    case 'score':
+      return { ...place, quiz: change.quiz, scoring: change.scoring }
+    case 'judge-again':
+      return { ...place, question: change.question, rule: change.rule }
+    case 'correct':
+      return { ...place, team: change.team, points: change.points }
+  }
 }

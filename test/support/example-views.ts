@@ -580,6 +580,14 @@ export const exampleViews: Record<string, AudienceView | null> = {
       right: '1801',
     }),
   ),
+  'question-right-range': viewOf(
+    question({
+      text: 'How cold, in °C, is the sea in front of Tallinn in winter?',
+      state: 'right',
+      bars: [],
+      right: { from: -0.5, to: 3 },
+    }),
+  ),
   'question-nobody': viewOf(
     question({ state: 'right', bars: bars(CITIES, [6, 2, 11, 0]), answered: 19, right: 'D' }),
   ),
@@ -619,6 +627,18 @@ export const exampleViews: Record<string, AudienceView | null> = {
     kind: 'board',
     title: 'Capitals',
     rows: rows(5).map((row, index) => ({ ...row, team: longTeams(5)[index] ?? row.team })),
+    final: true,
+  }),
+  'board-final-corrected': viewOf({
+    kind: 'board',
+    title: 'Capitals',
+    rows: rows(5).map((row, index) => ({
+      ...row,
+      right: 12 - index,
+      answered: 12,
+      speed: 10_400 + index * 2100,
+      corrected: [0, -250, 1500, 0, 0][index] ?? 0,
+    })),
     final: true,
   }),
   'board-final-two': viewOf({ kind: 'board', title: 'Capitals', rows: rows(2), final: true }),

@@ -5,7 +5,7 @@ import { LETTERS } from '../runsheet'
 import type { Session } from '../session'
 import { teamMarks } from '../teams'
 import { xTime, type XTime } from '../time'
-import type { Bar, Scene } from '../views'
+import type { Bar, RightAnswer, Scene } from '../views'
 import { teamAnswers } from './answers'
 import { optionsOf, votesFor, type Contest } from './contest'
 import { finishOf, isTimed } from './finish'
@@ -160,8 +160,8 @@ const nextOpening = (session: Session, opensAt: XTime): XTime =>
     return window && window.opensAt > opensAt ? xTime(Math.min(next, window.opensAt)) : next
   }, xTime(Number.POSITIVE_INFINITY))
 
-/** The right answer as a person reads it: the letter, the first accepted wording, or the number or its range. */
-export const rightAnswer = ({ answer }: Contest): string => {
+/** The right answer: the letter, the first accepted wording, or the number or its range. */
+export const rightAnswer = ({ answer }: Contest): RightAnswer => {
   switch (answer.kind) {
     case 'poll':
       return ''
@@ -170,12 +170,12 @@ export const rightAnswer = ({ answer }: Contest): string => {
     case 'short':
       return answer.accepted[0] ?? ''
     case 'number':
-      return answer.from === answer.to ? `${answer.from}` : `${answer.from}–${answer.to}`
+      return { from: answer.from, to: answer.to }
   }
 }
 
-/** The right answer in words: 'B Syrinx', or as a person reads it. */
-const rightWords = (contest: Contest): string => {
+/** The right answer, a letter with its words: 'B Syrinx'. */
+const rightWords = (contest: Contest): RightAnswer => {
   const { answer } = contest
   return answer.kind === 'choice'
     ? `${answer.right} ${answer.options[LETTERS.indexOf(answer.right)] ?? ''}`

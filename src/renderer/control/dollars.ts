@@ -1,5 +1,5 @@
 import { MILLS_IN_DOLLAR } from '../../core/prices'
-import { LOCALES } from '../shared/format'
+import { LOCALES, withMinus } from '../shared/format'
 import { language } from './messages'
 
 const money = (mostDigits: number) => {
@@ -13,7 +13,7 @@ const money = (mostDigits: number) => {
     format: (amount: number): string =>
       parts
         .formatToParts(amount)
-        .map(({ type, value }) => (type === 'currency' ? '$' : value))
+        .map(({ type, value }) => (type === 'currency' ? '$' : withMinus(value)))
         .join(''),
   }
 }

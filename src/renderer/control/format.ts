@@ -2,7 +2,7 @@ import { formats, LOCALES } from '../shared/format'
 import { language } from './messages'
 
 /** Numbers and times as the control room's language writes them. */
-export const { number, gap, hundredths, signed, timeOfDay, timestamp } = formats[language]
+export const { number, gap, hundredths, signed, asTyped, timeOfDay, timestamp } = formats[language]
 
 /** What is left, or was over, in digits that read alike in all of our languages: '7', '1:05', '1:02:05'. */
 export const { countdown } = formats.en

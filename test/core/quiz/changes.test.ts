@@ -5,6 +5,7 @@ import { fold } from '../../../src/core/fold'
 import { refusal } from '../../../src/core/decide'
 import type { Fact } from '../../../src/core/facts'
 import { changeBy } from '../../../src/core/quiz/change'
+import { changesMade } from '../../../src/core/quiz/changes-made'
 import { boardOf } from '../../../src/core/quiz/board'
 import { evidenceOf } from '../../../src/core/quiz/evidence'
 import { finishOf } from '../../../src/core/quiz/finish'
@@ -103,7 +104,7 @@ describe('a question that is judged again', () => {
       ['Red', 1, 1000],
       ['Blue', 2, 975],
     ])
-    expect(sceneAt(session, at(60))).toMatchObject({ right: '3.5–4', bars: [] })
+    expect(sceneAt(session, at(60))).toMatchObject({ right: { from: 3.5, to: 4 }, bars: [] })
   })
 
   test('that does not count gives nobody points, and is in no column', () => {
@@ -509,5 +510,62 @@ describe('a place is official', () => {
     }
     const session = foldRoom(known ? [known, ...rest] : [])
     expect(finish(session).map((row) => row.official)).toEqual([false, false])
+  })
+})
+
+describe('what was changed', () => {
+  const corrected = (points: number): Fact =>
+    does({ kind: 'correct', team: 'red', points, reason: 'by hand' })
+  const made = (...facts: Timed[]) =>
+    changesMade(room(...asked, [40, go('q1:right')], ...facts), { question: 'q1', quiz: 'maths' })
+  const touched = (changes: ReturnType<typeof made>) =>
+    changes.map((change) => [
+      change.kind,
+      change.reason,
+      'effect' in change
+        ? change.effect.board
+            .filter(({ before, after }) => before.points !== after.points)
+            .map(({ team, before, after }) => [team.name, before.points, after.points])
+        : [],
+    ])
+
+  test('is told in the order in which it was done, each with what it did beside those before it alone', () => {
+    const changes = made(
+      [50, corrected(-50)],
+      [51, again({ isCounted: false })],
+      [52, corrected(200)],
+      [53, again({})],
+    )
+    expect(touched(changes)).toEqual([
+      ['correct', 'by hand', [['Red', 1000, 950]]],
+      ['judge-again', 'Five is right as well', expect.arrayContaining([['Red', 950, -50]])],
+      ['correct', 'by hand', [['Red', -50, 150]]],
+      ['judge-again', 'Five is right as well', expect.arrayContaining([['Red', 150, 1150]])],
+    ])
+  })
+
+  test('says what held before and after: what was prepared, and then what was set last', () => {
+    const changes = made(
+      [50, scored({ tieMs: 40 })],
+      [51, again({ counts: 'last' })],
+      [52, scored({ points: 'right' })],
+      [53, again({ isCounted: false })],
+    )
+    expect(changes.map((change) => ('before' in change ? [change.before, change.after] : []))).toMatchObject([
+      [{ tieMs: 0 }, { tieMs: 40 }],
+      [{ counts: 'first' }, { counts: 'last' }],
+      [
+        { tieMs: 40, points: 'ranks' },
+        { tieMs: 0, points: 'right' },
+      ],
+      [{ counts: 'last' }, { counts: 'first', isCounted: false }],
+    ])
+  })
+
+  test('stands in the evidence, and is nothing while nothing was changed', () => {
+    expect(evidenceOf(room(...asked), 'q1')?.changes).toEqual([])
+    expect(evidenceOf(room(...asked, [50, corrected(-50)]), 'q1')?.changes).toMatchObject([
+      { kind: 'correct', team: 'red', points: -50, reason: 'by hand', at: at(50) },
+    ])
   })
 })

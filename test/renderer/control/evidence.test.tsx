@@ -2,6 +2,7 @@ import { cleanup, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { Evidence } from '../../../src/core/quiz/evidence'
 import { timeOfId, type PostId } from '../../../src/core/time'
+import type { ChangeMade } from '../../../src/core/quiz/changes-made'
 import type { Effect } from '../../../src/core/quiz/change'
 import type { ActReply, AppAction } from '../../../src/ipc/contract'
 import { EvidenceSheet } from '../../../src/renderer/control/evidence/evidence-sheet'
@@ -29,6 +30,22 @@ const row = (about: Partial<Evidence['rows'][number]>): Evidence['rows'][number]
   official: true,
   ...about,
 })
+const board: Effect['board'] = [
+  ...(magpies ? [{ team: magpies, before: { points: 1000, rank: 1 }, after: { points: 0, rank: 2 } }] : []),
+  ...(wrens ? [{ team: wrens, before: { points: 0, rank: 2 }, after: { points: 1000, rank: 1 } }] : []),
+]
+const shouted: ChangeMade = {
+  kind: 'correct',
+  n: 9,
+  at: at(-1),
+  team: 'wrens',
+  points: -50,
+  reason: 'Shouted the answer',
+  effect: {
+    questions: [],
+    board: wrens ? [{ team: wrens, before: { points: 1000, rank: 1 }, after: { points: 950, rank: 1 } }] : [],
+  },
+}
 const later: PostId = '2000000000000000999'
 const evidence: Evidence = {
   session: { mode: 'practice', startedAt: at(-60), title: 'Birds', hashtag: 'ChalkClass' },
@@ -48,6 +65,7 @@ const evidence: Evidence = {
   leavingsOut: [],
   unread: [],
   corrections: [{ n: 9, at: at(-1), team: 'wrens', points: -50, reason: 'Shouted the answer' }],
+  changes: [shouted],
   rows: [
     row({ version: '1999999999999999999', after: -900, decision: 'early', counts: false, points: 0 }),
     row({}),
@@ -64,10 +82,6 @@ const evidence: Evidence = {
     }),
   ],
 }
-const board: Effect['board'] = [
-  ...(magpies ? [{ team: magpies, before: { points: 1000, rank: 1 }, after: { points: 0, rank: 2 } }] : []),
-  ...(wrens ? [{ team: wrens, before: { points: 0, rank: 2 }, after: { points: 1000, rank: 1 } }] : []),
-]
 const effect: Effect = {
   board,
   questions: [
@@ -161,6 +175,11 @@ test('what came too early or too late is listed only where it is asked for', asy
   expect(screen.getAllByRole('row').slice(1)).toHaveLength(3)
 })
 
+test('the time after the opening says what it is measured in', async () => {
+  openSheet()
+  expect(await screen.findByRole('columnheader', { name: 'After opening, s' })).toBeTruthy()
+})
+
 test('it is saved as a spreadsheet and as lines', async () => {
   const { user, actions } = openSheet()
   await user.click(await press('Save as a spreadsheet (CSV)'))
@@ -236,68 +255,120 @@ test('a quiz is scored in another way, with a reason', async () => {
   ])
 })
 
-test('points are given and taken by hand with a reason, and all that were are listed', async () => {
-  const { user, commands } = openSheet()
+test('points are given and taken by hand with a reason, what that does is seen before, and all that were are listed', async () => {
+  const { user, commands, actions } = openSheet()
   await user.click(await press('Points by hand'))
-  expect(screen.getByText('Shouted the answer')).toBeTruthy()
+  const [made] = screen.getAllByRole('listitem')
+  expect(made?.textContent).toMatch(/^\d\d:\d\d:\d\d Points by hand Shouted the answer/)
+  expect(made?.textContent).toContain('Wrens \u221250')
+  expect(made?.textContent).toContain('Wrens1,000 (place 1)950 (place 1)')
   const does = screen.getByRole('button', { name: 'Change the points' })
-  await user.type(screen.getByRole('textbox', { name: 'Points, minus to take some away' }), '−25')
+  const field = screen.getByRole('textbox', { name: 'Points, minus to take some away' })
+  expect(screen.queryByText(/have to be whole points/)).toBeNull()
+  await user.type(field, 'ten')
+  expect(screen.getByText(/have to be whole points/)).toBeTruthy()
+  await user.clear(field)
+  await user.type(field, '−25')
+  expect(await screen.findByRole('region', { name: 'What it would change' })).toBeTruthy()
+  expect(actions).toContainEqual({
+    kind: 'try-change',
+    change: { kind: 'correct', team: 'wrens', points: -25 },
+  })
   expect(does).toHaveProperty('disabled', true)
   await user.type(screen.getByRole('textbox', { name: 'Reason' }), 'Late back')
   await user.click(does)
   expect(commands).toEqual([{ kind: 'correct', team: 'wrens', points: -25, reason: 'Late back' }])
+  expect(field).toHaveProperty('value', '')
 })
 
-const NOBODY_READ: PostId = '2000000000000000500'
+const saysOf = async (name: string) => (await screen.findByRole('region', { name })).textContent
 
-test('a result that waits for what nobody read is let stand without it, with a reason', async () => {
-  const { user, commands } = openSheet('', {}, effect, { unread: [NOBODY_READ] })
-  expect(
-    await screen.findByText('1 version that could change it was edited away before it was read.'),
-  ).toBeTruthy()
-  const does = screen.getByRole('button', { name: 'Let the result stand without them' })
-  expect(does).toHaveProperty('disabled', true)
-  await user.type(screen.getByRole('textbox', { name: 'Reason' }), 'She showed me her phone')
-  await user.click(does)
-  expect(commands).toEqual([
-    {
-      kind: 'leave-out',
-      question: 'organ',
-      versions: [NOBODY_READ],
-      is: true,
-      reason: 'She showed me her phone',
-    },
-  ])
+test('on top it says which rule and which scoring hold, in words, and that they are as prepared', async () => {
+  openSheet()
+  expect(await saysOf('Rule')).toMatch(
+    /^Rule as prepared.*Right answerB Syrinx.*Which answer of a team countsThe first.*It counts.*\d\d:\d\d:\d\d\.\d{3} to \d\d:\d\d:\d\d\.\d{3}$/,
+  )
+  expect(await saysOf('Scoring')).toBe(
+    'Scoring as preparedPointsBy placeA team’s pointsAnswers as oneTie margin, ms0A hint costs, %0',
+  )
 })
 
-test('what was left out is taken back by one press, and in a replay neither is offered', async () => {
-  const left = {
-    leavingsOut: [
-      { n: 9, at: at(-1), question: 'organ', versions: [NOBODY_READ], is: true, reason: 'Agreed' },
-    ],
-    rows: [
-      row({ version: NOBODY_READ, decision: 'not-read', text: '', read: [], byTrainer: true, counts: false }),
-    ],
-  }
-  const { user, commands } = openSheet('', {}, effect, left)
-  expect(await screen.findByText(/^1 version that nobody read is left out/)).toBeTruthy()
-  expect(screen.getByText('Agreed')).toBeTruthy()
-  await user.click(screen.getByRole('button', { name: 'Take back' }))
-  expect(commands).toEqual([
-    { kind: 'leave-out', question: 'organ', versions: [NOBODY_READ], is: false, reason: 'Taken back' },
-  ])
-  cleanup()
-  openSheet('', { mode: 'replay' }, effect, { ...left, unread: [NOBODY_READ] })
-  await screen.findAllByRole('row')
-  expect(screen.queryByRole('button', { name: 'Take back' })).toBe(null)
-  expect(screen.queryByRole('button', { name: 'Let the result stand without them' })).toBe(null)
+const typed: Evidence['rule'] = {
+  answer: { kind: 'short', accepted: ['Syrinx', 'the syrinx'], typos: 'some' },
+  counts: 'last',
+  isCounted: false,
+}
+const judged: ChangeMade = {
+  kind: 'judge-again',
+  n: 10,
+  at: at(-0.5),
+  reason: 'Typed answers are fine',
+  before: evidence.rule,
+  after: typed,
+  effect,
+}
+const rescored: ChangeMade = {
+  kind: 'score',
+  n: 11,
+  at: at(0),
+  reason: 'Slow Wi-Fi',
+  before: evidence.scoring,
+  after: { ...evidence.scoring, points: 'time', tieMs: 1500 },
+  effect: { board: [], questions: [] },
+}
+const changed = {
+  rule: typed,
+  rejudgings: [{ n: 10, at: at(-0.5), question: 'organ', rule: typed, reason: 'Typed answers are fine' }],
+  changes: [shouted, judged, rescored],
+}
+
+test('on top it says that the trainer changed the rule, when and why', async () => {
+  openSheet('', {}, effect, changed)
+  const rule = await saysOf('Rule')
+  expect(rule).toMatch(/^Rule changed by you at \d\d:\d\d:\d\d UTC: Typed answers are fine/)
+  expect(rule).toContain('Right answerSyrinx · the syrinx')
+  expect(rule).toContain('Typing mistakesSome')
+  expect(rule).toContain('Nobody gets points for it')
+  expect(await saysOf('Scoring')).toMatch(/^Scoring as prepared/)
 })
 
-test('after the end a dispute can still be settled; in a replay there is only the evidence', async () => {
+test('a range of numbers that is right is said in words', async () => {
+  const rule: Evidence['rule'] = { ...evidence.rule, answer: { kind: 'number', from: -2, to: 3.5 } }
+  openSheet('', {}, effect, { rule })
+  expect(await saysOf('Rule')).toContain('Right answer\u22122 to 3.5')
+})
+
+test('what was changed is told with its time, its reason, and what was before and after, also in a replay', async () => {
+  const { user } = openSheet('', { mode: 'replay' }, effect, changed)
+  await user.click(await press('Changes so far'))
+  const [scored, judgedAgain, byHand] = within(
+    screen.getByRole('list', { name: 'Changes so far' }),
+  ).getAllByRole('listitem')
+  expect(scored?.textContent).toMatch(/^\d\d:\d\d:\d\d Scored again Slow Wi-Fi/)
+  expect(scored?.textContent).toContain('PointsBy placeBy time')
+  expect(scored?.textContent).toContain('Tie margin, ms01,500')
+  expect(scored?.textContent).toContain('What it changed: No team’s points or place.')
+  expect(judgedAgain?.textContent).toContain('Typed answers are fine')
+  expect(judgedAgain?.textContent).toContain('Right answerB SyrinxSyrinx · the syrinx')
+  expect(judgedAgain?.textContent).toContain('Which answer of a team countsThe firstThe last')
+  expect(judgedAgain?.textContent).toContain('Magpies1,000 (place 1)0 (place 2)')
+  expect(byHand?.textContent).toContain('Shouted the answer')
+})
+
+test('where nothing was changed it says so', async () => {
+  const { user } = openSheet('', {}, effect, { changes: [] })
+  await user.click(await press('Changes so far'))
+  expect(screen.getByText(/^Nothing was changed/)).toBeTruthy()
+})
+
+test('after the end a dispute can still be settled; in a replay there is the evidence, with its rule and its scoring, and nothing to change', async () => {
   openSheet('', { session: { ...view.session, ended: true } })
   expect(await press('Judge again')).toBeTruthy()
   cleanup()
   openSheet('', { mode: 'replay' })
   await screen.findAllByRole('row')
-  expect(screen.queryByRole('button', { name: 'Judge again' })).toBe(null)
+  expect(screen.getByRole('region', { name: 'Rule' })).toBeTruthy()
+  expect(screen.getByRole('region', { name: 'Scoring' })).toBeTruthy()
+  for (const name of ['Judge again', 'Score again', 'Points by hand'])
+    expect(screen.queryByRole('button', { name })).toBe(null)
 })

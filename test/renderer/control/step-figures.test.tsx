@@ -39,6 +39,12 @@ test('a course step says that nothing is counted now', () => {
   expect(screen.getByText(/Nothing is counted now/)).toBeDefined()
 })
 
+test('a team’s name on the board stands for itself, whatever letters it has', () => {
+  open(atStep('board', { kind: 'board', title: 'Birds', rows: board, final: false }))
+  const [name = ''] = board.map(({ team }) => team.name)
+  expect(screen.getByText(name).tagName).toBe('BDI')
+})
+
 test('a break says when it goes on, and that it is over', () => {
   const { unmount } = open(
     atStep('break', { kind: 'break', title: 'Coffee', timer: { kind: 'running', endsAt: at(125) } }),

@@ -4,7 +4,7 @@ import { stageMessages } from '../../../src/renderer/stage/messages'
 import type { StageMessages } from '../../../src/renderer/stage/messages/en'
 
 /** What is the same in every language: the app's name, and signs. */
-const NAMES = new Set(['app', 'gap', 'seconds', 'percent', 'shareOnX'])
+const NAMES = new Set(['app', 'gap', 'seconds', 'percent', 'shareOnX', 'boardColumns.corrected'])
 
 /** Everything that these words can say, by the key of the word; what is counted is counted to twelve. */
 const sayings = (words: object, path = ''): [key: string, says: string][] =>
@@ -53,6 +53,28 @@ describe('numbers and times', () => {
   test('have the digits of tags and answers in Arabic too', () => {
     expect(formats.ar.number(24)).toBe('24')
     expect(formats.ar.timeOfDay(quarterPast)).toBe('14:05')
+  })
+
+  test('have a minus of their own where something is taken away, and no hyphen', () => {
+    for (const language of ['en', 'de', 'ar'] as const) {
+      const { number, signed, hundredths, tenths, asTyped } = formats[language]
+      for (const face of [number(-1250), signed(-250), hundredths(-900), tenths(-900), asTyped(-4.5)]) {
+        expect(face).toContain('\u2212')
+        expect(face).not.toContain('-')
+      }
+    }
+    expect(formats.en.signed(-250)).toBe('\u2212250')
+    expect(formats.ar.signed(-250)).toMatch(/^\u2066.*\u2212250\u2069$/)
+  })
+
+  test('that are an answer are written by language, and a year is no thousands', () => {
+    expect((['en', 'de', 'ar'] as const).map((language) => formats[language].asTyped(1801))).toEqual([
+      '1801',
+      '1801',
+      '1801',
+    ])
+    expect(formats.de.asTyped(17.525)).toBe('17,525')
+    expect(formats.de.asTyped(1_250_000)).toBe('1.250.000')
   })
 
   test('keep their plus in front in a line from right to left', () =>

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Scene } from '../../../src/core/views'
+import { formats } from '../../../src/renderer/shared/format'
+import { stageMessages } from '../../../src/renderer/stage/messages'
 import { rowsOf, wholeScene } from '../../../src/renderer/stage/parts/option-rows'
 import { sceneRoomIn, type SceneRoom } from '../../../src/renderer/stage/parts/scene-room'
 import { answeredLayout } from '../../../src/renderer/stage/scenes/answered/answered-layout'
+import { figureWidths } from '../../../src/renderer/stage/scenes/board/figure-widths'
 import { boardLayout } from '../../../src/renderer/stage/scenes/board/board-layout'
 import { podiumLayout } from '../../../src/renderer/stage/scenes/board/podium-layout'
 import { digitsSize } from '../../../src/renderer/stage/scenes/break/digits-size'
@@ -32,6 +35,7 @@ const rooms: Record<string, SceneRoom> = {
   'an upright screen': sceneRoomIn({ high: 113.8, wide: 64 }),
 }
 const usual = sceneRoomIn({ high: 54, wide: 96 })
+const widthsOf = (name: string) => figureWidths(sceneOf('board', name).rows, stageMessages.en, formats.en)
 
 describe.each(Object.entries(rooms))('in %s', (_name, room) => {
   test.each(named('poll'))('%s leaves its question a line', (name) => {
@@ -48,16 +52,33 @@ describe.each(Object.entries(rooms))('in %s', (_name, room) => {
 
   test('the board shows every team once, at a size that is read', () => {
     for (const teams of [1, 5, 8, 12, 40]) {
-      const { inColumn, row, size } = boardLayout(teams, room)
-      expect(inColumn * row).toBeLessThanOrEqual(room.high + 0.01)
+      const { inColumn, row, size, figure, figures } = boardLayout(teams, room, widthsOf('board-many'))
+      const heads = 1.25 * figure
+      expect(heads + inColumn * row).toBeLessThanOrEqual(room.high + 0.01)
       expect(size).toBeGreaterThanOrEqual(3.1)
-      expect(row).toBeGreaterThanOrEqual(1.2 * size)
+      expect(figure).toBeGreaterThanOrEqual(3.1)
+      const second = figures === 'below' ? 1.25 * figure : 0
+      expect(row).toBeGreaterThanOrEqual(1.2 * size + second)
+    }
+  })
+
+  test('a name of usual length stands on the board beside the figures, or over them', () => {
+    for (const name of ['board', 'board-many', 'board-corrected']) {
+      const widths = widthsOf(name)
+      for (const teams of [1, 5, 8, 12, 40]) {
+        const { columns, figures, climbed, corrected, size, figure } = boardLayout(teams, room, widths)
+        const column = columns === 2 ? (room.wide - 3.6) / 2 : room.wide
+        const own = (widths.rank + 0.95 + widths.points + (climbed ? widths.climbed : 0)) * size
+        const details = (widths.right + widths.speed + (corrected ? widths.corrected : 0)) * figure
+        const gaps = 0.9 * 6
+        expect(column - own - gaps - (figures === 'beside' ? details : 0)).toBeGreaterThanOrEqual(15)
+      }
     }
   })
 
   test('the podium and its bird stand in the scene', () => {
     for (const rest of [0, 2, 9]) {
-      const { bird, rise } = podiumLayout(rest, room)
+      const { bird, rise } = podiumLayout({ rest, widths: widthsOf('board-final'), names: [] }, room)
       expect(bird + rise(1)).toBeLessThanOrEqual(room.high)
       expect(rise(1)).toBeGreaterThan(rise(2))
       expect(rise(3)).toBeGreaterThan(8)
@@ -223,4 +244,53 @@ describe('the lanes of the photo finish', () => {
       expect(lanes.length + more).toBe(many.length)
     }
   })
+})
+
+describe('what the board gives up where it is narrow', () => {
+  const corrected = widthsOf('board-corrected')
+  const shape = (teams: number, room: SceneRoom, widths = corrected) => {
+    const { columns, figures, climbed, corrected: corrections } = boardLayout(teams, room, widths)
+    return { columns, figures, climbed, corrected: corrections }
+  }
+
+  test('is nothing in the usual room: many teams turn in pages of one column', () => {
+    const whole = { columns: 1, figures: 'beside', climbed: true, corrected: true }
+    expect([5, 8, 21, 40].map((teams) => shape(teams, usual))).toEqual([whole, whole, whole, whole])
+  })
+
+  test('is nothing where a high wall has a second line for them, or a near room two columns', () => {
+    expect(shape(8, rooms['an upright screen'] ?? usual)).toMatchObject({ figures: 'below', climbed: true })
+    expect(shape(21, rooms['a small room'] ?? usual, widthsOf('board-many'))).toMatchObject({
+      columns: 2,
+      figures: 'beside',
+    })
+  })
+
+  test('are the arrows first, before a page has fewer teams', () =>
+    expect(shape(8, rooms['an old projector'] ?? usual)).toEqual({
+      columns: 1,
+      figures: 'beside',
+      climbed: false,
+      corrected: true,
+    }))
+})
+
+describe('what the podium gives up', () => {
+  const of = (name: string, room: SceneRoom) => {
+    const { rows } = sceneOf('board', name)
+    const names = rows.slice(0, 3).map(({ team }) => team.name)
+    const { speed, corrected } = podiumLayout({ rest: 2, widths: widthsOf(name), names }, room)
+    return { speed, corrected }
+  }
+
+  test('is nothing in the usual room', () =>
+    expect(of('board-final-corrected', usual)).toEqual({ speed: true, corrected: true }))
+
+  test('is the correction first, where a name would be cut for it', () => {
+    const old = rooms['an old projector'] ?? usual
+    expect(of('board-final-corrected', old)).toEqual({ speed: true, corrected: false })
+  })
+
+  test('is nothing on a high wall, where figures have lines of their own', () =>
+    expect(of('board-final-corrected', rooms['an upright screen'] ?? usual).speed).toBe(true))
 })

@@ -330,10 +330,51 @@ describe('the board', () => {
     expect(screen.getByText('and 2 more')).toBeTruthy()
   })
 
+  test('shows on the podium how often and how fast each was right, and what was changed by hand', () => {
+    show('board-final-corrected')
+    const [second] = screen.getAllByRole('listitem')
+    expect(second?.textContent).toBe('The Chalk Marks4,52011/1211 of 12 right12.5 s−250−250 by the trainer')
+  })
+
+  test('has a column for corrections only where there are some', () => {
+    show('board')
+    expect(screen.queryByText('±')).toBeNull()
+    cleanup()
+    show('board-corrected')
+    expect(screen.getByText('±')).toBeTruthy()
+  })
+
   test('has no podium while nobody has a point', () => {
     const nothing = teams(3).map((team) => ({ team, points: 0, rank: 1, climbed: 0, right: 0 }))
     render(<Stage view={withScene('board-final', { rows: nothing })} look={DEFAULT_LOOK} />)
     expect(screen.queryByRole('heading', { level: 2 })).toBeNull()
+  })
+})
+
+describe('a right answer that is a number', () => {
+  const told = (language: 'en' | 'de' | 'ar', right: { from: number; to: number }) => {
+    cleanup()
+    const view = withScene('question-right-range', { right })
+    render(<Stage view={view} look={{ ...DEFAULT_LOOK, language }} />)
+    return screen.getByRole('region').textContent
+  }
+
+  test('is written as the language of the wall writes it, and of a range both ends', () => {
+    const range = { from: -0.5, to: 3 }
+    expect(told('en', range)).toBe('−0.5 to 3')
+    expect(told('de', range)).toBe('−0,5 bis 3')
+    expect(told('ar', range)?.replaceAll('\u200e', '')).toBe('من −0.5 إلى 3')
+    expect(told('de', { from: 1801, to: 1801 })).toBe('1801')
+  })
+
+  test('stands so above the photo finish too', () => {
+    render(
+      <Stage
+        view={withScene('finish-two', { right: { from: 2.5, to: 3 } })}
+        look={{ ...DEFAULT_LOOK, language: 'de' }}
+      />,
+    )
+    expect(screen.getByText('2,5 bis 3')).toBeTruthy()
   })
 })
 

@@ -3,6 +3,7 @@ import type { Format } from '../../../core/import/questions'
 import { LETTERS, type Question } from '../../../core/runsheet'
 import { LOCALES } from '../../shared/format'
 import { language, messages } from '../messages'
+import { rightInWords } from '../parts/right-in-words'
 import styles from './import.module.css'
 
 const { import: words } = messages.prepare
@@ -44,7 +45,7 @@ const rightOf = ({ answer }: Question): string => {
     case 'short':
       return answer.accepted.join(' · ')
     case 'number':
-      return answer.from === answer.to ? String(answer.from) : `${answer.from}–${answer.to}`
+      return rightInWords(answer)
   }
 }
 

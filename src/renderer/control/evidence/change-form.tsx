@@ -15,14 +15,19 @@ export const ChangeForm = ({
   change,
   isSame,
   does,
+  invalid,
+  onDone,
   room: { act, send },
   children,
 }: {
   /** undefined: what was typed is none. */
   change: QuizChange | undefined
-  /** It is so already. */
+  /** It is so already, or nothing was typed yet. */
   isSame: boolean
   does: string
+  /** What is said where what was typed is none. */
+  invalid: string
+  onDone?: () => void
   room: Pick<Room, 'act' | 'send'>
   children: ReactNode
 }) => {
@@ -51,12 +56,13 @@ export const ChangeForm = ({
     if (reply.kind === 'refused') return
     setDid(tried.kind === 'effect' ? tried.effect : undefined)
     setReason('')
+    onDone?.()
   }
   return (
     <div className={styles.form}>
       {children}
       <TextField label={words.reason} note={words.reasonNote} value={reason} onChange={setReason} />
-      {change === undefined && <p>{words.invalid}</p>}
+      {change === undefined && !isSame && <p>{invalid}</p>}
       {!isSame && change && would && <Changes title={words.wouldChange} effect={would} />}
       {isSame && did && <Changes title={words.changed} effect={did} />}
       <div>

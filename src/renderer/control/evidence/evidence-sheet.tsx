@@ -9,6 +9,8 @@ import { whyFrozen, type Room } from '../session/room'
 import { CorrectPoints } from './correct-points'
 import styles from './evidence.module.css'
 import { EvidenceTable } from './evidence-table'
+import { History } from './history'
+import { InForce } from './in-force'
 import { LeaveOut } from './leave-out'
 import { JudgeAgain } from './judge-again'
 import { ScoreAgain } from './score-again'
@@ -16,8 +18,10 @@ import { useEvidence } from './use-evidence'
 
 const { quiz: words } = messages
 
-const PARTS = ['rows', 'rule', 'scoring', 'points'] as const
-type Part = (typeof PARTS)[number]
+/** What can be read, in a replay too; and what can be changed. */
+const TO_READ = ['rows', 'changes'] as const
+const TO_CHANGE = ['rule', 'scoring', 'points'] as const
+type Part = (typeof TO_READ)[number] | (typeof TO_CHANGE)[number]
 
 /** What a question's result rests on, and what the trainer can change of how its quiz is judged. */
 export const EvidenceSheet = ({
@@ -57,8 +61,9 @@ export const EvidenceSheet = ({
           </p>
         )}
       </div>
+      {evidence && <InForce evidence={evidence} />}
       <fieldset className={styles.parts} aria-label={words.title}>
-        {PARTS.filter((each) => each === 'rows' || locked === undefined).map((each) => (
+        {[...TO_READ, ...(locked === undefined ? TO_CHANGE : [])].map((each) => (
           <Button key={each} size="small" pressed={part === each} onClick={() => setPart(each)}>
             {words.parts[each]}
           </Button>
@@ -110,6 +115,8 @@ const PartOf = ({
           <EvidenceTable evidence={evidence} teams={room.view.teams} find={find} />
         </>
       )
+    case 'changes':
+      return <History changes={evidence.changes} teams={room.view.teams} none={words.noChanges} />
     case 'rule':
       return <JudgeAgain evidence={evidence} room={room} />
     case 'scoring':

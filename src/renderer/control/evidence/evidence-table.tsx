@@ -9,6 +9,7 @@ import { Nothing } from '../parts/panel'
 import { Words } from '../parts/strangers-words'
 import { TextField } from '../parts/text-field'
 import styles from './evidence.module.css'
+import { timeIn } from './in-words'
 
 const { quiz: words } = messages
 
@@ -100,9 +101,6 @@ const matches = ({ username, text, team }: Row, typed: string): boolean => {
   const wanted = typed.trim().replace(/^@/, '').toLowerCase()
   return [username, text, team?.name ?? ''].some((one) => one.toLowerCase().includes(wanted))
 }
-
-/** As the evidence has it: to the millisecond. */
-const timeIn = (ms: number): string => new Date(ms).toISOString().slice(11, 23)
 
 const RowOfTable = ({ row }: { row: Row }) => {
   const notes = [

@@ -34,6 +34,7 @@ export const JudgeAgain = ({ evidence, room }: { evidence: Evidence; room: Room 
       change={rule && { kind: 'judge-again', question: evidence.question.id, rule }}
       isSame={isSame}
       does={words.judgeAgain}
+      invalid={words.invalid}
       room={room}
     >
       <AnswerFields answer={draft.answer} onChange={(answer) => setDraft({ ...draft, answer })} />

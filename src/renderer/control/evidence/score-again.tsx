@@ -33,6 +33,7 @@ export const ScoreAgain = ({ evidence, room }: { evidence: Evidence; room: Room 
       change={scoring && { kind: 'score', quiz: evidence.question.quiz, scoring }}
       isSame={isSame}
       does={words.scoreAgain}
+      invalid={words.invalid}
       room={room}
     >
       <PointsChoice value={draft.points} onChoose={(points) => setDraft({ ...draft, points })} />

@@ -1,3 +1,5 @@
+import { withMinus } from '../../shared/format'
+
 type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
 
 /** A number with what is counted, in the form that the language wants for it; `#` stands for the number. */
@@ -5,7 +7,7 @@ export const countedIn = (language: string, forms: Forms): ((count: number) => s
   const rules = new Intl.PluralRules(language)
   // The control room's clocks and figures have these digits in every language.
   const numbers = new Intl.NumberFormat(language, { numberingSystem: 'latn' })
-  return (count) => (forms[rules.select(count)] ?? forms.other).replace('#', numbers.format(count))
+  return (count) => (forms[rules.select(count)] ?? forms.other).replace('#', withMinus(numbers.format(count)))
 }
 
 /** The moment at which something began, as people of the language write it. */

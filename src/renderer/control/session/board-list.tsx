@@ -24,7 +24,9 @@ export const BoardList = ({ rows, onEvidence }: { rows: BoardRow[]; onEvidence: 
               <span data-accents="">
                 <TeamShape team={team} drawn="filled" className={styles.shape} />
               </span>
-              <span className={styles.team}>{team.name}</span>
+              <span className={styles.team}>
+                <bdi>{team.name}</bdi>
+              </span>
               <span className={styles.time}>{quiz.rightOf(right, answered)}</span>
               {speed !== null && <span className={styles.time}>{quiz.mean(tenths(speed / 1000))}</span>}
               {corrected !== 0 && <span className={styles.who}>{quiz.corrected(signed(corrected))}</span>}

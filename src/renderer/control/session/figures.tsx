@@ -5,6 +5,7 @@ import { messages } from '../messages'
 import { Button } from '../parts/button'
 import type { Send } from '../parts/doing'
 import { Nothing, Panel } from '../parts/panel'
+import { rightInWords } from '../parts/right-in-words'
 import { Scroller } from '../parts/scroller'
 import type { Actions } from './actions'
 import { Bars } from './bars'
@@ -135,7 +136,9 @@ const QuestionFigures = ({ figures, view, posts, locked, send, onEvidence, onPre
           <div className={styles.columns}>
             <div>
               <Bars bars={figures.bars} right={figures.right} />
-              {figures.bars.length === 0 && <p className={styles.right}>{words.rightIs(figures.right)}</p>}
+              {figures.bars.length === 0 && (
+                <p className={styles.right}>{words.rightIs(rightInWords(figures.right))}</p>
+              )}
             </div>
             <FinishList
               finish={figures.finish}

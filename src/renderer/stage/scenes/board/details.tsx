@@ -1,76 +1,67 @@
 import type { BoardRow } from '../../../../core/views'
 import { useFormats, useMessages } from '../../look'
 import { Said } from '../../parts/said'
-import styles from './details.module.css'
 
-export type Columns = { speed: boolean; corrected: boolean }
-
-/** Only what some team has a figure for has a column. */
-export const columnsFor = (rows: readonly BoardRow[]): Columns => ({
-  speed: rows.some(({ speed }) => speed !== null),
-  corrected: rows.some(({ corrected }) => corrected !== 0),
-})
-
-/** What stands in which column, over the teams. */
-export const Heads = ({ columns, isShort }: { columns: Columns; isShort: boolean }) => {
-  const { boardColumns } = useMessages()
+/** How often a team was right, of the questions that it answered. */
+export const RightOf = ({
+  row: { right, answered },
+  className,
+}: {
+  row: BoardRow
+  className?: string | undefined
+}) => {
+  const { rightOf } = useMessages()
+  const { number } = useFormats()
   return (
-    <p className={styles.heads} aria-hidden="true">
-      <span className={styles.right}>{boardColumns.right}</span>
-      {columns.speed && (
-        <span className={styles.speed}>{isShort ? boardColumns.time : boardColumns.speed}</span>
-      )}
-      <span className={styles.points} data-corrected={columns.corrected || undefined}>
-        {boardColumns.points}
-      </span>
-    </p>
+    <span className={className}>
+      <bdi dir="ltr" aria-hidden="true">
+        {number(right)}/{number(answered)}
+      </bdi>
+      <Said text={rightOf(number(right), number(answered))} />
+    </span>
   )
 }
 
-/** How often a team was right, and how fast when it was. */
-export const Details = ({
-  row: { right, answered, speed },
-  columns,
+/** How fast it was when it was right. */
+export const MeanTime = ({
+  row: { speed },
+  className,
 }: {
   row: BoardRow
-  columns: Columns
+  className?: string | undefined
 }) => {
-  const messages = useMessages()
-  const { number, tenths } = useFormats()
+  const { seconds } = useMessages()
+  const { tenths } = useFormats()
   return (
-    <>
-      <span className={styles.right}>
-        <bdi dir="ltr" aria-hidden="true">
-          {number(right)}/{number(answered)}
+    <span className={className}>
+      {speed !== null && (
+        <bdi>
+          {tenths(speed)}
+          {seconds}
         </bdi>
-        <Said text={messages.rightOf(number(right), number(answered))} />
-      </span>
-      {columns.speed && (
-        <span className={styles.speed}>
-          {speed !== null && (
-            <bdi>
-              {tenths(speed)}
-              {messages.seconds}
-            </bdi>
-          )}
-        </span>
       )}
-    </>
+    </span>
   )
 }
 
 /** What the trainer gave or took by hand; it is in the points. */
-export const Corrected = ({ points }: { points: number }) => {
+export const Corrected = ({
+  row: { corrected },
+  className,
+}: {
+  row: BoardRow
+  className?: string | undefined
+}) => {
   const messages = useMessages()
   const { signed } = useFormats()
   return (
-    <span className={styles.corrected}>
-      {points !== 0 && (
+    <span className={className}>
+      {corrected !== 0 && (
         <>
           <bdi dir="ltr" aria-hidden="true">
-            {signed(points)}
+            {signed(corrected)}
           </bdi>
-          <Said text={messages.corrected(signed(points))} />
+          <Said text={messages.corrected(signed(corrected))} />
         </>
       )}
     </span>

@@ -6,6 +6,8 @@ import { useFormats, useMessages } from '../../look'
 import { FitOrCut } from '../../parts/fit'
 import { Ring } from '../../parts/ring'
 import { useSceneRoom } from '../../parts/scene-room'
+import { Corrected, MeanTime, RightOf } from './details'
+import { figureWidths } from './figure-widths'
 import { podiumLayout, type PodiumLayout } from './podium-layout'
 import styles from './podium.module.css'
 
@@ -19,13 +21,24 @@ export const Podium = ({ rows }: { rows: BoardRow[] }) => {
   const { number } = useFormats()
   const room = useSceneRoom()
   const rest = rows.slice(STEPS)
-  const layout = podiumLayout(rest.length, room)
+  const onSteps = rows.slice(0, STEPS)
+  const widths = figureWidths(onSteps, messages, useFormats())
+  const names = onSteps.map(({ team }) => team.name)
+  const layout = podiumLayout({ rest: rest.length, widths, names }, room)
   return (
-    <div className={styles.podium} style={{ '--grow': room.grow, '--bird': layout.bird }}>
+    <div
+      className={styles.podium}
+      style={{
+        '--grow': room.grow,
+        '--bird': layout.bird,
+        '--figure': layout.figure,
+        '--between': layout.between,
+      }}
+    >
       <ol className={styles.steps} data-compact={layout.isCompact || undefined}>
         {AS_THEY_STAND.flatMap((place) => {
           const row = rows[place]
-          return row ? [<Step key={row.team.id} row={row} place={place} rise={layout.rise} />] : []
+          return row ? [<Step key={row.team.id} row={row} place={place} layout={layout} />] : []
         })}
       </ol>
       {layout.behind > 0 && (
@@ -46,22 +59,15 @@ export const Podium = ({ rows }: { rows: BoardRow[] }) => {
   )
 }
 
-const Step = ({
-  row: { team, rank, points },
-  place,
-  rise,
-}: {
-  row: BoardRow
-  place: number
-  rise: PodiumLayout['rise']
-}) => {
+const Step = ({ row, place, layout }: { row: BoardRow; place: number; layout: PodiumLayout }) => {
+  const { team, rank, points } = row
   const { grow } = useSceneRoom()
   const { number } = useFormats()
   return (
     <li
       className={styles.step}
       data-rank={rank}
-      style={{ '--accent': accentOf(team.colour), '--order': place, '--rise': rise(rank) }}
+      style={{ '--accent': accentOf(team.colour), '--order': place, '--rise': layout.rise(rank) }}
     >
       {place === 0 && <PerchedBird className={styles.bird} />}
       <div className={styles.block}>
@@ -75,6 +81,11 @@ const Step = ({
           </FitOrCut>
         </h2>
         <p className={styles.points}>{number(points)}</p>
+        <p className={styles.figures}>
+          <RightOf row={row} />
+          {layout.speed && row.speed !== null && <MeanTime row={row} />}
+          {layout.corrected && row.corrected !== 0 && <Corrected row={row} />}
+        </p>
       </div>
     </li>
   )

@@ -40,7 +40,9 @@ export const finishLayout = (
   { finish, right }: Pick<FinishOnStage, 'finish' | 'right'>,
   { high, wide, grow }: SceneRoom,
 ): FinishLayout => {
-  const isLong = right.length * LETTER > wide - LABEL && high >= LOW
+  // No range is as long as that.
+  const letters = typeof right === 'string' ? right.length : 0
+  const isLong = letters * LETTER > wide - LABEL && high >= LOW
   const answer = (isLong ? LONG_ANSWER : ANSWER) * grow
   const all = high - answer
   const fitting = 1 + Math.floor((all - FIRST) / LANE)

@@ -2,6 +2,7 @@ import { useMessages } from '../../look'
 import { useSceneRoom } from '../../parts/scene-room'
 import { FitOrCut } from '../../parts/fit'
 import { readable } from '../../parts/readable'
+import { useRightInWords } from '../../parts/right-in-words'
 import { finishLayout, type FinishOnStage } from './finish-layout'
 import { FinishLine } from './finish-line'
 import styles from './finish.module.css'
@@ -13,7 +14,7 @@ export const FinishScene = ({ finish: scene }: { finish: FinishOnStage }) => {
   const messages = useMessages()
   const room = useSceneRoom()
   const { answer, lanes, more, first, lane, strip, figures, who } = finishLayout(scene, room)
-  const right = readable(scene.right)
+  const right = readable(useRightInWords()(scene.right))
   const size = {
     '--grow': room.grow,
     '--wide': room.wide,

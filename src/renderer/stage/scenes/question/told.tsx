@@ -3,6 +3,7 @@ import { Fit, FitOrCut } from '../../parts/fit'
 import { rowsOf, wholeScene } from '../../parts/option-rows'
 import { Options } from '../../parts/options'
 import { readable } from '../../parts/readable'
+import { useRightInWords } from '../../parts/right-in-words'
 import { RightWords } from '../../parts/right-words'
 import { useSceneRoom } from '../../parts/scene-room'
 import { Tally } from '../../parts/tally'
@@ -35,6 +36,7 @@ export const Answers = ({ question: { text, bars, answered } }: { question: Ques
 export const Told = ({ question }: { question: QuestionOnStage }) => {
   const messages = useMessages()
   const room = useSceneRoom()
+  const inWords = useRightInWords()
   return (
     <div className={styles.told} data-layout="right" style={{ '--grow': room.grow }}>
       <h1 className={styles.question} dir="auto">
@@ -49,7 +51,7 @@ export const Told = ({ question }: { question: QuestionOnStage }) => {
           aria-label={messages.rightAnswer}
           dir="auto"
         >
-          <RightWords text={question.right} most={14 * room.grow} />
+          <RightWords text={inWords(question.right)} most={14 * room.grow} />
         </section>
       )}
     </div>

@@ -1,4 +1,4 @@
-import type { Bar } from '../../../../core/views'
+import type { Bar, RightAnswer } from '../../../../core/views'
 import { columnsOf, heightOf, longestOf } from '../../parts/option-rows'
 import type { SceneRoom } from '../../parts/scene-room'
 
@@ -37,7 +37,7 @@ export type VerdictRows = {
 
 /** The rows of the verdict in their fixed order: the right answer's is high, the others only keep their place. */
 export const verdictRows = (
-  { text, bars, right }: { text: string; bars: Bar[]; right: string },
+  { text, bars, right }: { text: string; bars: Bar[]; right: RightAnswer },
   room: SceneRoom,
 ): VerdictRows => {
   const columns = columnsIn(bars, room)

@@ -1,4 +1,4 @@
-import type { Bar } from '../../../../core/views'
+import type { Bar, RightAnswer } from '../../../../core/views'
 import { BarStrokes } from '../../../shared/bar-strokes'
 import { LetterShape } from '../../../shared/letter-shape'
 import { useMessages } from '../../look'
@@ -9,7 +9,7 @@ import type { VerdictRows } from './verdict-rows'
 import styles from './verdict.module.css'
 
 /** The options once the right one is told: that one large, with its sign and a stroke of chalk, the others a step back. */
-export const Verdict = ({ set, right }: { set: VerdictRows; right: string }) => (
+export const Verdict = ({ set, right }: { set: VerdictRows; right: RightAnswer }) => (
   <div className={styles.verdict}>
     {set.columns.map((bars) => (
       <ol
