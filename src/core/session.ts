@@ -46,6 +46,8 @@ type Place = { n: number; at: XTime }
 /** What the trainer changed in a quiz by hand, and why. */
 export type Correction = Place & { team: string; points: number; reason: string }
 export type Rejudging = Place & { question: string; rule: Rule; reason: string }
+/** What the trainer said of a question: that it asks the same as another one; into itself: that it does not; nothing: never mind. */
+export type Merging = Place & { post: PostId; into: PostId | undefined }
 export type Rescoring = Place & { quiz: string; scoring: Scoring; reason: string }
 
 /**
@@ -117,8 +119,8 @@ export type Session = {
   readonly asked: Alike
   /** Posts that the trainer put on the desk of questions, or took off. */
   readonly picked: Map<PostId, Latest<boolean>>
-  /** What asks the same as another post. */
-  readonly merged: Map<PostId, Latest<PostId | undefined>>
+  /** What was merged, split off and taken back by hand, oldest first. */
+  readonly mergings: Merging[]
   readonly handled: Map<PostId, Latest<'open' | 'aloud' | 'parked'>>
   readonly metrics: Map<PostId, Latest<{ likes: number; reposts: number }>>
   /** Promises of earlier sessions, by the question's post. */
@@ -201,7 +203,7 @@ export const createSession = (began: FactOf<'began'>, at: XTime): Session => ({
   rescorings: [],
   asked: createAlike(),
   picked: new Map(),
-  merged: new Map(),
+  mergings: [],
   handled: new Map(),
   metrics: new Map(),
   promises: new Map(),
