@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { DeskRow } from '../../../src/core/desk/desk-view'
 import type { PostRow } from '../../../src/core/views'
 import { at, row, view } from '../../support/example-control'
@@ -143,6 +143,85 @@ test('one answer goes to everybody who was promised it, each in their own thread
   expect(commands.slice(2)).toEqual(
     [owls, more, storks].map(({ id: post }) => ({ kind: 'handle', post, as: 'aloud' })),
   )
+})
+
+describe('while an answer to several is written', () => {
+  const promisedTo = (...whom: PostRow[]) => whom.map(({ id }) => ({ post: id, isOwed: true }))
+  const [owlsRow, ...others] = questions
+  const desk = (about: Partial<DeskRow>) => ({
+    questions: [{ ...(owlsRow ?? on(owls)), ...about }, ...others],
+    promises: [],
+  })
+  const costs = (dollars: string) => expect(screen.getByText(dollars)).toBeDefined()
+
+  test('whoever was promised it meanwhile gets it too, and whoever waits no more does not', async () => {
+    const { keyboard, user, commands, redraw } = await atTheDesk([{ promised: promisedTo(owls) }])
+    await keyboard('r')
+    await user.keyboard('They do.')
+    expect(screen.queryByText(/who was promised it/)).toBeNull()
+    redraw({ desk: desk({ promised: promisedTo(owls, more, swifts), same: [more.id, swifts.id] }) })
+    expect(screen.getByText(/2 others who were promised it get it too/)).toBeDefined()
+    redraw({ desk: desk({ promised: promisedTo(owls, more), same: [more.id] }) })
+    expect(screen.getByText(/1 other who was promised it gets it too/)).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Send' }))
+    expect(commands.map((command) => command.kind === 'hint' && command.hint.to)).toEqual(
+      [owls, more].map(({ id: post }) => ({ kind: 'post', post })),
+    )
+  })
+  test('a row that was merged into another one is that one: who waits there gets it too', async () => {
+    const { keyboard, user, redraw } = await atTheDesk([{ promised: promisedTo(owls) }])
+    await keyboard('r')
+    await user.keyboard('They do.')
+    const into = on(swifts, { same: [owls.id], promised: promisedTo(swifts, owls) })
+    redraw({ desk: { questions: [into], promises: [] } })
+    expect(screen.getByText(/1 other who was promised it gets it too/)).toBeDefined()
+  })
+  test('each post that leaves is in its price, and a link in all of them', async () => {
+    const { keyboard, user, redraw } = await atTheDesk([{ promised: promisedTo(owls) }])
+    await keyboard('r')
+    await user.keyboard('They do.')
+    costs('$0.01')
+    redraw({ desk: desk({ promised: promisedTo(owls, more), same: [more.id] }) })
+    costs('$0.02')
+    await user.keyboard(' See owls.org')
+    costs('$0.40')
+    expect(screen.getByRole('alert').textContent).toContain('these 2 posts cost $0.40')
+  })
+})
+
+test('who asks what was promised already is promised it by the same key, and nobody twice', async () => {
+  const promised = [{ post: owls.id, isOwed: true }]
+  const state = { kind: 'promised' as const, onItsWay: false, since: at(-300) }
+  const { keyboard, user, commands } = await atTheDesk([{ promised, state }])
+  await user.click(screen.getByRole('button', { name: /^Promised/ }))
+  await user.click(screen.getByRole('article', { name: /Asker 400/ }))
+  await keyboard('i')
+  expect(commands).toMatchObject([{ kind: 'hint', hint: { about: { kind: 'promise', post: more.id } } }])
+  expect(screen.getByText('Promised: you will look into it.')).toBeDefined()
+})
+
+test('a promise to several says how many posts leave, and what they cost', async () => {
+  await atTheDesk()
+  expect(screen.getByRole('button', { name: 'Promise 2 people to look into it, for $0.02' })).toBeDefined()
+  expect(screen.getByRole('button', { name: 'Promise Asker 60 to look into it' })).toBeDefined()
+})
+
+test('what is no question is taken off with all that ask the same, and put back with them', async () => {
+  const { keyboard, user, commands } = await atTheDesk()
+  await user.click(screen.getByRole('button', { name: 'Not a question: Asker 400' }))
+  await keyboard('z')
+  const both = (is: boolean) => [owls, more].map(({ id: post }) => ({ kind: 'question', post, is }))
+  expect(commands).toEqual([...both(false), ...both(true)])
+})
+
+test('what was split off by mistake is put back', async () => {
+  const { keyboard, user, commands } = await atTheDesk()
+  await user.click(screen.getByRole('button', { name: 'The question of Asker 90 is another one' }))
+  await keyboard('z')
+  expect(commands).toEqual([
+    { kind: 'merge', post: more.id, into: more.id },
+    { kind: 'merge', post: more.id },
+  ])
 })
 
 test('a reply from the list of posts to a question is its answer too', async () => {

@@ -14,6 +14,8 @@ import { Panel } from '../parts/panel'
 import { HintPrice, LinkCosts } from './hint-costs'
 import styles from './hint-desk.module.css'
 import { HintList } from './hint-list'
+import type { HeldPosts } from './post-order'
+import { whoWaits } from './questions-in'
 import { useHints, type HintWriting } from './use-hints'
 
 const { hints: words } = messages
@@ -39,19 +41,22 @@ export type Desk = Pick<HintWriting, 'answer' | 'prepare'> & { write: (text: str
 
 const PlainHintDesk = ({
   view,
+  rows,
   locked: lockedForAll,
   frozen,
   send,
   desk,
 }: {
-  view: Pick<ControlView, 'teams' | 'replies' | 'figures' | 'hints' | 'stage'>
+  view: Pick<ControlView, 'teams' | 'replies' | 'figures' | 'hints' | 'stage' | 'desk'>
+  /** The same map at all times, filled in place: another post does not draw the desk anew, and a change of the questions does. */
+  rows: HeldPosts['rows']
   locked: string | undefined
   /** Why not even a question can be answered, nor what is on X be taken back, deleted or looked for. */
   frozen: string | undefined
   send: Send
   desk: Ref<Desk>
 }) => {
-  const hints = useHints(send)
+  const hints = useHints(send, (question) => whoWaits(view.desk, { rows }, question))
   const field = useRef<HTMLTextAreaElement>(null)
   const { write, prepare, answer } = hints
   // Questions wait for their answers after the end too.
@@ -64,8 +69,8 @@ const PlainHintDesk = ({
         write(text)
         field.current?.focus()
       },
-      answer: (row, about, also) => {
-        answer(row, about, also)
+      answer: (row, about, forWhom) => {
+        answer(row, about, forWhom)
         field.current?.focus()
       },
       prepare: (hint, question) => {
@@ -79,6 +84,10 @@ const PlainHintDesk = ({
   const team = draft.to.kind === 'team' ? draft.to.team : undefined
   const whyNoReply = team === undefined ? undefined : view.replies[team]
   const isReply = (team !== undefined && whyNoReply === undefined) || draft.to.kind === 'post'
+  const written = [
+    { text: draft.text, isReply },
+    ...hints.copies.map(({ text }) => ({ text, isReply: true })),
+  ]
   const weight = Math.max(...[draft, ...hints.copies].map(({ text }) => weightedLength(text)))
   const uncalled = isReply ? [] : uncalledIn(draft.text, view.stage.join)
   const notes = [
@@ -117,10 +126,10 @@ const PlainHintDesk = ({
           onChange={(event) => hints.write(event.target.value)}
           onKeyDown={onKeyDown}
         />
-        <LinkCosts text={draft.text} isReply={isReply} />
+        <LinkCosts written={written} />
         <div className={styles.row}>
           <p className={styles.note}>{notes.join(' ')}</p>
-          <HintPrice text={draft.text} isReply={isReply} />
+          <HintPrice written={written} />
           <Weight weight={weight} />
           <Button
             look="strong"
@@ -164,7 +173,7 @@ const Address = ({ view, hints: { draft, before, answer, address }, locked }: Pa
     ]}
     onChoose={(to) => {
       if (to !== A_POST) address(to === EVERYBODY ? { kind: 'all' } : { kind: 'team', team: to })
-      else if (before) answer(before.row, before.about, before.also)
+      else if (before) answer(before.row, before.about, before.forWhom)
     }}
   />
 )
@@ -207,4 +216,4 @@ const Weight = ({ weight }: { weight: number }) => {
 }
 
 /** Where hints are written, sent, and taken back. */
-export const HintDesk = onSlices(PlainHintDesk, ['teams', 'replies', 'figures', 'hints', 'stage'])
+export const HintDesk = onSlices(PlainHintDesk, ['teams', 'replies', 'figures', 'hints', 'stage', 'desk'])

@@ -259,8 +259,8 @@ export const ar: ControlMessages = {
       many: 'يصل أيضًا إلى # شخصًا آخر وُعدوا به.',
       other: 'يصل أيضًا إلى # شخص آخر وُعدوا به.',
     }),
-    linkCosts: (links, dollars) =>
-      `يعدّ X هذا رابطًا: ${links.map((link) => `«${leftToRight(link)}»`).join('، ')}. تكلفة هذا المنشور ${own(dollars)}.`,
+    linkCosts: (links, dollars, posts) =>
+      `يعدّ X هذا رابطًا: ${links.map((link) => `«${leftToRight(link)}»`).join('، ')}. ${posts > 1 ? `تكلفة هذه المنشورات (${posts})` : 'تكلفة هذا المنشور'} ${own(dollars)}.`,
     linkNotMeant: 'لم تقصد رابطًا؟ ضع مسافة قبل النقطة.',
     looking: (why) => `يُبحث عنه على X قبل إرسال أي شيء آخر. ${own(why)}`,
     lookAgain: 'ابحث مجددًا',

@@ -234,8 +234,8 @@ export const de: ControlMessages = {
       'weitere Person, der sie versprochen ist, bekommt sie auch.',
       'weitere Personen, denen sie versprochen ist, bekommen sie auch.',
     ),
-    linkCosts: (links, dollars) =>
-      `X hält ${links.map((link) => `‚\u2068${link}\u2069‘`).join(', ')} für einen Link: Dieser Beitrag kostet ${dollars}.`,
+    linkCosts: (links, dollars, posts) =>
+      `X hält ${links.map((link) => `‚\u2068${link}\u2069‘`).join(', ')} für einen Link: ${posts > 1 ? `Diese ${posts} Beiträge kosten` : 'Dieser Beitrag kostet'} ${dollars}.`,
     linkNotMeant: 'Nicht so gemeint? Ein Leerzeichen vor den Punkt setzen.',
     looking: (why) => `Wird auf X gesucht, bevor etwas anderes gesendet wird. ${why}`,
     lookAgain: 'Noch einmal suchen',

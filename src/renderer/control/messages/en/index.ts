@@ -229,8 +229,8 @@ export const en = {
     inThread: 'Next in the thread',
     answersWhom: (name: string, username: string) => `Answers ${name} (@${username}).`,
     alsoTo: counted('other who was promised it gets it too.', 'others who were promised it get it too.'),
-    linkCosts: (links: string[], dollars: string) =>
-      `X takes ${links.map((link) => `‘\u2068${link}\u2069’`).join(', ')} for a link: this post costs ${dollars}.`,
+    linkCosts: (links: string[], dollars: string, posts: number) =>
+      `X takes ${links.map((link) => `‘\u2068${link}\u2069’`).join(', ')} for a link: ${posts > 1 ? `these ${posts} posts cost` : 'this post costs'} ${dollars}.`,
     linkNotMeant: 'Not meant as one? Put a space before the full stop.',
     looking: (why: string) => `Being looked for on X before anything else is sent. ${why}`,
     lookAgain: 'Look again',
