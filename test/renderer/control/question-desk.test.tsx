@@ -200,6 +200,33 @@ test('who asks what was promised already is promised it by the same key, and nob
   expect(screen.getByText('Promised: you will look into it.')).toBeDefined()
 })
 
+describe('the keys go on', () => {
+  const focused = () => document.activeElement?.getAttribute('data-question')
+  test('with the row that a question was merged into', async () => {
+    const { keyboard, commands, redraw } = await atTheDesk()
+    await keyboard('j', 'm')
+    const merged = on(owls, { same: [more.id, swifts.id], askers: 3 })
+    redraw({ desk: { questions: [merged, on(storks)], promises: [] } })
+    expect(focused()).toBe(owls.id)
+    await keyboard('x')
+    expect(commands.at(-1)).toEqual({ kind: 'handle', post: owls.id, as: 'parked' })
+  })
+  test('in the place of one that was taken off the desk', async () => {
+    const { user, redraw } = await atTheDesk()
+    await user.click(screen.getByRole('button', { name: 'Not a question: Asker 60' }))
+    redraw({ desk: { questions: [on(owls), on(storks)], promises: [] } })
+    expect(focused()).toBe(storks.id)
+    redraw({ desk: { questions: [on(owls)], promises: [] } })
+    expect(focused()).toBe(owls.id)
+  })
+  test('and leave whoever is elsewhere there', async () => {
+    const { user, redraw } = await atTheDesk()
+    await user.click(screen.getByRole('textbox', { name: 'Text of the hint' }))
+    redraw({ desk: { questions: [on(swifts)], promises: [] } })
+    expect(document.activeElement?.tagName).toBe('TEXTAREA')
+  })
+})
+
 test('a promise to several says how many posts leave, and what they cost', async () => {
   await atTheDesk()
   expect(screen.getByRole('button', { name: 'Promise 2 people to look into it, for $0.02' })).toBeDefined()

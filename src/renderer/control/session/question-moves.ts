@@ -76,7 +76,7 @@ export const createQuestionMoves = ({
   big: ({ post, row }) =>
     void send({ kind: 'spotlight', on: row?.pinned === true ? { kind: 'none' } : { kind: 'post', post } }),
   merge: ({ post }, above) => {
-    did({ what: words.same, back: [{ kind: 'merge', post }] })
+    did({ what: words.merged, back: [{ kind: 'merge', post }] })
     void send({ kind: 'merge', post, into: above.post })
   },
   split: (post) => {

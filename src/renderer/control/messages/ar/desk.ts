@@ -76,6 +76,7 @@ export const deskWords: ControlMessages['desk'] = {
   drop: (name) => `ليس سؤالًا: ${own(name)}`,
   same: 'يسأل الشيء نفسه',
   split: (name) => `سؤال ${own(name)} سؤال آخر`,
+  merged: 'دُمجا: يسألان الشيء نفسه.',
   splitOff: 'فُصل: صار سؤالًا مستقلًا.',
   promisedTo: (done, of) =>
     of === 1 ? 'وُعد بالبحث عن الجواب.' : `وصل الوعد إلى ${done} ممن يسألون وعددهم ${of}.`,

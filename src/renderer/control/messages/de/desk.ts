@@ -55,6 +55,7 @@ export const deskWords: ControlMessages['desk'] = {
   drop: (name) => `Keine Frage: ${name}`,
   same: 'Fragt dasselbe',
   split: (name) => `Die Frage von ${name} ist eine andere`,
+  merged: 'Zusammengelegt: Sie fragen dasselbe.',
   splitOff: 'Abgetrennt: eine eigene Frage.',
   promisedTo: (done, of) =>
     of === 1

@@ -55,6 +55,7 @@ export const deskWords = {
   drop: (name: string) => `Not a question: ${name}`,
   same: 'Asks the same',
   split: (name: string) => `The question of ${name} is another one`,
+  merged: 'Merged: they ask the same.',
   splitOff: 'Split off: a question of its own.',
   promisedTo: (done: number, of: number) =>
     of === 1 ? 'Promised: you will look into it.' : `Promised to ${done} of ${of} people who ask.`,
