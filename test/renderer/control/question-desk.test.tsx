@@ -227,6 +227,19 @@ describe('the keys go on', () => {
   })
 })
 
+test('before the end it is told how many promises are open, and that they stay', async () => {
+  const promised = [owls, more].map(({ id }) => ({ post: id, isOwed: true }))
+  const { user, redraw } = await atTheDesk([{ promised }])
+  const dialog = async () => {
+    await user.click(screen.getByRole('button', { name: 'End session…' }))
+    return screen.findByRole('alertdialog')
+  }
+  expect((await dialog()).textContent).toContain('2 promises are open.')
+  await user.click(screen.getByRole('button', { name: 'Cancel' }))
+  redraw({ desk: { questions: [], promises: [] } })
+  expect((await dialog()).textContent).not.toContain('promise')
+})
+
 test('a promise to several says how many posts leave, and what they cost', async () => {
   await atTheDesk()
   expect(screen.getByRole('button', { name: 'Promise 2 people to look into it, for $0.02' })).toBeDefined()

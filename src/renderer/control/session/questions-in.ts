@@ -32,6 +32,10 @@ export const questionsIn = (
 export const countIn = ({ questions }: ControlView['desk'], filter: QuestionFilter): number =>
   questions.filter(({ state }) => state.kind === filter).length
 
+/** How many promises wait for their answers. */
+export const promisesIn = ({ questions }: ControlView['desk']): number =>
+  questions.reduce((sum, { promised }) => sum + promised.filter(({ isOwed }) => isOwed).length, 0)
+
 /** Who was promised an answer. Where nobody knows whether that is on X, the trainer may promise it again. */
 const whoIsPromised = ({ promised, setback }: DeskRow, { rows }: Pick<HeldPosts, 'rows'>): Set<PostId> =>
   new Set(

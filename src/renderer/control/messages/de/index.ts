@@ -52,6 +52,8 @@ export const de: ControlMessages = {
     title: 'Diese Sitzung beenden?',
     words:
       'Stimmen und Antworten werden endgültig geschlossen. Alles bleibt gespeichert und lässt sich wiedergeben.',
+    promises: (count) =>
+      `${count === 1 ? '1 Versprechen ist offen.' : `${count} Versprechen sind offen.`} Versprochenes lässt sich auch nach dem Ende beantworten, hier und in der nächsten Sitzung.`,
     end: 'Sitzung beenden',
     later: 'Schließen und später weitermachen',
   },
