@@ -1,5 +1,5 @@
 import { SendHorizontal } from 'lucide-react'
-import { useImperativeHandle, useRef, type KeyboardEvent, type Ref } from 'react'
+import { useEffect, useImperativeHandle, useRef, useState, type KeyboardEvent, type Ref } from 'react'
 import { cashtagsIn, MOST_CASHTAGS } from '../../../core/text/cashtags'
 import { HEAVIEST_POST, weightedLength } from '../../../core/text/text'
 import { uncalledIn } from '../../../core/text/uncalled'
@@ -58,6 +58,11 @@ const PlainHintDesk = ({
 }) => {
   const hints = useHints(send, (question) => whoWaits(view.desk, { rows }, question))
   const field = useRef<HTMLTextAreaElement>(null)
+  // Once it is drawn: after the end the field is locked until it is for an answer, and what is locked takes no focus.
+  const [turnedTo, setTurned] = useState(0)
+  useEffect(() => {
+    if (turnedTo > 0) field.current?.focus()
+  }, [turnedTo])
   const { write, prepare, answer } = hints
   // Questions wait for their answers after the end too.
   const locked =
@@ -67,15 +72,15 @@ const PlainHintDesk = ({
     () => ({
       write: (text) => {
         write(text)
-        field.current?.focus()
+        setTurned((times) => times + 1)
       },
       answer: (row, about, forWhom) => {
         answer(row, about, forWhom)
-        field.current?.focus()
+        setTurned((times) => times + 1)
       },
       prepare: (hint, question) => {
         prepare(hint, question)
-        field.current?.focus()
+        setTurned((times) => times + 1)
       },
     }),
     [write, answer, prepare],
