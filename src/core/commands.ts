@@ -152,7 +152,10 @@ export const CommandSchema = z.discriminatedUnion('kind', [
   }),
   /** Puts a post on the desk of questions, or takes it off. */
   z.strictObject({ kind: z.literal('question'), post: PostIdSchema, is: z.boolean() }),
-  /** Two posts ask the same; merged into itself, a post is a question of its own again. Without `into`: nothing is said of it. */
+  /**
+   * Two posts ask the same, with all that are with them; merged into itself, a post is a question of its own. Without `into`: the
+   * last of that which was said of the post is taken back.
+   */
   z.strictObject({ kind: z.literal('merge'), post: PostIdSchema, into: PostIdSchema.optional() }),
   /** What became of a question without a post of ours. */
   z.strictObject({

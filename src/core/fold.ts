@@ -196,7 +196,7 @@ const obey = (session: Session, command: Command, place: Place): void => {
         settleAsked(session, command.post)
       return
     case 'merge':
-      if (keepLatest(session.merged, command.post, { ...place, value: command.into }))
+      if (insertByPlace(session.mergings, { ...place, post: command.post, into: command.into }))
         changed(session, 'desk')
       return
     case 'handle':

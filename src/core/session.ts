@@ -48,6 +48,8 @@ export type Correction = Place & { team: string; points: number; reason: string 
 export type Rejudging = Place & { question: string; rule: Rule; reason: string }
 /** What was said of versions that nobody read: the result stands without them (`is`), or waits for them again. */
 export type LeavingOut = Place & { question: string; versions: PostId[]; is: boolean; reason: string }
+/** What the trainer said of a question: that it asks the same as another one; into itself: that it does not; nothing: never mind. */
+export type Merging = Place & { post: PostId; into: PostId | undefined }
 export type Rescoring = Place & { quiz: string; scoring: Scoring; reason: string }
 
 /**
@@ -120,8 +122,8 @@ export type Session = {
   readonly asked: Alike
   /** Posts that the trainer put on the desk of questions, or took off. */
   readonly picked: Map<PostId, Latest<boolean>>
-  /** What asks the same as another post. */
-  readonly merged: Map<PostId, Latest<PostId | undefined>>
+  /** What was merged, split off and taken back by hand, oldest first. */
+  readonly mergings: Merging[]
   readonly handled: Map<PostId, Latest<'open' | 'aloud' | 'parked'>>
   readonly metrics: Map<PostId, Latest<{ likes: number; reposts: number }>>
   /** Promises of earlier sessions, by the question's post. */
@@ -205,7 +207,7 @@ export const createSession = (began: FactOf<'began'>, at: XTime): Session => ({
   leavingsOut: [],
   asked: createAlike(),
   picked: new Map(),
-  merged: new Map(),
+  mergings: [],
   handled: new Map(),
   metrics: new Map(),
   promises: new Map(),

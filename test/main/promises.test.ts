@@ -45,16 +45,21 @@ test(
     const accounts = accountsOn(undefined, { address: { baseUrl: x.server.url } })
     await accounts.connectKeys('master', KEYS)
     const watch = createWatch()
-    const desk = createDesk({
-      fs: nodeFs,
-      sessionsFolder: join(folder, 'sessions'),
-      accounts,
-      promises: bookOf(),
-      seed: 1,
-      remember: () => {},
-      onChange: watch.happened,
-    })
-    onTestFinished(() => desk.close())
+    /** The app started anew: what it knows of before is on the disk. */
+    const start = () => {
+      const started = createDesk({
+        fs: nodeFs,
+        sessionsFolder: join(folder, 'sessions'),
+        accounts,
+        promises: bookOf(),
+        seed: 1,
+        remember: () => {},
+        onChange: watch.happened,
+      })
+      onTestFinished(() => started.close())
+      return started
+    }
+    let desk = start()
     const questions = (): DeskRow[] => {
       const session = desk.open()?.session()
       return session ? deskView(session).questions : []
@@ -82,6 +87,7 @@ test(
     const monday = fileOf(desk)
     await desk.leave()
 
+    desk = start()
     expect(await desk.begin({ ...sheet, title: 'Tuesday' }, { mode: 'live', speed: 1 })).toEqual({
       kind: 'done',
     })

@@ -691,6 +691,15 @@ export const exampleViews: Record<string, AudienceView | null> = {
       stands: { [UNEVEN]: { askers: 3, state: 'answered' } },
     }),
   ),
+  // As the practice class asks.
+  'questions-counted': viewOf(
+    {
+      ...roundOf([post({ text: 'Do owls sing?', time: after(-60_000) })]),
+      title: 'Ask anything',
+      counts: { asked: 17, promised: 2, answered: 10 },
+    },
+    { rehearsal: true },
+  ),
   'questions-four': viewOf(
     roundOf(
       [arabic, japanese, tomasz, whole].map(({ text, ...about }, index) =>

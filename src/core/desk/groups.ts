@@ -1,5 +1,6 @@
 import type { Session } from '../session'
 import { compareIds, isNewer, timeOfId, type PostId } from '../time'
+import { mergedByHand } from './by-hand'
 import {
   both,
   isAnswered,
@@ -56,9 +57,9 @@ const createSets = () => {
 }
 
 /**
- * The questions of the desk, each with those that ask the same. What the trainer merged belongs together; of itself a question
- * joins the oldest that asks the same, unless that one had its answer when this one came: then it is asked anew. Worked out from
- * the oldest question on, so that the order in which they came says nothing.
+ * The questions of the desk, each with those that ask the same. What the trainer merged belongs together (`mergedByHand`); of
+ * itself a question joins the oldest that asks the same, with all that are with it, unless that one had its answer when this one
+ * came: then it is asked anew. Worked out from the oldest question on, so that the order in which they came says nothing.
  */
 export const groupsOf = (session: Session): Group[] => {
   const { wordingOf, wordings } = session.asked
@@ -70,8 +71,11 @@ export const groupsOf = (session: Session): Group[] => {
     const joined = sets.join(a, b)
     if (joined) handlings.set(joined.head, both(handlings.get(joined.head), handlings.get(joined.gone)))
   }
-  for (const [post, { value: into }] of session.merged)
-    if (into !== undefined && wordingOf.has(post) && wordingOf.has(into)) join(post, into)
+  const { sets: merged, apart } = mergedByHand(session.mergings)
+  for (const set of merged) {
+    const [first, ...others] = [...set].filter((post) => wordingOf.has(post))
+    for (const other of others) join(first ?? other, other)
+  }
 
   /** By wording: of each group that it is in, a post. */
   const leaders = new Map<string, PostId[]>()
@@ -81,12 +85,10 @@ export const groupsOf = (session: Session): Group[] => {
   }
   for (const post of ids) {
     const wording = wordingOf.get(post) ?? ''
-    const into = session.merged.get(post)?.value
-    // What was split off is a question of its own, and no other joins it of itself.
-    if (into === post) continue
+    if (apart.has(post)) continue
     const near = [wording, ...(wordings.get(wording)?.like ?? [])].flatMap((key) => leaders.get(key) ?? [])
     const oldest = near.filter((leader) => mayJoin(leader, post)).toSorted(compareIds)[0]
-    if (oldest !== undefined && (into === undefined || !wordingOf.has(into))) join(oldest, post)
+    if (oldest !== undefined) join(oldest, post)
     const held = leaders.get(wording) ?? []
     const head = sets.headOf(post)
     if (!held.some((leader) => sets.headOf(leader) === head)) leaders.set(wording, [...held, post])

@@ -10,6 +10,7 @@ import { recorder, show } from './in-the-control-room'
 const Desk = ({ send, ...more }: { send: Send; view?: Partial<ControlView>; frozen?: string }) => (
   <HintDesk
     view={{ ...view, ...more.view }}
+    rows={new Map()}
     locked={more.frozen}
     frozen={more.frozen}
     send={send}

@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { DeskRow } from '../../../src/core/desk/desk-view'
 import type { PostRow } from '../../../src/core/views'
 import { at, row, view } from '../../support/example-control'
@@ -145,6 +145,125 @@ test('one answer goes to everybody who was promised it, each in their own thread
   )
 })
 
+describe('while an answer to several is written', () => {
+  const promisedTo = (...whom: PostRow[]) => whom.map(({ id }) => ({ post: id, isOwed: true }))
+  const [owlsRow, ...others] = questions
+  const desk = (about: Partial<DeskRow>) => ({
+    questions: [{ ...(owlsRow ?? on(owls)), ...about }, ...others],
+    promises: [],
+  })
+  const costs = (dollars: string) => expect(screen.getByText(dollars)).toBeDefined()
+
+  test('whoever was promised it meanwhile gets it too, and whoever waits no more does not', async () => {
+    const { keyboard, user, commands, redraw } = await atTheDesk([{ promised: promisedTo(owls) }])
+    await keyboard('r')
+    await user.keyboard('They do.')
+    expect(screen.queryByText(/who was promised it/)).toBeNull()
+    redraw({ desk: desk({ promised: promisedTo(owls, more, swifts), same: [more.id, swifts.id] }) })
+    expect(screen.getByText(/2 others who were promised it get it too/)).toBeDefined()
+    redraw({ desk: desk({ promised: promisedTo(owls, more), same: [more.id] }) })
+    expect(screen.getByText(/1 other who was promised it gets it too/)).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Send' }))
+    expect(commands.map((command) => command.kind === 'hint' && command.hint.to)).toEqual(
+      [owls, more].map(({ id: post }) => ({ kind: 'post', post })),
+    )
+  })
+  test('a row that was merged into another one is that one: who waits there gets it too', async () => {
+    const { keyboard, user, redraw } = await atTheDesk([{ promised: promisedTo(owls) }])
+    await keyboard('r')
+    await user.keyboard('They do.')
+    const into = on(swifts, { same: [owls.id], promised: promisedTo(swifts, owls) })
+    redraw({ desk: { questions: [into], promises: [] } })
+    expect(screen.getByText(/1 other who was promised it gets it too/)).toBeDefined()
+  })
+  test('each post that leaves is in its price, and a link in all of them', async () => {
+    const { keyboard, user, redraw } = await atTheDesk([{ promised: promisedTo(owls) }])
+    await keyboard('r')
+    await user.keyboard('They do.')
+    costs('$0.01')
+    redraw({ desk: desk({ promised: promisedTo(owls, more), same: [more.id] }) })
+    costs('$0.02')
+    await user.keyboard(' See owls.org')
+    costs('$0.40')
+    expect(screen.getByRole('alert').textContent).toContain('these 2 posts cost $0.40')
+  })
+})
+
+test('who asks what was promised already is promised it by the same key, and nobody twice', async () => {
+  const promised = [{ post: owls.id, isOwed: true }]
+  const state = { kind: 'promised' as const, onItsWay: false, since: at(-300) }
+  const { keyboard, user, commands } = await atTheDesk([{ promised, state }])
+  await user.click(screen.getByRole('button', { name: /^Promised/ }))
+  await user.click(screen.getByRole('article', { name: /Asker 400/ }))
+  await keyboard('i')
+  expect(commands).toMatchObject([{ kind: 'hint', hint: { about: { kind: 'promise', post: more.id } } }])
+  expect(screen.getByText('Promised: you will look into it.')).toBeDefined()
+})
+
+describe('the keys go on', () => {
+  const focused = () => document.activeElement?.getAttribute('data-question')
+  test('with the row that a question was merged into', async () => {
+    const { keyboard, commands, redraw } = await atTheDesk()
+    await keyboard('j', 'm')
+    const merged = on(owls, { same: [more.id, swifts.id], askers: 3 })
+    redraw({ desk: { questions: [merged, on(storks)], promises: [] } })
+    expect(focused()).toBe(owls.id)
+    await keyboard('x')
+    expect(commands.at(-1)).toEqual({ kind: 'handle', post: owls.id, as: 'parked' })
+  })
+  test('in the place of one that was taken off the desk', async () => {
+    const { user, redraw } = await atTheDesk()
+    await user.click(screen.getByRole('button', { name: 'Not a question: Asker 60' }))
+    redraw({ desk: { questions: [on(owls), on(storks)], promises: [] } })
+    expect(focused()).toBe(storks.id)
+    redraw({ desk: { questions: [on(owls)], promises: [] } })
+    expect(focused()).toBe(owls.id)
+  })
+  test('and leave whoever is elsewhere there', async () => {
+    const { user, redraw } = await atTheDesk()
+    await user.click(screen.getByRole('textbox', { name: 'Text of the hint' }))
+    redraw({ desk: { questions: [on(swifts)], promises: [] } })
+    expect(document.activeElement?.tagName).toBe('TEXTAREA')
+  })
+})
+
+test('before the end it is told how many promises are open, and that they stay', async () => {
+  const promised = [owls, more].map(({ id }) => ({ post: id, isOwed: true }))
+  const { user, redraw } = await atTheDesk([{ promised }])
+  const dialog = async () => {
+    await user.click(screen.getByRole('button', { name: 'End session…' }))
+    return screen.findByRole('alertdialog')
+  }
+  expect((await dialog()).textContent).toContain('2 promises are open.')
+  await user.click(screen.getByRole('button', { name: 'Cancel' }))
+  redraw({ desk: { questions: [], promises: [] } })
+  expect((await dialog()).textContent).not.toContain('promise')
+})
+
+test('a promise to several says how many posts leave, and what they cost', async () => {
+  await atTheDesk()
+  expect(screen.getByRole('button', { name: 'Promise 2 people to look into it, for $0.02' })).toBeDefined()
+  expect(screen.getByRole('button', { name: 'Promise Asker 60 to look into it' })).toBeDefined()
+})
+
+test('what is no question is taken off with all that ask the same, and put back with them', async () => {
+  const { keyboard, user, commands } = await atTheDesk()
+  await user.click(screen.getByRole('button', { name: 'Not a question: Asker 400' }))
+  await keyboard('z')
+  const both = (is: boolean) => [owls, more].map(({ id: post }) => ({ kind: 'question', post, is }))
+  expect(commands).toEqual([...both(false), ...both(true)])
+})
+
+test('what was split off by mistake is put back', async () => {
+  const { keyboard, user, commands } = await atTheDesk()
+  await user.click(screen.getByRole('button', { name: 'The question of Asker 90 is another one' }))
+  await keyboard('z')
+  expect(commands).toEqual([
+    { kind: 'merge', post: more.id, into: more.id },
+    { kind: 'merge', post: more.id },
+  ])
+})
+
 test('a reply from the list of posts to a question is its answer too', async () => {
   const { keyboard, user, commands } = await atTheDesk()
   await keyboard('d')
@@ -161,9 +280,12 @@ test('after the end questions can be answered still, and nothing else is posted'
   expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Text of the hint' }).disabled).toBe(true)
   await user.click(listed()[0] ?? document.body)
   await keyboard('r')
-  await user.type(screen.getByRole('textbox', { name: 'Text of the hint' }), 'They do.')
+  // The field was locked until now, and has the focus all the same: what is typed is no key for the desk.
+  await user.keyboard('They do.')
   await user.click(screen.getByRole('button', { name: 'Send' }))
-  expect(commands).toMatchObject([{ kind: 'hint', hint: { about: { kind: 'answer', post: owls.id } } }])
+  expect(commands).toMatchObject([
+    { kind: 'hint', hint: { text: 'They do.', about: { kind: 'answer', post: owls.id } } },
+  ])
 })
 
 test('what did not get there is told with its reason', async () => {

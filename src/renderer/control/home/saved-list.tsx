@@ -42,11 +42,10 @@ const Saved = ({ session, act }: { session: SavedSession; act: Act }) => {
         </h3>
         <p className={styles.soft}>{about.join(' · ')}</p>
       </div>
-      {!ended && (
-        <Button label={`${words.reopen}: ${title}`} onClick={() => void act({ kind: 'reopen', path })}>
-          {words.reopen}
-        </Button>
-      )}
+      {/* An ended one too: what was promised is answered in it, and what is disputed settled. */}
+      <Button label={`${words.reopen}: ${title}`} onClick={() => void act({ kind: 'reopen', path })}>
+        {words.reopen}
+      </Button>
       <Button label={`${words.replay}: ${title}`} onClick={() => void act({ kind: 'replay', path })}>
         {words.replay}
       </Button>

@@ -5,6 +5,7 @@ import { Button } from '../parts/button'
 import { QuestionFrame } from '../parts/dialog-frame'
 import dialog from '../parts/dialog.module.css'
 import type { Act, Send } from '../parts/doing'
+import { promisesIn } from './questions-in'
 
 const { ending: words, header } = messages
 
@@ -27,7 +28,18 @@ export const EndButton = ({
 }
 
 /** The question before a session is ended. */
-export const EndDialog = ({ send, act, onClose }: { send: Send; act: Act; onClose: () => void }) => {
+export const EndDialog = ({
+  view: { desk },
+  send,
+  act,
+  onClose,
+}: {
+  view: Pick<ControlView, 'desk'>
+  send: Send
+  act: Act
+  onClose: () => void
+}) => {
+  const open = promisesIn(desk)
   const end = async () => {
     onClose()
     await send({ kind: 'end' })
@@ -35,7 +47,9 @@ export const EndDialog = ({ send, act, onClose }: { send: Send; act: Act; onClos
   return (
     <QuestionFrame open onOpenChange={(open) => open || onClose()}>
       <AlertDialog.Title className={dialog.title}>{words.title}</AlertDialog.Title>
-      <AlertDialog.Description>{words.words}</AlertDialog.Description>
+      <AlertDialog.Description>
+        {words.words} {open > 0 && words.promises(open)}
+      </AlertDialog.Description>
       <div className={dialog.buttons}>
         <Button onClick={onClose}>{messages.cancel}</Button>
         <Button onClick={() => void act({ kind: 'leave-session' })}>{words.later}</Button>

@@ -9,21 +9,26 @@ const { hints: words } = messages
 
 type Written = { text: string; isReply: boolean }
 
-const priceOf = ({ text, isReply }: Written): string =>
-  price(PRICES[priceOfPost(text, { isSummoned: isReply })])
+/** What X charges for all of these posts. */
+export const priceOf = (written: readonly Written[]): string =>
+  price(
+    written.reduce((sum, { text, isReply }) => sum + PRICES[priceOfPost(text, { isSummoned: isReply })], 0),
+  )
 
-/** What X charges for the text. */
-export const HintPrice = (written: Written) =>
-  written.text.trim() === '' ? null : <span className={styles.weight}>{priceOf(written)}</span>
+/** What X charges for what is written. */
+export const HintPrice = ({ written }: { written: readonly Written[] }) =>
+  written.every(({ text }) => text.trim() === '') ? null : (
+    <span className={styles.weight}>{priceOf(written)}</span>
+  )
 
-/** Said before it goes: a link makes a post thirteen times as dear, and many are not meant as one. */
-export const LinkCosts = (written: Written) => {
-  const links = findLinks(written.text).map(({ url }) => url)
+/** Said before they go: a link makes a post thirteen times as dear, and many are not meant as one. */
+export const LinkCosts = ({ written }: { written: readonly Written[] }) => {
+  const links = [...new Set(written.flatMap(({ text }) => findLinks(text).map(({ url }) => url)))]
   if (links.length === 0) return null
   const isMeant = links.every((url) => /^https?:/i.test(url))
   return (
     <strong className={styles.costs} role="alert">
-      {words.linkCosts(links, priceOf(written))} {isMeant ? '' : words.linkNotMeant}
+      {words.linkCosts(links, priceOf(written), written.length)} {isMeant ? '' : words.linkNotMeant}
     </strong>
   )
 }

@@ -1,5 +1,5 @@
 import { SendHorizontal } from 'lucide-react'
-import { useImperativeHandle, useRef, type KeyboardEvent, type Ref } from 'react'
+import { useEffect, useImperativeHandle, useRef, useState, type KeyboardEvent, type Ref } from 'react'
 import { cashtagsIn, MOST_CASHTAGS } from '../../../core/text/cashtags'
 import { HEAVIEST_POST, weightedLength } from '../../../core/text/text'
 import { uncalledIn } from '../../../core/text/uncalled'
@@ -14,6 +14,8 @@ import { Panel } from '../parts/panel'
 import { HintPrice, LinkCosts } from './hint-costs'
 import styles from './hint-desk.module.css'
 import { HintList } from './hint-list'
+import type { HeldPosts } from './post-order'
+import { whoWaits } from './questions-in'
 import { useHints, type HintWriting } from './use-hints'
 
 const { hints: words } = messages
@@ -39,20 +41,28 @@ export type Desk = Pick<HintWriting, 'answer' | 'prepare'> & { write: (text: str
 
 const PlainHintDesk = ({
   view,
+  rows,
   locked: lockedForAll,
   frozen,
   send,
   desk,
 }: {
-  view: Pick<ControlView, 'teams' | 'replies' | 'figures' | 'hints' | 'stage'>
+  view: Pick<ControlView, 'teams' | 'replies' | 'figures' | 'hints' | 'stage' | 'desk'>
+  /** The same map at all times, filled in place: another post does not draw the desk anew, and a change of the questions does. */
+  rows: HeldPosts['rows']
   locked: string | undefined
   /** Why not even a question can be answered, nor what is on X be taken back, deleted or looked for. */
   frozen: string | undefined
   send: Send
   desk: Ref<Desk>
 }) => {
-  const hints = useHints(send)
+  const hints = useHints(send, (question) => whoWaits(view.desk, { rows }, question))
   const field = useRef<HTMLTextAreaElement>(null)
+  // Once it is drawn: after the end the field is locked until it is for an answer, and what is locked takes no focus.
+  const [turnedTo, setTurned] = useState(0)
+  useEffect(() => {
+    if (turnedTo > 0) field.current?.focus()
+  }, [turnedTo])
   const { write, prepare, answer } = hints
   // Questions wait for their answers after the end too.
   const locked =
@@ -62,15 +72,15 @@ const PlainHintDesk = ({
     () => ({
       write: (text) => {
         write(text)
-        field.current?.focus()
+        setTurned((times) => times + 1)
       },
-      answer: (row, about, also) => {
-        answer(row, about, also)
-        field.current?.focus()
+      answer: (row, about, forWhom) => {
+        answer(row, about, forWhom)
+        setTurned((times) => times + 1)
       },
       prepare: (hint, question) => {
         prepare(hint, question)
-        field.current?.focus()
+        setTurned((times) => times + 1)
       },
     }),
     [write, answer, prepare],
@@ -79,6 +89,10 @@ const PlainHintDesk = ({
   const team = draft.to.kind === 'team' ? draft.to.team : undefined
   const whyNoReply = team === undefined ? undefined : view.replies[team]
   const isReply = (team !== undefined && whyNoReply === undefined) || draft.to.kind === 'post'
+  const written = [
+    { text: draft.text, isReply },
+    ...hints.copies.map(({ text }) => ({ text, isReply: true })),
+  ]
   const weight = Math.max(...[draft, ...hints.copies].map(({ text }) => weightedLength(text)))
   const uncalled = isReply ? [] : uncalledIn(draft.text, view.stage.join)
   const notes = [
@@ -117,10 +131,10 @@ const PlainHintDesk = ({
           onChange={(event) => hints.write(event.target.value)}
           onKeyDown={onKeyDown}
         />
-        <LinkCosts text={draft.text} isReply={isReply} />
+        <LinkCosts written={written} />
         <div className={styles.row}>
           <p className={styles.note}>{notes.join(' ')}</p>
-          <HintPrice text={draft.text} isReply={isReply} />
+          <HintPrice written={written} />
           <Weight weight={weight} />
           <Button
             look="strong"
@@ -164,7 +178,7 @@ const Address = ({ view, hints: { draft, before, answer, address }, locked }: Pa
     ]}
     onChoose={(to) => {
       if (to !== A_POST) address(to === EVERYBODY ? { kind: 'all' } : { kind: 'team', team: to })
-      else if (before) answer(before.row, before.about, before.also)
+      else if (before) answer(before.row, before.about, before.forWhom)
     }}
   />
 )
@@ -207,4 +221,4 @@ const Weight = ({ weight }: { weight: number }) => {
 }
 
 /** Where hints are written, sent, and taken back. */
-export const HintDesk = onSlices(PlainHintDesk, ['teams', 'replies', 'figures', 'hints', 'stage'])
+export const HintDesk = onSlices(PlainHintDesk, ['teams', 'replies', 'figures', 'hints', 'stage', 'desk'])

@@ -48,8 +48,9 @@ export const PreparedHints = ({
                 <bdi>{about(hint)}</bdi>
                 {' · '}
                 <HintPrice
-                  text={hint.text}
-                  isReply={hint.team !== undefined && replies[hint.team] === undefined}
+                  written={[
+                    { text: hint.text, isReply: hint.team !== undefined && replies[hint.team] === undefined },
+                  ]}
                 />
               </span>
             </div>

@@ -2,7 +2,7 @@ import { messages, told } from '../messages'
 import { named, type Actions } from './actions'
 import type { HeldPosts } from './post-order'
 import { isOnDesk, type QuestionMoves } from './question-moves'
-import { whoTakesReplies, type Question } from './questions-in'
+import { unpromised, whoTakesPromises, type Question } from './questions-in'
 import { whyFrozen, whyLocked, type Room } from './room'
 import type { PostList } from './use-post-list'
 import type { QuestionList } from './use-question-list'
@@ -23,9 +23,10 @@ type OnQuestions =
 
 /** Why nobody can be promised anything about it, in words. */
 export const whyNoPromise = (question: Question, posts: HeldPosts): string | undefined => {
-  if (question.state.kind === 'promised' || question.state.kind === 'answered') return whyNot.isSo
-  return whoTakesReplies(question, posts).length > 0
-    ? undefined
+  if (question.state.kind === 'answered') return whyNot.isSo
+  if (whoTakesPromises(question, posts).length > 0) return undefined
+  return question.state.kind === 'promised' || unpromised(question, posts) === 0
+    ? whyNot.isSo
     : told(question.row?.noReply ?? '') || whyNot.notWritten
 }
 

@@ -14,6 +14,7 @@ import type { QuestionMoves } from './question-moves'
 import { QuestionItem } from './question-item'
 import { countIn, QUESTION_FILTERS } from './questions-in'
 import { whyFrozen } from './room'
+import { useKeptFocus } from './use-kept-focus'
 import type { QuestionList } from './use-question-list'
 
 const { desk: words } = messages
@@ -89,13 +90,16 @@ const Rows = ({ view, posts, list, moves, clock }: Omit<Parameters<typeof Questi
     if (first.current !== undefined) setWanted({ id: first.current })
   }, [])
   const now: XTime = useNow(clock, TICK_MS)
+  const keep = useKeptFocus(list)
   const onFocus = ({ target }: FocusEvent<HTMLElement>) => {
     const id = target.closest<HTMLElement>('[data-question]')?.dataset['question']
-    if (id !== undefined) list.onFocus(id)
+    if (id === undefined) return
+    list.onFocus(id)
+    keep.onFocus(id)
   }
   const stop = list.current?.post ?? list.questions[0]?.post
   return (
-    <div className={postStyles.list} ref={box} onFocus={onFocus}>
+    <div className={postStyles.list} ref={box} onFocus={onFocus} onBlur={keep.onBlur}>
       <ul aria-label={words.title}>
         {list.questions.map((question, at) => (
           <li key={question.post}>

@@ -4,6 +4,7 @@ import { messages } from '../messages'
 import { IconButton } from '../parts/button'
 import { Person, Words } from '../parts/strangers-words'
 import styles from './post-item.module.css'
+import { priceOf } from './hint-costs'
 import { whyNoPromise } from './question-actions'
 import type { QuestionProps } from './question-item'
 import own from './question-item.module.css'
@@ -11,18 +12,26 @@ import type { QuestionMoves } from './question-moves'
 
 const { desk: words } = messages
 
+const asReply = ({ text }: { text: string }) => ({ text, isReply: true })
+
 /** What can be done about a question, as buttons. */
 export const QuestionDoings = ({ question, above, posts, hasEnded, moves }: QuestionProps) => {
   const { name, row, state } = question
   const noPromise = whyNoPromise(question, posts)
+  const promises = noPromise === undefined ? moves.promises(question) : []
   const isAnswered = state.kind === 'answered'
   const isParked = state.kind === 'parked'
   const canBeBig = !hasEnded && row?.standing === 'shown' && !row.deleted
   return (
     <div className={styles.doings}>
-      {state.kind !== 'promised' && !isAnswered && (
+      {!isAnswered && (state.kind !== 'promised' || promises.length > 0) && (
         <IconButton
-          label={noPromise ?? words.promise(name)}
+          label={
+            noPromise ??
+            (promises.length > 1
+              ? words.promiseAll(promises.length, priceOf(promises.map(asReply)))
+              : words.promise(name))
+          }
           disabled={noPromise !== undefined}
           onClick={() => moves.promise(question)}
         >
@@ -61,7 +70,7 @@ export const QuestionDoings = ({ question, above, posts, hasEnded, moves }: Ques
         </IconButton>
       )}
       {row && (
-        <IconButton label={words.drop(name)} onClick={() => moves.put(question.post, false)}>
+        <IconButton label={words.drop(name)} onClick={() => moves.drop(question)}>
           <X />
         </IconButton>
       )}

@@ -4,7 +4,7 @@ import type { ControlView, PostRow } from '../../../core/views'
 import { language, messages } from '../messages'
 import type { Send } from '../parts/doing'
 import type { HeldPosts } from './post-order'
-import { whoTakesReplies, whoWaits, type Question } from './questions-in'
+import { unpromised, whoTakesPromises, type Question } from './questions-in'
 import type { Undo } from './use-undo'
 
 const { desk: words } = messages
@@ -12,6 +12,8 @@ const { desk: words } = messages
 /** What the trainer does about questions, by key or by button. */
 export type QuestionMoves = {
   promise: (question: Question) => void
+  /** What a promise would post now, to each who asks and was promised nothing yet. */
+  promises: (question: Question) => Promising[]
   /** Turns the hint desk to it. */
   answer: (question: Question) => void
   /** Says that it was answered aloud, or that it was not after all. */
@@ -22,13 +24,15 @@ export type QuestionMoves = {
   split: (post: PostRow['id']) => void
   /** Puts a post on the desk, or takes it off. */
   put: (post: PostRow['id'], is: boolean) => void
+  /** Takes a question off the desk, with all that ask the same. */
+  drop: (question: Question) => void
 }
+
+type Promising = { post: PostRow['id']; text: string }
 
 export type QuestionAnswer = (
   to: Pick<PostRow, 'id' | 'name' | 'username' | 'noReply'>,
   about: { kind: 'answer'; post: PostRow['id'] },
-  /** Others who wait for the same answer in their own threads. */
-  also: PostRow[],
 ) => void
 
 /** The question, and all who were promised an answer to it. */
@@ -49,32 +53,20 @@ export const createQuestionMoves = ({
   view: Pick<ControlView, 'hints' | 'desk'>
   posts: HeldPosts
 }): QuestionMoves => ({
+  promises: (question) => promisesTo(question, view, posts),
   promise: (question) => {
-    const { hints, desk } = view
-    const wordings = desk.promises.length > 0 ? desk.promises : PROMISE_WORDS[language]
-    const used = new Set(hints.map(({ text }) => text))
-    const sent = whoTakesReplies(question, posts).map(
-      ({ id: post, username }): Command & { kind: 'hint' } => {
-        const text = promiseText(wordings, used, { username, post })
-        used.add(text)
-        const about = { kind: 'promise', post } as const
-        return { kind: 'hint', hint: { id: crypto.randomUUID(), text, to: { kind: 'post', post }, about } }
-      },
-    )
+    const sent = promisesTo(question, view, posts).map(({ post, text }): Command & { kind: 'hint' } => {
+      const about = { kind: 'promise', post } as const
+      return { kind: 'hint', hint: { id: crypto.randomUUID(), text, to: { kind: 'post', post }, about } }
+    })
     did({
-      what: words.promisedTo(sent.length, question.askers),
+      what: words.promisedTo(sent.length, unpromised(question, posts)),
       back: sent.map(({ hint }) => ({ kind: 'cancel-hint', hint: hint.id })),
     })
     for (const command of sent) void send(command)
   },
-  answer: (question) => {
-    const { post, name, username, row } = question
-    answer(
-      { id: post, name, username, noReply: row?.noReply ?? '' },
-      { kind: 'answer', post },
-      whoWaits(question, posts),
-    )
-  },
+  answer: ({ post, name, username, row }) =>
+    answer({ id: post, name, username, noReply: row?.noReply ?? '' }, { kind: 'answer', post }),
   aloud: (question) => {
     const as = question.state.kind === 'answered' ? 'open' : 'aloud'
     for (const post of allOf(question)) void send({ kind: 'handle', post, as })
@@ -84,15 +76,39 @@ export const createQuestionMoves = ({
   big: ({ post, row }) =>
     void send({ kind: 'spotlight', on: row?.pinned === true ? { kind: 'none' } : { kind: 'post', post } }),
   merge: ({ post }, above) => {
-    did({ what: words.same, back: [{ kind: 'merge', post }] })
+    did({ what: words.merged, back: [{ kind: 'merge', post }] })
     void send({ kind: 'merge', post, into: above.post })
   },
-  split: (post) => void send({ kind: 'merge', post, into: post }),
+  split: (post) => {
+    did({ what: words.splitOff, back: [{ kind: 'merge', post }] })
+    void send({ kind: 'merge', post, into: post })
+  },
   put: (post, is) => {
     did({ what: is ? words.put : words.dropped, back: [{ kind: 'question', post, is: !is }] })
     void send({ kind: 'question', post, is })
   },
+  drop: ({ post, same }) => {
+    const all = (is: boolean) =>
+      [post, ...same].map((each): Command => ({ kind: 'question', post: each, is }))
+    did({ what: words.dropped, back: all(true) })
+    for (const command of all(false)) void send(command)
+  },
 })
+
+/** Each in words of their own, since X takes no text twice. */
+const promisesTo = (
+  question: Question,
+  { hints, desk }: Pick<ControlView, 'hints' | 'desk'>,
+  posts: HeldPosts,
+): Promising[] => {
+  const wordings = desk.promises.length > 0 ? desk.promises : PROMISE_WORDS[language]
+  const used = new Set(hints.map(({ text }) => text))
+  return whoTakesPromises(question, posts).map(({ id: post, username }) => {
+    const text = promiseText(wordings, used, { username, post })
+    used.add(text)
+    return { post, text }
+  })
+}
 
 /** Whether a post is on the desk, as a question or as one that asks the same. */
 export const isOnDesk = ({ questions }: ControlView['desk'], post: PostRow['id']): boolean =>

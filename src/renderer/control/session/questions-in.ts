@@ -32,19 +32,43 @@ export const questionsIn = (
 export const countIn = ({ questions }: ControlView['desk'], filter: QuestionFilter): number =>
   questions.filter(({ state }) => state.kind === filter).length
 
-/** Those who ask it and whom X lets us reply to: of each person the oldest post. */
-export const whoTakesReplies = (question: Question, { rows }: HeldPosts): PostRow[] => {
+/** How many promises wait for their answers. */
+export const promisesIn = ({ questions }: ControlView['desk']): number =>
+  questions.reduce((sum, { promised }) => sum + promised.filter(({ isOwed }) => isOwed).length, 0)
+
+/** Who was promised an answer. Where nobody knows whether that is on X, the trainer may promise it again. */
+const whoIsPromised = ({ promised, setback }: DeskRow, { rows }: Pick<HeldPosts, 'rows'>): Set<PostId> =>
+  new Set(
+    setback?.of === 'promise' && setback.inDoubt
+      ? []
+      : promised.flatMap(({ post }) => rows.get(post)?.author ?? []),
+  )
+
+/** Those who ask it, were promised nothing yet, and whom X lets us reply to: of each person the oldest post. */
+export const whoTakesPromises = (question: DeskRow, posts: Pick<HeldPosts, 'rows'>): PostRow[] => {
+  const promised = whoIsPromised(question, posts)
   const byAuthor = new Map<PostId, PostRow>()
   for (const id of [question.post, ...question.same]) {
-    const row = rows.get(id)
-    if (row && row.noReply === '' && !byAuthor.has(row.author)) byAuthor.set(row.author, row)
+    const row = posts.rows.get(id)
+    if (row?.noReply === '' && !promised.has(row.author) && !byAuthor.has(row.author))
+      byAuthor.set(row.author, row)
   }
   return [...byAuthor.values()]
 }
 
-/** Who waits for a promised answer besides whoever asked first, and takes replies. */
-export const whoWaits = ({ post, promised }: Question, { rows }: HeldPosts): PostRow[] =>
-  promised.flatMap((each) => {
+/** How many ask it who were promised nothing yet, whether they take replies or not. */
+export const unpromised = (question: DeskRow, posts: Pick<HeldPosts, 'rows'>): number =>
+  question.askers - whoIsPromised(question, posts).size
+
+/** Who else waits for the answer to a question that was promised, besides whoever wrote this post of it, and takes replies. */
+export const whoWaits = (
+  { questions }: ControlView['desk'],
+  { rows }: Pick<HeldPosts, 'rows'>,
+  post: PostId,
+): PostRow[] => {
+  const question = questions.find((each) => each.post === post || each.same.includes(post))
+  return (question?.promised ?? []).flatMap((each) => {
     const row = each.isOwed && each.post !== post ? rows.get(each.post) : undefined
     return row?.noReply === '' ? row : []
   })
+}

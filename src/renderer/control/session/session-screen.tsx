@@ -70,10 +70,10 @@ export const SessionScreen = ({
   })
   const answer = useCallback<PostMoves['answer']>((row) => {
     const { id: post } = row
-    desk.current?.answer(row, isOnDesk(asked.current, post) ? { kind: 'answer', post } : undefined)
+    desk.current?.answer(row, isOnDesk(asked.current, post) ? { kind: 'answer', post } : undefined, 'one')
   }, [])
   const answerQuestion = useCallback<QuestionAnswer>(
-    (row, about, also) => desk.current?.answer(row, about, also),
+    (row, about) => desk.current?.answer(row, about, 'all who wait'),
     [],
   )
   const prepare = useCallback<Desk['prepare']>((hint, question) => desk.current?.prepare(hint, question), [])
@@ -161,7 +161,14 @@ export const SessionScreen = ({
               act={act}
             />
           )}
-          <HintDesk view={behind} locked={locked} frozen={whyFrozen(view)} send={send} desk={desk} />
+          <HintDesk
+            view={behind}
+            rows={posts.rows}
+            locked={locked}
+            frozen={whyFrozen(view)}
+            send={send}
+            desk={desk}
+          />
         </div>
       </div>
       {view.replay ? (

@@ -64,7 +64,7 @@ export const Sheets = ({
         <EvidenceSheet room={room} question={question} find={find} onClose={onClose} />
       )
     case 'end':
-      return <EndDialog send={send} act={act} onClose={onClose} />
+      return <EndDialog view={view} send={send} act={act} onClose={onClose} />
     case undefined:
       return null
   }

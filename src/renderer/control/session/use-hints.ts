@@ -1,11 +1,15 @@
 import { useCallback, useRef, useState } from 'react'
 import type { HintDraft } from '../../../core/commands'
 import { namedText } from '../../../core/desk/promise-words'
+import type { PostId } from '../../../core/time'
 import type { HintRow, PostRow } from '../../../core/views'
 import type { Send } from '../parts/doing'
 import { preparedDraft, type Prepare } from './prepared'
 
 type Answered = Pick<PostRow, 'id' | 'name' | 'username' | 'noReply'>
+
+/** An answer is for whoever wrote the post, or for all who were promised an answer to the same question. */
+type ForWhom = 'one' | 'all who wait'
 
 export type HintWriting = {
   draft: HintDraft
@@ -14,11 +18,11 @@ export type HintWriting = {
   /** Whose post is answered, while the hint is written to one. */
   answering: Answered | undefined
   /** The post that it was last written to: choosing others instead can be taken back. */
-  before: { row: Answered; about: HintDraft['about']; also: Answered[] } | undefined
-  /** The same answer to others who were promised one: they leave with it. */
+  before: { row: Answered; about: HintDraft['about']; forWhom: ForWhom } | undefined
+  /** The same answer to others who wait for it now: they leave with it. */
   copies: HintDraft[]
   /** Turns the hint into an answer to a post; where X takes none, into a post to all. What is written stays. */
-  answer: (row: Answered, about?: HintDraft['about'], also?: Answered[]) => void
+  answer: (row: Answered, about: HintDraft['about'], forWhom: ForWhom) => void
   /** Puts a prepared hint into the desk, for its team, as help with its question. */
   prepare: Prepare
   /** To somebody else; then it is no answer to the post that it was written to. */
@@ -36,8 +40,8 @@ const elsewhere = (about: HintDraft['about']): Pick<HintDraft, 'about'> =>
   about && about.kind !== 'answer' && about.kind !== 'promise' ? { about } : {}
 
 /** X takes no text twice: each has its reader's name. Their ids come of the first one's, so that they are sent once as well. */
-const copiesOf = ({ id, text, about }: HintDraft, also: readonly Answered[]): HintDraft[] => {
-  if (about?.kind !== 'answer' || text.trim() === '') return []
+const copiesOf = ({ id, text }: HintDraft, also: readonly Answered[]): HintDraft[] => {
+  if (text.trim() === '') return []
   const used = new Set([text])
   return also.map(({ id: post, username }, at) => {
     const named = namedText(text.trim(), used, username)
@@ -52,14 +56,14 @@ const copiesOf = ({ id, text, about }: HintDraft, also: readonly Answered[]): Hi
 }
 
 /** The hint that is being written. Its id is made once, so that however often Send is pressed, it is one hint. */
-export const useHints = (send: Send): HintWriting => {
+export const useHints = (send: Send, whoElseWaits: (question: PostId) => Answered[]): HintWriting => {
   const [draft, setDraft] = useState(blank)
   const [isLeaving, setLeaving] = useState(false)
   const leaving = useRef<string>(undefined)
 
   const [before, setBefore] = useState<HintWriting['before']>()
-  const answer = useCallback((row: Answered, about?: HintDraft['about'], also: Answered[] = []) => {
-    setBefore({ row, about, also })
+  const answer = useCallback<HintWriting['answer']>((row, about, forWhom) => {
+    setBefore({ row, about, forWhom })
     const to = row.noReply === '' ? { kind: 'post' as const, post: row.id } : { kind: 'all' as const }
     setDraft(({ id, text }) => ({ id, text, to, ...(about ? { about } : {}) }))
   }, [])
@@ -69,7 +73,8 @@ export const useHints = (send: Send): HintWriting => {
   }, [])
   const write = useCallback((text: string) => setDraft((held) => ({ ...held, text })), [])
   const { row } = before ?? {}
-  const copies = copiesOf(draft, before?.also ?? [])
+  const isForAll = before?.forWhom === 'all who wait' && draft.about?.kind === 'answer'
+  const copies = isForAll ? copiesOf(draft, whoElseWaits(before.row.id)) : []
   return {
     draft,
     isLeaving,
@@ -87,7 +92,7 @@ export const useHints = (send: Send): HintWriting => {
       setDraft(({ id }) => ({ id, text, to: whom, ...(about ? { about } : {}) }))
       setBefore(
         to.kind === 'post'
-          ? { row: { id: to.post, name: '', username: '', ...answers, noReply: '' }, about, also: [] }
+          ? { row: { id: to.post, name: '', username: '', ...answers, noReply: '' }, about, forWhom: 'one' }
           : undefined,
       )
     },

@@ -24,7 +24,9 @@ export const useQuestionList = (desk: ControlView['desk'], posts: HeldPosts): Qu
     () => questionsIn(desk, { rows, revision }, filter),
     [desk, rows, revision, filter],
   )
-  const { at, onFocus, focus, move, handle } = useListFocus(questions, ({ post }) => post)
+  const { currentId, at: own, onFocus, focus, move, handle } = useListFocus(questions, ({ post }) => post)
+  // What was merged into another one is found there.
+  const at = own === -1 ? questions.findIndex(({ same }) => same.includes(currentId ?? '')) : own
   return {
     filter,
     setFilter,

@@ -7,6 +7,7 @@ import { Stamp } from '../parts/stamp'
 import { Tally } from '../parts/tally'
 import { PollLine } from './poll/poll-line'
 import { askingLayout } from './question/asking-layout'
+import styles from './eyebrow.module.css'
 import type { QuestionOnStage } from './question/question-scene'
 
 /** What the line above the scene says; `null`: there is no such line. */
@@ -18,6 +19,8 @@ export const useEyebrow = (scene: Scene): ReactNode => {
 
 /** On a stage this narrow, the line has room for one thing. */
 const NARROW = 60
+/** Beside the word that this is a rehearsal, it has room for two counts. */
+const MIDDLING = 84
 
 type Around = { messages: StageMessages; room: SceneRoom }
 
@@ -70,7 +73,7 @@ const eyebrowOf = (scene: Scene, { messages, room }: Around): ReactNode => {
         </h1>
       )
     case 'questions':
-      return <Titled title={scene.title} about={standingOf(scene, isNarrow, messages)} />
+      return <Titled {...standingOf(scene, room, messages)} />
     case 'course':
       return scene.step ? <p>{messages.step(scene.step.number, scene.step.of)}</p> : null
     case 'hint':
@@ -85,21 +88,25 @@ const eyebrowOf = (scene: Scene, { messages, room }: Around): ReactNode => {
   }
 }
 
-/** How many questions stand where; on a narrow stage only how many there are. */
+/** How many questions stand where: on a narrow stage only how many there are, on a middling one only what became of them. */
 const standingOf = (
-  { counts: { asked, promised, answered } }: Scene & { kind: 'questions' },
-  isNarrow: boolean,
+  { title, counts: { asked, promised, answered } }: Scene & { kind: 'questions' },
+  room: SceneRoom,
   messages: StageMessages,
-): string[] => [
-  ...some(asked + promised + answered, messages.asked),
-  ...(isNarrow ? [] : [...some(promised, messages.promised), ...some(answered, messages.answered)]),
-]
+): { title: string; about: string[] } => {
+  const all = some(asked + promised + answered, messages.asked)
+  const news = [...some(promised, messages.promised), ...some(answered, messages.answered)]
+  if (room.wide < NARROW || news.length === 0) return { title, about: all }
+  return room.wide < MIDDLING ? { title: '', about: news } : { title, about: [...all, ...news] }
+}
 
 /** The trainer's words are read in their own direction, whatever the stage's is. */
 const Titled = ({ title, about }: { title: string; about: string[] }) => (
-  <p>
-    <bdi>{title}</bdi>
-    {about.map((one) => ` · ${one}`)}
+  <p className={styles.titled}>
+    {title !== '' && <bdi className={styles.title}>{title}</bdi>}
+    {about.length > 0 && (
+      <span className={styles.counts}>{[...(title === '' ? [] : ['']), ...about].join(' · ')}</span>
+    )}
   </p>
 )
 

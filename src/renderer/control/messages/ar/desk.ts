@@ -64,6 +64,7 @@ export const deskWords: ControlMessages['desk'] = {
   hidden: 'مخفي عن الحائط',
   deleted: 'محذوف من X',
   promise: (name) => `وعد ${own(name)} بالبحث عن الجواب`,
+  promiseAll: (people, dollars) => `وعد من يسألون (${people}) بالبحث عن الجواب، مقابل ${own(dollars)}`,
   answer: (name) => `الإجابة عن سؤال ${own(name)} بمنشور`,
   aloud: (name) => `أُجيب شفهيًّا: ${own(name)}`,
   notAloud: (name) => `لم يُجب بعد: ${own(name)}`,
@@ -75,6 +76,8 @@ export const deskWords: ControlMessages['desk'] = {
   drop: (name) => `ليس سؤالًا: ${own(name)}`,
   same: 'يسأل الشيء نفسه',
   split: (name) => `سؤال ${own(name)} سؤال آخر`,
+  merged: 'دُمجا: يسألان الشيء نفسه.',
+  splitOff: 'فُصل: صار سؤالًا مستقلًا.',
   promisedTo: (done, of) =>
     of === 1 ? 'وُعد بالبحث عن الجواب.' : `وصل الوعد إلى ${done} ممن يسألون وعددهم ${of}.`,
   put: 'وُضع بين الأسئلة.',

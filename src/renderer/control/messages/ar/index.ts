@@ -51,6 +51,8 @@ export const ar: ControlMessages = {
   ending: {
     title: 'هل تنهي هذه الجلسة؟',
     words: 'تُغلق الأصوات والإجابات نهائيًا. يبقى كل شيء محفوظًا ويمكن إعادة عرضه.',
+    promises: (count) =>
+      `وعود لم يُجب عنها بعد: ${count}. يمكن الإجابة عمّا وُعد به بعد النهاية أيضًا، هنا وفي الجلسة القادمة.`,
     end: 'إنهاء الجلسة',
     later: 'إغلاق، والإكمال لاحقًا',
   },
@@ -267,8 +269,8 @@ export const ar: ControlMessages = {
       many: 'يصل أيضًا إلى # شخصًا آخر وُعدوا به.',
       other: 'يصل أيضًا إلى # شخص آخر وُعدوا به.',
     }),
-    linkCosts: (links, dollars) =>
-      `يعدّ X هذا رابطًا: ${links.map((link) => `«${leftToRight(link)}»`).join('، ')}. تكلفة هذا المنشور ${own(dollars)}.`,
+    linkCosts: (links, dollars, posts) =>
+      `يعدّ X هذا رابطًا: ${links.map((link) => `«${leftToRight(link)}»`).join('، ')}. ${posts > 1 ? `تكلفة هذه المنشورات (${posts})` : 'تكلفة هذا المنشور'} ${own(dollars)}.`,
     linkNotMeant: 'لم تقصد رابطًا؟ ضع مسافة قبل النقطة.',
     looking: (why) => `يُبحث عنه على X قبل إرسال أي شيء آخر. ${own(why)}`,
     lookAgain: 'ابحث مجددًا',

@@ -43,6 +43,7 @@ export const deskWords: ControlMessages['desk'] = {
   hidden: 'Von der Wand genommen',
   deleted: 'Auf X gelöscht',
   promise: (name) => `${name} versprechen, der Frage nachzugehen`,
+  promiseAll: (people, dollars) => `${people} Personen versprechen, der Frage nachzugehen, für ${dollars}`,
   answer: (name) => `${name} mit einem Beitrag antworten`,
   aloud: (name) => `Mündlich beantwortet: ${name}`,
   notAloud: (name) => `Doch nicht beantwortet: ${name}`,
@@ -54,6 +55,8 @@ export const deskWords: ControlMessages['desk'] = {
   drop: (name) => `Keine Frage: ${name}`,
   same: 'Fragt dasselbe',
   split: (name) => `Die Frage von ${name} ist eine andere`,
+  merged: 'Zusammengelegt: Sie fragen dasselbe.',
+  splitOff: 'Abgetrennt: eine eigene Frage.',
   promisedTo: (done, of) =>
     of === 1
       ? 'Versprochen: Sie gehen der Frage nach.'

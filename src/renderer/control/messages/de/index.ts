@@ -52,6 +52,8 @@ export const de: ControlMessages = {
     title: 'Diese Sitzung beenden?',
     words:
       'Stimmen und Antworten werden endgültig geschlossen. Alles bleibt gespeichert und lässt sich wiedergeben.',
+    promises: (count) =>
+      `${count === 1 ? '1 Versprechen ist offen.' : `${count} Versprechen sind offen.`} Versprochenes lässt sich auch nach dem Ende beantworten, hier und in der nächsten Sitzung.`,
     end: 'Sitzung beenden',
     later: 'Schließen und später weitermachen',
   },
@@ -235,8 +237,8 @@ export const de: ControlMessages = {
       'weitere Person, der sie versprochen ist, bekommt sie auch.',
       'weitere Personen, denen sie versprochen ist, bekommen sie auch.',
     ),
-    linkCosts: (links, dollars) =>
-      `X hält ${links.map((link) => `‚\u2068${link}\u2069‘`).join(', ')} für einen Link: Dieser Beitrag kostet ${dollars}.`,
+    linkCosts: (links, dollars, posts) =>
+      `X hält ${links.map((link) => `‚\u2068${link}\u2069‘`).join(', ')} für einen Link: ${posts > 1 ? `Diese ${posts} Beiträge kosten` : 'Dieser Beitrag kostet'} ${dollars}.`,
     linkNotMeant: 'Nicht so gemeint? Ein Leerzeichen vor den Punkt setzen.',
     looking: (why) => `Wird auf X gesucht, bevor etwas anderes gesendet wird. ${why}`,
     lookAgain: 'Noch einmal suchen',

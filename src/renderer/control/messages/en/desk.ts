@@ -43,6 +43,7 @@ export const deskWords = {
   hidden: 'Hidden from the wall',
   deleted: 'Deleted on X',
   promise: (name: string) => `Promise ${name} to look into it`,
+  promiseAll: (people: number, dollars: string) => `Promise ${people} people to look into it, for ${dollars}`,
   answer: (name: string) => `Answer ${name} by post`,
   aloud: (name: string) => `Answered aloud: ${name}`,
   notAloud: (name: string) => `Not answered after all: ${name}`,
@@ -54,6 +55,8 @@ export const deskWords = {
   drop: (name: string) => `Not a question: ${name}`,
   same: 'Asks the same',
   split: (name: string) => `The question of ${name} is another one`,
+  merged: 'Merged: they ask the same.',
+  splitOff: 'Split off: a question of its own.',
   promisedTo: (done: number, of: number) =>
     of === 1 ? 'Promised: you will look into it.' : `Promised to ${done} of ${of} people who ask.`,
   put: 'Put on the desk of questions.',

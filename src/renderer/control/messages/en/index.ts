@@ -50,6 +50,8 @@ export const en = {
   ending: {
     title: 'End this session?',
     words: 'Votes and answers close for good. Everything stays saved, and can be replayed.',
+    promises: (count: number) =>
+      `${count === 1 ? '1 promise is open.' : `${count} promises are open.`} What is promised can be answered after the end too, here and in the next session.`,
     end: 'End the session',
     later: 'Close, and go on later',
   },
@@ -230,8 +232,8 @@ export const en = {
     inThread: 'Next in the thread',
     answersWhom: (name: string, username: string) => `Answers ${name} (@${username}).`,
     alsoTo: counted('other who was promised it gets it too.', 'others who were promised it get it too.'),
-    linkCosts: (links: string[], dollars: string) =>
-      `X takes ${links.map((link) => `‘\u2068${link}\u2069’`).join(', ')} for a link: this post costs ${dollars}.`,
+    linkCosts: (links: string[], dollars: string, posts: number) =>
+      `X takes ${links.map((link) => `‘\u2068${link}\u2069’`).join(', ')} for a link: ${posts > 1 ? `these ${posts} posts cost` : 'this post costs'} ${dollars}.`,
     linkNotMeant: 'Not meant as one? Put a space before the full stop.',
     looking: (why: string) => `Being looked for on X before anything else is sent. ${why}`,
     lookAgain: 'Look again',
