@@ -8,7 +8,6 @@ import { stateOf } from './hint'
 import type { Session } from './session'
 import { barsOf, rightAnswer } from './quiz/scenes'
 import { pollForX } from './poll-for-x'
-import { membersOf, teamMarks } from './teams'
 import { compareIds, type XTime } from './time'
 import type { ControlView, CueRow, Figures, HintRow, PreparedRow } from './views'
 
@@ -175,6 +174,3 @@ const strangersIn = (session: Session, contest: Contest): QuestionFigures['stran
       const known = session.authors.get(author)?.value
       return { author, name: known?.name ?? '', username: known?.username ?? '' }
     })
-
-export const teamRows = (session: Session): ControlView['teams'] =>
-  teamMarks(session).map((mark) => ({ ...mark, members: membersOf(session, mark.id).length }))

@@ -379,6 +379,9 @@ export type ReplayView = { from: XTime; to: XTime; at: XTime; playing: boolean; 
 /** What lies over the stage, and how long the room has been shown the same; `waiting`: posts that came to the wall meanwhile. */
 export type Output = { cover: Cover; held: { since: XTime; waiting: number } | null; timer: Timer | null }
 
+/** Somebody in a team, or in none. Without `author` no post of theirs was seen yet. */
+export type PersonRow = { author?: PostId; name: string; username: string }
+
 export type ControlView = {
   mode: Session['mode'] | 'replay'
   cost: CostView
@@ -392,7 +395,10 @@ export type ControlView = {
     late: LatePosts | null
     file: string
   }
-  teams: (TeamMark & { members: number })[]
+  /** `members`: how many of the team were seen. */
+  teams: (TeamMark & { members: number; people: PersonRow[] })[]
+  /** Who was seen and is in no team, those seen last first. */
+  inNoTeam: PersonRow[]
   cues: CueRow[]
   /** Index into `cues`. */
   cue: number
