@@ -218,9 +218,19 @@ export type CueRow = {
 /** `sent`: it was planned, and not taken back. */
 export type PreparedRow = PreparedHint & { id: string; sent: boolean }
 
+/** An account that answered and is in no team. */
+export type Stranger = { author: PostId; name: string; username: string }
+
 /** Figures of what is open or was last, right answers included: never for the audience. */
 export type Figures =
   | { kind: 'none' }
+  /** At the board and after the end: what may still change it. `label`: what was asked. `board` is empty without a quiz. */
+  | {
+      kind: 'unsettled'
+      unclear: { contest: string; label: string; count: number }[]
+      strangers: Stranger[]
+      board: BoardRow[]
+    }
   | { kind: 'intros'; people: number; waiting: number }
   | {
       kind: 'poll'
@@ -255,7 +265,7 @@ export type Figures =
       answered: number
       unclear: number
       /** Accounts that answered and are in no team. */
-      strangers: { author: PostId; name: string; username: string }[]
+      strangers: Stranger[]
       finish: Finish[]
       /** Off: the quiz is scored without speed, and nobody is shown who was first. */
       timed: boolean

@@ -20,6 +20,7 @@ export const MEANING_GROUPS = [
       'close-contest',
       'prepared-hint',
       'evidence',
+      'people',
     ],
   },
   { group: 'screens', meanings: ['from-start', 'from-here', 'leave', 'show-audience'] },

@@ -81,7 +81,7 @@ export const SessionScreen = ({
   const questions = useQuestionList(view.desk, posts)
   const list = usePostList(posts)
   const room = { view, look, displays, rehearsed, send, act }
-  const { actions, moves, questionMoves, undo } = useActions(room, {
+  const { actions, moves, questionMoves, place, undo } = useActions(room, {
     posts,
     list,
     questions,
@@ -135,7 +135,9 @@ export const SessionScreen = ({
             actions={actions}
             posts={posts}
             locked={locked}
+            frozen={whyFrozen(view)}
             send={send}
+            place={place}
             onEvidence={openEvidence}
             onPrepare={prepare}
           />
@@ -190,6 +192,7 @@ export const SessionScreen = ({
         }}
         changedKeys={changedKeys}
         looksAt={looksAt}
+        place={place}
         onClose={() => setSheet(undefined)}
       />
       <UndoToast undo={undo} action={actions.undo} keyName={mainKey(keys, 'undo')} />
