@@ -29,9 +29,12 @@ export const HintDoings = ({
   const isElsewhere = hint.isPoll || hint.isStep === true
   const undo = async () => {
     const reply = await send({ kind: 'cancel-hint', hint: hint.id })
-    if (reply.kind === 'done' && again !== null && hints.draft.text === '') hints.take(hint)
+    if (reply.kind === 'done' && !isElsewhere) hints.giveBack(hint)
   }
-  const again = isElsewhere || locked !== undefined ? null : quiet(words.again, () => hints.take(hint))
+  // Questions wait for their answers after the end too.
+  const isForTheDesk = hint.about?.kind === 'answer' || hint.about?.kind === 'promise'
+  const isSendable = !isElsewhere && (locked === undefined || isForTheDesk)
+  const again = isSendable ? quiet(words.again, () => hints.take(hint)) : null
   const { state } = hint
   switch (state.kind) {
     case 'planned':
@@ -60,8 +63,8 @@ export const HintDoings = ({
         </>
       )
     case 'deleted':
-      return again
     case 'cancelled':
+      return again
     case 'sending':
     case 'deleting':
       return null

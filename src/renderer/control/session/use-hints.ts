@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { HintDraft } from '../../../core/commands'
 import { namedText } from '../../../core/desk/promise-words'
 import type { HintRow, PostRow } from '../../../core/views'
@@ -6,6 +6,8 @@ import type { Send } from '../parts/doing'
 import { preparedDraft, type Prepare } from './prepared'
 
 type Answered = Pick<PostRow, 'id' | 'name' | 'username' | 'noReply'>
+
+type Taken = Pick<HintRow, 'text' | 'to' | 'answers' | 'about'>
 
 export type HintWriting = {
   draft: HintDraft
@@ -24,7 +26,9 @@ export type HintWriting = {
   /** To somebody else; then it is no answer to the post that it was written to. */
   address: (to: HintDraft['to']) => void
   /** Puts a whole hint into the desk, to be looked at and sent. */
-  take: (hint: Pick<HintRow, 'text' | 'to' | 'answers' | 'about'>) => void
+  take: (hint: Taken) => void
+  /** The same, unless something else is written there by now. */
+  giveBack: (hint: Taken) => void
   send: () => Promise<void>
 }
 
@@ -68,6 +72,21 @@ export const useHints = (send: Send): HintWriting => {
     setDraft(({ id }) => ({ ...preparedDraft(hint, question), id }))
   }, [])
   const write = useCallback((text: string) => setDraft((held) => ({ ...held, text })), [])
+  const take = ({ text, to, answers, about }: Taken) => {
+    // A thread goes on behind its own last post only.
+    const whom = to.kind === 'thread' ? ({ kind: 'all' } as const) : to
+    setDraft(({ id }) => ({ id, text, to: whom, ...(about ? { about } : {}) }))
+    setBefore(
+      to.kind === 'post'
+        ? { row: { id: to.post, name: '', username: '', ...answers, noReply: '' }, about, also: [] }
+        : undefined,
+    )
+  }
+  // As the field stands when an answer comes, which may be later than the press that asked.
+  const written = useRef(draft.text)
+  useEffect(() => {
+    written.current = draft.text
+  })
   const { row } = before ?? {}
   const copies = copiesOf(draft, before?.also ?? [])
   return {
@@ -81,15 +100,9 @@ export const useHints = (send: Send): HintWriting => {
     answer,
     prepare,
     address: (to) => setDraft(({ about, ...held }) => ({ ...held, to, ...elsewhere(about) })),
-    take: ({ text, to, answers, about }) => {
-      // A thread goes on behind its own last post only.
-      const whom = to.kind === 'thread' ? ({ kind: 'all' } as const) : to
-      setDraft(({ id }) => ({ id, text, to: whom, ...(about ? { about } : {}) }))
-      setBefore(
-        to.kind === 'post'
-          ? { row: { id: to.post, name: '', username: '', ...answers, noReply: '' }, about, also: [] }
-          : undefined,
-      )
+    take,
+    giveBack: (hint) => {
+      if (written.current.trim() === '') take(hint)
     },
     send: async () => {
       if (draft.text.trim() === '' || leaving.current === draft.id) return
