@@ -7,10 +7,12 @@ import { Button } from '../parts/button'
 import { DialogFrame } from '../parts/dialog-frame'
 import dialog from '../parts/dialog.module.css'
 import { Nothing } from '../parts/panel'
+import { Scroller } from '../parts/scroller'
 import { Person } from '../parts/strangers-words'
 import { AddPeople } from './add-people'
 import { nameOf, type Place } from './place-people'
 import styles from './team-sheet.module.css'
+import { seatOf, useMovedFocus } from './use-moved-focus'
 
 const { people: words, figures } = messages
 
@@ -26,32 +28,48 @@ export const TeamSheet = ({
   frozen: string | undefined
   place: Place
   onClose: () => void
-}) => (
-  <DialogFrame open onOpenChange={(open) => !open && onClose()} className={styles.sheet}>
-    <Dialog.Title className={dialog.title}>{words.title}</Dialog.Title>
-    <Dialog.Description>{frozen ?? words.note}</Dialog.Description>
-    {frozen === undefined ? <AddPeople teams={teams} place={place} /> : <span />}
-    <div className={styles.teams}>
-      {teams.map((team) => (
-        <section key={team.id} className={styles.team} aria-label={team.name}>
-          <h3 className={styles.head} data-accents="">
-            <TeamShape team={team} drawn="filled" className={styles.sign} />
-            <bdi className={styles.name}>{team.name}</bdi>
-            <span className={styles.count}>{words.seen(team.members, team.people.length)}</span>
-          </h3>
-          <People people={team.people} at={team.id} teams={teams} frozen={frozen} place={place} />
-        </section>
-      ))}
-      <section className={styles.team} aria-label={words.inNone}>
-        <h3 className={styles.head}>{words.inNone}</h3>
-        <People people={inNoTeam} at={undefined} teams={teams} frozen={frozen} place={place} />
-      </section>
-    </div>
-    <div className={dialog.buttons}>
-      <Button onClick={onClose}>{messages.close}</Button>
-    </div>
-  </DialogFrame>
-)
+}) => {
+  const { list, moves } = useMovedFocus()
+  const about = {
+    teams,
+    frozen,
+    move: (person: PersonRow, { from, to }: Move) => {
+      moves(person, from)
+      void place([{ person, to }])
+    },
+  }
+  return (
+    <DialogFrame open onOpenChange={(open) => !open && onClose()} className={styles.sheet}>
+      <Dialog.Title className={dialog.title}>{words.title}</Dialog.Title>
+      <Dialog.Description>{frozen ?? words.note}</Dialog.Description>
+      {frozen === undefined ? <AddPeople teams={teams} place={place} /> : <span />}
+      <Scroller>
+        <div className={styles.teams} ref={list}>
+          {teams.map((team) => (
+            <section key={team.id} className={styles.team} aria-label={team.name}>
+              <h3 className={styles.head} data-accents="">
+                <TeamShape team={team} drawn="filled" className={styles.sign} />
+                <bdi className={styles.name}>{team.name}</bdi>
+                <span className={styles.count}>{words.seen(team.members, team.people.length)}</span>
+              </h3>
+              <People people={team.people} at={team.id} {...about} />
+            </section>
+          ))}
+          <section className={styles.team} aria-label={words.inNone}>
+            <h3 className={styles.head}>{words.inNone}</h3>
+            <People people={inNoTeam} at={undefined} {...about} />
+          </section>
+        </div>
+      </Scroller>
+      <div className={dialog.buttons}>
+        <Button onClick={onClose}>{messages.close}</Button>
+      </div>
+    </DialogFrame>
+  )
+}
+
+/** From a team to another; undefined: none. */
+type Move = { from: string | undefined; to: string | undefined }
 
 type PeopleProps = {
   people: readonly PersonRow[]
@@ -59,7 +77,7 @@ type PeopleProps = {
   at: string | undefined
   teams: ControlView['teams']
   frozen: string | undefined
-  place: Place
+  move: (person: PersonRow, way: Move) => void
 }
 
 const People = ({ people, ...about }: PeopleProps) =>
@@ -68,19 +86,25 @@ const People = ({ people, ...about }: PeopleProps) =>
   ) : (
     <ul>
       {people.map((person) => (
-        <li key={person.author ?? person.username} className={styles.person}>
-          <div className={styles.who} data-seen={person.author !== undefined}>
-            <Person name={person.name} username={person.username} />
+        <li key={person.author ?? person.username} className={styles.person} {...seatOf(person, about.at)}>
+          <div className={styles.who}>
+            {person.author === undefined ? (
+              <bdi dir="ltr" className={styles.expected}>
+                @{person.username}
+              </bdi>
+            ) : (
+              <Person name={person.name} username={person.username} />
+            )}
           </div>
           {person.author === undefined && <span className={styles.count}>{words.expected}</span>}
-          {about.frozen === undefined && <Move person={person} {...about} />}
+          {about.frozen === undefined && <MoveMenu person={person} {...about} />}
         </li>
       ))}
     </ul>
   )
 
-const Move = ({ person, at, teams, place }: Omit<PeopleProps, 'people'> & { person: PersonRow }) => {
-  const to = (team: string | undefined) => void place([{ person, to: team }])
+const MoveMenu = ({ person, at, teams, move }: Omit<PeopleProps, 'people'> & { person: PersonRow }) => {
+  const to = (team: string | undefined) => move(person, { from: at, to: team })
   const name = nameOf(person)
   return (
     <ActionMenu
