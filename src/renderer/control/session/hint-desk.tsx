@@ -1,5 +1,5 @@
 import { SendHorizontal } from 'lucide-react'
-import { useImperativeHandle, useRef, type KeyboardEvent, type Ref } from 'react'
+import { useEffect, useImperativeHandle, useRef, type KeyboardEvent, type Ref } from 'react'
 import { cashtagsIn, MOST_CASHTAGS } from '../../../core/text/cashtags'
 import { HEAVIEST_POST, weightedLength } from '../../../core/text/text'
 import { uncalledIn } from '../../../core/text/uncalled'
@@ -57,24 +57,21 @@ const PlainHintDesk = ({
   // Questions wait for their answers after the end too.
   const locked =
     hints.draft.about?.kind === 'answer' || hints.draft.about?.kind === 'promise' ? frozen : lockedForAll
-  useImperativeHandle(
-    desk,
-    () => ({
-      write: (text) => {
-        write(text)
-        field.current?.focus()
-      },
-      answer: (row, about, also) => {
-        answer(row, about, also)
-        field.current?.focus()
-      },
-      prepare: (hint, question) => {
-        prepare(hint, question)
-        field.current?.focus()
-      },
-    }),
-    [write, answer, prepare],
-  )
+  const isToBeWritten = useRef(false)
+  // Not before: after the end it is only what is written to a question that opens the field.
+  useEffect(() => {
+    if (isToBeWritten.current) field.current?.focus()
+    isToBeWritten.current = false
+  })
+  useImperativeHandle(desk, () => {
+    const thenWritten =
+      <Asked extends unknown[]>(turn: (...asked: Asked) => void) =>
+      (...asked: Asked): void => {
+        isToBeWritten.current = true
+        turn(...asked)
+      }
+    return { write: thenWritten(write), answer: thenWritten(answer), prepare: thenWritten(prepare) }
+  }, [write, answer, prepare])
   const { draft } = hints
   const team = draft.to.kind === 'team' ? draft.to.team : undefined
   const whyNoReply = team === undefined ? undefined : view.replies[team]

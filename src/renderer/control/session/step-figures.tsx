@@ -42,7 +42,7 @@ export const StepFigures = (props: StepProps) => {
   )
 }
 
-/** The board, and above it what may still change it. */
+/** What may still change the board before anything else, since little of a small window is left for it; then the board. */
 const Standing = (props: StepProps) => {
   const { stage, figures, teams } = props.view
   const { posts, frozen, send, place, onEvidence } = props
@@ -50,9 +50,8 @@ const Standing = (props: StepProps) => {
   const rows = stage.scene.kind === 'board' ? stage.scene.rows : ofFigures
   return (
     <Scroller>
-      {stage.scene.kind === 'closing' && <OfStep {...props} />}
-      <div className={styles.body}>
-        {figures.kind === 'unsettled' && (
+      {figures.kind === 'unsettled' && (
+        <div className={styles.body}>
           <Unsettled
             figures={figures}
             teams={teams}
@@ -61,7 +60,10 @@ const Standing = (props: StepProps) => {
             send={send}
             place={place}
           />
-        )}
+        </div>
+      )}
+      {stage.scene.kind !== 'board' && kindOf(props.view) === 'closing' && <OfStep {...props} />}
+      <div className={styles.body}>
         {(stage.scene.kind === 'board' || rows.length > 0) && (
           <BoardList rows={rows} onEvidence={() => onEvidence()} />
         )}

@@ -49,7 +49,9 @@ export const TeamSheet = ({
             <section key={team.id} className={styles.team} aria-label={team.name}>
               <h3 className={styles.head} data-accents="">
                 <TeamShape team={team} drawn="filled" className={styles.sign} />
-                <bdi className={styles.name}>{team.name}</bdi>
+                <span className={styles.name}>
+                  <bdi>{team.name}</bdi>
+                </span>
                 <span className={styles.count}>{words.seen(team.members, team.people.length)}</span>
               </h3>
               <People people={team.people} at={team.id} {...about} />
