@@ -318,12 +318,6 @@ for (const [button, state] of BACK)
     expect(commands.at(-1)).toMatchObject({ kind: 'hint', hint: { about: { kind: 'answer', post: asked } } })
   })
 
-test('a plain hint that is taken back just after the end stands in the field still', async () => {
-  const { user } = show(<Desk send={recorder().send} locked="The session has ended." />)
-  await user.click(screen.getByRole('button', { name: 'Undo' }))
-  expect(textField()).toHaveProperty('value', 'Its name is also Greek for the pan pipes.')
-})
-
 test('taken back while another is written, a hint replaces nothing, and can be written again', async () => {
   const { send } = recorder()
   const { user, rerender } = show(<Desk send={send} />)

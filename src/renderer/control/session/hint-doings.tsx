@@ -27,13 +27,13 @@ export const HintDoings = ({
   )
   // A poll is posted again where it stands in the figures, a step of a course in its sheet.
   const isElsewhere = hint.isPoll || hint.isStep === true
-  const undo = async () => {
-    const reply = await send({ kind: 'cancel-hint', hint: hint.id })
-    if (reply.kind === 'done' && !isElsewhere) hints.giveBack(hint)
-  }
   // Questions wait for their answers after the end too.
   const isForTheDesk = hint.about?.kind === 'answer' || hint.about?.kind === 'promise'
   const isSendable = !isElsewhere && (locked === undefined || isForTheDesk)
+  const undo = async () => {
+    const reply = await send({ kind: 'cancel-hint', hint: hint.id })
+    if (reply.kind === 'done' && isSendable) hints.giveBack(hint)
+  }
   const again = isSendable ? quiet(words.again, () => hints.take(hint)) : null
   const { state } = hint
   switch (state.kind) {
