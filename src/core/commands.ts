@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { PostIdSchema } from './post'
-import { LetterSchema, ShowsSchema, WordsSchema } from './runsheet'
+import { LetterSchema, ShowsSchema, Username, WordsSchema } from './runsheet'
 import { AnswerSchema, CountsSchema, ScoringSchema } from './sheet/question'
 
 /** Made by the window for each draft, so that a double click is one hint. */
@@ -116,6 +116,12 @@ export const CommandSchema = z.discriminatedUnion('kind', [
   }),
   /** Put an account into a team, or out of all (`undefined`); its earlier answers count for it at once. */
   z.strictObject({ kind: z.literal('assign'), author: PostIdSchema, team: TeamId.optional() }),
+  /** The same by usernames, for accounts that may not have been seen yet; of this and `assign`, the latest holds. */
+  z.strictObject({
+    kind: z.literal('enlist'),
+    usernames: z.array(Username).min(1).max(1000),
+    team: TeamId.optional(),
+  }),
   z.strictObject({ kind: z.literal('hint'), hint: HintDraftSchema }),
   /** A course, or what is left of it: all posts in the order in which they leave. */
   z.strictObject({

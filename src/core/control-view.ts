@@ -1,5 +1,6 @@
 import { introducedIn, standingOf } from './cards'
 import { placeOfCue, type Cue, type PollCue, type QuestionCue } from './cues'
+import { boardOf } from './quiz/board'
 import type { Contest } from './quiz/contest'
 import { finishOf, isTimed } from './quiz/finish'
 import { scoringOf } from './quiz/rule'
@@ -9,14 +10,9 @@ import { stateOf } from './hint'
 import type { Session } from './session'
 import { barsOf, rightAnswer } from './quiz/scenes'
 import { pollForX } from './poll-for-x'
-import { membersOf, teamMarks } from './teams'
-import { compareIds, type XTime } from './time'
-import type { ControlView, CueRow, Figures, HintRow, PreparedRow } from './views'
-
-type QuestionFigures = Extract<Figures, { kind: 'question' }>
-
-/** The most accounts without a team that the trainer is offered at once. */
-const STRANGERS_OFFERED = 20
+import { strangersIn } from './strangers'
+import type { XTime } from './time'
+import type { CueRow, Figures, HintRow, PreparedRow } from './views'
 
 export const cueRows = (session: Session): CueRow[] => {
   const visited = new Set(session.goes.map(({ cue }) => cue.id))
@@ -71,6 +67,7 @@ export const cueIndex = (session: Session): number => {
 
 /** The figures of what the trainer's cue is about. */
 export const figuresAt = (session: Session, now: XTime): Figures => {
+  if (session.endedAt !== undefined) return unsettledFigures(session)
   const cue = session.goes.at(-1)?.cue
   switch (cue?.kind) {
     case 'intros':
@@ -84,16 +81,38 @@ export const figuresAt = (session: Session, now: XTime): Figures => {
     case 'right':
     case 'finish':
       return questionFigures(session, cue, now)
-    case 'join':
     case 'board':
+    case 'closing':
+      return unsettledFigures(session)
+    case 'join':
     case 'questions':
     case 'course':
     case 'break':
-    case 'closing':
     case undefined:
       return { kind: 'none' }
   }
 }
+
+/** What may still change the board, whichever question or poll it is about. */
+const unsettledFigures = (session: Session): Figures => {
+  const contests = session.everyCue.flatMap((cue) => {
+    const contest = session.contests.get(askedAt(cue) ?? '')
+    return contest?.window ? [{ contest, ...labelOf(cue) }] : []
+  })
+  const questions = contests.flatMap(({ contest }) => (contest.kind === 'question' ? [contest] : []))
+  return {
+    kind: 'unsettled',
+    unclear: contests.flatMap(({ contest: { id, unclear }, label }) =>
+      unclear.size === 0 ? [] : [{ contest: id, label, count: unclear.size }],
+    ),
+    strangers: strangersIn(session, questions),
+    board: questions.length === 0 ? [] : boardOf(session),
+  }
+}
+
+/** The poll or question that opens with this step. */
+const askedAt = (cue: Cue): string | undefined =>
+  cue.kind === 'vote' ? cue.activity.id : cue.kind === 'ask' ? cue.question.id : undefined
 
 const waitingIntros = (session: Session): number =>
   [...session.intros.values()].filter(({ root }) => {
@@ -133,7 +152,7 @@ const questionFigures = (session: Session, cue: QuestionCue, now: XTime): Figure
     right: rightAnswer(contest),
     answered: contest.counting.size,
     unclear: contest.unclear.size,
-    strangers: strangersIn(session, contest),
+    strangers: strangersIn(session, [contest]),
     finish: finishOf(session, contest),
     unread: unreadThatMatter(session, { contest, scoring: scoringOf(session, cue.activity.id) }).length,
     timed: isTimed(contest, asItStands(session)),
@@ -165,18 +184,3 @@ const preparedHints = (session: Session, { id: question, hints }: QuestionCue['q
     }
   })
 }
-
-/** Accounts that answered and are in no team, in the order of their first answer. */
-const strangersIn = (session: Session, contest: Contest): QuestionFigures['strangers'] =>
-  [...contest.ballots]
-    .filter(([author]) => !session.teamOf.has(author))
-    .flatMap(([author, [first]]) => (first ? [{ author, version: first.version }] : []))
-    .toSorted((a, b) => compareIds(a.version, b.version))
-    .slice(0, STRANGERS_OFFERED)
-    .map(({ author }) => {
-      const known = session.authors.get(author)?.value
-      return { author, name: known?.name ?? '', username: known?.username ?? '' }
-    })
-
-export const teamRows = (session: Session): ControlView['teams'] =>
-  teamMarks(session).map((mark) => ({ ...mark, members: membersOf(session, mark.id).length }))

@@ -22,6 +22,7 @@ const AFTER_THE_END: ReadonlySet<Command['kind']> = new Set([
   'correct',
   'read',
   'assign',
+  'enlist',
   'judge-again',
   'score',
   'leave-out',
@@ -57,6 +58,8 @@ export const refusal = (session: Session, command: Command): string | undefined 
       return command.team === undefined || hasTeam(session, command.team)
         ? undefined
         : 'There is no such team.'
+    case 'enlist':
+      return enlistRefusal(session, command)
     case 'hint':
       return hintRefusal(session, command.hint)
     case 'cancel-hint':
@@ -120,6 +123,15 @@ const judgeAgainRefusal = (
   if (session.contests.get(question)?.kind !== 'question') return 'There is no such question.'
   const isThere = answer.kind !== 'choice' || LETTERS.indexOf(answer.right) < answer.options.length
   return isThere ? undefined : `There is no option ${answer.right}.`
+}
+
+const enlistRefusal = (
+  { sheet }: Session,
+  { usernames, team }: Command & { kind: 'enlist' },
+): string | undefined => {
+  if (team !== undefined && !sheet.teams.some(({ id }) => id === team)) return 'There is no such team.'
+  const isMaster = (username: string) => username.toLowerCase() === sheet.master.toLowerCase()
+  return usernames.some(isMaster) ? 'The master account is in no team.' : undefined
 }
 
 const isOnDesk = (session: Session, post: PostId): boolean =>

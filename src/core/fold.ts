@@ -9,7 +9,7 @@ import { latestRejudging, scoringOf } from './quiz/rule'
 import { makesOfficial } from './quiz/official'
 import { noteReadThrough, readThrough } from './read-through'
 import { changed, createSession, insertByPlace, keepLatest, spotlightOf, type Session } from './session'
-import { claimUsername, settleTeamOf } from './teams'
+import { claimUsername, enlist, settleTeamOf } from './teams'
 import { isNewer, type XTime } from './time'
 import { settleWindows } from './quiz/windows'
 import { wordList } from './word-list'
@@ -45,6 +45,7 @@ export const fold = (session: Session, { n, at, fact }: Entry): void => {
         judgeAuthor(session, concerned)
       if (!keepLatest(session.authors, author.id, { n, at, value: author })) return
       for (const root of session.postsOf.get(author.id)?.roots ?? []) session.touched.add(root)
+      if (session.teamOf.has(author.id)) changed(session, 'teams')
       return changed(session, 'people')
     }
     case 'gone':
@@ -145,6 +146,9 @@ const obey = (session: Session, command: Command, place: Place): void => {
     case 'assign':
       if (keepLatest(session.assigned, command.author, { ...place, value: command.team }))
         settleTeamOf(session, command.author)
+      return
+    case 'enlist':
+      for (const username of command.usernames) enlist(session, username, { ...place, value: command.team })
       return
     case 'hint':
       return planHint(session, command.hint, place)

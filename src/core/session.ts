@@ -81,6 +81,8 @@ export type Session = {
   /** By username in small letters: the account that first had it here, so that a swapped handle changes no team. */
   readonly holders: Map<string, { n: number; author: string }>
   readonly assigned: Map<string, Latest<string | undefined>>
+  /** By username in small letters: the team that the trainer put it into, be the account seen yet or not. */
+  readonly enlisted: Map<string, Latest<string | undefined>>
   readonly teamOf: Map<string, string>
   readonly standings: Map<PostId, Latest<'shown' | 'hidden' | 'waiting'>>
   /** All that the trainer ever said of a post, oldest first: who was known when. */
@@ -153,6 +155,7 @@ export type Session = {
 export type Part =
   | 'show'
   | 'people'
+  | 'teams'
   | 'posts'
   | 'standings'
   | 'contests'
@@ -179,6 +182,7 @@ export const createSession = (began: FactOf<'began'>, at: XTime): Session => ({
   authors: new Map(),
   holders: new Map(),
   assigned: new Map(),
+  enlisted: new Map(),
   teamOf: new Map(),
   standings: new Map(),
   judgements: new Map(),
@@ -224,6 +228,7 @@ export const createSession = (began: FactOf<'began'>, at: XTime): Session => ({
   revisions: {
     show: 0,
     people: 0,
+    teams: 0,
     posts: 0,
     standings: 0,
     contests: 0,

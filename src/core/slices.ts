@@ -1,5 +1,5 @@
 import { allRows, takeRows } from './rows'
-import { cueIndex, cueRows, figuresAt, teamRows } from './control-view'
+import { cueIndex, cueRows, figuresAt } from './control-view'
 import { courseViews } from './course/view'
 import { hintRows, whyNoReply } from './hint'
 import type { Session } from './session'
@@ -8,6 +8,7 @@ import { createHoldCount } from './hold-count'
 import { outputOf } from './output'
 import { slice } from './slice'
 import { createWallViews, nextMoment } from './wall-views'
+import { peopleInNoTeam, teamRows } from './people'
 import { costView } from './meter'
 import { moderationOf } from './moderation'
 import { utcDay } from './prices'
@@ -34,6 +35,7 @@ export const createSessionViews = (session: Session): SessionViews => {
   const cues = slice<ControlView['cues']>()
   const about = slice<ControlView['session']>()
   const teams = slice<ControlView['teams']>()
+  const inNoTeam = slice<ControlView['inNoTeam']>()
   const figures = slice<ControlView['figures']>()
   const hints = slice<ControlView['hints']>()
   const courses = slice<ControlView['courses']>()
@@ -67,7 +69,8 @@ export const createSessionViews = (session: Session): SessionViews => {
         late: latePosts(session, around.now) ?? null,
         file: around.file,
       })),
-      teams: teams([revisions.people], () => teamRows(session)),
+      teams: teams([revisions.teams], () => teamRows(session)),
+      inNoTeam: inNoTeam([revisions.people, revisions.teams], () => peopleInNoTeam(session)),
       cues: cues([revisions.show], () => cueRows(session)),
       cue: cueIndex(session),
       figures: figures(

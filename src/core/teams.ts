@@ -1,4 +1,4 @@
-import { changed, type Session } from './session'
+import { changed, keepLatest, type Latest, type Session } from './session'
 import type { TeamMark } from './views'
 
 /** The stage has eight colours, each with a shape of its own. */
@@ -17,6 +17,9 @@ export const claimUsername = (
   const held = session.holders.get(key)
   if (held && held.n <= claim.n) return []
   session.holders.set(key, claim)
+  changed(session, 'people')
+  // Who was only a name in a team is now a person.
+  if (placeOfName(session, key) !== undefined) changed(session, 'teams')
   const concerned = held && held.author !== claim.author ? [held.author, claim.author] : [claim.author]
   for (const author of concerned) settleTeamOf(session, author)
   return key === session.sheet.master.toLowerCase() ? concerned : []
@@ -29,14 +32,40 @@ export const claimUsername = (
 export const isOurAccount = (session: Session, author: string): boolean =>
   author === session.account?.id || author === session.holders.get(session.sheet.master.toLowerCase())?.author
 
+/** Puts whoever has this username, or will have it, into a team or out of all. */
+export const enlist = (session: Session, username: string, said: Latest<string | undefined>): void => {
+  const key = username.toLowerCase()
+  if (!keepLatest(session.enlisted, key, said)) return
+  changed(session, 'teams')
+  const holder = session.holders.get(key)
+  if (holder) settleTeamOf(session, holder.author)
+}
+
+/** The team that a username stands in, whoever has it: as the trainer said last, or else the run sheet. */
+export const placeOfName = (session: Session, key: string): string | undefined => {
+  const said = session.enlisted.get(key)
+  if (said) return said.value
+  return session.sheet.teams.find(({ members }) => members.some((member) => member.toLowerCase() === key))?.id
+}
+
+/** What the trainer said last of an account, by itself or by a username that it has. */
+export const placedByHand = (session: Session, author: string): Latest<string | undefined> | undefined => {
+  let latest = session.assigned.get(author)
+  for (const [key, said] of session.enlisted)
+    if (said.n > (latest?.n ?? 0) && session.holders.get(key)?.author === author) latest = said
+  return latest
+}
+
 /** Works out an account's team: where the trainer put it, or else the team that lists its username. */
 export const settleTeamOf = (session: Session, author: string): void => {
   const before = session.teamOf.get(author)
-  const now = session.assigned.has(author) ? session.assigned.get(author)?.value : listedTeam(session, author)
+  const byHand = placedByHand(session, author)
+  const now = byHand ? byHand.value : listedTeam(session, author)
   if (before === now) return
   if (now === undefined) session.teamOf.delete(author)
   else session.teamOf.set(author, now)
   changed(session, 'people')
+  changed(session, 'teams')
   for (const root of session.postsOf.get(author)?.roots ?? []) session.touched.add(root)
 }
 

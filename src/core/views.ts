@@ -222,9 +222,19 @@ export type CueRow = {
 /** `sent`: it was planned, and not taken back. */
 export type PreparedRow = PreparedHint & { id: string; sent: boolean }
 
+/** An account that answered and is in no team. */
+export type Stranger = { author: PostId; name: string; username: string }
+
 /** Figures of what is open or was last, right answers included: never for the audience. */
 export type Figures =
   | { kind: 'none' }
+  /** At the board and after the end: what may still change it. `label`: what was asked. `board` is empty without a quiz. */
+  | {
+      kind: 'unsettled'
+      unclear: { contest: string; label: string; count: number }[]
+      strangers: Stranger[]
+      board: BoardRow[]
+    }
   | { kind: 'intros'; people: number; waiting: number }
   | {
       kind: 'poll'
@@ -259,7 +269,7 @@ export type Figures =
       answered: number
       unclear: number
       /** Accounts that answered and are in no team. */
-      strangers: { author: PostId; name: string; username: string }[]
+      strangers: Stranger[]
       finish: Finish[]
       /** How many versions were edited away before they were read and keep the result from being official. */
       unread: number
@@ -385,6 +395,9 @@ export type ReplayView = { from: XTime; to: XTime; at: XTime; playing: boolean; 
 /** What lies over the stage, and how long the room has been shown the same; `waiting`: posts that came to the wall meanwhile. */
 export type Output = { cover: Cover; held: { since: XTime; waiting: number } | null; timer: Timer | null }
 
+/** Somebody in a team, or in none. Without `author` no post of theirs was seen yet. */
+export type PersonRow = { author?: PostId; name: string; username: string }
+
 export type ControlView = {
   mode: Session['mode'] | 'replay'
   cost: CostView
@@ -398,7 +411,10 @@ export type ControlView = {
     late: LatePosts | null
     file: string
   }
-  teams: (TeamMark & { members: number })[]
+  /** `members`: how many of the team were seen. */
+  teams: (TeamMark & { members: number; people: PersonRow[] })[]
+  /** Who was seen and is in no team, those seen last first. */
+  inNoTeam: PersonRow[]
   cues: CueRow[]
   /** Index into `cues`. */
   cue: number

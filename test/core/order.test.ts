@@ -79,6 +79,8 @@ test('views built step by step are the views built at once, and an ignored fact 
         const after = views.control(around(61))
         expect(after.figures).toBe(before.figures)
         expect(after.desk).toBe(before.desk)
+        expect(after.teams).toBe(before.teams)
+        expect(after.inNoTeam).toBe(before.inNoTeam)
         expect(after.stage.scene).toBe(before.stage.scene)
       }
       const whole = foldRoom(entries)

@@ -19,14 +19,21 @@ const NOW = Date.UTC(2026, 10, 23, 12, 20)
 
 export const at = (secondsFromNow: number): XTime => xTime(NOW + secondsFromNow * 1000)
 
-const TEAMS: (TeamMark & { members: number })[] = [
-  'Wrens',
-  'Swifts',
-  'Magpies',
-  'Herons',
-  'Kingfishers',
-  'Owls',
-].map((name, colour) => ({ id: name.toLowerCase(), name, colour, members: 4 }))
+const TEAMS: ControlView['teams'] = ['Wrens', 'Swifts', 'Magpies', 'Herons', 'Kingfishers', 'Owls'].map(
+  (name, colour) => ({
+    id: name.toLowerCase(),
+    name,
+    colour,
+    members: 4,
+    people: ['ada', 'ben', 'cy', 'dot'].map((who, at) => ({
+      author: `${colour + 1}${at}`,
+      name: `${who.toUpperCase()} ${name}`,
+      username: `${who}_${name.toLowerCase()}`,
+    })),
+  }),
+)
+// One of them is expected, and has not posted.
+TEAMS[0]?.people.push({ name: '', username: 'late_wren' })
 
 const teamAt = (place: number): TeamMark => {
   const { id, name, colour } = TEAMS[place % TEAMS.length] ?? { id: 'wrens', name: 'Wrens', colour: 0 }
@@ -278,7 +285,7 @@ const stage: ControlView['stage'] = {
     state: 'open',
     opensAt: at(-11),
     closesAt: at(14),
-    teams: TEAMS.map(({ members: _, ...team }, index) => ({ team, answered: index % 3 !== 1 })),
+    teams: TEAMS.map(({ members: _, people: __, ...team }, index) => ({ team, answered: index % 3 !== 1 })),
     answered: 17,
     right: '',
   },
@@ -309,6 +316,7 @@ export const view: ControlView = {
     file: 'birds.jsonl',
   },
   teams: TEAMS,
+  inNoTeam: [{ author: '901', name: 'A passer-by', username: 'passing_by_here' }],
   cues,
   cue: CUE,
   figures: question,

@@ -176,6 +176,11 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     team: fc.option(team, { nil: undefined }),
   }),
   fc.record({
+    kind: fc.constant('enlist' as const),
+    usernames: fc.subarray(['ana', 'Ben', 'IDA', 'cleo', 'finn', 'eve', 'nobody_yet'], { minLength: 1 }),
+    team: fc.option(team, { nil: undefined }),
+  }),
+  fc.record({
     kind: fc.constant('read' as const),
     contest: question,
     version,

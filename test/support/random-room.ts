@@ -273,6 +273,15 @@ const fact: fc.Arbitrary<Fact> = fc.oneof(
       .map(([who, team]) => does({ kind: 'assign', author: PEOPLE[who], team })),
   },
   {
+    weight: 2,
+    arbitrary: fc
+      .tuple(
+        fc.subarray([...Object.keys(PEOPLE), 'ANA', 'teacher', 'late_one'], { minLength: 1 }),
+        fc.constantFrom('red', 'blue', undefined),
+      )
+      .map(([usernames, team]) => does({ kind: 'enlist', usernames, team })),
+  },
+  {
     weight: 1,
     arbitrary: fc
       .tuple(rootOf, fc.constantFrom('A' as const, undefined))

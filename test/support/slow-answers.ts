@@ -86,9 +86,12 @@ export const slowAnswers = (journal: readonly Entry[]) => {
   const authors = facts('author').map(({ author }) => author)
   const master = authors.find(({ username }) => username === sheet.master)?.id
   const teamOf = remembered((author: string): string | undefined => {
-    const moved = done('assign').findLast((one) => one.author === author)
-    if (moved) return moved.team
     const name = authors.find(({ id }) => id === author)?.username ?? ''
+    const moved = [
+      ...done('assign').filter((one) => one.author === author),
+      ...done('enlist').filter(({ usernames }) => usernames.some((one) => one.toLowerCase() === name)),
+    ].sort((a, b) => b.n - a.n)[0]
+    if (moved) return moved.team
     return sheet.teams.find(({ members }) => members.includes(name))?.id
   })
 

@@ -2,13 +2,14 @@ import { CSPProvider } from '@base-ui/react/csp-provider'
 import { DirectionProvider } from '@base-ui/react/direction-provider'
 import { Toast } from '@base-ui/react/toast'
 import { Tooltip } from '@base-ui/react/tooltip'
-import { useCallback, useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { AppAction, ControlBridge, ControlState } from '../../ipc/contract'
 import type { Copy } from '../shared/use-state'
 import { Desk } from './desk'
-import { direction, messages, told } from './messages'
+import { direction, messages } from './messages'
 import { telling } from './parts/doing'
 import { Refusals } from './parts/refusals'
+import { createToldRefusals, type ToldRefusals } from './parts/told-refusals'
 
 /** What tells its refusal itself, where the trainer typed what was refused. */
 const isToldInPlace = ({ kind }: AppAction): boolean => kind === 'add-post'
@@ -26,34 +27,21 @@ export const App = ({
   /** Tells of refusals of what was asked for elsewhere. */
   onRefused: ControlBridge['onRefused']
 }) => {
-  const refusals = useMemo(() => Toast.createToastManager(), [])
-  const tell = useCallback(
-    (why: string) => {
-      // One refusal at a time for the same reason, however often it is asked again.
-      const about = {
-        title: messages.refused,
-        description: told(why),
-        priority: 'high',
-        timeout: 8000,
-      } as const
-      refusals.add({ id: why, ...about })
-    },
-    [refusals],
-  )
-  useEffect(() => onRefused(tell), [onRefused, tell])
+  const [refusals] = useState(createToldRefusals)
+  useEffect(() => onRefused(refusals.tell), [onRefused, refusals])
   const open = copy?.view.screen === 'session' ? copy.view.session?.session.file : undefined
   const doing = useMemo(
-    () => ({ send: telling(command, tell), act: telling(act, tell, isToldInPlace) }),
-    [command, act, tell],
+    () => ({ send: telling(command, refusals), act: telling(act, refusals, isToldInPlace) }),
+    [command, act, refusals],
   )
   return (
     <CSPProvider disableStyleElements>
       <DirectionProvider direction={direction}>
-        <Toast.Provider toastManager={refusals}>
+        <Toast.Provider toastManager={refusals.toasts}>
           <Tooltip.Provider delay={500}>
             {copy ? <Desk copy={copy} {...doing} /> : <output>{messages.loading}</output>}
           </Tooltip.Provider>
-          {open !== undefined && <WhileOpen key={open} refusals={refusals} />}
+          {open !== undefined && <WhileOpen key={open} refusals={refusals.toasts} />}
           <Refusals />
         </Toast.Provider>
       </DirectionProvider>
@@ -62,7 +50,7 @@ export const App = ({
 }
 
 /** What was refused in a session says nothing any more once it is left. */
-const WhileOpen = ({ refusals }: { refusals: ReturnType<typeof Toast.createToastManager> }) => {
+const WhileOpen = ({ refusals }: { refusals: ToldRefusals['toasts'] }) => {
   useEffect(() => () => refusals.close(), [refusals])
   return null
 }

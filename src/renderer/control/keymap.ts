@@ -36,6 +36,7 @@ export const USUAL_KEYS: KeyMap = {
   'close-contest': [],
   'prepared-hint': ['t'],
   evidence: ['v'],
+  people: [],
   'from-start': ['F5'],
   'from-here': ['Shift+F5'],
   leave: ['Escape'],

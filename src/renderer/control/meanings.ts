@@ -36,6 +36,7 @@ export const MEANING_GROUPS = [
       'close-contest',
       'prepared-hint',
       'evidence',
+      'people',
     ],
   },
   { group: 'screens', meanings: ['from-start', 'from-here', 'leave', 'show-audience'] },

@@ -296,6 +296,46 @@ describe('when X or the network fails', () => {
     expect(asked).toBe(2)
   })
 
+  test('after reading was given up, the first press asks all sources, a stopped one too', async () => {
+    const room = await openXRoom()
+    let refusing = true
+    const asked = { mentions: 0, search: 0 }
+    const mentions: typeof room.client.mentions = async (wanted) => {
+      asked.mentions += 1
+      return refusing ? { kind: 'refused', why: 'X refuses.' } : room.client.mentions(wanted)
+    }
+    const search: typeof room.client.search = (wanted) => {
+      asked.search += 1
+      return room.client.search(wanted)
+    }
+    const reader = readRoom({ ...room, client: { ...room.client, mentions, search } })
+    await reader.start()
+    await reader.feed.stop()
+    expect(asked).toEqual({ mentions: 1, search: 1 })
+    room.clock.advance(60_000)
+    refusing = false
+    room.say('@chalk hello')
+    reader.feed.start()
+    reader.feed.readNow()
+    await reader.until(() => asked.mentions === 2 && reader.view().state === 'reading')
+    expect(reader.texts()).toEqual(['@chalk hello'])
+  })
+
+  test('a press while a call is under way is not lost: what that call fails at is asked again behind it', async () => {
+    const room = await openXRoom()
+    let asked = 0
+    const search: typeof room.client.search = () => {
+      asked += 1
+      if (asked < 3) reader.feed.readNow()
+      return Promise.resolve({ kind: 'refused', why: `Refused ${asked} times.` })
+    }
+    const reader = readRoom({ ...room, client: { ...room.client, search } })
+    reader.feed.start()
+    await reader.until(() => reader.view().trouble === 'Refused 3 times.')
+    room.clock.advance(3_600_000)
+    expect(asked).toBe(3)
+  })
+
   test('a server that hangs is given up at the deadline, and asked again', async () => {
     const room = await openXRoom({ deadlineMs: 400 })
     const reader = readRoom(room)

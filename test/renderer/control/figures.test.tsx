@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { Figures as FiguresView } from '../../../src/core/views'
 import { Figures } from '../../../src/renderer/control/session/figures'
+import { createPlace } from '../../../src/renderer/control/session/place-people'
 import { poll, question, row, rows, view } from '../../support/example-control'
 import { held, noCourse, recorder, show } from './in-the-control-room'
 
@@ -13,7 +14,9 @@ const open = (figures: FiguresView, locked?: string) => {
       posts={held(rows)}
       actions={noCourse}
       locked={locked}
+      frozen={undefined}
       send={recorded.send}
+      place={createPlace({ ...recorded, did: () => {}, teams: view.teams })}
       onEvidence={() => {}}
       onPrepare={() => {}}
     />,
@@ -133,7 +136,9 @@ test('unclear answers to another question are not asked about here', () => {
       posts={held([other])}
       actions={noCourse}
       locked={undefined}
+      frozen={undefined}
       send={recorder().send}
+      place={() => Promise.resolve(true)}
       onEvidence={() => {}}
       onPrepare={() => {}}
     />,

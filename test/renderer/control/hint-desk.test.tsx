@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { act as settle, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { Reply } from '../../../src/ipc/contract'
 import type { ControlView, HintRow } from '../../../src/core/views'
@@ -7,11 +7,19 @@ import { HintDesk } from '../../../src/renderer/control/session/hint-desk'
 import { at, hints, row, view } from '../../support/example-control'
 import { recorder, show } from './in-the-control-room'
 
-const Desk = ({ send, ...more }: { send: Send; view?: Partial<ControlView>; frozen?: string }) => (
+const Desk = ({
+  send,
+  ...more
+}: {
+  send: Send
+  view?: Partial<ControlView>
+  locked?: string
+  frozen?: string
+}) => (
   <HintDesk
     view={{ ...view, ...more.view }}
     rows={new Map()}
-    locked={more.frozen}
+    locked={more.frozen ?? more.locked}
     frozen={more.frozen}
     send={send}
     desk={null}
@@ -298,6 +306,44 @@ for (const [button, state] of BACK)
       },
     })
   })
+
+for (const [button, state] of BACK)
+  test(`after the end '${button}' brings an answer back as well, and it is sent`, async () => {
+    const { send, commands } = recorder()
+    const { user } = show(
+      <Desk send={send} locked="The session has ended." view={{ hints: [answerThat(state)] }} />,
+    )
+    await user.click(screen.getByRole('button', { name: button }))
+    expect(textField()).toHaveProperty('value', 'They do.')
+    await user.click(sendButton())
+    expect(commands.at(-1)).toMatchObject({ kind: 'hint', hint: { about: { kind: 'answer', post: asked } } })
+  })
+
+test('taken back while another is written, a hint replaces nothing, and can be written again', async () => {
+  const { send } = recorder()
+  const { user, rerender } = show(<Desk send={send} />)
+  await user.type(textField(), 'Something else')
+  await user.click(screen.getByRole('button', { name: 'Undo' }))
+  expect(textField()).toHaveProperty('value', 'Something else')
+  const [first] = hints
+  if (!first) throw new Error('the example has hints')
+  rerender(<Desk send={send} view={{ hints: [{ ...first, state: { kind: 'cancelled' } }] }} />)
+  await user.click(screen.getByRole('button', { name: 'Write again' }))
+  expect(textField()).toHaveProperty('value', 'Its name is also Greek for the pan pipes.')
+})
+
+test('what is typed while a hint is being taken back is not replaced by it', async () => {
+  let answer = (_: Reply) => {}
+  const slow: Send = () =>
+    new Promise((done) => {
+      answer = done
+    })
+  const { user } = show(<Desk send={slow} />)
+  await user.click(screen.getByRole('button', { name: 'Undo' }))
+  await user.type(textField(), 'Typed meanwhile')
+  await settle(async () => answer({ kind: 'done' }))
+  expect(textField()).toHaveProperty('value', 'Typed meanwhile')
+})
 
 test('sent to a team instead, it is no answer any more', async () => {
   const { send, commands } = recorder()

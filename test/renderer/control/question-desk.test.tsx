@@ -315,3 +315,11 @@ test('a merge is taken back as if it had never been said', async () => {
     { kind: 'merge', post: swifts.id },
   ])
 })
+
+test('after the end the words of an answer go into its field, and no key of them to the room', async () => {
+  const { redraw, user, commands } = await atTheDesk()
+  redraw({ session: { ...view.session, ended: true } })
+  await user.click(screen.getByRole('button', { name: 'Answer Asker 60 by post' }))
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Text of the hint' }))
+  expect(commands).toEqual([])
+})

@@ -4,7 +4,7 @@ import type { Command } from '../../../src/core/commands'
 import type { ControlView } from '../../../src/core/views'
 import type { AppAction, ControlBridge } from '../../../src/ipc/contract'
 import { pressedOnWall } from '../../../src/renderer/control/wall-keys'
-import { at, displays, row, view } from '../../support/example-control'
+import { at, displays, question, row, view } from '../../support/example-control'
 import { openSession } from './session-room'
 
 const covered = (cover: ControlView['output']['cover']) => ({ output: { ...view.output, cover } })
@@ -366,5 +366,28 @@ describe('a key that is pressed on the wall', () => {
     onWall('PageDown', act)
     onWall('Escape', act)
     expect(actions).toEqual([fullScreen(false)])
+  })
+})
+
+describe('why a key did nothing', () => {
+  const WHY = 'No prepared hint waits.'
+  const noHints = {
+    figures: question.kind === 'question' ? { ...question, hints: [] } : question,
+  }
+
+  test('is told until its reason is gone', async () => {
+    const { keyboard, redraw } = openSession(noHints)
+    await keyboard('t')
+    expect(screen.queryAllByText(WHY)).not.toEqual([])
+    redraw({ figures: question })
+    await waitFor(() => expect(screen.queryAllByText(WHY)).toEqual([]))
+  })
+
+  test('is told until the next key does something', async () => {
+    const { keyboard } = openSession(noHints)
+    await keyboard('t')
+    expect(screen.queryAllByText(WHY)).not.toEqual([])
+    await keyboard('b')
+    await waitFor(() => expect(screen.queryAllByText(WHY)).toEqual([]))
   })
 })

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { ControlView, PostCard } from '../../../src/core/views'
 import { Figures } from '../../../src/renderer/control/session/figures'
-import { at, atStep, board, question, row } from '../../support/example-control'
+import { at, atStep, board, row } from '../../support/example-control'
 import { held, noCourse, recorder, show } from './in-the-control-room'
 import { roundOf } from '../../support/example-views'
 
@@ -14,7 +14,9 @@ const open = (view: ControlView, locked?: string) => {
       posts={held([])}
       actions={noCourse}
       locked={locked}
+      frozen={undefined}
       send={recorded.send}
+      place={() => Promise.resolve(true)}
       onEvidence={() => {}}
       onPrepare={() => {}}
     />,
@@ -107,8 +109,9 @@ test('the closing counts who took part, and says how the session is ended', () =
 })
 
 test('after the end the closing is told, whatever the last step was', () => {
+  const settled = { kind: 'unsettled' as const, unclear: [], strangers: [], board: [] }
   const view = atStep('ask', { kind: 'closing', posts: 63, people: 23, winners: [] })
-  open({ ...view, figures: question, session: { ...view.session, ended: true } })
+  open({ ...view, figures: settled, session: { ...view.session, ended: true } })
   expect(screen.getByRole('heading').textContent).toBe('Ended')
   expect(screen.getByText('63 posts by 23 people')).toBeDefined()
   expect(screen.queryByText('Stop taking answers')).toBeNull()

@@ -41,6 +41,7 @@ const COMMANDS: Command[] = [
   { kind: 'read', version: idAt(1), contest: 'none', option: 'A' },
   { kind: 'read', version: idAt(1), contest: 'drink', option: 'H' },
   { kind: 'assign', author: '101', team: 'green' },
+  { kind: 'enlist', usernames: ['teacher'], team: 'red' },
   ALL,
   hint({ kind: 'team', team: 'green' }),
   { kind: 'cancel-hint', hint: 'hint-one' },

@@ -75,6 +75,8 @@ export const createFeed = (options: FeedOptions): Feed => {
   )
   let isRunning = false
   let isPolling = false
+  /** The trainer asked while a call was under way, and may have mended what it is about to fail at. */
+  let isAskedAgain = false
   let polling: Promise<void> = Promise.resolve()
   let cancelTimer = () => {}
   let lastPoll: XTime | undefined
@@ -126,15 +128,19 @@ export const createFeed = (options: FeedOptions): Feed => {
       if (kind === undefined) connectedSince ??= lastPoll
       else if (kind !== 'rate-limited') connectedSince = undefined
     }
-    if (isRunning) settle()
+    if (!isRunning) return
+    if (isAskedAgain) hurry('trainer')
+    else settle()
   }
 
   const begin = () => {
     isPolling = true
+    isAskedAgain = false
     polling = poll()
   }
 
-  const hurry = (who: 'trainer' | 'app') => () => {
+  const hurry = (who: 'trainer' | 'app') => {
+    if (isPolling) isAskedAgain ||= who === 'trainer'
     if (!isRunning || isPolling) return
     const isStopped = who === 'app' && nextDue(sources) === undefined
     const hurried = isStopped ? [] : sources.filter((source) => source.hurry(who))
@@ -158,7 +164,7 @@ export const createFeed = (options: FeedOptions): Feed => {
       await polling
       if (!isRunning) report({ state: 'off', trouble: '' })
     },
-    pollNow: hurry('app'),
-    readNow: hurry('trainer'),
+    pollNow: () => hurry('app'),
+    readNow: () => hurry('trainer'),
   }
 }

@@ -4,8 +4,6 @@ import { messages } from '../messages'
 import { signed, tenths } from '../format'
 import { Button } from '../parts/button'
 import { Nothing } from '../parts/panel'
-import { Scroller } from '../parts/scroller'
-import figures from './figures.module.css'
 import styles from './finish-list.module.css'
 
 const { quiz } = messages
@@ -15,31 +13,29 @@ const { steps: words, points } = messages.figures
 export const BoardList = ({ rows, onEvidence }: { rows: BoardRow[]; onEvidence: () => void }) => {
   if (rows.length === 0) return <Nothing>{words.noTeams}</Nothing>
   return (
-    <Scroller>
-      <div className={figures.body}>
-        <ol className={styles.list} aria-label={messages.sheet.kinds.board}>
-          {rows.map(({ team, rank, right, answered, speed, corrected, points: won }) => (
-            <li key={team.id} className={styles.place}>
-              <span className={styles.rank}>{rank}</span>
-              <span data-accents="">
-                <TeamShape team={team} drawn="filled" className={styles.shape} />
-              </span>
-              <span className={styles.team}>
-                <bdi>{team.name}</bdi>
-              </span>
-              <span className={styles.time}>{quiz.rightOf(right, answered)}</span>
-              {speed !== null && <span className={styles.time}>{quiz.mean(tenths(speed / 1000))}</span>}
-              {corrected !== 0 && <span className={styles.who}>{quiz.corrected(signed(corrected))}</span>}
-              <span className={styles.points}>{points(won)}</span>
-            </li>
-          ))}
-        </ol>
-        <div>
-          <Button size="small" look="quiet" onClick={onEvidence}>
-            {quiz.evidence}
-          </Button>
-        </div>
+    <>
+      <ol className={styles.list} aria-label={messages.sheet.kinds.board}>
+        {rows.map(({ team, rank, right, answered, speed, corrected, points: won }) => (
+          <li key={team.id} className={styles.place}>
+            <span className={styles.rank}>{rank}</span>
+            <span data-accents="">
+              <TeamShape team={team} drawn="filled" className={styles.shape} />
+            </span>
+            <span className={styles.team}>
+              <bdi>{team.name}</bdi>
+            </span>
+            <span className={styles.time}>{quiz.rightOf(right, answered)}</span>
+            {speed !== null && <span className={styles.time}>{quiz.mean(tenths(speed / 1000))}</span>}
+            {corrected !== 0 && <span className={styles.who}>{quiz.corrected(signed(corrected))}</span>}
+            <span className={styles.points}>{points(won)}</span>
+          </li>
+        ))}
+      </ol>
+      <div>
+        <Button size="small" look="quiet" onClick={onEvidence}>
+          {quiz.evidence}
+        </Button>
       </div>
-    </Scroller>
+    </>
   )
 }

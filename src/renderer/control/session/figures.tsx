@@ -13,6 +13,7 @@ import styles from './figures.module.css'
 import { FinishList } from './finish-list'
 import { PollOnX } from './poll-on-x'
 import type { HeldPosts } from './post-order'
+import type { Place } from './place-people'
 import type { Prepare } from './prepared'
 import { PreparedHints } from './prepared-hints'
 import { StepFigures } from './step-figures'
@@ -30,27 +31,21 @@ type FiguresProps = {
   actions: Pick<Actions, 'post-step' | 'course'>
   posts: HeldPosts
   locked: string | undefined
+  /** Why not even what was answered can be settled, as it can be after the end. */
+  frozen: string | undefined
   send: Send
+  place: Place
   onEvidence: OpenEvidence
   onPrepare: Prepare
 }
 
 /** What the open activity has come to, right answers included: for the trainer's eyes. */
 export const Figures = (props: FiguresProps) => {
-  const { figures, session } = props.view
-  const ofStep = (
-    <StepFigures
-      view={props.view}
-      actions={props.actions}
-      locked={props.locked}
-      send={props.send}
-      onEvidence={props.onEvidence}
-    />
-  )
-  if (session.ended) return ofStep
+  const { figures } = props.view
   switch (figures.kind) {
     case 'none':
-      return ofStep
+    case 'unsettled':
+      return <StepFigures {...props} />
     case 'intros':
       return (
         <Panel title={words.intros}>
@@ -114,7 +109,8 @@ const PollFigures = ({ figures, view, posts, locked, send }: Of<'poll'>) => (
   </Panel>
 )
 
-const QuestionFigures = ({ figures, view, posts, locked, send, onEvidence, onPrepare }: Of<'question'>) => {
+const QuestionFigures = (props: Of<'question'>) => {
+  const { figures, view, posts, locked, send, place, onEvidence, onPrepare } = props
   const inTeams = view.teams.reduce((sum, { members }) => sum + members, 0)
   return (
     <Panel
@@ -155,7 +151,7 @@ const QuestionFigures = ({ figures, view, posts, locked, send, onEvidence, onPre
             send={send}
           />
           <PreparedHints figures={figures} view={view} locked={locked} send={send} onPrepare={onPrepare} />
-          <Strangers strangers={figures.strangers} teams={view.teams} locked={locked} send={send} />
+          <Strangers strangers={figures.strangers} teams={view.teams} locked={locked} place={place} />
         </div>
       </Scroller>
     </Panel>

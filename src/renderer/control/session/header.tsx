@@ -1,4 +1,4 @@
-import { CircleHelp, Search, SlidersHorizontal } from 'lucide-react'
+import { CircleHelp, Search, SlidersHorizontal, Users } from 'lucide-react'
 import type { ControlState } from '../../../ipc/contract'
 import type { ControlView } from '../../../core/views'
 import { Bird } from '../../shared/bird'
@@ -54,6 +54,11 @@ export const Header = ({
         </Button>
         <Screens displays={displays} act={act} />
         <EndButton mode={mode} isEnded={session.ended} act={act} onEnd={onEnd} />
+        {actions.people.whyNot === undefined && (
+          <IconButton label={actions.people.label} onClick={() => perform(actions.people)}>
+            <Users />
+          </IconButton>
+        )}
         <IconButton label={messages.home.settings} onClick={onSettings}>
           <SlidersHorizontal />
         </IconButton>

@@ -1,5 +1,5 @@
 import { SendHorizontal } from 'lucide-react'
-import { useEffect, useImperativeHandle, useRef, useState, type KeyboardEvent, type Ref } from 'react'
+import { useEffect, useImperativeHandle, useRef, type KeyboardEvent, type Ref } from 'react'
 import { cashtagsIn, MOST_CASHTAGS } from '../../../core/text/cashtags'
 import { HEAVIEST_POST, weightedLength } from '../../../core/text/text'
 import { uncalledIn } from '../../../core/text/uncalled'
@@ -58,33 +58,25 @@ const PlainHintDesk = ({
 }) => {
   const hints = useHints(send, (question) => whoWaits(view.desk, { rows }, question))
   const field = useRef<HTMLTextAreaElement>(null)
-  // Once it is drawn: after the end the field is locked until it is for an answer, and what is locked takes no focus.
-  const [turnedTo, setTurned] = useState(0)
-  useEffect(() => {
-    if (turnedTo > 0) field.current?.focus()
-  }, [turnedTo])
   const { write, prepare, answer } = hints
   // Questions wait for their answers after the end too.
   const locked =
     hints.draft.about?.kind === 'answer' || hints.draft.about?.kind === 'promise' ? frozen : lockedForAll
-  useImperativeHandle(
-    desk,
-    () => ({
-      write: (text) => {
-        write(text)
-        setTurned((times) => times + 1)
-      },
-      answer: (row, about, forWhom) => {
-        answer(row, about, forWhom)
-        setTurned((times) => times + 1)
-      },
-      prepare: (hint, question) => {
-        prepare(hint, question)
-        setTurned((times) => times + 1)
-      },
-    }),
-    [write, answer, prepare],
-  )
+  const isToBeWritten = useRef(false)
+  // Not before: after the end it is only what is written to a question that opens the field.
+  useEffect(() => {
+    if (isToBeWritten.current) field.current?.focus()
+    isToBeWritten.current = false
+  })
+  useImperativeHandle(desk, () => {
+    const thenWritten =
+      <Asked extends unknown[]>(turn: (...asked: Asked) => void) =>
+      (...asked: Asked): void => {
+        isToBeWritten.current = true
+        turn(...asked)
+      }
+    return { write: thenWritten(write), answer: thenWritten(answer), prepare: thenWritten(prepare) }
+  }, [write, answer, prepare])
   const { draft } = hints
   const team = draft.to.kind === 'team' ? draft.to.team : undefined
   const whyNoReply = team === undefined ? undefined : view.replies[team]

@@ -27,11 +27,14 @@ export const HintDoings = ({
   )
   // A poll is posted again where it stands in the figures, a step of a course in its sheet.
   const isElsewhere = hint.isPoll || hint.isStep === true
+  // Questions wait for their answers after the end too.
+  const isForTheDesk = hint.about?.kind === 'answer' || hint.about?.kind === 'promise'
+  const isSendable = !isElsewhere && (locked === undefined || isForTheDesk)
   const undo = async () => {
     const reply = await send({ kind: 'cancel-hint', hint: hint.id })
-    if (reply.kind === 'done' && again !== null && hints.draft.text === '') hints.take(hint)
+    if (reply.kind === 'done' && isSendable) hints.giveBack(hint)
   }
-  const again = isElsewhere || locked !== undefined ? null : quiet(words.again, () => hints.take(hint))
+  const again = isSendable ? quiet(words.again, () => hints.take(hint)) : null
   const { state } = hint
   switch (state.kind) {
     case 'planned':
@@ -60,8 +63,8 @@ export const HintDoings = ({
         </>
       )
     case 'deleted':
-      return again
     case 'cancelled':
+      return again
     case 'sending':
     case 'deleting':
       return null

@@ -6,7 +6,6 @@ import { messages } from '../messages'
 import type { Act, Send } from '../parts/doing'
 import { mainKey } from '../parts/key-face'
 import { useKeys } from '../use-keys'
-import { perform } from './actions'
 import { start } from './countdown-moves'
 import { FeedLine } from './feed-line'
 import { Figures } from './figures'
@@ -32,6 +31,7 @@ import { isCountdownOnWall, sendAll } from './stage-actions'
 import { UndoToast } from './undo-toast'
 import { useActions, type Sheet } from './use-actions'
 import { usePostList } from './use-post-list'
+import { usePressing } from './use-pressing'
 import { useQuestionList } from './use-question-list'
 
 /** Where a trainer spends the day: run sheet, picture of the stage, figures, posts, hints, feed. */
@@ -81,7 +81,7 @@ export const SessionScreen = ({
   const questions = useQuestionList(view.desk, posts)
   const list = usePostList(posts)
   const room = { view, look, displays, rehearsed, send, act }
-  const { actions, moves, questionMoves, undo } = useActions(room, {
+  const { actions, moves, questionMoves, place, undo } = useActions(room, {
     posts,
     list,
     questions,
@@ -94,11 +94,7 @@ export const SessionScreen = ({
     prepare,
   })
   const keys = useMemo(() => keysWith(changedKeys), [changedKeys])
-  useKeys(keys, (meaning, at) => {
-    const action = actions[meaning]
-    if (action.whyNot === undefined) perform(action, at)
-    else undo.tellWhyNot(action.whyNot)
-  })
+  useKeys(keys, usePressing(actions, undo))
 
   const openCost = useCallback(() => setSheet('cost'), [])
   const locked = whyLocked(view)
@@ -135,7 +131,9 @@ export const SessionScreen = ({
             actions={actions}
             posts={posts}
             locked={locked}
+            frozen={whyFrozen(view)}
             send={send}
+            place={place}
             onEvidence={openEvidence}
             onPrepare={prepare}
           />
@@ -197,6 +195,7 @@ export const SessionScreen = ({
         }}
         changedKeys={changedKeys}
         looksAt={looksAt}
+        place={place}
         onClose={() => setSheet(undefined)}
       />
       <UndoToast undo={undo} action={actions.undo} keyName={mainKey(keys, 'undo')} />

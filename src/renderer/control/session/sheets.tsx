@@ -8,7 +8,9 @@ import { HelpSheet } from './help-sheet'
 import { Palette } from './palette'
 import { paletteGroups } from './palette-items'
 import { questionMeant } from './quiz-actions'
-import type { Room } from './room'
+import type { Place } from './place-people'
+import { whyFrozen, type Room } from './room'
+import { TeamSheet } from './team-sheet'
 import type { Sheet } from './use-actions'
 import { WordList } from './word-list'
 
@@ -22,6 +24,7 @@ export const Sheets = ({
   on,
   changedKeys,
   looksAt: { question = questionMeant(room.view), find },
+  place,
   onClose,
 }: {
   sheet: Sheet | undefined
@@ -29,6 +32,7 @@ export const Sheets = ({
   on: Parameters<typeof paletteGroups>[1]
   changedKeys: Keys
   looksAt: LooksAt
+  place: Place
   onClose: () => void
 }) => {
   const { view, send, act } = room
@@ -63,6 +67,8 @@ export const Sheets = ({
       return question === undefined ? null : (
         <EvidenceSheet room={room} question={question} find={find} onClose={onClose} />
       )
+    case 'people':
+      return <TeamSheet view={view} frozen={whyFrozen(view)} place={place} onClose={onClose} />
     case 'end':
       return <EndDialog view={view} send={send} act={act} onClose={onClose} />
     case undefined:

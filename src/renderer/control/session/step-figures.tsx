@@ -4,38 +4,71 @@ import { useNow } from '../../shared/use-now'
 import { messages } from '../messages'
 import type { Send } from '../parts/doing'
 import { Nothing, Panel } from '../parts/panel'
+import { Scroller } from '../parts/scroller'
 import type { Actions } from './actions'
 import { AskedList, BigQuestion } from './asked-list'
 import { BoardList } from './board-list'
 import { CourseFigures } from './course-figures'
 import styles from './figures.module.css'
+import type { Place } from './place-people'
+import type { HeldPosts } from './post-order'
+import { Unsettled } from './unsettled'
 import type { OpenEvidence } from './use-actions'
 
 const { steps: words, title, none } = messages.figures
 
 type StepProps = {
-  view: Pick<ControlView, 'stage' | 'cues' | 'cue' | 'feed' | 'session' | 'courses'>
+  view: Pick<ControlView, 'stage' | 'cues' | 'cue' | 'feed' | 'session' | 'courses' | 'figures' | 'teams'>
   actions: Pick<Actions, 'post-step' | 'course'>
+  posts: HeldPosts
   locked: string | undefined
+  frozen: string | undefined
   send: Send
+  place: Place
   onEvidence: OpenEvidence
 }
 
 /** What there is to know at a step at which nothing is counted. */
 export const StepFigures = (props: StepProps) => {
-  const { stage, session } = props.view
+  const { stage, session, figures } = props.view
   // The board can be shown at any step.
   const isBoard = stage.scene.kind === 'board'
   const kind = isBoard ? 'board' : kindOf(props.view)
   const name = kind ? messages.sheet.kinds[kind] : title
   return (
     <Panel title={session.ended ? messages.ended : name}>
-      {stage.scene.kind === 'board' ? (
-        <BoardList rows={stage.scene.rows} onEvidence={() => props.onEvidence()} />
-      ) : (
-        <OfStep {...props} />
-      )}
+      {isBoard || figures.kind === 'unsettled' ? <Standing {...props} /> : <OfStep {...props} />}
     </Panel>
+  )
+}
+
+/** What may still change the board before anything else, since little of a small window is left for it; then the board. */
+const Standing = (props: StepProps) => {
+  const { stage, figures, teams } = props.view
+  const { posts, frozen, send, place, onEvidence } = props
+  const ofFigures = figures.kind === 'unsettled' ? figures.board : []
+  const rows = stage.scene.kind === 'board' ? stage.scene.rows : ofFigures
+  return (
+    <Scroller>
+      {figures.kind === 'unsettled' && (
+        <div className={styles.body}>
+          <Unsettled
+            figures={figures}
+            teams={teams}
+            posts={posts}
+            frozen={frozen}
+            send={send}
+            place={place}
+          />
+        </div>
+      )}
+      {stage.scene.kind !== 'board' && kindOf(props.view) === 'closing' && <OfStep {...props} />}
+      <div className={styles.body}>
+        {(stage.scene.kind === 'board' || rows.length > 0) && (
+          <BoardList rows={rows} onEvidence={() => onEvidence()} />
+        )}
+      </div>
+    </Scroller>
   )
 }
 
@@ -74,12 +107,11 @@ const OfStep = (props: StepProps) => {
           <Nothing>{session.ended ? words.closed : words.closing}</Nothing>
         </>
       )
-    case 'board':
-      return <Nothing>{words.board}</Nothing>
     case 'intros':
     case 'room':
     case 'vote':
     case 'result':
+    case 'board':
     case 'ask':
     case 'answers':
     case 'right':

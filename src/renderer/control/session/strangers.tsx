@@ -1,11 +1,11 @@
-import type { ControlView, Figures } from '../../../core/views'
+import type { ControlView, Stranger } from '../../../core/views'
 import { TeamShape } from '../../shared/team-shape'
 import { messages } from '../messages'
 import { ActionMenu } from '../parts/action-menu'
 import { IconButton } from '../parts/button'
-import type { Send } from '../parts/doing'
 import { Person } from '../parts/strangers-words'
 import styles from './figures.module.css'
+import type { Place } from './place-people'
 
 const { figures: words } = messages
 
@@ -17,12 +17,12 @@ export const Strangers = ({
   strangers,
   teams,
   locked,
-  send,
+  place,
 }: {
-  strangers: Extract<Figures, { kind: 'question' }>['strangers']
+  strangers: Stranger[]
   teams: ControlView['teams']
   locked: string | undefined
-  send: Send
+  place: Place
 }) => {
   if (strangers.length === 0 || teams.length === 0) return null
   return (
@@ -41,7 +41,7 @@ export const Strangers = ({
                     key={team.id}
                     label={words.putInto(name === '' ? username : name, team.name)}
                     disabled={locked !== undefined}
-                    onClick={() => void send({ kind: 'assign', author, team: team.id })}
+                    onClick={() => void place([{ person: { author, name, username }, to: team.id }])}
                   >
                     <TeamShape team={team} drawn="filled" className={styles.sign} />
                   </IconButton>
@@ -57,7 +57,7 @@ export const Strangers = ({
                     items: teams.map((team) => ({
                       key: team.id,
                       words: team.name,
-                      onChoose: () => void send({ kind: 'assign', author, team: team.id }),
+                      onChoose: () => void place([{ person: { author, name, username }, to: team.id }]),
                     })),
                   },
                 ]}

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { Shows } from '../../../core/runsheet'
+import { messages } from '../messages'
 import { named, type Actions } from './actions'
 import { createIsAnew, oncePerPress } from './one-press'
 import { courseActions } from './course-actions'
@@ -10,6 +11,7 @@ import type { HeldPosts } from './post-order'
 import { questionActions } from './question-actions'
 import { createQuestionMoves, type QuestionAnswer, type QuestionMoves } from './question-moves'
 import { whyFrozen, type Room } from './room'
+import { createPlace, type Place } from './place-people'
 import type { Prepare } from './prepared'
 import { quizActions } from './quiz-actions'
 import type { Side } from './side-tabs'
@@ -21,7 +23,16 @@ import type { QuestionList } from './use-question-list'
 import { useUndo, type Undo } from './use-undo'
 
 /** What opens over the session screen. */
-export type Sheet = 'help' | 'palette' | 'words' | 'add-post' | 'cost' | 'course' | 'end' | 'evidence'
+export type Sheet =
+  | 'help'
+  | 'palette'
+  | 'words'
+  | 'add-post'
+  | 'cost'
+  | 'course'
+  | 'end'
+  | 'evidence'
+  | 'people'
 
 /** Shows what a question rests on; without one, that of the question that is on or was last. */
 export type OpenEvidence = (question?: string, find?: string) => void
@@ -41,7 +52,7 @@ export const useActions = (
     openEvidence: OpenEvidence
     prepare: Prepare
   },
-): { actions: Actions; moves: PostMoves; questionMoves: QuestionMoves; undo: Undo } => {
+): { actions: Actions; moves: PostMoves; questionMoves: QuestionMoves; place: Place; undo: Undo } => {
   const { posts, list, questions, side, onSide, open, answer, openEvidence } = on
   const { send, view } = room
   const undo = useUndo(send, view.output.cover)
@@ -63,6 +74,7 @@ export const useActions = (
     undo,
     moves,
     questionMoves,
+    place: createPlace({ send, did: undo.did, teams: view.teams }),
     actions: oncePerPress(
       {
         ...stepActions(room),
@@ -81,6 +93,10 @@ export const useActions = (
           show: onSide,
         }),
         ...named({
+          people: {
+            ...sheet('people'),
+            whyNot: view.teams.length > 0 ? undefined : messages.actions.whyNot.noTeams,
+          },
           words: sheet('words'),
           'add-post': { ...sheet('add-post'), whyNot: whyFrozen(view) },
           cost: sheet('cost'),

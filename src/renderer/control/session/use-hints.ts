@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { HintDraft } from '../../../core/commands'
 import { namedText } from '../../../core/desk/promise-words'
 import type { PostId } from '../../../core/time'
@@ -10,6 +10,7 @@ type Answered = Pick<PostRow, 'id' | 'name' | 'username' | 'noReply'>
 
 /** An answer is for whoever wrote the post, or for all who were promised an answer to the same question. */
 type ForWhom = 'one' | 'all who wait'
+type Taken = Pick<HintRow, 'text' | 'to' | 'answers' | 'about'>
 
 export type HintWriting = {
   draft: HintDraft
@@ -28,7 +29,9 @@ export type HintWriting = {
   /** To somebody else; then it is no answer to the post that it was written to. */
   address: (to: HintDraft['to']) => void
   /** Puts a whole hint into the desk, to be looked at and sent. */
-  take: (hint: Pick<HintRow, 'text' | 'to' | 'answers' | 'about'>) => void
+  take: (hint: Taken) => void
+  /** The same, unless something else is written there by now. */
+  giveBack: (hint: Taken) => void
   send: () => Promise<void>
 }
 
@@ -72,6 +75,21 @@ export const useHints = (send: Send, whoElseWaits: (question: PostId) => Answere
     setDraft(({ id }) => ({ ...preparedDraft(hint, question), id }))
   }, [])
   const write = useCallback((text: string) => setDraft((held) => ({ ...held, text })), [])
+  const take = ({ text, to, answers, about }: Taken) => {
+    // A thread goes on behind its own last post only.
+    const whom = to.kind === 'thread' ? ({ kind: 'all' } as const) : to
+    setDraft(({ id }) => ({ id, text, to: whom, ...(about ? { about } : {}) }))
+    setBefore(
+      to.kind === 'post'
+        ? { row: { id: to.post, name: '', username: '', ...answers, noReply: '' }, about, forWhom: 'one' }
+        : undefined,
+    )
+  }
+  // As the field stands when an answer comes, which may be later than the press that asked.
+  const written = useRef(draft.text)
+  useEffect(() => {
+    written.current = draft.text
+  })
   const { row } = before ?? {}
   const isForAll = before?.forWhom === 'all who wait' && draft.about?.kind === 'answer'
   const copies = isForAll ? copiesOf(draft, whoElseWaits(before.row.id)) : []
@@ -86,15 +104,9 @@ export const useHints = (send: Send, whoElseWaits: (question: PostId) => Answere
     answer,
     prepare,
     address: (to) => setDraft(({ about, ...held }) => ({ ...held, to, ...elsewhere(about) })),
-    take: ({ text, to, answers, about }) => {
-      // A thread goes on behind its own last post only.
-      const whom = to.kind === 'thread' ? ({ kind: 'all' } as const) : to
-      setDraft(({ id }) => ({ id, text, to: whom, ...(about ? { about } : {}) }))
-      setBefore(
-        to.kind === 'post'
-          ? { row: { id: to.post, name: '', username: '', ...answers, noReply: '' }, about, forWhom: 'one' }
-          : undefined,
-      )
+    take,
+    giveBack: (hint) => {
+      if (written.current.trim() === '') take(hint)
     },
     send: async () => {
       if (draft.text.trim() === '' || leaving.current === draft.id) return

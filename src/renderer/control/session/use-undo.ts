@@ -25,6 +25,8 @@ export type Undo = {
   back: () => void
   /** A key was pressed that can do nothing now: nobody is to wonder why. */
   tellWhyNot: (whyNot: string) => void
+  /** That is no longer so. */
+  hushWhyNot: () => void
   toasts: ReturnType<typeof Toast.createToastManager>
 }
 
@@ -45,12 +47,14 @@ export const useUndo = (send: Send, cover: Cover): Undo => {
     },
     [tell],
   )
+  const hushWhyNot = useCallback(() => toasts.close('why-not'), [toasts])
   return {
     last,
     toasts,
     did,
     tellWhyNot: (title) =>
       void toasts.add({ id: 'why-not', title, type: 'why-not', timeout: OFFERED_MS / 2 }),
+    hushWhyNot,
     back: () => {
       if (!last) return
       setDone((held) => held.slice(0, held.lastIndexOf(last)))

@@ -23,6 +23,7 @@ export const actionWords: ControlMessages['actions'] = {
     'close-contest': 'أوقف قبول الأصوات أو الإجابات',
     'prepared-hint': 'إرسال التلميح المُعدّ التالي',
     evidence: 'الأدلة والنقاط والتحكيم…',
+    people: 'الفرق والأشخاص…',
     'from-start': 'ملء الشاشة، من البداية',
     'from-here': 'ملء الشاشة، من هنا',
     leave: 'اخرج من الأسود أو البطاقة أو التجميد، ثم من ملء الشاشة',

@@ -10,6 +10,7 @@ import { helpWords, keyFaces, paletteWords } from './help'
 import { homeWords } from './home'
 import { leftToRight, own } from './isolated'
 import { moderationWords } from './moderation'
+import { peopleWords } from './people'
 import { prepareWords } from './prepare'
 import { quizWords } from './quiz'
 import { settingsWords } from './settings'
@@ -328,5 +329,6 @@ export const ar: ControlMessages = {
   builder: builderWords,
   prepare: prepareWords,
   quiz: quizWords,
+  people: peopleWords,
   settings: settingsWords,
 }

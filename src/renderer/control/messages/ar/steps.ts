@@ -11,7 +11,6 @@ export const stepWords: ControlMessages['figures']['steps'] = {
   breakLeft: (time) => `نكمل بعد ${time}`,
   breakOver: (time) => `انتهت الاستراحة منذ ${time}`,
   seconds: (face) => `${face} ث`,
-  board: 'تظهر لوحة النتائج هنا ما دامت القاعة تراها.',
   noTeams: 'لا توجد فرق، فلا نقاط لأحد.',
   questions: 'لم يسأل أحد بعد. تظهر هنا المنشورات المعروضة التي تسأل شيئًا.',
   asked: questions,

@@ -23,6 +23,7 @@ export const actionWords: ControlMessages['actions'] = {
     'close-contest': 'Keine Stimmen oder Antworten mehr annehmen',
     'prepared-hint': 'Den nächsten vorbereiteten Hinweis senden',
     evidence: 'Nachweis, Punkte und Wertung…',
+    people: 'Teams und Leute…',
     'from-start': 'Vollbild, von Anfang an',
     'from-here': 'Vollbild, ab hier',
     leave: 'Schwarz, Karte oder Standbild verlassen; danach das Vollbild',

@@ -9,6 +9,7 @@ import { deskWords } from './desk'
 import { helpWords, keyFaces, paletteWords } from './help'
 import { homeWords } from './home'
 import { moderationWords } from './moderation'
+import { peopleWords } from './people'
 import { prepareWords } from './prepare'
 import { quizWords } from './quiz'
 import { settingsWords } from './settings'
@@ -296,5 +297,6 @@ export const de: ControlMessages = {
   builder: builderWords,
   prepare: prepareWords,
   quiz: quizWords,
+  people: peopleWords,
   settings: settingsWords,
 }

@@ -10,7 +10,6 @@ export const stepWords: ControlMessages['figures']['steps'] = {
   breakLeft: (time) => `Weiter in ${time}`,
   breakOver: (time) => `Die Pause ist seit ${time} vorbei`,
   seconds: (face) => `${face} s`,
-  board: 'Die Rangliste steht hier, solange der Raum sie sieht.',
   noTeams: 'Es gibt keine Teams, darum hat niemand Punkte.',
   questions: 'Noch hat niemand gefragt. Beiträge, die etwas fragen und gezeigt werden, stehen hier.',
   asked: counted('Frage', 'Fragen'),

@@ -22,6 +22,7 @@ const names: Record<Meaning, string> = {
   'close-contest': 'Stop taking votes or answers',
   'prepared-hint': 'Send the next prepared hint',
   evidence: 'Evidence, points and judging…',
+  people: 'Teams and people…',
   'from-start': 'Full screen, from the start',
   'from-here': 'Full screen, from here',
   leave: 'Leave black, a card or the hold; then full screen',

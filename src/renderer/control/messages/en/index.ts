@@ -8,6 +8,7 @@ import { deskWords } from './desk'
 import { helpWords, keyFaces, paletteWords } from './help'
 import { homeWords } from './home'
 import { moderationWords } from './moderation'
+import { peopleWords } from './people'
 import { prepareWords } from './prepare'
 import { quizWords } from './quiz'
 import { settingsWords } from './settings'
@@ -291,6 +292,7 @@ export const en = {
   builder: builderWords,
   prepare: prepareWords,
   quiz: quizWords,
+  people: peopleWords,
   settings: settingsWords,
 }
 

@@ -9,7 +9,6 @@ export const stepWords = {
   breakLeft: (time: string) => `Goes on in ${time}`,
   breakOver: (time: string) => `The break was over ${time} ago`,
   seconds: (face: string) => `${face} s`,
-  board: 'The board is listed here while the room sees it.',
   noTeams: 'There are no teams, so nobody has points.',
   questions: 'Nobody has asked yet. Posts that ask something, and are shown, are listed here.',
   asked: counted('question', 'questions'),

@@ -6,6 +6,7 @@ export const room: Record<keyof typeof german, string> = {
   'This step is not in the run sheet.': 'هذه الخطوة ليست في خطة الجلسة.',
   'It is not open.': 'هذا التصويت أو السؤال غير مفتوح.',
   'There is no such team.': 'لا يوجد هذا الفريق.',
+  'The master account is in no team.': 'الحساب الرئيسي ليس في أي فريق.',
   'There is no such question.': 'لا يوجد هذا السؤال.',
   'There is no option {letter}.': 'لا يوجد الخيار {letter}.',
   'No question is on.': 'لا يوجد سؤال مطروح الآن.',

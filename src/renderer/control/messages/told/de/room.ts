@@ -4,6 +4,7 @@ export const room = {
   'This step is not in the run sheet.': 'Diesen Schritt gibt es im Ablaufplan nicht.',
   'It is not open.': 'Diese Abstimmung oder Frage ist nicht offen.',
   'There is no such team.': 'Dieses Team gibt es nicht.',
+  'The master account is in no team.': 'Das Hauptkonto ist in keinem Team.',
   'There is no such question.': 'Diese Frage gibt es nicht.',
   'There is no option {letter}.': 'Eine Option {letter} gibt es nicht.',
   'No question is on.': 'Im Moment läuft keine Frage.',
