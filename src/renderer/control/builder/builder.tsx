@@ -42,7 +42,8 @@ export const Builder = ({
   act: Act
   /** With the draft that is kept; undefined: nothing was changed. */
   onBack: (kept: KeptDraft | undefined) => void
-  onStarted: () => void
+  /** With the draft, which stays one until it has gone live. */
+  onStarted: (kept: KeptDraft | undefined) => void
 }) => {
   const { draft: first, from } = begun
   const { draft, keeping, isChanged, change, undo, redo, forget } = useDraft(first, { from, isKept, act })
@@ -54,6 +55,8 @@ export const Builder = ({
   const checked = useMemo(() => check(draft), [draft])
   const choosePicture = useMemo(() => choosePictureBy(act), [act])
   const problems = checked.kind === 'fits' ? NO_PROBLEMS : wasTried ? checked.problems : checked.conflicts
+
+  const kept = isChanged ? { draft, from } : undefined
 
   useChords(({ key, shift }, target) => {
     const isUndo = key === 'z' && !shift
@@ -75,8 +78,8 @@ export const Builder = ({
     setAsked(undefined)
     const reply = await act({ kind: 'start-session', sheet, as })
     if (reply.kind !== 'done') return
-    forget()
-    onStarted()
+    if (as === 'live') forget()
+    onStarted(as === 'live' ? undefined : kept)
   }
   const practise = () => whenRight((sheet) => void start(sheet, 'practice'))
   const ask = (as: 'live' | 'rehearsal') => whenRight((sheet) => setAsked({ sheet, as }))
@@ -85,7 +88,7 @@ export const Builder = ({
   return (
     <main className={styles.builder} ref={form}>
       <header className={styles.head}>
-        <IconButton label={messages.back} onClick={() => onBack(isChanged ? { draft, from } : undefined)}>
+        <IconButton label={messages.back} onClick={() => onBack(kept)}>
           <ArrowLeft data-turns="" />
         </IconButton>
         <div className={styles.name}>
@@ -133,6 +136,7 @@ export const Builder = ({
       {asked && (
         <GoLive
           {...asked}
+          isDraft={kept !== undefined}
           username={(asked.as === 'live' ? account?.username : rehearsal.username) ?? ''}
           onGo={() => void start(asked.sheet, asked.as)}
           onStay={() => setAsked(undefined)}

@@ -24,17 +24,17 @@ export const homeWords: ControlMessages['home'] = {
   drop: {
     ask: 'Entwurf verwerfen…',
     title: 'Entwurf verwerfen?',
-    words:
-      'Sie haben begonnen, eine Sitzung zu schreiben, und sie nicht gestartet. Aufgehoben wird immer nur ein Entwurf.',
+    words: 'Er war noch nicht live. Aufgehoben wird immer nur ein Entwurf.',
     stay: 'Entwurf behalten',
     goOn: 'Am Entwurf weiterarbeiten',
     leave: 'Verwerfen',
   },
   saved: 'Gespeicherte Sitzungen',
   noneSaved:
-    'Hier werden Ihre Sitzungen stehen. Jede wird mit allem aufgehoben, was geschah: zum Weitermachen oder zum Ansehen als Wiedergabe.',
+    'Hier werden Ihre Sitzungen stehen. Jede wird mit allem aufgehoben, was geschah: zum Weitermachen, zum Ansehen als Wiedergabe, oder um mit ihrem Ablaufplan neu zu beginnen.',
   reopen: 'Wieder öffnen',
   replay: 'Wiedergabe',
+  useSheet: 'Ablaufplan wiederverwenden',
   ended: 'Beendet',
   posts: counted('Beitrag', 'Beiträge'),
   when: momentIn('de'),

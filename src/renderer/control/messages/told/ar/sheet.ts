@@ -9,6 +9,8 @@ export const sheet: Record<keyof typeof german, string> = {
     'لم تُحفظ المسودة: {why}. يُرجى إخلاء مساحة على القرص، أو حفظ خطة الجلسة في مكان آخر.',
   '{from} could not be read: {why}. Choose a run sheet that Chalkbird saved, a .json file.':
     'تعذّرت قراءة {from}: {why}. يُرجى اختيار خطة جلسة حفظها Chalkbird، وهي ملف JSON.',
+  '{from} is a session, and no run sheet is in this part of it. Choose the session’s first file, or on the home screen ‘Use its run sheet’.':
+    '{from} جلسة، ولا خطة جلسة في هذا الجزء منها. اختر الملف الأول للجلسة، أو «استخدم خطتها» في الصفحة الرئيسية.',
   'EACCES: permission denied, {call}': 'لا يحق لهذا المستخدم ذلك ({call})',
   'EPERM: operation not permitted, {call}': 'لا يحق لهذا المستخدم ذلك ({call})',
   'ENOENT: no such file or directory, {call}': 'الملف أو المجلد غير موجود ({call})',
