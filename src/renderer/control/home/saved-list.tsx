@@ -48,8 +48,8 @@ const Saved = ({ session, act, onUse }: { session: SavedSession } & Doing) => {
         </h3>
         <p className={styles.soft}>{about.join(' · ')}</p>
       </div>
-      <Button look="quiet" label={`${words.useSheet}: ${title}`} onClick={() => onUse(path)}>
-        {words.useSheet}
+      <Button look="quiet" label={`${words.sheetAgain}: ${title}`} onClick={() => onUse(path)}>
+        {words.sheetAgain}
       </Button>
       {!ended && (
         <Button label={`${words.reopen}: ${title}`} onClick={() => void act({ kind: 'reopen', path })}>

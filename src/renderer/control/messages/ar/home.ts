@@ -35,7 +35,7 @@ export const homeWords: ControlMessages['home'] = {
     'ستظهر جلساتك هنا. تُحفظ كل جلسة بكل ما جرى فيها، لتكملها أو لتعيد عرضها أو لتبدأ من جديد بخطتها.',
   reopen: 'إعادة فتح',
   replay: 'إعادة عرض',
-  useSheet: 'استخدم خطتها',
+  sheetAgain: 'استخدم خطتها',
   ended: 'انتهت',
   posts,
   when: momentIn('ar'),

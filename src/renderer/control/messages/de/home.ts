@@ -34,7 +34,7 @@ export const homeWords: ControlMessages['home'] = {
     'Hier werden Ihre Sitzungen stehen. Jede wird mit allem aufgehoben, was geschah: zum Weitermachen, zum Ansehen als Wiedergabe, oder um mit ihrem Ablaufplan neu zu beginnen.',
   reopen: 'Wieder öffnen',
   replay: 'Wiedergabe',
-  useSheet: 'Ablaufplan wiederverwenden',
+  sheetAgain: 'Ablaufplan wiederverwenden',
   ended: 'Beendet',
   posts: counted('Beitrag', 'Beiträge'),
   when: momentIn('de'),

@@ -33,7 +33,7 @@ export const homeWords = {
     'Your sessions will be listed here. Each is kept with everything that happened, to go on with, to replay, or to begin anew with its run sheet.',
   reopen: 'Reopen',
   replay: 'Replay',
-  useSheet: 'Use its run sheet',
+  sheetAgain: 'Use its run sheet',
   ended: 'Ended',
   posts: counted('post', 'posts'),
   when: momentIn('en-GB'),
