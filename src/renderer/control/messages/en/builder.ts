@@ -50,9 +50,9 @@ export const builderWords = {
     under: 'Saving…',
     failed: 'Not saved. It is tried again with your next change.',
   },
-  activities: 'Steps',
+  activities: 'Activities',
   activitiesNote: 'In the order of the run sheet. Joining and closing are added by themselves.',
-  noActivities: 'Add the first step.',
+  noActivities: 'Add the first activity.',
   add: 'Add',
   kinds: {
     intros: 'Introductions',
@@ -104,7 +104,13 @@ export const builderWords = {
   save: 'Save run sheet…',
   missing: counted('thing to put right', 'things to put right'),
   missingNote: 'Choose one to go there.',
-  step: (number: number, kind: string) => `Step ${number}, ${kind}`,
+  step: (number: number, kind: string) => `Activity ${number}, ${kind}`,
+  refused: {
+    title: 'X will refuse a part of it',
+    note: 'On the wall all of it can be shown. As it is written, this does not go out on X:',
+    mend: 'Put it right',
+    go: 'Start all the same',
+  },
   ready: 'Ready to start.',
   defaults: {
     intros: {

@@ -42,7 +42,7 @@ export const sheet: Record<keyof typeof german, string> = {
   'a hashtag has letters, digits or _, and not digits alone': 'الوسم من حروف أو أرقام أو _، لا من أرقام وحدها',
   'needs at least two options': 'يلزم خياران على الأقل',
   'two options are the same': 'خياران متطابقان',
-  'a run sheet needs at least one activity': 'يلزم في خطة الجلسة خطوة واحدة على الأقل',
+  'a run sheet needs at least one activity': 'يلزم في خطة الجلسة نشاط واحد على الأقل',
   "the id '{id}' is taken": 'المعرّف «{id}» مستخدم',
   "there are two teams named '{name}'": 'فريقان باسم «{name}»',
   "@{member} is in '{team}' as well": 'الحساب {member} موجود أيضًا في «{team}»',

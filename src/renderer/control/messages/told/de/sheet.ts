@@ -43,7 +43,7 @@ export const sheet = {
     'ein Hashtag hat Buchstaben, Ziffern oder _, und nicht nur Ziffern',
   'needs at least two options': 'braucht mindestens zwei Optionen',
   'two options are the same': 'zwei Optionen sind gleich',
-  'a run sheet needs at least one activity': 'ein Ablaufplan braucht mindestens einen Schritt',
+  'a run sheet needs at least one activity': 'ein Ablaufplan braucht mindestens eine Aktivität',
   "the id '{id}' is taken": 'die id „{id}“ ist schon vergeben',
   "there are two teams named '{name}'": 'zwei Teams heißen „{name}“',
   "@{member} is in '{team}' as well": '@{member} ist auch in „{team}“',
