@@ -231,7 +231,7 @@ test('what X will refuse is counted, and asked about before anything starts', as
   await user.click(press('Add a step'))
   await user.paste('Look →')
   await user.click(press('Add a step'))
-  await user.paste(`${'Listen. '.repeat(45)}`)
+  await user.paste('Listen. '.repeat(45))
   expect(screen.queryByText('Ready to start.')).toBeNull()
   await user.click(press('2 things to put right'))
   expect(

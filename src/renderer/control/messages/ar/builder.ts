@@ -33,7 +33,7 @@ export const builderWords: ControlMessages['builder'] = {
   dealNow: 'وزِّع',
   read: (teamCount, people) => `${teams(teamCount)}، ${accounts(people)}`,
   noTeams: 'لا فرق: تُحسب الإجابات لكن لا ينال أحد نقاطًا.',
-  teamNames: ['الأحمر', 'الأزرق', 'الأخضر', 'الأصفر', 'البرتقالي', 'البنفسجي', 'الفضي', 'الأبيض'],
+  teamNames: ['البرتقالي', 'السماوي', 'الأخضر', 'الأصفر', 'الأزرق', 'الأحمر', 'الوردي', 'الأبيض'],
   remarks: {
     nameless: 'ليس لهذه الحسابات فريق بعد. اكتب اسمه أو وزِّع الحسابات.',
     sameTeam: (name) => `يوجد فريق ${own(name)} من قبل.`,

@@ -11,6 +11,7 @@ export const prepareWords: ControlMessages['prepare'] = {
     add: 'أضف فريقًا',
     remove: (name) => `أزل الفريق ${own(name)}`,
     colour: (name) => `لون ${own(name)} وشكله`,
+    asNamed: (colour) => `كما يقول اسمه: ${colour}`,
     unnamed: 'بلا اسم',
     colours: [
       'دائرة برتقالية',

@@ -32,7 +32,7 @@ export const builderWords: ControlMessages['builder'] = {
   dealNow: 'Austeilen',
   read: (teams, people) => `${counted('Team', 'Teams')(teams)}, ${counted('Konto', 'Konten')(people)}`,
   noTeams: 'Keine Teams: Antworten werden gezählt, aber niemand bekommt Punkte.',
-  teamNames: ['Rot', 'Blau', 'Grün', 'Gelb', 'Orange', 'Violett', 'Silber', 'Weiß'],
+  teamNames: ['Orange', 'Himmelblau', 'Grün', 'Gelb', 'Blau', 'Rot', 'Rosa', 'Weiß'],
   remarks: {
     nameless:
       'Diese Konten haben noch kein Team. Schreiben Sie seinen Namen, oder teilen Sie die Konten aus.',

@@ -10,6 +10,7 @@ export const prepareWords: ControlMessages['prepare'] = {
     add: 'Team hinzufügen',
     remove: (name) => `Team ${name} entfernen`,
     colour: (name) => `Farbe und Form von ${name}`,
+    asNamed: (colour) => `Wie der Name sagt: ${colour}`,
     unnamed: 'ohne Namen',
     colours: [
       'Oranger Kreis',

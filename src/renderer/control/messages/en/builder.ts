@@ -31,7 +31,7 @@ export const builderWords = {
   read: (teams: number, people: number) =>
     `${counted('team', 'teams')(teams)}, ${counted('account', 'accounts')(people)}`,
   noTeams: 'No teams: answers are counted, but nobody gets points.',
-  teamNames: ['Red', 'Blue', 'Green', 'Yellow', 'Orange', 'Violet', 'Silver', 'White'],
+  teamNames: ['Orange', 'Sky', 'Green', 'Yellow', 'Blue', 'Red', 'Pink', 'White'],
   remarks: {
     nameless: 'These accounts have no team yet. Write its name, or deal the accounts.',
     sameTeam: (name: string) => `There is a team ${name} already.`,

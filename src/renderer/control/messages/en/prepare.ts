@@ -9,6 +9,7 @@ export const prepareWords = {
     add: 'Add a team',
     remove: (name: string) => `Remove team ${name}`,
     colour: (name: string) => `Colour and shape of ${name}`,
+    asNamed: (colour: string) => `As its name says: ${colour}`,
     unnamed: 'without a name',
     colours: [
       'Orange circle',
