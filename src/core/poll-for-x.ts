@@ -9,7 +9,10 @@ import type { Figures, HintRow } from './views'
 const USUAL_MINUTES = 60
 
 /** The text of the post in which X holds a poll: with the hashtag where there is room for it. */
-export const textForX = ({ hashtag }: RunSheet, { question }: { question: string }): string => {
+export const textForX = (
+  { hashtag }: Pick<RunSheet, 'hashtag'>,
+  { question }: { question: string },
+): string => {
   const tagged = `${question} #${hashtag}`
   return weightedLength(tagged) <= HEAVIEST_POST ? tagged : question
 }

@@ -50,6 +50,8 @@ const AppActionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('read-sheet-file') }),
   z.strictObject({ kind: z.literal('save-sheet-file'), sheet: RunSheetSchema }),
   z.strictObject({ kind: z.literal('read-sample-sheet') }),
+  /** The run sheet that a saved session was held with comes back. */
+  z.strictObject({ kind: z.literal('read-session-sheet'), path: z.string().max(4096) }),
   z.strictObject({ kind: z.literal('reopen'), path: z.string().max(4096) }),
   z.strictObject({ kind: z.literal('replay'), path: z.string().max(4096) }),
   z.strictObject({

@@ -158,6 +158,8 @@ export const createActions = ({
         return save(action.sheet)
       case 'read-sample-sheet':
         return readRunSheet(join(sheetsFolder, 'sample.json'))
+      case 'read-session-sheet':
+        return ifListed(action.path, () => readRunSheet(action.path))
       case 'reopen':
         return ifListed(action.path, () => desk.reopen(action.path, 1))
       case 'replay':

@@ -171,6 +171,8 @@ const LOGO_HEIGHT = 320
 
 const fileDialogs = (words: () => MenuMessages) => {
   const sheets = () => [{ name: words().runSheet, extensions: ['json'] }]
+  /** A session's file holds its run sheet too. */
+  const withSheet = () => [{ name: words().runSheet, extensions: ['json', 'jsonl'] }]
   const chosenPicture = async () => {
     const { filePaths } = await dialog.showOpenDialog({
       filters: [{ name: words().picture, extensions: ['png', 'jpg', 'jpeg'] }],
@@ -193,7 +195,7 @@ const fileDialogs = (words: () => MenuMessages) => {
       return picture && (smallPicture(picture) ?? '')
     },
     chooseSheet: async () => {
-      const { filePaths } = await dialog.showOpenDialog({ filters: sheets(), properties: ['openFile'] })
+      const { filePaths } = await dialog.showOpenDialog({ filters: withSheet(), properties: ['openFile'] })
       return filePaths[0]
     },
     chooseListFile: async (suggested: string) => {

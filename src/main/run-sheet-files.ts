@@ -2,14 +2,24 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { z } from 'zod'
 import { RunSheetSchema, type RunSheet } from '../core/runsheet'
+import { sheetInSession } from './session/session-sheet'
 
 export type ReadSheet = { kind: 'sheet'; sheet: RunSheet; from: string } | { kind: 'refused'; why: string }
 
-/** Reads a run sheet from a file; what is wrong with it is said with the place where it is. */
+/** Reads a run sheet from a file, or from a session's; what is wrong with it is said with the place where it is. */
 export const readRunSheet = async (path: string): Promise<ReadSheet> => {
   const from = basename(path)
   try {
-    const parsed = RunSheetSchema.safeParse(JSON.parse(await readFile(path, 'utf8')))
+    const bytes = await readFile(path)
+    const found = sheetInSession(bytes)
+    if (found.kind === 'session')
+      return found.sheet
+        ? { kind: 'sheet', sheet: found.sheet, from: found.sheet.title }
+        : {
+            kind: 'refused',
+            why: `${from} is a session, and no run sheet is in this part of it. Choose the session’s first file, or on the home screen ‘Use its run sheet’.`,
+          }
+    const parsed = RunSheetSchema.safeParse(JSON.parse(bytes.toString('utf8')))
     if (parsed.success) return { kind: 'sheet', sheet: parsed.data, from }
     return {
       kind: 'refused',

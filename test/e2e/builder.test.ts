@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { writeFile } from 'node:fs/promises'
+import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { seriousFindings } from '../support/axe'
-import { laptop, startApp, throwAway, type RunningApp } from '../support/electron-app'
+import { asTrainer, laptop, startApp, throwAway, type RunningApp } from '../support/electron-app'
 
 let folder: string
 let app: RunningApp
@@ -60,4 +60,33 @@ test('a quiz from a file, with a picture that is made small, can be practised', 
 
   await control.getByRole('button', { name: 'Start as practice' }).click()
   await control.getByText('Run sheet', { exact: true }).waitFor()
+})
+
+test('what was practised is found again: as the draft, in the session’s list, and in its file', async () => {
+  const { control, electron } = app
+  await asTrainer.command(control, { kind: 'end' })
+  await asTrainer.act(control, { kind: 'leave-session' })
+  const title = control.getByRole('textbox', { name: 'Title' }).first()
+  await control.getByRole('button', { name: /^Go on with your draft.*Birds/ }).click()
+  expect(await title.inputValue()).toBe('Birds')
+  await control.getByText('Saved as your draft').waitFor()
+  await control.getByRole('button', { name: 'Back' }).click()
+
+  await control.getByRole('button', { name: 'Throw your draft away…' }).click()
+  await control.getByRole('button', { name: 'Throw it away' }).click()
+  await control.getByRole('button', { name: 'Use its run sheet: Birds' }).click()
+  await control.getByText('Run sheet from Birds').waitFor()
+  await control.getByRole('button', { name: 'Back' }).click()
+
+  const sessions = join(folder, 'sessions')
+  const [file = ''] = await readdir(sessions)
+  await electron.evaluate(
+    ({ dialog }, chosen) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] })
+    },
+    join(sessions, file),
+  )
+  await control.getByRole('button', { name: /^Open a run sheet/ }).click()
+  await control.getByText('Run sheet from Birds').waitFor()
+  expect(await title.inputValue()).toBe('Birds')
 })

@@ -5,9 +5,12 @@ import { createAsked } from '../../src/main/asked'
 import { createActions } from '../../src/main/actions'
 import type { Desk } from '../../src/main/desk'
 import { noScreens } from '../support/no-screens'
+import { SHEET } from '../support/room'
+import { savedSession } from '../support/saved-session'
 
+const SESSION = await savedSession(SHEET)
 const LISTED: SavedSession = {
-  path: '/sessions/birds.chalkbird.jsonl',
+  path: SESSION,
   title: 'Birds',
   hashtag: 'birds',
   mode: 'live',
@@ -66,8 +69,18 @@ test.each(['reopen', 'replay'] as const)(
   async (kind) => {
     const { act, opened } = window()
     expect(await act({ kind, path: LISTED.path })).toEqual({ kind: 'done' })
-    for (const path of ['/etc/hosts', '/sessions/../sessions/birds.chalkbird.jsonl', ''])
+    for (const path of ['/etc/hosts', SESSION.replace(/(?=[^/]+$)/, '../sessions/'), ''])
       expect(await act({ kind, path })).toMatchObject({ kind: 'refused' })
     expect(opened).toEqual([LISTED.path])
   },
 )
+
+test('a listed session gives its run sheet, and no other file does', async () => {
+  const { act } = window()
+  expect(await act({ kind: 'read-session-sheet', path: LISTED.path })).toEqual({
+    kind: 'sheet',
+    sheet: SHEET,
+    from: SHEET.title,
+  })
+  expect(await act({ kind: 'read-session-sheet', path: '/etc/hosts' })).toMatchObject({ kind: 'refused' })
+})

@@ -24,6 +24,24 @@ const blocksIn = (text: string): Block[] => {
   return blocks
 }
 
+/**
+ * A block at each line that ends with a brace which closes an answer, where another answer follows: Moodle wants an empty line
+ * there, people forget it. Behind a brace that is not closed nobody can tell where a question begins.
+ */
+const parted = ({ text, numbers }: Block): Block[] => {
+  const lines = text.split('\n')
+  const parts: Block[] = []
+  let [from, depth] = [0, 0]
+  lines.forEach((line, at) => {
+    for (const sign of line) depth = sign === '{' ? depth + 1 : sign === '}' ? Math.max(0, depth - 1) : depth
+    const isEnd = depth === 0 && line.trimEnd().endsWith('}')
+    if (at < lines.length - 1 && !(isEnd && lines.slice(at + 1).some((later) => later.includes('{')))) return
+    parts.push({ text: lines.slice(from, at + 1).join('\n'), numbers: numbers.slice(from, at + 1) })
+    from = at + 1
+  })
+  return parts
+}
+
 const isCategory = (line: string): boolean => /^\s*\$(?:CATEGORY|COURSE)/i.test(line)
 
 /**
@@ -32,7 +50,7 @@ const isCategory = (line: string): boolean => /^\s*\$(?:CATEGORY|COURSE)/i.test(
  */
 export const readGift = (text: string, truth: Truth): Found => {
   const found: Found = { questions: [], problems: [] }
-  for (const block of blocksIn(text)) {
+  for (const block of blocksIn(text).flatMap(parted)) {
     const { read, left, at } = readBlock(block, { truth, id: idAt(found.questions.length) })
     const line = lineAt(block, at)
     const result = checked(read)
@@ -68,10 +86,12 @@ const readBlock = ({ text }: Block, { truth, id }: { truth: Truth; id: string })
   const inner = text.slice(opens + 1).search(/[{}]/)
   const another = text.indexOf('{', closes)
   if (opens + 1 + inner < closes || another !== -1)
-    return lost('several answer blocks', {
-      ...shortly(),
-      at: another === -1 ? opens + 1 + inner : another,
-    })
+    return isOpen(text.slice(start))
+      ? lost('not closed', { ...shortly(), at: opens })
+      : lost('several answer blocks', {
+          ...shortly(),
+          at: another === -1 ? opens + 1 + inner : another,
+        })
   const after = text.slice(closes + 1)
   // What goes on after the braces has a gap in their place.
   const stem = plainText(text.slice(start, opens) + (after.trim() === '' ? '' : `_____${after}`))
@@ -87,6 +107,9 @@ const readBlock = ({ text }: Block, { truth, id }: { truth: Truth; id: string })
     at: 0,
   }
 }
+
+/** More braces open than close. */
+const isOpen = (text: string): boolean => text.split('{').length > text.split('}').length
 
 const MOST = 60
 const shortened = (text: string): string => (text.length > MOST ? `${text.slice(0, MOST)}…` : text)

@@ -51,8 +51,8 @@ export const glanceAt = async (
 
 type Line = { at: number; fact: Fact }
 
-/** Undefined for what is damaged, or written by another version. */
-const readLine = (text: string): Line | undefined => {
+/** A line of a journal, its chain unchecked; undefined for what is damaged, or written by another version. */
+export const readLine = (text: string): Line | undefined => {
   try {
     const { at, fact }: { at?: unknown; fact?: unknown } = JSON.parse(text)
     const parsed = FactSchema.safeParse(fact)

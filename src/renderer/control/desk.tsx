@@ -8,7 +8,7 @@ import type { KeptDraft } from './builder/kept-draft'
 import { useKeptDraft } from './builder/use-kept-draft'
 import { ConnectionDialog } from './connection/connection-dialog'
 import { GoLive } from './connection/go-live'
-import { Home } from './home/home'
+import { Home, type ReadSheet } from './home/home'
 import type { Act, Send } from './parts/doing'
 import { SessionScreen } from './session/session-screen'
 import { SettingsDialog } from './settings/settings-dialog'
@@ -38,6 +38,7 @@ export const Desk = (props: { copy: Copy<ControlState>; send: Send; act: Act }) 
           sheet={starting}
           as="live"
           username={connection.slots.master.username}
+          isDraft={false}
           onGo={() => void props.act({ kind: 'start-session', sheet: starting, as: 'live' })}
           onStay={() => void props.act({ kind: 'drop-start' })}
         />
@@ -92,7 +93,7 @@ const Screen = ({
         look={look}
         act={act}
         onBack={leave}
-        onStarted={() => leave(undefined)}
+        onStarted={leave}
       />
     )
   /** Only now is the kept draft thrown away: a choice of file that was called off loses nothing. */
@@ -100,8 +101,8 @@ const Screen = ({
     if (kept) drop()
     setBuilding({ begun, isKept: false })
   }
-  const read = async (kind: 'read-sheet-file' | 'read-sample-sheet') => {
-    const reply = await act({ kind })
+  const read = async (from: ReadSheet) => {
+    const reply = await act(from)
     if (reply.kind === 'sheet') begin({ draft: draftOf(reply.sheet), from: reply.from })
   }
   const blank = () => ({ draft: blankDraft(account?.username ?? ''), from: '' })

@@ -70,7 +70,7 @@ test('signs with a backslash are meant as themselves', () => {
 })
 
 test('comments say nothing and count as lines', () => {
-  expect(troubleWith('// all of them\n\nGood?{T}\n// now\nAnd{T\n')).toEqual(['5 several answer blocks'])
+  expect(troubleWith('// all of them\n\nGood?{T}\n// now\nAnd{T\n')).toEqual(['5 not closed'])
   expect(troubleWith('// all of them\r\n\r\nGood?{T}\r\n\r\n// now\r\nAnd{T\r\n')).toEqual(['6 not closed'])
 })
 
@@ -133,4 +133,34 @@ test('a text is told to be a table or GIFT by what it is', () => {
   const formatOf = (text: string) => readQuestions(text, TRUTH).format
   expect(formatOf('question,answer\n"Which {a}?",x')).toBe('csv')
   expect(formatOf('Which, and why?{=a ~b}')).toBe('gift')
+})
+
+test('a brace that is not closed is told with its line, and the questions before it and after the empty line come', () => {
+  const found = read(
+    '// Birds\n::Q1:: Which bird can not fly? {~Swift =Kiwi ~Owl}\nHow far does an arctic tern fly? {~1 ~2 ~3 =\n\nWhat is a baby swan called? {=cygnet}',
+  )
+  expect(found.questions.map(({ id, text }) => [id, text])).toEqual([
+    ['question-1', 'Which bird can not fly?'],
+    ['question-2', 'What is a baby swan called?'],
+  ])
+  expect(found.problems.filter(({ isLost }) => isLost)).toEqual([
+    { line: 3, what: 'not closed', about: 'How far does an arctic tern fly?', isLost: true },
+  ])
+})
+
+test('what stands behind an open brace goes with it as far as the next empty line: nobody guesses where it was meant to close', () => {
+  const found = read('One?{T}\nTwo?{=a ~b\nWhich of these\nis right?{T}\n\nThree?{T}')
+  expect(found.questions.map(({ text }) => text)).toEqual(['One?', 'Three?'])
+  expect(found.problems).toEqual([{ line: 2, what: 'not closed', about: 'Two?', isLost: true }])
+})
+
+test('questions without an empty line between them come where each ends its line with its brace', () => {
+  const found = read('One?{T}\n::Second::Two {=a\n~b\n}\nThree,\non two lines?{F}')
+  expect(found.questions.map(({ text }) => text)).toEqual(['One?', 'Two', 'Three,\non two lines?'])
+  expect(found.problems).toMatchObject([{ line: 2, what: 'title' }])
+})
+
+test('two answers in one text are no two questions', () => {
+  expect(troubleWith('The {=sky} is {=blue}\ntoday.')).toEqual(['1 several answer blocks'])
+  expect(read('Two plus two {=four}\nin all.').questions[0]?.text).toBe('Two plus two _____\nin all.')
 })

@@ -40,7 +40,7 @@ const open = (draft: Draft = blankDraft(''), isKept = false) => {
 }
 const field = (name: string) => screen.getByRole('textbox', { name })
 const valueOf = (name: string) => Reflect.get(field(name), 'value')
-const steps = () => [...screen.getByRole('list', { name: 'Steps' }).children]
+const steps = () => [...screen.getByRole('list', { name: 'Activities' }).children]
 const press = (name: string) => screen.getByRole('button', { name })
 
 test('a draft is written down with the first letter, and as it stands once that is done', async () => {
@@ -79,12 +79,13 @@ test('what was only looked at leaves no draft; one that was kept stays', async (
   expect(again.titles()).toEqual(['Birds!', 'Birds'])
 })
 
-test('a session that was started leaves no draft', async () => {
+test('a session that was only practised stays the draft', async () => {
   const { user, answer, titles } = open(draftOf(RunSheetSchema.parse(sample)))
   await user.type(field('Title'), '!')
   await answer({ kind: 'done' })
   await user.click(press('Start as practice'))
-  await waitFor(() => expect(titles().at(-1)).toBeNull())
+  await answer({ kind: 'done' })
+  expect(titles()).toEqual(['My first session!'])
 })
 
 test('typing is undone word by word, by keys and by buttons, and redone', async () => {
@@ -127,7 +128,7 @@ test('each step has a picture of what the room will see of it', async () => {
   expect(picture('What do you remember?').textContent).toContain('How many cards')
   await user.click(screen.getByRole('button', { name: /^Course/, expanded: false }))
   await user.type(field('Text'), ' Twice.')
-  await waitFor(() => expect(picture('Part 1').textContent).toContain('Twice.'))
+  await waitFor(() => expect(picture('Step 1').textContent).toContain('Twice.'))
 })
 
 test('a poll is asked again later and compared, until its options are other ones', async () => {
@@ -151,6 +152,6 @@ test('what is to be put right is listed with its place, and leads there', async 
   await user.click(press('Start as practice'))
   await user.click(press('2 things to put right'))
   expect(await screen.findByRole('button', { name: 'Master account Please fill this in.' })).toBeDefined()
-  await user.click(screen.getByRole('button', { name: /Step 5, Break, Minutes/ }))
+  await user.click(screen.getByRole('button', { name: /Activity 5, Break, Minutes/ }))
   await waitFor(() => expect(document.activeElement).toBe(field('Minutes')))
 })

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { DEFAULT_LOOK } from '../../../src/core/look'
 import { RunSheetSchema, type Activity } from '../../../src/core/runsheet'
 import type { ActReply, AppAction } from '../../../src/ipc/contract'
-import { blankActivity, blankDraft } from '../../../src/renderer/control/builder/blank'
+import { blankActivity, blankDraft, blankQuestion } from '../../../src/renderer/control/builder/blank'
 import { Builder } from '../../../src/renderer/control/builder/builder'
 import type { ActivityDraft } from '../../../src/renderer/control/builder/draft'
 import { check } from '../../../src/renderer/control/builder/problems'
@@ -43,7 +43,7 @@ const open = (activity: ActivityDraft) => {
     await waitFor(() => expect(starts).toHaveLength(1))
     return starts[0]
   }
-  return { ...shown, started }
+  return { ...shown, started, starts }
 }
 const press = (name: string) => screen.getByRole('button', { name })
 const field = (name: string) => screen.getByRole('textbox', { name })
@@ -124,7 +124,7 @@ test('each way of scoring says what it means', async () => {
   } as ActivityDraft)
   await unfold(user, /^Quiz/)
   expect(screen.getByText(/975 for the second/)).toBeDefined()
-  await choose(user, 'Points', 'Without speed')
+  await choose(user, 'Points', 'Right answers; speed is never shown')
   expect(screen.getByText(/nobody is shown who was first/)).toBeDefined()
   await choose(user, 'A team’s points', 'Average of its members')
   await choose(user, 'Which answer of a team counts', 'The last')
@@ -192,15 +192,15 @@ test('a prepared hint with more cashtags than X takes is told in its field', () 
   expect(checked.conflicts.at('activities.0.questions.0.hints.0.text')).toMatch(/one \$cashtag/)
 })
 
-test('the parts of a course are added, moved and numbered, each with its count and price', async () => {
+test('the steps of a course are added, moved and numbered, each with its count and price', async () => {
   const { user, started } = open(blankActivity('course', 'course-1'))
   await unfold(user, /^Course/)
   await put(user, field('Text'), 'Look closely')
-  await user.click(press('Add a part'))
+  await user.click(press('Add a step'))
   await user.paste('Listen')
-  await user.click(press('Move Part 2 up'))
-  const part = (number: number) => within(screen.getByRole('group', { name: `Part ${number}` }))
-  expect(part(1).getByText(/Does not point on/)).toBeDefined()
+  await user.click(press('Move Step 2 up'))
+  const part = (number: number) => within(screen.getByRole('group', { name: `Step ${number}` }))
+  expect(part(1).getByText(/Does not point on: add 1\/2,/)).toBeDefined()
   expect(part(1).getByText('6 of 280')).toBeDefined()
   await user.click(press('Number them 1/n'))
   await put(user, part(1).getByRole('textbox', { name: 'Text' }), 'Is it $TEA or $JAVA? 1/2')
@@ -211,6 +211,7 @@ test('the parts of a course are added, moved and numbered, each with its count a
   await put(user, part(2).getByRole('textbox', { name: 'Link (may be empty)' }), 'https://example.org')
   expect(part(2).getByText('$0.20')).toBeDefined()
   await choose(user, 'How it is posted', 'Single posts, last one first')
+  expect(screen.getByText(/not one step at a time with the room/)).toBeDefined()
   fireEvent.change(part(1).getByLabelText('Posted at (may be empty)'), {
     target: { value: '2026-03-01T09:30' },
   })
@@ -223,22 +224,95 @@ test('the parts of a course are added, moved and numbered, each with its count a
   })
 }, 30_000)
 
-test('parts that say the same are told, since X refuses the second', async () => {
+test('what X will refuse is counted, and asked about before anything starts', async () => {
+  const { user, starts } = open(blankActivity('course', 'course-1'))
+  await unfold(user, /^Course/)
+  await put(user, field('Text'), 'Look →')
+  await user.click(press('Add a step'))
+  await user.paste('Look →')
+  await user.click(press('Add a step'))
+  await user.paste('Listen. '.repeat(45))
+  expect(screen.queryByText('Ready to start.')).toBeNull()
+  await user.click(press('2 things to put right'))
+  expect(
+    await screen.findByRole('button', { name: /Activity 1, Course, Step 2, Text The same text as step 1/ }),
+  ).toBeDefined()
+  expect(screen.getByRole('button', { name: /Step 3, Text 79 too many/ })).toBeDefined()
+  await user.keyboard('{Escape}')
+  await user.click(press('Start as practice'))
+  const asked = async () => within(await screen.findByRole('alertdialog'))
+  expect((await asked()).getByText(/Step 2, Text/)).toBeDefined()
+  await user.click((await asked()).getByRole('button', { name: 'Put it right' }))
+  expect(starts).toEqual([])
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Look →'))
+  await user.click(press('Start as practice'))
+  await user.click((await asked()).getByRole('button', { name: 'Start all the same' }))
+  await waitFor(() => expect(starts).toHaveLength(1))
+}, 30_000)
+
+test('what X refuses of a poll and of hints is counted as well', () => {
+  const wide = '語'.repeat(200)
+  const hint = { text: wide, team: '', due: 'never' as const, seconds: '30' }
+  const question = { ...blankQuestion('q'), text: 'Who?', options: ['Ana', 'Ben'], hints: [hint] }
+  const poll = { ...blankActivity('poll', 'p'), question: wide, options: ['Yes', 'No'], onX: '60' }
+  const held = { ...blankDraft('teacher'), title: 'Birds', hashtag: 'birds' }
+  const checked = check({
+    ...held,
+    activities: [poll, { ...blankActivity('quiz', 'z'), questions: [question] }] as ActivityDraft[],
+  })
+  expect(checked.kind === 'fits' && checked.refusals.all).toEqual([
+    { path: 'activities.0.question', words: '120 too many for a post without Premium' },
+    { path: 'activities.1.questions.0.hints.0.text', words: '120 too many for a post without Premium' },
+  ])
+  const here = check({ ...held, activities: [{ ...poll, onX: '' } as ActivityDraft] })
+  expect(here.kind === 'fits' && here.refusals.all).toEqual([])
+})
+
+test('a link that is none has no code in the picture of the stage', async () => {
+  const { user } = open(blankActivity('course', 'course-1'))
+  await unfold(user, /^Course/)
+  await put(user, field('Text'), 'Look')
+  const picture = screen.getByRole('figure', { name: 'Picture of the stage: Step 1' })
+  await put(user, field('Link (may be empty)'), 'https://example.org/dawn')
+  await waitFor(() => expect(picture.textContent).toContain('example.org/dawn'))
+  await user.clear(field('Link (may be empty)'))
+  await user.paste('example.org/dawn')
+  await waitFor(() => expect(picture.textContent).not.toContain('example.org/dawn'))
+})
+
+test('questions are moved as the steps of a course are', async () => {
+  const { user, started } = open({
+    ...(blankActivity('quiz', 'quiz-1') as Extract<ActivityDraft, { kind: 'quiz' }>),
+    questions: ['One?', 'Two?', 'Three?'].map((text, at) => ({
+      ...blankQuestion(`q${at + 1}`),
+      text,
+      options: ['Yes', 'No'],
+    })),
+  })
+  await unfold(user, /^Quiz/)
+  expect(press('Move Question 1 up').getAttribute('aria-disabled')).toBe('true')
+  expect(press('Move Question 3 down').getAttribute('aria-disabled')).toBe('true')
+  await user.click(press('Move Question 3 up'))
+  await user.click(press('Move Question 1 down'))
+  expect(await started()).toMatchObject({ questions: [{ id: 'q3' }, { id: 'q1' }, { id: 'q2' }] })
+})
+
+test('steps that say the same are told, since X refuses the second', async () => {
   const { user } = open(blankActivity('course', 'course-1'))
   await unfold(user, /^Course/)
   await put(user, field('Text'), 'Look →')
-  await user.click(press('Add a part'))
+  await user.click(press('Add a step'))
   await user.paste('Look →')
   expect(screen.getByText('The same text as step 1: X refuses it.')).toBeDefined()
 })
 
-test('each part of a course has a picture of what the room will see of it', async () => {
+test('each step of a course has a picture of what the room will see of it', async () => {
   const { user } = open(blankActivity('course', 'course-1'))
   await unfold(user, /^Course/)
   await put(user, field('Text'), 'Look closely')
-  await user.click(press('Add a part'))
+  await user.click(press('Add a step'))
   await user.paste('Listen')
   const picture = (name: string) => screen.getByRole('figure', { name: `Picture of the stage: ${name}` })
-  await waitFor(() => expect(picture('Part 2').textContent).toContain('Listen'))
-  expect(picture('Part 1').textContent).toContain('Look closely')
+  await waitFor(() => expect(picture('Step 2').textContent).toContain('Listen'))
+  expect(picture('Step 1').textContent).toContain('Look closely')
 })

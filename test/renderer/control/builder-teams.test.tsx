@@ -2,8 +2,12 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { DEFAULT_LOOK } from '../../../src/core/look'
 import { blankDraft } from '../../../src/renderer/control/builder/blank'
+import { coloursNamed } from '../../../src/renderer/control/builder/colour-words'
 import { Builder } from '../../../src/renderer/control/builder/builder'
 import type { TeamDraft } from '../../../src/renderer/control/builder/draft'
+import { builderWords as ar } from '../../../src/renderer/control/messages/ar/builder'
+import { builderWords as de } from '../../../src/renderer/control/messages/de/builder'
+import { builderWords as en } from '../../../src/renderer/control/messages/en/builder'
 import { recorder, show } from './in-the-control-room'
 
 const open = (teams: TeamDraft[] = []) => {
@@ -82,7 +86,10 @@ test('accounts that were pasted alone are dealt into teams', async () => {
     '@cleo',
     '@dan',
   ])
-  expect(name(0)).toHaveProperty('value', 'Red')
+  // They are called as they are drawn.
+  expect(name(0)).toHaveProperty('value', 'Orange')
+  expect(name(2)).toHaveProperty('value', 'Green')
+  expect(screen.queryByText(/As its name says/)).toBeNull()
 })
 
 test('a team has the colour that was chosen for it, and its shape', async () => {
@@ -94,6 +101,52 @@ test('a team has the colour that was chosen for it, and its shape', async () => 
     expect(started()).toEqual([{ id: 'team-1', name: 'Wrens', colour: 2, members: ['ana'] }]),
   )
 })
+
+test('a team that is called after a colour is offered it while it is free', async () => {
+  const { user, started } = open([
+    { id: 'a', name: 'Red', members: '' },
+    { id: 'b', name: 'Team Blue', members: '' },
+    { id: 'c', name: 'Redwings', members: '' },
+  ])
+  // A light blue is blue enough.
+  expect(screen.getAllByText(/As its name says/)).toHaveLength(1)
+  await user.click(press('As its name says: Red hexagon'))
+  expect(screen.queryByText(/As its name says/)).toBeNull()
+  await user.click(press('Start as practice'))
+  await waitFor(() => expect(started()?.map(({ colour }) => colour)).toEqual([5, 1, 2]))
+})
+
+test('a colour that another team has is not offered', () => {
+  open([
+    { id: 'a', name: 'Red', members: '' },
+    { id: 'b', name: 'Robins', colour: 5, members: '' },
+  ])
+  expect(screen.queryByText(/As its name says/)).toBeNull()
+})
+
+test.each([
+  ['Red', [5]],
+  ['the Reds', [5]],
+  ['Team Rot', [5]],
+  ['Die Grünen', [2]],
+  ['الفريق الأحمر', [5]],
+  ['أصفر', [3]],
+  ['light blue', [1, 4]],
+  ['Hellblau', [1, 4]],
+  ['Blue', [4, 1]],
+  ['Red and Blue', []],
+  ['Redwings', []],
+  ['Rotkehlchen', []],
+  ['', []],
+])('%j speaks of the colours %j', (called, colours) => expect(coloursNamed(called)).toEqual(colours))
+
+test.each([
+  ['en', en],
+  ['de', de],
+  ['ar', ar],
+])('teams that are dealt are called as they are drawn: %s', (_, { teamNames }) =>
+  expect(teamNames.map((called) => coloursNamed(called)[0])).toEqual([0, 1, 2, 3, 4, 5, 6, 7]),
+)
 
 test('no two teams look alike: colours are exchanged, and stay when a team goes', async () => {
   const { user, started } = open([

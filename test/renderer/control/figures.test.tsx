@@ -71,7 +71,9 @@ test('a typed answer that names several is said to be right, or wrong, by one cl
       posts={held(typed)}
       actions={noCourse}
       locked={undefined}
+      frozen={undefined}
       send={recorded.send}
+      place={() => Promise.resolve(true)}
       onEvidence={() => {}}
       onPrepare={() => {}}
     />,
@@ -94,7 +96,9 @@ test('a finish that waits for an edit nobody read says so once the question is c
       posts={held(rows)}
       actions={noCourse}
       locked={undefined}
+      frozen={undefined}
       send={recorder().send}
+      place={() => Promise.resolve(true)}
       onEvidence={(about) => opened.push(about ?? '')}
       onPrepare={() => {}}
     />

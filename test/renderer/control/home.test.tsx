@@ -45,6 +45,16 @@ test('saved sessions are reopened and replayed; an ended one too, since its prom
   ])
 })
 
+test('the run sheet of every saved session can be used again', async () => {
+  const { user, asked } = open(home, { kind: 'sheet', sheet: RunSheetSchema.parse(sample), from: 'Birds' })
+  const uses = screen.getAllByRole('button', { name: /^Use its run sheet/ })
+  expect(uses).toHaveLength(2)
+  await user.click(uses[1] ?? document.body)
+  expect(await screen.findByText('Run sheet from Birds')).toBeDefined()
+  expect(screen.getByRole('textbox', { name: 'Title' })).toHaveProperty('value', 'My first session')
+  expect(asked()).toEqual([{ kind: 'read-session-sheet', path: '/sessions/firstaid.jsonl' }])
+})
+
 test('the first time the lists say what will be there', () => {
   open({ ...home, saved: [] })
   expect(screen.getByText(/Your sessions will be listed here/)).toBeDefined()
@@ -120,6 +130,40 @@ test('a draft is thrown away for a run sheet only once one was read', async () =
   await user.click(await screen.findByRole('button', { name: 'Throw it away' }))
   expect(asked()).toEqual([{ kind: 'read-sheet-file' }])
   expect(screen.getByRole('button', { name: /Go on with your draft/ })).toBeDefined()
+})
+
+test('a run sheet that was practised is found again as the draft, and taken live from there', async () => {
+  let written: string | null = null
+  const act = (action: AppAction): Promise<ActReply> => {
+    if (action.kind === 'keep-draft') written = action.draft
+    return Promise.resolve(
+      action.kind === 'read-draft' ? { kind: 'draft', draft: written } : { kind: 'done' },
+    )
+  }
+  const { send } = recorder()
+  const withAccount: ControlState['view'] = { ...home, account: { username: 'red_cross' } }
+  const at = (view: ControlState['view']) => (
+    <App copy={{ ...held([row(1)]), view }} command={send} act={act} onRefused={nothingRefused} />
+  )
+  const { user, rerender } = show(at(withAccount))
+  await user.click(screen.getByRole('button', { name: /New session/ }))
+  await user.click(screen.getByRole('textbox', { name: 'Title' }))
+  await user.paste('First aid')
+  await user.click(screen.getByRole('button', { name: 'Start as practice' }))
+  rerender(at({ ...inSession, account: withAccount.account }))
+  rerender(at(withAccount))
+  await user.click(await screen.findByRole('button', { name: /Go on with your draft/ }))
+  expect(screen.getByRole('textbox', { name: 'Title' })).toHaveProperty('value', 'First aid')
+  await user.click(screen.getByRole('button', { name: 'Start live' }))
+  const asked = within(await screen.findByRole('alertdialog'))
+  expect(asked.getByText(/no longer your draft/)).toBeDefined()
+  expect(written).not.toBeNull()
+  await user.click(asked.getByRole('button', { name: /Start live|Go live/ }))
+  rerender(at({ ...inSession, account: withAccount.account }))
+  await waitFor(() => expect(written).toBeNull())
+  rerender(at(withAccount))
+  await screen.findByRole('button', { name: /New session/ })
+  expect(screen.queryByRole('button', { name: /Go on with your draft/ })).toBeNull()
 })
 
 test('what is written when a session opens over the builder is gone on with afterwards', async () => {

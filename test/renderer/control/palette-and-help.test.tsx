@@ -1,6 +1,25 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import type { CueRow } from '../../../src/core/views'
 import { openSession } from './session-room'
+
+const NAMES = { answers: 'What was answered', right: 'The right answer', finish: 'Photo finish' }
+/** Join, a break, four questions of four steps each, whose numbers mix with those of the steps, and their board. */
+const fourQuestions: CueRow[] = [
+  { id: 'join', kind: 'join' as const, label: 'Join', visited: true },
+  { id: 'tea', kind: 'break' as const, label: 'Tea', activity: 'tea', visited: false },
+  ...[1, 4, 14, 9].flatMap((birds, at) =>
+    (['ask', 'answers', 'right', 'finish'] as const).map((kind) => ({
+      id: `q${at + 1}:${kind}`,
+      kind,
+      label: kind === 'ask' ? `${at + 1}. Which ${birds} birds?` : NAMES[kind],
+      activity: 'quiz',
+      question: `q${at + 1}`,
+      visited: false,
+    })),
+  ),
+  { id: 'quiz:board', kind: 'board' as const, label: 'Board', activity: 'quiz', visited: false },
+]
 
 describe('the palette', () => {
   const openPalette = async (...room: Parameters<typeof openSession>) => {
@@ -55,6 +74,33 @@ describe('the palette', () => {
     const { user, commands } = await openPalette()
     await user.keyboard('coffee{Enter}')
     await waitFor(() => expect(commands).toEqual([{ kind: 'go', cue: 'coffee' }]))
+  })
+  test.each(['14', 'Go to: 14', 'go 14', '١٤', '14 photo'])(
+    '%s leads to the step with this number, whatever numbers and texts the others have',
+    async (typed) => {
+      const { user, commands } = await openPalette({ cues: fourQuestions })
+      await user.keyboard(`${typed}{Enter}`)
+      await waitFor(() => expect(commands).toEqual([{ kind: 'go', cue: 'q3:finish' }]))
+    },
+  )
+  test('the number of a question is no number of a step', async () => {
+    const { user } = await openPalette({ cues: fourQuestions })
+    await user.keyboard('question 3')
+    await waitFor(() => expect(options()[0]).toBe('Go to: 11. Question · 3. Which 14 birds?'))
+  })
+  test('steps of the same kind say which question they are about, and come after it for its words', async () => {
+    const { user } = await openPalette({ cues: fourQuestions })
+    await user.keyboard('photo finish')
+    await waitFor(() =>
+      expect(options().slice(0, 4)).toEqual([
+        'Go to: 6. Photo finish · 1. Which 1 birds?',
+        'Go to: 10. Photo finish · 2. Which 4 birds?',
+        'Go to: 14. Photo finish · 3. Which 14 birds?',
+        'Go to: 18. Photo finish · 4. Which 9 birds?',
+      ]),
+    )
+    await user.keyboard('{Control>}a{/Control}which 4 birds')
+    await waitFor(() => expect(options()[0]).toBe('Go to: 7. Question · 2. Which 4 birds?'))
   })
   test('lists the posts that wait', async () => {
     const { user } = await openPalette()

@@ -9,12 +9,13 @@ import type { Act } from '../parts/doing'
 import { useChords } from '../use-chords'
 import { AboutSession } from './about-session'
 import { Activities } from './activities'
+import { AskRefused } from './ask-refused'
 import { ChoosePictureProvider, choosePictureBy } from './choose-picture'
 import styles from './builder.module.css'
 import { fieldAt } from './field-at'
 import type { KeptDraft } from './kept-draft'
 import { ProblemList } from './problem-list'
-import { check, NO_PROBLEMS } from './problems'
+import { check, type Problems } from './problems'
 import { useDraft } from './use-draft'
 
 const { builder: words, connection } = messages
@@ -42,7 +43,8 @@ export const Builder = ({
   act: Act
   /** With the draft that is kept; undefined: nothing was changed. */
   onBack: (kept: KeptDraft | undefined) => void
-  onStarted: () => void
+  /** With the draft, which stays one until it has gone live. */
+  onStarted: (kept: KeptDraft | undefined) => void
 }) => {
   const { draft: first, from } = begun
   const { draft, keeping, isChanged, change, undo, redo, forget } = useDraft(first, { from, isKept, act })
@@ -50,10 +52,15 @@ export const Builder = ({
   const [wasTried, setTried] = useState(false)
   /** What reaches X begins only after the trainer has read what comes of it. */
   const [asked, setAsked] = useState<{ sheet: RunSheet; as: 'live' | 'rehearsal' }>()
+  /** What is begun once the trainer has read what X will refuse of it. */
+  const [refused, setRefused] = useState<{ begin: () => void }>()
   const form = useRef<HTMLDivElement>(null)
   const checked = useMemo(() => check(draft), [draft])
   const choosePicture = useMemo(() => choosePictureBy(act), [act])
-  const problems = checked.kind === 'fits' ? NO_PROBLEMS : wasTried ? checked.problems : checked.conflicts
+  const problems =
+    checked.kind === 'fits' ? checked.refusals : wasTried ? checked.problems : checked.conflicts
+
+  const kept = isChanged ? { draft, from } : undefined
 
   useChords(({ key, shift }, target) => {
     const isUndo = key === 'z' && !shift
@@ -67,25 +74,28 @@ export const Builder = ({
   const whenRight = (use: (sheet: RunSheet) => void) => {
     if (checked.kind === 'fits') return use(checked.sheet)
     setTried(true)
-    const [worst] = checked.problems.all
-    // The fields are open after the next drawing.
-    requestAnimationFrame(() => worst && fieldAt(form.current, worst.path)?.focus())
+    leadTo(checked.problems)
   }
+  /** The fields are open after the next drawing. */
+  const leadTo = ({ all: [worst] }: Problems) =>
+    requestAnimationFrame(() => worst && fieldAt(form.current, worst.path)?.focus())
+  const whenAllGoesOut = (use: (sheet: RunSheet) => void) =>
+    whenRight((sheet) => (problems.all.length > 0 ? setRefused({ begin: () => use(sheet) }) : use(sheet)))
   const start = async (sheet: RunSheet, as: StartAs) => {
     setAsked(undefined)
     const reply = await act({ kind: 'start-session', sheet, as })
     if (reply.kind !== 'done') return
-    forget()
-    onStarted()
+    if (as === 'live') forget()
+    onStarted(as === 'live' ? undefined : kept)
   }
-  const practise = () => whenRight((sheet) => void start(sheet, 'practice'))
-  const ask = (as: 'live' | 'rehearsal') => whenRight((sheet) => setAsked({ sheet, as }))
+  const practise = () => whenAllGoesOut((sheet) => void start(sheet, 'practice'))
+  const ask = (as: 'live' | 'rehearsal') => whenAllGoesOut((sheet) => setAsked({ sheet, as }))
   const save = () => whenRight((right) => void act({ kind: 'save-sheet-file', sheet: right }))
 
   return (
     <main className={styles.builder} ref={form}>
       <header className={styles.head}>
-        <IconButton label={messages.back} onClick={() => onBack(isChanged ? { draft, from } : undefined)}>
+        <IconButton label={messages.back} onClick={() => onBack(kept)}>
           <ArrowLeft data-turns="" />
         </IconButton>
         <div className={styles.name}>
@@ -106,7 +116,9 @@ export const Builder = ({
           <Redo2 data-turns="" />
         </IconButton>
         {problems.all.length > 0 && <ProblemList problems={problems} draft={draft} form={form} />}
-        <output className={styles.state}>{checked.kind === 'fits' ? words.ready : ''}</output>
+        <output className={styles.state}>
+          {checked.kind === 'fits' && problems.all.length === 0 ? words.ready : ''}
+        </output>
         <Button onClick={save}>{words.save}</Button>
         <Button
           disabled={account === null}
@@ -130,9 +142,24 @@ export const Builder = ({
       <ChoosePictureProvider value={choosePicture}>
         <Activities draft={draft} problems={problems} look={look} onChange={change} />
       </ChoosePictureProvider>
+      {refused && (
+        <AskRefused
+          refusals={problems}
+          draft={draft}
+          onMend={() => {
+            setRefused(undefined)
+            leadTo(problems)
+          }}
+          onGo={() => {
+            setRefused(undefined)
+            refused.begin()
+          }}
+        />
+      )}
       {asked && (
         <GoLive
           {...asked}
+          isDraft={kept !== undefined}
           username={(asked.as === 'live' ? account?.username : rehearsal.username) ?? ''}
           onGo={() => void start(asked.sheet, asked.as)}
           onStay={() => setAsked(undefined)}

@@ -11,7 +11,7 @@ import builder from './builder.module.css'
 import { measured, numbered, remarksOf } from './course'
 import { CourseStepFields } from './course-step-fields'
 import type { ActivityDraft, DraftOf, StepDraft } from './draft'
-import { keepingFocus, moved } from './moving'
+import { moved } from './moving'
 import parts from './parts.module.css'
 import type { Problems } from './problems'
 import type { Pictured } from './step-picture'
@@ -19,7 +19,7 @@ import { TitleField } from './title-field'
 
 const { course: words } = messages.prepare
 
-/** A course: how it is posted, and its parts in order, each with what X counts and charges and with what the room will see. */
+/** A course: how it is posted, and its steps in order, each with what X counts and charges and with what the room will see. */
 export const CourseFields = ({
   activity,
   path,
@@ -37,7 +37,7 @@ export const CourseFields = ({
   freshIds: (stem: string, count: number) => string[]
   onChange: (activity: ActivityDraft) => void
 }) => {
-  /** The part that was added last is typed into. */
+  /** The step that was added last is typed into. */
   const [added, setAdded] = useState<string>()
   const { steps, order } = activity
   const remarks = remarksOf(steps)
@@ -83,7 +83,7 @@ export const CourseFields = ({
           remarks={remarks[at] ?? []}
           pictured={pictured}
           onChange={(next) => put(steps.with(at, next))}
-          onMove={(by) => keepingFocus(() => put(moved(steps, { index: at, by })))}
+          onMove={(by) => put(moved(steps, { index: at, by }))}
           onRemove={steps.length > 1 ? () => put(steps.filter((_, place) => place !== at)) : undefined}
         />
       ))}

@@ -1,7 +1,5 @@
-import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react'
 import { HEAVIEST_POST } from '../../../core/text/text'
 import { messages } from '../messages'
-import { IconButton } from '../parts/button'
 import { TextField } from '../parts/text-field'
 import { price } from '../dollars'
 import styles from './activities.module.css'
@@ -9,6 +7,7 @@ import builder from './builder.module.css'
 import { measured } from './course'
 import type { DraftOf, StepDraft } from './draft'
 import { MomentField } from './moment-field'
+import { PartHead } from './part-head'
 import parts from './parts.module.css'
 import { PictureButton, PictureField } from './picture-field'
 import type { Problems } from './problems'
@@ -17,7 +16,7 @@ import { StepPicture, type Pictured } from './step-picture'
 const { builder: words } = messages
 const { course: own } = messages.prepare
 
-/** One part of a course: what is posted, and what the room will see of it. */
+/** One step of a course: what is posted, and what the room will see of it. */
 export const CourseStepFields = ({
   step,
   course,
@@ -42,30 +41,18 @@ export const CourseStepFields = ({
   pictured: Pictured
   onChange: (step: StepDraft) => void
   onMove: (by: 1 | -1) => void
-  /** Undefined for the only part. */
+  /** Undefined for the only step. */
   onRemove: (() => void) | undefined
 }) => {
   const name = own.step(at + 1)
   return (
     <fieldset className={styles.question} aria-label={name}>
-      <div className={styles.questionHead}>
-        <span className={parts.grows}>{name}</span>
-        <IconButton label={words.up(name)} disabled={at === 0} onClick={() => onMove(-1)}>
-          <ArrowUp />
-        </IconButton>
-        <IconButton
-          label={words.down(name)}
-          disabled={at === course.steps.length - 1}
-          onClick={() => onMove(1)}
-        >
-          <ArrowDown />
-        </IconButton>
-        {onRemove && (
-          <IconButton label={words.remove(name)} onClick={onRemove}>
-            <Trash2 />
-          </IconButton>
-        )}
-      </div>
+      <PartHead
+        name={name}
+        place={{ index: at, last: course.steps.length - 1 }}
+        onMove={onMove}
+        onRemove={onRemove}
+      />
       <div className={styles.filled}>
         <div className={styles.fields}>
           <TextField
@@ -127,10 +114,7 @@ const Facts = ({ step }: { step: StepDraft }) => {
   const { weight, over, mills } = measured(step)
   return (
     <p className={parts.facts}>
-      <span data-over={over > 0}>
-        {own.weight(weight, HEAVIEST_POST)}
-        {over > 0 && ` · ${own.over(over)}`}
-      </span>
+      <span data-over={over > 0}>{own.weight(weight, HEAVIEST_POST)}</span>
       <span>{price(mills)}</span>
     </p>
   )

@@ -1,4 +1,4 @@
-import { problemsOf } from '../../../core/course/check'
+import { isRefusedByX, problemsOf } from '../../../core/course/check'
 import { postText } from '../../../core/course/plan'
 import type { CourseStep } from '../../../core/sheet/course'
 import { priceOfPost } from '../../../core/hint'
@@ -7,14 +7,18 @@ import { HEAVIEST_POST, weightedLength } from '../../../core/text/text'
 import { problemWords } from '../course-problems'
 import type { StepDraft } from './draft'
 
-const asStep = ({ text, link }: Pick<StepDraft, 'text' | 'link'>): Pick<CourseStep, 'text' | 'link'> => ({
+/** As X gets it. */
+export const asStep = ({
+  text,
+  link,
+}: Pick<StepDraft, 'text' | 'link'>): Pick<CourseStep, 'text' | 'link'> => ({
   text: text.trim(),
   ...(link.trim() === '' ? {} : { link: link.trim() }),
 })
 
 type Measured = { weight: number; over: number; mills: number }
 
-/** How long X counts a part, and what it charges for it, thousandths of a dollar. */
+/** How long X counts a step, and what it charges for it, thousandths of a dollar. */
 export const measured = (step: Pick<StepDraft, 'text' | 'link'>): Measured => {
   const text = postText(asStep(step))
   const weight = weightedLength(text)
@@ -27,15 +31,19 @@ export const measured = (step: Pick<StepDraft, 'text' | 'link'>): Measured => {
 
 const PLACE = /\s*\(?\d{1,3}\/\d{1,3}\)?\s*[→⬇👇]?\s*$/u
 
-/** Each part ends with its place: '3/12'. Places that stand there already are replaced. */
+/** Each step ends with its place: '3/12'. Places that stand there already are replaced. */
 export const numbered = (steps: readonly StepDraft[]): StepDraft[] =>
   steps.map((step, at) => ({
     ...step,
     text: `${step.text.replace(PLACE, '')} ${at + 1}/${steps.length}`.trim(),
   }))
 
-/** What is to be looked at in each part. How long it is stands beside it anyway. */
+/** What is to be looked at in each step, though X takes it. */
 export const remarksOf = (steps: readonly StepDraft[]): string[][] =>
   problemsOf(steps.map(asStep)).map(({ problems }, at) =>
-    steps[at]?.text.trim() === '' ? [] : problems.filter(({ kind }) => kind !== 'too-long').map(problemWords),
+    steps[at]?.text.trim() === ''
+      ? []
+      : problems
+          .filter((problem) => !isRefusedByX(problem))
+          .map((problem) => problemWords(problem, { at, of: steps.length })),
   )

@@ -4,6 +4,7 @@ import { messages } from '../messages'
 import { conflictsOf, type Problem } from './conflicts'
 import type { Draft } from './draft'
 import { sheetOf } from './draft-sheet'
+import { refusalsOf } from './refusals'
 
 const { wrong, noActivities } = messages.builder
 
@@ -18,8 +19,9 @@ export type Problems = {
 }
 
 type Checked =
-  | { kind: 'fits'; sheet: RunSheet }
-  /** `conflicts` are those of the problems that are told before anybody is done. */
+  /** `refusals`: what X will refuse of it. */
+  | { kind: 'fits'; sheet: RunSheet; refusals: Problems }
+  /** `conflicts`, and what X will refuse, are those of the problems that are told before anybody is done. */
   | { kind: 'wrong'; problems: Problems; conflicts: Problems }
 
 /** Holds what was typed against the run sheet's own rules. */
@@ -27,13 +29,16 @@ export const check = (draft: Draft): Checked => {
   const candidate = sheetOf(draft)
   const read = RunSheetSchema.safeParse(candidate)
   const conflicts = conflictsOf(draft)
-  if (read.success && conflicts.length === 0) return { kind: 'fits', sheet: read.data }
+  const refusals = refusalsOf(draft)
+  if (read.success && conflicts.length === 0)
+    return { kind: 'fits', sheet: read.data, refusals: listed(refusals) }
   const others = problemsOf(read.error?.issues ?? [], candidate).filter(
     (problem, _, all) =>
       !conflicts.some((conflict) => saysTheSame(problem, conflict)) &&
       !all.some(({ path }) => path.startsWith(`${problem.path}.`)),
   )
-  return { kind: 'wrong', problems: listed([...conflicts, ...others]), conflicts: listed(conflicts) }
+  const atOnce = [...conflicts, ...refusals]
+  return { kind: 'wrong', problems: listed([...atOnce, ...others]), conflicts: listed(atOnce) }
 }
 
 /** A conflict is told by its team or its option, the run sheet's rule by a part of it or only by the list that it stands in. */
@@ -51,8 +56,6 @@ const listed = (all: readonly Problem[]): Problems => {
     own(path) ?? all.find((problem) => problem.path.startsWith(`${path}.`))?.words
   return { all, at, own, field: (path) => ({ path, problem: at(path) }) }
 }
-
-export const NO_PROBLEMS: Problems = listed([])
 
 const valueAt = (candidate: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>(

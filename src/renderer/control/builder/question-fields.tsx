@@ -11,6 +11,7 @@ import { blankHint } from './blank'
 import builder from './builder.module.css'
 import type { DraftOf, QuestionDraft } from './draft'
 import { HintFields } from './hint-fields'
+import { PartHead } from './part-head'
 import parts from './parts.module.css'
 import { PictureButton, PictureField } from './picture-field'
 import type { Problems } from './problems'
@@ -32,25 +33,25 @@ type QuestionProps = {
 export const QuestionFields = ({
   quiz,
   number,
+  onMove,
   onRemove,
   ...props
 }: QuestionProps & {
   quiz: DraftOf<'quiz'>
   number: number
+  onMove: (by: 1 | -1) => void
   /** Undefined for the only question. */
   onRemove: (() => void) | undefined
 }) => {
   const { question, pictured, isNew, path, problems, onChange } = props
   return (
     <fieldset className={styles.question} aria-label={words.question(number)}>
-      <div className={styles.questionHead}>
-        {words.question(number)}
-        {onRemove && (
-          <IconButton label={words.remove(words.question(number))} onClick={onRemove}>
-            <Trash2 />
-          </IconButton>
-        )}
-      </div>
+      <PartHead
+        name={words.question(number)}
+        place={{ index: number - 1, last: quiz.questions.length - 1 }}
+        onMove={onMove}
+        onRemove={onRemove}
+      />
       <div className={styles.filled}>
         <div className={styles.fields}>
           <TextField

@@ -6,6 +6,7 @@ import { Button } from '../parts/button'
 import { blankQuestion } from './blank'
 import type { ActivityDraft, DraftOf, QuestionDraft } from './draft'
 import { ImportDialog } from './import-dialog'
+import { moved } from './moving'
 import parts from './parts.module.css'
 import type { Problems } from './problems'
 import { questionDraft } from './question-draft'
@@ -67,6 +68,7 @@ export const QuizFields = ({
           path={`${path}.questions.${index}`}
           problems={problems}
           onChange={(next) => put(questions.with(index, next))}
+          onMove={(by) => put(moved(questions, { index, by }))}
           onRemove={questions.length > 1 ? () => put(questions.filter((_, at) => at !== index)) : undefined}
         />
       ))}

@@ -8,7 +8,7 @@ import { StagePicture } from '../parts/stage-picture'
 import type { ActivityDraft, Draft } from './draft'
 import { sheetOf } from './draft-sheet'
 import styles from './step-picture.module.css'
-import { numberTyped } from './typed'
+import { isLink, numberTyped } from './typed'
 
 /** What a step looks like does not depend on the others: the session's own words, and the step. */
 export type Pictured = { draft: Omit<Draft, 'activities'>; look: Look }
@@ -43,7 +43,7 @@ const PlainPicture = ({
   )
 }
 
-/** What is no number yet, or far too large a one, is drawn as none: a clock has no face for it. */
+/** What is no number yet, or far too large a one, is drawn as none: a clock has no face for it. Nor has a link that is none a code. */
 const drawable = (activity: ActivityDraft): ActivityDraft => {
   switch (activity.kind) {
     case 'break':
@@ -55,11 +55,15 @@ const drawable = (activity: ActivityDraft): ActivityDraft => {
       }
     case 'intros':
     case 'questions':
-    case 'poll':
-    case 'course':
       return activity
+    case 'poll':
+      return { ...activity, elsewhere: ifLink(activity.elsewhere) }
+    case 'course':
+      return { ...activity, steps: activity.steps.map((step) => ({ ...step, link: ifLink(step.link) })) }
   }
 }
+
+const ifLink = (typed: string): string => (isLink(typed) ? typed : '')
 
 const upTo = (most: number, typed: string): string => {
   const value = numberTyped(typed)

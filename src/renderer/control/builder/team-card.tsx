@@ -2,7 +2,7 @@ import { Trash2 } from 'lucide-react'
 import { useRef, type ClipboardEvent, type KeyboardEvent } from 'react'
 import { TeamShape } from '../../shared/team-shape'
 import { messages } from '../messages'
-import { IconButton } from '../parts/button'
+import { Button, IconButton } from '../parts/button'
 import { Choice } from '../parts/choice'
 import { TextField } from '../parts/text-field'
 import { accountsIn, accountsLine } from './accounts'
@@ -22,6 +22,7 @@ const isEnter = ({ key, shiftKey }: KeyboardEvent): boolean => key === 'Enter' &
 export const TeamCard = ({
   team,
   colour,
+  offered,
   path,
   problems,
   onChange,
@@ -32,6 +33,8 @@ export const TeamCard = ({
 }: {
   team: TeamDraft
   colour: number
+  /** The free colour that its name speaks of. */
+  offered: number | undefined
   path: string
   problems: Problems
   onChange: (team: TeamDraft) => void
@@ -96,6 +99,14 @@ export const TeamCard = ({
           <Trash2 />
         </IconButton>
       </div>
+      {offered !== undefined && (
+        <div>
+          <Button size="small" look="quiet" onClick={() => onColour(offered)}>
+            <TeamShape team={{ id: team.id, name: '', colour: offered }} drawn="filled" />
+            {words.asNamed(words.colours[offered] ?? '')}
+          </Button>
+        </div>
+      )}
       <TextField
         label={words.accounts}
         isLabelHidden

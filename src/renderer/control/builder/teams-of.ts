@@ -1,6 +1,7 @@
 import { messages } from '../messages'
 import { accountsIn, accountsLine } from './accounts'
 import { blankTeam } from './blank'
+import { coloursNamed } from './colour-words'
 import { freshIds, type Draft, type TeamDraft } from './draft'
 import type { ListedTeam } from './team-list'
 
@@ -21,6 +22,15 @@ export const withColoursKept = (teams: readonly TeamDraft[]): TeamDraft[] =>
   teams.every(({ colour }) => colour === undefined)
     ? [...teams]
     : teams.map((team, place) => ({ ...team, colour: colourOf(team, place) }))
+
+/** A colour that a team's name speaks of and no team has; undefined where it is drawn in such a one already. */
+export const colourOffered = (teams: readonly TeamDraft[], at: number): number | undefined => {
+  const colours = teams.map(colourOf)
+  const named = coloursNamed(teams[at]?.name ?? '')
+  return named.some((colour) => colour === colours[at])
+    ? undefined
+    : named.find((colour) => !colours.includes(colour))
+}
 
 /** One team in another colour. The team that had it gets the colour that is free now, so that no two look alike. */
 export const withColour = (teams: readonly TeamDraft[], at: number, colour: number): TeamDraft[] => {
@@ -68,17 +78,21 @@ export const isSameName = (one: string, other: string): boolean =>
 
 /** Deals all accounts into so many teams, as cards are dealt; the first teams that have a name stay what they are. */
 export const dealInto = (draft: Draft, count: number): TeamDraft[] => {
-  const named = draft.teams.filter(({ name }) => name.trim() !== '')
+  const named = withColoursKept(draft.teams)
+    .filter(({ name }) => name.trim() !== '')
+    .slice(0, count)
   const accounts = accountsOf(draft.teams)
-  const ids = freshIds(draft, 'team', count)
+  const blank = freshIds(draft, 'team', count - named.length).map(blankTeam)
   const { teamNames } = messages.builder
-  const others = teamNames.filter((name) => !named.some((team) => isSameName(team.name, name)))
-  return Array.from({ length: count }, (_, place) => {
-    const { id, name, colour } = named[place] ?? {
-      ...blankTeam(ids[place] ?? ''),
-      name: others[place - named.length] ?? '',
-    }
+  const free = new Set(teamNames.filter((name) => !named.some((team) => isSameName(team.name, name))))
+  return withMore(named, blank).map((team, place) => {
     const members = accountsLine(accounts.filter((_account, index) => index % count === place))
-    return { id, name, members, ...(colour === undefined ? {} : { colour }) }
+    if (place < named.length) return { ...team, members }
+    // Called as it is drawn, where no other team is.
+    const [first] = free
+    const own = teamNames[colourOf(team, place)] ?? ''
+    const name = free.has(own) ? own : (first ?? '')
+    free.delete(name)
+    return { ...team, name, members }
   })
 }

@@ -15,6 +15,7 @@ import own from './teams.module.css'
 import {
   accountsOf,
   colourOf,
+  colourOffered,
   dealInto,
   isBlankTeam,
   withColour,
@@ -73,6 +74,7 @@ export const Teams = ({ draft, problems, onChange }: DraftProps) => {
                 key={team.id}
                 team={team}
                 colour={colourOf(team, at)}
+                offered={colourOffered(teams, at)}
                 path={`teams.${at}`}
                 problems={problems}
                 onChange={(next) => put(teams.with(at, next))}

@@ -40,7 +40,7 @@ export const useDraft = (
     isChanged: isKept || !isSame(now, first),
     change: (draft: Draft) => setHistory((held) => changed(held, draft)),
     undo: history.past.length > 0 ? () => setHistory(undone) : undefined,
-    /** It has become a session. */
+    /** It has gone live. */
     forget: () => keep(undefined),
     redo: history.future.length > 0 ? () => setHistory(redone) : undefined,
   }

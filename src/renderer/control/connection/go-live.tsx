@@ -18,6 +18,7 @@ export const GoLive = ({
   sheet,
   as,
   username,
+  isDraft,
   onGo,
   onStay,
 }: {
@@ -25,6 +26,8 @@ export const GoLive = ({
   as: 'live' | 'rehearsal'
   /** Of the account that is connected for it; empty until X has told it. */
   username: string
+  /** It is the draft, which is one no longer once it is live. */
+  isDraft: boolean
   onGo: () => void
   onStay: () => void
 }) => {
@@ -50,6 +53,7 @@ export const GoLive = ({
       <AlertDialog.Description>
         {words.public} {as === 'rehearsal' && `${words.instead(sheet.master)} ${words.alike}`}
       </AlertDialog.Description>
+      {isDraft && as === 'live' && <p>{words.draft}</p>}
       {cost > budget && <Warning>{messages.cost.beyond(dollars(budget))}</Warning>}
       {whyNot !== undefined && <Warning>{told(whyNot)}</Warning>}
       <div className={dialog.buttons}>

@@ -1,6 +1,6 @@
 import { FilePlus2, FileText, FolderOpen, KeyRound, SlidersHorizontal } from 'lucide-react'
 import { useMemo, useState } from 'react'
-import type { ControlState, SlotView } from '../../../ipc/contract'
+import type { AppAction, ControlState, SlotView } from '../../../ipc/contract'
 import { ChalkBird } from '../../shared/bird'
 import type { KeptDraft } from '../builder/kept-draft'
 import { slotState } from '../connection/slot-state'
@@ -16,6 +16,12 @@ import { SavedList } from './saved-list'
 import { Way } from './way'
 
 const { home: words } = messages
+
+/** Where a run sheet comes from. */
+export type ReadSheet = Extract<
+  AppAction,
+  { kind: 'read-sheet-file' | 'read-sample-sheet' | 'read-session-sheet' }
+>
 
 /** What is there between sessions: practise, begin, go on with a draft, or go back to what was saved. */
 export const Home = ({
@@ -38,7 +44,7 @@ export const Home = ({
   kept: KeptDraft | undefined
   act: Act
   onNew: () => void
-  onRead: (kind: 'read-sheet-file' | 'read-sample-sheet') => Promise<void>
+  onRead: (from: ReadSheet) => Promise<void>
   onGoOn: () => void
   onDrop: () => void
   onSettings: () => void
@@ -65,13 +71,13 @@ export const Home = ({
             icon={<FolderOpen />}
             title={words.open}
             note={words.openNote}
-            onClick={() => begin(() => void onRead('read-sheet-file'))}
+            onClick={() => begin(() => void onRead({ kind: 'read-sheet-file' }))}
           />
           <Way
             icon={<FileText />}
             title={words.sample}
             note={words.sampleNote}
-            onClick={() => begin(() => void onRead('read-sample-sheet'))}
+            onClick={() => begin(() => void onRead({ kind: 'read-sample-sheet' }))}
           />
           <Way
             icon={<KeyRound />}
@@ -90,7 +96,11 @@ export const Home = ({
       <div className={styles.right}>
         <h2 className={styles.pictureTitle}>{words.pictureTitle}</h2>
         <StagePicture view={picture} look={look} label={words.picture} />
-        <SavedList saved={saved} act={act} />
+        <SavedList
+          saved={saved}
+          act={act}
+          onUse={(path) => begin(() => void onRead({ kind: 'read-session-sheet', path }))}
+        />
       </div>
       <DropDraft
         isOpen={asked !== undefined}

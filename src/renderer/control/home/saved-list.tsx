@@ -6,8 +6,14 @@ import styles from './saved-list.module.css'
 
 const { home: words } = messages
 
+type Doing = {
+  act: Act
+  /** The run sheet of the session in this file is to be used again. */
+  onUse: (path: string) => void
+}
+
 /** The sessions on the disk, the newest first. */
-export const SavedList = ({ saved, act }: { saved: SavedSession[]; act: Act }) => (
+export const SavedList = ({ saved, ...doing }: { saved: SavedSession[] } & Doing) => (
   <section className={styles.saved} aria-labelledby="saved-sessions">
     <h2 id="saved-sessions" className={styles.title}>
       {words.saved}
@@ -19,14 +25,14 @@ export const SavedList = ({ saved, act }: { saved: SavedSession[]; act: Act }) =
         {saved
           .toSorted((a, b) => b.startedAt - a.startedAt)
           .map((session) => (
-            <Saved key={session.path} session={session} act={act} />
+            <Saved key={session.path} session={session} {...doing} />
           ))}
       </ul>
     )}
   </section>
 )
 
-const Saved = ({ session, act }: { session: SavedSession; act: Act }) => {
+const Saved = ({ session, act, onUse }: { session: SavedSession } & Doing) => {
   const { path, title, hashtag, mode, startedAt, posts, ended } = session
   const about = [
     words.when(startedAt),
@@ -42,6 +48,9 @@ const Saved = ({ session, act }: { session: SavedSession; act: Act }) => {
         </h3>
         <p className={styles.soft}>{about.join(' · ')}</p>
       </div>
+      <Button look="quiet" label={`${words.sheetAgain}: ${title}`} onClick={() => onUse(path)}>
+        {words.sheetAgain}
+      </Button>
       {/* An ended one too: what was promised is answered in it, and what is disputed settled. */}
       <Button label={`${words.reopen}: ${title}`} onClick={() => void act({ kind: 'reopen', path })}>
         {words.reopen}

@@ -58,7 +58,7 @@ export const CourseSheet = ({ room, onClose }: { room: Room; onClose: () => void
       <div className={styles.scroll}>
         <ol className={styles.steps} aria-label={words.list}>
           {course.steps.map((step, index) => (
-            <CourseStep key={step.id} step={step} number={index + 1} view={view} />
+            <CourseStep key={step.id} step={step} number={index + 1} of={course.steps.length} view={view} />
           ))}
         </ol>
         <CourseChecklist course={course} view={view} act={act} />

@@ -15,7 +15,7 @@ const { course: words } = messages
 type OfStep = { step: CourseStepView; view: Pick<ControlView, 'stage'> }
 
 /** One step of a course: what its post says, what is wrong with it, and how it stands on X. */
-export const CourseStep = ({ step, number, view }: OfStep & { number: number }) => (
+export const CourseStep = ({ step, number, of, view }: OfStep & { number: number; of: number }) => (
   <li className={styles.step}>
     <span className={styles.number}>{number}</span>
     <div className={styles.about}>
@@ -24,7 +24,7 @@ export const CourseStep = ({ step, number, view }: OfStep & { number: number }) 
       </p>
       {step.problems.map((problem) => (
         <p key={problem.kind} className={styles.problem} data-refused={isRefusedByX(problem)}>
-          {problemWords(problem)}
+          {problemWords(problem, { at: number - 1, of })}
         </p>
       ))}
       {step.picture && <p className={styles.note}>{words.picture}</p>}

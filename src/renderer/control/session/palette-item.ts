@@ -6,6 +6,8 @@ export type PaletteItem = {
   /** Why it makes no sense now. */
   whyNot: string | undefined
   run: () => void
+  /** Of a step of the run sheet: its number there, and what it is found by before all else that its label says. */
+  step?: { number: number; name: string }
 }
 
 /** One that has no key. */

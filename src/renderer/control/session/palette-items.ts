@@ -9,7 +9,7 @@ import { item, type PaletteItem } from './palette-item'
 import { ofCountdown, ofModeration, ofScreens, ofSession } from './palette-more'
 import { FILTERS } from './post-order'
 import { whyLocked, type Room } from './room'
-import { stepLabel } from './step-label'
+import { isInner, stepLabel, wordsBehind } from './step-label'
 import type { PostList } from './use-post-list'
 
 const { palette: words, posts, sheet } = messages
@@ -53,7 +53,7 @@ export const found = (groups: readonly PaletteGroup[], typed: string): PaletteGr
   return groups
     .map(({ title, items }) => {
       const scored = items.flatMap((each) => {
-        const score = matchOf(typed, each.label) ?? byOtherName(typed, each)
+        const score = byNumber(typed, each) ?? byName(typed, each) ?? byOtherName(typed, each)
         return score === undefined ? [] : [{ each, score }]
       })
       // What can not be done now is told why, after all that can.
@@ -66,6 +66,28 @@ export const found = (groups: readonly PaletteGroup[], typed: string): PaletteGr
     .filter(({ items }) => items.length > 0)
     .toSorted((a, b) => b.score - a.score)
     .map(({ title, items }) => ({ title, items }))
+}
+
+/** Before whatever is found by its letters. */
+const NUMBERED = 1000
+/** Digits that people type in the control room's languages; each row begins where its code is a multiple of 16. */
+const NUMBER_FIRST = /^([^0-9٠-٩۰-۹]*)([0-9٠-٩۰-۹]+)(.*)$/u
+
+/** A step whose number stands in front, alone or after 'go to' or 'steps', with nothing behind it that it does not say. */
+const byNumber = (typed: string, { step, label }: PaletteItem): number | undefined => {
+  const [, before = '', digits, rest = ''] = NUMBER_FIRST.exec(typed.trim()) ?? []
+  if (!step || digits === undefined) return undefined
+  const number = Array.from(digits).reduce((sum, digit) => sum * 10 + ((digit.codePointAt(0) ?? 0) % 16), 0)
+  const isCalled = [words.goTo(''), words.groups.steps].some((name) => matchOf(before, name) !== undefined)
+  return number === step.number && isCalled && matchOf(rest, label) !== undefined ? NUMBERED : undefined
+}
+
+/** What stands in a step's label about another one counts less than what that one says of itself. */
+const byName = (typed: string, { step, label }: PaletteItem): number | undefined => {
+  const own = matchOf(typed, step?.name ?? label)
+  if (own !== undefined || !step) return own
+  const score = matchOf(typed, label)
+  return score === undefined ? undefined : score / 2
 }
 
 const OTHER_NAMES: Record<string, string> = words.also
@@ -90,14 +112,15 @@ const ofActions = (actions: Actions, keys: KeyMap): PaletteItem[] =>
 const ofSteps = (view: ControlView, send: Room['send']): PaletteItem[] =>
   view.cues.map((step, index) => {
     const { id, kind } = step
-    const label = stepLabel(step)
-    const name = sheet.kinds[kind] === label ? label : `${sheet.kinds[kind]} · ${label}`
-    return item(
-      `step ${id}`,
-      words.goTo(`${index + 1}. ${name}`),
-      () => void send({ kind: 'go', cue: id }),
-      whyLocked(view),
-    )
+    const label = wordsBehind(view.cues, index) ?? stepLabel(step)
+    const number = index + 1
+    const called = (name: string) => words.goTo(`${number}. ${name}`)
+    const full = called(sheet.kinds[kind] === label ? label : `${sheet.kinds[kind]} · ${label}`)
+    const go = () => void send({ kind: 'go', cue: id })
+    return {
+      ...item(`step ${id}`, full, go, whyLocked(view)),
+      step: { number, name: isInner(step) ? called(sheet.kinds[kind]) : full },
+    }
   })
 
 const ofHints = (view: ControlView, onHint: (text: string) => void): PaletteItem[] =>

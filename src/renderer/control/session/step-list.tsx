@@ -5,7 +5,7 @@ import { messages } from '../messages'
 import type { Send } from '../parts/doing'
 import { useInView } from './in-view'
 import styles from './run-sheet.module.css'
-import { isNamedByUs } from './step-label'
+import { isInner, isNamedByUs } from './step-label'
 
 const { sheet: words } = messages
 
@@ -46,8 +46,6 @@ const stateOf = (index: number, cue: number | undefined): 'current' | 'comes' | 
   return index === cue ? 'current' : index === cue + 1 ? 'comes' : undefined
 }
 
-const INNER = new Set<CueRow['kind']>(['room', 'result', 'answers', 'right', 'finish'])
-
 const Step = ({
   row,
   begins,
@@ -61,7 +59,7 @@ const Step = ({
 }) => {
   const isCurrent = state === 'current'
   return (
-    <li className={styles.step} data-begins={begins} data-inner={INNER.has(row.kind)}>
+    <li className={styles.step} data-begins={begins} data-inner={isInner(row)}>
       <button
         type="button"
         className={styles.go}

@@ -33,7 +33,7 @@ export const builderWords: ControlMessages['builder'] = {
   dealNow: 'وزِّع',
   read: (teamCount, people) => `${teams(teamCount)}، ${accounts(people)}`,
   noTeams: 'لا فرق: تُحسب الإجابات لكن لا ينال أحد نقاطًا.',
-  teamNames: ['الأحمر', 'الأزرق', 'الأخضر', 'الأصفر', 'البرتقالي', 'البنفسجي', 'الفضي', 'الأبيض'],
+  teamNames: ['البرتقالي', 'السماوي', 'الأخضر', 'الأصفر', 'الأزرق', 'الأحمر', 'الوردي', 'الأبيض'],
   remarks: {
     nameless: 'ليس لهذه الحسابات فريق بعد. اكتب اسمه أو وزِّع الحسابات.',
     sameTeam: (name) => `يوجد فريق ${own(name)} من قبل.`,
@@ -52,16 +52,16 @@ export const builderWords: ControlMessages['builder'] = {
     under: 'يجري الحفظ…',
     failed: 'لم تُحفظ. ستُعاد المحاولة مع تغييرك التالي.',
   },
-  activities: 'الخطوات',
+  activities: 'الأنشطة',
   activitiesNote: 'بترتيب خطة الجلسة. المشاركة والختام يضافان تلقائيًا.',
-  noActivities: 'أضف الخطوة الأولى.',
+  noActivities: 'أضف النشاط الأول.',
   add: 'أضف',
   kinds: {
     intros: 'التعارف',
     poll: 'استطلاع',
     quiz: 'مسابقة',
     questions: 'جولة أسئلة',
-    course: 'درس',
+    course: 'دورة',
     break: 'استراحة',
   },
   up: (name) => `انقل ${own(name)} إلى أعلى`,
@@ -112,7 +112,13 @@ export const builderWords: ControlMessages['builder'] = {
     other: '# موضع يحتاج إلى تصحيح',
   }),
   missingNote: 'اختر موضعًا لتنتقل إليه.',
-  step: (number, kind) => `الخطوة ${number}، ${kind}`,
+  step: (number, kind) => `النشاط ${number}، ${kind}`,
+  refused: {
+    title: 'سيرفض X جزءًا منها',
+    note: 'يمكن عرضها كلها على الشاشة. أما هذا فلن يخرج على X كما هو مكتوب:',
+    mend: 'صحِّحها',
+    go: 'ابدأ رغم ذلك',
+  },
   ready: 'جاهزة للبدء.',
   defaults: {
     intros: {

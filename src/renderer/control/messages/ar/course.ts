@@ -22,7 +22,7 @@ export const courseWords: ControlMessages['course'] = {
     'too-long': (over) => `أطول بمقدار ${over}: سيرفضها X.`,
     repeats: (step) => `النص نفسه كالخطوة ${step}: سيرفضها X.`,
     cashtags: `أكثر من رمز مالي واحد ${leftToRight('$cashtag')}: سيرفضها X.`,
-    'no-pointer': 'لا تشير إلى ما يليها: أضف 1/12 أو سهمًا أو «التالي».',
+    'no-pointer': (place) => `لا تشير إلى ما يليها: أضف ${leftToRight(place)} أو سهمًا أو «التالي».`,
     'no-instruction': 'رابط فقط: قل ما العمل به.',
   },
   seen: {

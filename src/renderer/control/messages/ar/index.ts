@@ -84,7 +84,7 @@ export const ar: ControlMessages = {
       finish: 'صورة النهاية',
       board: 'لوحة النتائج',
       questions: 'أسئلة',
-      course: 'درس',
+      course: 'دورة',
       break: 'استراحة',
       closing: 'الختام',
     },

@@ -11,6 +11,7 @@ export const prepareWords: ControlMessages['prepare'] = {
     add: 'أضف فريقًا',
     remove: (name) => `أزل الفريق ${own(name)}`,
     colour: (name) => `لون ${own(name)} وشكله`,
+    asNamed: (colour) => `كما يقول اسمه: ${colour}`,
     unnamed: 'بلا اسم',
     colours: [
       'دائرة برتقالية',
@@ -35,10 +36,10 @@ export const prepareWords: ControlMessages['prepare'] = {
     title: 'النقاط والتعادل',
     points: 'النقاط',
     pointsHow: {
-      right: 'للإجابات الصحيحة فقط',
+      right: 'الإجابات الصحيحة، والسرعة تفصل التعادل',
       ranks: 'بحسب الترتيب',
       time: 'بحسب الزمن',
-      'no-speed': 'بلا سرعة',
+      'no-speed': 'الإجابات الصحيحة، ولا تُعرض السرعة',
     },
     pointsNote: {
       right: '1000 لكل إجابة صحيحة. لا تفصل السرعة إلا عند تساوي النقاط.',
@@ -156,13 +157,13 @@ export const prepareWords: ControlMessages['prepare'] = {
     orderHow: { thread: 'سلسلة واحدة', 'last-first': 'منشورات مفردة، الأخير أولًا' },
     orderNote: {
       thread: 'كل منشور معلق بالذي قبله.',
-      'last-first': 'لكي يُقرأ الملف الشخصي من أعلاه.',
+      'last-first': 'لكي يُقرأ الملف الشخصي من أعلاه. تُنشر كلها معًا، لا خطوة خطوة مع القاعة.',
     },
     gap: 'الثواني بين منشورين',
-    step: (number) => `الجزء ${number}`,
-    add: 'أضف جزءًا',
+    step: (number) => `الخطوة ${number}`,
+    add: 'أضف خطوة',
     number: 'رقِّمها 1/n',
-    numberNote: 'عندئذ يقول كل جزء أين هو وأن له بقية.',
+    numberNote: 'عندئذ تقول كل خطوة أين هي وأن لها بقية.',
     moment: 'وقت النشر (يمكن تركه فارغًا)',
     momentNote: 'فارغ: مع غيره أو يدويًا.',
     weight: (weight, most) => `${weight} من ${most}`,

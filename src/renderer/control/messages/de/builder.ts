@@ -32,7 +32,7 @@ export const builderWords: ControlMessages['builder'] = {
   dealNow: 'Austeilen',
   read: (teams, people) => `${counted('Team', 'Teams')(teams)}, ${counted('Konto', 'Konten')(people)}`,
   noTeams: 'Keine Teams: Antworten werden gezählt, aber niemand bekommt Punkte.',
-  teamNames: ['Rot', 'Blau', 'Grün', 'Gelb', 'Orange', 'Violett', 'Silber', 'Weiß'],
+  teamNames: ['Orange', 'Himmelblau', 'Grün', 'Gelb', 'Blau', 'Rot', 'Rosa', 'Weiß'],
   remarks: {
     nameless:
       'Diese Konten haben noch kein Team. Schreiben Sie seinen Namen, oder teilen Sie die Konten aus.',
@@ -52,9 +52,9 @@ export const builderWords: ControlMessages['builder'] = {
     under: 'Wird gespeichert…',
     failed: 'Nicht gespeichert. Bei der nächsten Änderung wird es wieder versucht.',
   },
-  activities: 'Schritte',
+  activities: 'Aktivitäten',
   activitiesNote: 'In der Reihenfolge des Ablaufplans. Mitmachen und Abschluss kommen von selbst dazu.',
-  noActivities: 'Fügen Sie den ersten Schritt hinzu.',
+  noActivities: 'Fügen Sie die erste Aktivität hinzu.',
   add: 'Hinzufügen',
   kinds: {
     intros: 'Vorstellung',
@@ -106,7 +106,13 @@ export const builderWords: ControlMessages['builder'] = {
   save: 'Ablaufplan speichern…',
   missing: counted('Stelle zu berichtigen', 'Stellen zu berichtigen'),
   missingNote: 'Wählen Sie eine, um dorthin zu kommen.',
-  step: (number, kind) => `Schritt ${number}, ${kind}`,
+  step: (number, kind) => `Aktivität ${number}, ${kind}`,
+  refused: {
+    title: 'X wird einen Teil ablehnen',
+    note: 'Auf der Wand lässt sich alles zeigen. So, wie es da steht, geht dies nicht auf X hinaus:',
+    mend: 'Berichtigen',
+    go: 'Trotzdem starten',
+  },
   ready: 'Bereit zum Start.',
   defaults: {
     intros: {

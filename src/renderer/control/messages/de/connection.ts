@@ -90,6 +90,8 @@ export const connectionWords: ControlMessages['connection'] = {
     public: 'Hinweise sind öffentlich: Alle auf X können sie lesen.',
     alike:
       'X kann dieselben Texte auf zwei Konten für Spam halten: Geprobtes löschen, bevor es live gesendet wird, oder im Übungsraum proben.',
+    draft:
+      'Ist sie live, ist sie nicht mehr Ihr Entwurf. Ihr Ablaufplan bleibt bei der Sitzung: Startseite, ‚Ablaufplan wiederverwenden‘.',
     instead: (master) =>
       `Das Übungskonto vertritt @${master}: Die Wand bittet die Leute, an dieses zu schreiben.`,
     go: { live: 'Live gehen', rehearsal: 'Probe starten' },

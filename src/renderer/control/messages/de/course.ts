@@ -23,7 +23,7 @@ export const courseWords: ControlMessages['course'] = {
     'too-long': (over) => `${over} zu viel: X lehnt ihn ab.`,
     repeats: (step) => `Derselbe Text wie Schritt ${step}: X lehnt ihn ab.`,
     cashtags: 'Mehr als ein $Cashtag: X lehnt ihn ab.',
-    'no-pointer': 'Weist nicht weiter: 1/12, einen Pfeil oder „weiter“ ergänzen.',
+    'no-pointer': (place) => `Weist nicht weiter: ${place}, einen Pfeil oder „weiter“ ergänzen.`,
     'no-instruction': 'Nur ein Link: Sagen, was damit zu tun ist.',
   },
   seen: {

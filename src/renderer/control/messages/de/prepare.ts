@@ -10,6 +10,7 @@ export const prepareWords: ControlMessages['prepare'] = {
     add: 'Team hinzufügen',
     remove: (name) => `Team ${name} entfernen`,
     colour: (name) => `Farbe und Form von ${name}`,
+    asNamed: (colour) => `Wie der Name sagt: ${colour}`,
     unnamed: 'ohne Namen',
     colours: [
       'Oranger Kreis',
@@ -34,10 +35,10 @@ export const prepareWords: ControlMessages['prepare'] = {
     title: 'Punkte und Gleichstand',
     points: 'Punkte',
     pointsHow: {
-      right: 'Nur für richtige Antworten',
+      right: 'Richtige Antworten; Tempo bei Gleichstand',
       ranks: 'Nach Platz',
       time: 'Nach Zeit',
-      'no-speed': 'Ohne Tempo',
+      'no-speed': 'Richtige Antworten; Tempo nie gezeigt',
     },
     pointsNote: {
       right: '1000 für jede richtige Antwort. Das Tempo entscheidet nur bei gleichen Punkten.',
@@ -155,13 +156,14 @@ export const prepareWords: ControlMessages['prepare'] = {
     orderHow: { thread: 'Als Thread', 'last-first': 'Einzeln, der letzte zuerst' },
     orderNote: {
       thread: 'Jeder Beitrag hängt an dem davor.',
-      'last-first': 'Damit sich das Profil von oben liest.',
+      'last-first':
+        'Damit sich das Profil von oben liest. Er geht nur als Ganzes hinaus, nicht Schritt für Schritt mit dem Raum.',
     },
     gap: 'Sekunden dazwischen',
-    step: (number) => `Teil ${number}`,
-    add: 'Teil hinzufügen',
+    step: (number) => `Schritt ${number}`,
+    add: 'Schritt hinzufügen',
     number: 'Mit 1/n nummerieren',
-    numberNote: 'Jeder Teil sagt dann, wo er steht und dass es weitergeht.',
+    numberNote: 'Jeder Schritt sagt dann, wo er steht und dass es weitergeht.',
     moment: 'Gesendet am (darf leer sein)',
     momentNote: 'Leer: mit den anderen oder von Hand.',
     weight: (weight, most) => `${weight} von ${most}`,

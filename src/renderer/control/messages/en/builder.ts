@@ -31,7 +31,7 @@ export const builderWords = {
   read: (teams: number, people: number) =>
     `${counted('team', 'teams')(teams)}, ${counted('account', 'accounts')(people)}`,
   noTeams: 'No teams: answers are counted, but nobody gets points.',
-  teamNames: ['Red', 'Blue', 'Green', 'Yellow', 'Orange', 'Violet', 'Silver', 'White'],
+  teamNames: ['Orange', 'Sky', 'Green', 'Yellow', 'Blue', 'Red', 'Pink', 'White'],
   remarks: {
     nameless: 'These accounts have no team yet. Write its name, or deal the accounts.',
     sameTeam: (name: string) => `There is a team ${name} already.`,
@@ -50,9 +50,9 @@ export const builderWords = {
     under: 'Saving…',
     failed: 'Not saved. It is tried again with your next change.',
   },
-  activities: 'Steps',
+  activities: 'Activities',
   activitiesNote: 'In the order of the run sheet. Joining and closing are added by themselves.',
-  noActivities: 'Add the first step.',
+  noActivities: 'Add the first activity.',
   add: 'Add',
   kinds: {
     intros: 'Introductions',
@@ -104,7 +104,13 @@ export const builderWords = {
   save: 'Save run sheet…',
   missing: counted('thing to put right', 'things to put right'),
   missingNote: 'Choose one to go there.',
-  step: (number: number, kind: string) => `Step ${number}, ${kind}`,
+  step: (number: number, kind: string) => `Activity ${number}, ${kind}`,
+  refused: {
+    title: 'X will refuse a part of it',
+    note: 'On the wall all of it can be shown. As it is written, this does not go out on X:',
+    mend: 'Put it right',
+    go: 'Start all the same',
+  },
   ready: 'Ready to start.',
   defaults: {
     intros: {

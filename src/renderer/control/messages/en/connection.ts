@@ -87,6 +87,8 @@ export const connectionWords = {
     public: 'Hints are public: everybody on X can read them.',
     alike:
       'X may take the same texts on two accounts for spam: delete what you rehearsed before you send it live, or rehearse in the practice room.',
+    draft:
+      'Once it is live, it is no longer your draft. Its run sheet stays with the session: home screen, ‘Use its run sheet’.',
     instead: (master: string) =>
       `The practice account stands in for @${master}: the wall asks people to write to it.`,
     go: { live: 'Go live', rehearsal: 'Start the rehearsal' },

@@ -23,7 +23,7 @@ export const courseWords = {
     'too-long': (over: number) => `${over} too many: X refuses it.`,
     repeats: (step: number) => `The same text as step ${step}: X refuses it.`,
     cashtags: 'More than one $cashtag: X refuses it.',
-    'no-pointer': 'Does not point on: add 1/12, an arrow, or “next”.',
+    'no-pointer': (place: string) => `Does not point on: add ${place}, an arrow, or “next”.`,
     'no-instruction': 'Only a link: say what to do with it.',
   },
   seen: {

@@ -9,6 +9,7 @@ export const prepareWords = {
     add: 'Add a team',
     remove: (name: string) => `Remove team ${name}`,
     colour: (name: string) => `Colour and shape of ${name}`,
+    asNamed: (colour: string) => `As its name says: ${colour}`,
     unnamed: 'without a name',
     colours: [
       'Orange circle',
@@ -33,10 +34,10 @@ export const prepareWords = {
     title: 'Points and ties',
     points: 'Points',
     pointsHow: {
-      right: 'For right answers only',
+      right: 'Right answers; speed settles ties',
       ranks: 'By place',
       time: 'By time',
-      'no-speed': 'Without speed',
+      'no-speed': 'Right answers; speed is never shown',
     },
     pointsNote: {
       right: '1000 for each right answer. Speed only settles who is ahead at equal points.',
@@ -150,13 +151,14 @@ export const prepareWords = {
     orderHow: { thread: 'As a thread', 'last-first': 'Single posts, last one first' },
     orderNote: {
       thread: 'Each post hangs on the one before.',
-      'last-first': 'So that the profile reads from the top.',
+      'last-first':
+        'So that the profile reads from the top. It is published as a whole, not one step at a time with the room.',
     },
     gap: 'Seconds between two',
-    step: (number: number) => `Part ${number}`,
-    add: 'Add a part',
+    step: (number: number) => `Step ${number}`,
+    add: 'Add a step',
     number: 'Number them 1/n',
-    numberNote: 'Each part then says where it stands, and that more follows.',
+    numberNote: 'Each step then says where it stands, and that more follows.',
     moment: 'Posted at (may be empty)',
     momentNote: 'Empty: with the others, or by hand.',
     weight: (weight: number, most: number) => `${weight} of ${most}`,

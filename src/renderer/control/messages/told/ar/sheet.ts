@@ -9,6 +9,8 @@ export const sheet: Record<keyof typeof german, string> = {
     'لم تُحفظ المسودة: {why}. يُرجى إخلاء مساحة على القرص، أو حفظ خطة الجلسة في مكان آخر.',
   '{from} could not be read: {why}. Choose a run sheet that Chalkbird saved, a .json file.':
     'تعذّرت قراءة {from}: {why}. يُرجى اختيار خطة جلسة حفظها Chalkbird، وهي ملف JSON.',
+  '{from} is a session, and no run sheet is in this part of it. Choose the session’s first file, or on the home screen ‘Use its run sheet’.':
+    '{from} جلسة، ولا خطة جلسة في هذا الجزء منها. اختر الملف الأول للجلسة، أو «استخدم خطتها» في الصفحة الرئيسية.',
   'EACCES: permission denied, {call}': 'لا يحق لهذا المستخدم ذلك ({call})',
   'EPERM: operation not permitted, {call}': 'لا يحق لهذا المستخدم ذلك ({call})',
   'ENOENT: no such file or directory, {call}': 'الملف أو المجلد غير موجود ({call})',
@@ -40,7 +42,7 @@ export const sheet: Record<keyof typeof german, string> = {
   'a hashtag has letters, digits or _, and not digits alone': 'الوسم من حروف أو أرقام أو _، لا من أرقام وحدها',
   'needs at least two options': 'يلزم خياران على الأقل',
   'two options are the same': 'خياران متطابقان',
-  'a run sheet needs at least one activity': 'يلزم في خطة الجلسة خطوة واحدة على الأقل',
+  'a run sheet needs at least one activity': 'يلزم في خطة الجلسة نشاط واحد على الأقل',
   "the id '{id}' is taken": 'المعرّف «{id}» مستخدم',
   "there are two teams named '{name}'": 'فريقان باسم «{name}»',
   "@{member} is in '{team}' as well": 'الحساب {member} موجود أيضًا في «{team}»',

@@ -7,6 +7,8 @@ export const sheet = {
     'Der Entwurf wurde nicht gespeichert: {why}. Bitte Platz auf dem Datenträger schaffen oder den Ablaufplan anderswo speichern.',
   '{from} could not be read: {why}. Choose a run sheet that Chalkbird saved, a .json file.':
     '{from} ließ sich nicht lesen: {why}. Bitte einen Ablaufplan wählen, den Chalkbird gespeichert hat, eine .json-Datei.',
+  '{from} is a session, and no run sheet is in this part of it. Choose the session’s first file, or on the home screen ‘Use its run sheet’.':
+    '{from} ist eine Sitzung, und in diesem Teil von ihr steht kein Ablaufplan. Bitte die erste Datei der Sitzung wählen, oder auf der Startseite ‚Ablaufplan wiederverwenden‘.',
   'EACCES: permission denied, {call}': 'Dieser Benutzer darf das nicht ({call})',
   'EPERM: operation not permitted, {call}': 'Dieser Benutzer darf das nicht ({call})',
   'ENOENT: no such file or directory, {call}': 'Die Datei oder den Ordner gibt es nicht ({call})',
@@ -41,7 +43,7 @@ export const sheet = {
     'ein Hashtag hat Buchstaben, Ziffern oder _, und nicht nur Ziffern',
   'needs at least two options': 'braucht mindestens zwei Optionen',
   'two options are the same': 'zwei Optionen sind gleich',
-  'a run sheet needs at least one activity': 'ein Ablaufplan braucht mindestens einen Schritt',
+  'a run sheet needs at least one activity': 'ein Ablaufplan braucht mindestens eine Aktivität',
   "the id '{id}' is taken": 'die id „{id}“ ist schon vergeben',
   "there are two teams named '{name}'": 'zwei Teams heißen „{name}“',
   "@{member} is in '{team}' as well": '@{member} ist auch in „{team}“',
