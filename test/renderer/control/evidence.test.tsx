@@ -282,6 +282,7 @@ test('what was left out is taken back by one press, and in a replay neither is o
   const { user, commands } = openSheet('', {}, effect, left)
   expect(await screen.findByText(/^1 version that nobody read is left out/)).toBeTruthy()
   expect(screen.getByText('Agreed')).toBeTruthy()
+  expect(screen.getByRole('cell', { name: /left out by you/ })).toBeTruthy()
   await user.click(screen.getByRole('button', { name: 'Take back' }))
   expect(commands).toEqual([
     { kind: 'leave-out', question: 'organ', versions: [NOBODY_READ], is: false, reason: 'Taken back' },

@@ -107,7 +107,7 @@ const timeIn = (ms: number): string => new Date(ms).toISOString().slice(11, 23)
 const RowOfTable = ({ row }: { row: Row }) => {
   const notes = [
     ...(row.counts ? [words.counts] : []),
-    ...(row.byTrainer ? [words.byTrainer] : []),
+    ...(row.byTrainer ? [row.decision === 'not-read' ? words.isLeftOut : words.byTrainer] : []),
     ...(row.gone ? [words.gone] : []),
     ...(row.helped === undefined ? [] : [words.helped]),
   ]
