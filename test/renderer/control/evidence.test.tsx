@@ -361,6 +361,52 @@ test('where nothing was changed it says so', async () => {
   expect(screen.getByText(/^Nothing was changed/)).toBeTruthy()
 })
 
+const NOBODY_READ: PostId = '2000000000000000500'
+
+test('a result that waits for what nobody read is let stand without it, with a reason', async () => {
+  const { user, commands } = openSheet('', {}, effect, { unread: [NOBODY_READ] })
+  expect(
+    await screen.findByText('1 version that could change it was edited away before it was read.'),
+  ).toBeTruthy()
+  const does = screen.getByRole('button', { name: 'Let the result stand without them' })
+  expect(does).toHaveProperty('disabled', true)
+  await user.type(screen.getByRole('textbox', { name: 'Reason' }), 'She showed me her phone')
+  await user.click(does)
+  expect(commands).toEqual([
+    {
+      kind: 'leave-out',
+      question: 'organ',
+      versions: [NOBODY_READ],
+      is: true,
+      reason: 'She showed me her phone',
+    },
+  ])
+})
+
+test('what was left out is taken back by one press, and in a replay neither is offered', async () => {
+  const left = {
+    leavingsOut: [
+      { n: 9, at: at(-1), question: 'organ', versions: [NOBODY_READ], is: true, reason: 'Agreed' },
+    ],
+    rows: [
+      row({ version: NOBODY_READ, decision: 'not-read', text: '', read: [], byTrainer: true, counts: false }),
+    ],
+  }
+  const { user, commands } = openSheet('', {}, effect, left)
+  expect(await screen.findByText(/^1 version that nobody read is left out/)).toBeTruthy()
+  expect(screen.getByText('Agreed')).toBeTruthy()
+  expect(screen.getByRole('cell', { name: /left out by you/ })).toBeTruthy()
+  await user.click(screen.getByRole('button', { name: 'Take back' }))
+  expect(commands).toEqual([
+    { kind: 'leave-out', question: 'organ', versions: [NOBODY_READ], is: false, reason: 'Taken back' },
+  ])
+  cleanup()
+  openSheet('', { mode: 'replay' }, effect, { ...left, unread: [NOBODY_READ] })
+  await screen.findAllByRole('row')
+  expect(screen.queryByRole('button', { name: 'Take back' })).toBe(null)
+  expect(screen.queryByRole('button', { name: 'Let the result stand without them' })).toBe(null)
+})
+
 test('after the end a dispute can still be settled; in a replay there is the evidence, with its rule and its scoring, and nothing to change', async () => {
   openSheet('', { session: { ...view.session, ended: true } })
   expect(await press('Judge again')).toBeTruthy()

@@ -105,7 +105,7 @@ const matches = ({ username, text, team }: Row, typed: string): boolean => {
 const RowOfTable = ({ row }: { row: Row }) => {
   const notes = [
     ...(row.counts ? [words.counts] : []),
-    ...(row.byTrainer ? [words.byTrainer] : []),
+    ...(row.byTrainer ? [row.decision === 'not-read' ? words.isLeftOut : words.byTrainer] : []),
     ...(row.gone ? [words.gone] : []),
     ...(row.helped === undefined ? [] : [words.helped]),
   ]

@@ -29,15 +29,15 @@ export const FinishList = ({
           {finish.every(({ official }) => official) ? words.official : words.provisional}
         </span>
       )}
-      {unread > 0 && (
-        <Button size="small" look="quiet" onClick={onEvidence}>
-          {words.unread(unread)}
-        </Button>
-      )}
       <Button size="small" look="quiet" onClick={onEvidence}>
         {messages.quiz.evidence}
       </Button>
     </div>
+    {unread > 0 && (
+      <Button size="small" look="quiet" onClick={onEvidence}>
+        {words.unread(unread)}
+      </Button>
+    )}
     {finish.length === 0 && <p className={styles.none}>{words.nobodyRight}</p>}
     <ol className={styles.list} aria-label={timed ? words.finish : words.rightTeams}>
       {finish.map(({ team, who, taken, behind, rank, points, helped }) => (

@@ -92,6 +92,7 @@ export const quizWords: ControlMessages['quiz'] = {
   or: ' أو ',
   counts: 'تُحتسب',
   byTrainer: 'بقراءتك',
+  isLeftOut: 'تُركت بقرارك',
   gone: 'لم يعد على X',
   helped: 'وصله تلميح',
   none: 'لم يُنشر شيء حول هذا السؤال.',

@@ -85,6 +85,7 @@ export const quizWords: ControlMessages['quiz'] = {
   or: ' oder ',
   counts: 'zählt',
   byTrainer: 'von Ihnen gelesen',
+  isLeftOut: 'von Ihnen außer Acht gelassen',
   gone: 'nicht mehr auf X',
   helped: 'hatte einen Hinweis',
   none: 'Um diese Frage herum wurde nichts geschrieben.',

@@ -83,6 +83,7 @@ export const quizWords = {
   or: ' or ',
   counts: 'counts',
   byTrainer: 'read by you',
+  isLeftOut: 'left out by you',
   gone: 'no longer on X',
   helped: 'had a hint',
   none: 'Nothing was posted around this question.',
