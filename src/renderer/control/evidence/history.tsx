@@ -59,7 +59,7 @@ const Compared = ({ rows }: { rows: ReturnType<typeof differences> }) =>
     <table className={styles.table}>
       <thead>
         <tr>
-          <td />
+          <th scope="col">{words.what}</th>
           <th scope="col">{words.before}</th>
           <th scope="col">{words.after}</th>
         </tr>

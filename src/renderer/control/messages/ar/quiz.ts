@@ -51,7 +51,7 @@ export const quizWords: ControlMessages['quiz'] = {
   rule: 'القاعدة',
   scoring: 'احتساب النقاط',
   asPrepared: 'كما أُعدّت',
-  changedAt: (time) => `غيّرتها أنت عند ${time} UTC`,
+  changedAt: (time) => `غيّرتها أنت عند \u2066${time} UTC\u2069`,
   window: 'تُقبل الإجابات (UTC)',
   made: {
     'judge-again': 'أُعيد التحكيم',
@@ -59,6 +59,7 @@ export const quizWords: ControlMessages['quiz'] = {
     correct: 'نقاط يدوية',
     'leave-out': 'تعديلات لم تُقرأ',
   },
+  what: 'ماذا',
   noChanges: 'لم يتغيّر شيء: يسري ما أُعدّ.',
   team: 'الفريق',
   allTeams: 'كل الفرق',

@@ -52,6 +52,7 @@ export const quizWords: ControlMessages['quiz'] = {
     correct: 'Punkte von Hand',
     'leave-out': 'Ungelesene Bearbeitungen',
   },
+  what: 'Was',
   noChanges: 'Nichts wurde geändert: Es gilt, was vorbereitet war.',
   team: 'Team',
   allTeams: 'Alle Teams',

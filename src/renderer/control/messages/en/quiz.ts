@@ -50,6 +50,7 @@ export const quizWords = {
     correct: 'Points by hand',
     'leave-out': 'Edits nobody read',
   },
+  what: 'What',
   noChanges: 'Nothing was changed: it counts as it was prepared.',
   team: 'Team',
   allTeams: 'All teams',
