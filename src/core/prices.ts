@@ -17,6 +17,8 @@ export const PRICES = {
   'summoned reply': 10,
   delete: 10,
   bookmark: 5,
+  /** X: "Media Metadata". The upload of a picture itself is on no list of X's. */
+  'picture description': 5,
 } as const satisfies Record<string, number>
 
 export type Price = keyof typeof PRICES
