@@ -13,6 +13,7 @@ export const problemWords = (problem: StepProblem): string => {
     case 'cashtags':
     case 'no-pointer':
     case 'no-instruction':
+    case 'no-alt':
       return problems[problem.kind]
   }
 }

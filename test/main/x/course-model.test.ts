@@ -36,8 +36,16 @@ const STORM: Weather = {
 const account = { id: '1', username: 'chalk' }
 
 /** When the app dies, as a step of the course is concerned. */
-type Moment = 'planned' | 'sending journalled' | 'posted, and the answer lost' | 'sent journalled'
-const MOMENTS: Moment[] = ['planned', 'sending journalled', 'posted, and the answer lost', 'sent journalled']
+const MOMENTS = [
+  'planned',
+  'uploaded with its picture, and not posted',
+  'sending journalled',
+  'posted, and the answer lost',
+  'sent journalled',
+] as const
+type Moment = (typeof MOMENTS)[number]
+/** By place, what a step's picture shows: some are told, one says nothing of itself, and every third step has none. */
+const PICTURES = Array.from({ length: STEPS }, (_, index) => ['A robin', '', undefined][index % 3])
 const ORDERS = ['thread', 'last-first'] as const
 
 type Kill = { at: number; moment: Moment }
@@ -50,7 +58,7 @@ const playCourse = async (
   const chance = seeded(how.seed)
   const clock = fakeClock()
   const x = createFlakyX(clock, chance, how.weather)
-  const { sheet } = courseOf(STEPS, course)
+  const { sheet } = courseOf(STEPS, { ...course, pictures: course.steps.map(({ picture }) => picture?.alt) })
   let journal: readonly Entry[] = [beganWith(sheet, { at: clock.now(), account })]
   let kill = how.kill
   let crashes = 0
@@ -60,6 +68,15 @@ const playCourse = async (
 
   const client: OutboxOptions['client'] = {
     ...x.client,
+    uploadPicture: async (picture) => {
+      const uploaded = await x.client.uploadPicture(picture)
+      // What it is for, only the journal says.
+      const isFatal = view().steps.find(({ text }) => text === fatal)?.state.kind === 'planned'
+      const isItsTurn = view().left.length === STEPS - (kill?.at ?? -1)
+      return kill?.moment === 'uploaded with its picture, and not posted' && isFatal && isItsTurn
+        ? die()
+        : uploaded
+    },
     post: async (wanted, whyNot) => {
       if (wanted.text !== fatal || !kill) return x.client.post(wanted, whyNot)
       if (kill.moment === 'sending journalled') return die()
@@ -155,14 +172,17 @@ const playCourse = async (
     crashes,
     publications,
     posts: x.posts(),
+    uploads: x.uploads(),
+    withPicture: leaving.map(({ picture }) => picture !== undefined),
   }
 }
 
 type Played = Awaited<ReturnType<typeof playCourse>>
 
 /** On X as it was composed: complete, in order, nothing twice, and in a thread each behind the one before. */
-const expectWhole = (course: Course, { texts, wanted, standing, posts }: Played) => {
+const expectWhole = (course: Course, { texts, wanted, standing, posts, withPicture }: Played) => {
   expect(texts).toEqual(wanted)
+  expect(posts.map(({ hasMedia }) => hasMedia === true)).toEqual(withPicture)
   expect(standing.doubles).toEqual([])
   expect(standing.wrongFrom).toBeUndefined()
   const ids = posts.map(({ id }) => id)
@@ -176,11 +196,16 @@ const expectWhole = (course: Course, { texts, wanted, standing, posts }: Played)
 test.each(ORDERS.flatMap((order) => MOMENTS.map((moment) => [order, moment] as const)))(
   `a course of ${STEPS} steps (%s), killed at each step in turn when it is %s (seed ${SEED}): complete, in order, without a double, its gaps kept`,
   async (order, moment) => {
-    const { course } = courseOf(STEPS, { order, gap: 10 })
+    const uploads = moment === 'uploaded with its picture, and not posted'
+    const pictures = uploads ? PICTURES.map((alt) => alt ?? '') : PICTURES
+    const { course } = courseOf(STEPS, { order, gap: 10, pictures })
     for (let at = 0; at < STEPS; at += 1) {
       const played = await playCourse(course, { seed: SEED + at, weather: CALM, kill: { at, moment } })
       expectWhole(course, played)
       expect([at, played.crashes]).toEqual([at, 1])
+      // What was uploaded and not posted is uploaded again, and goes out once.
+      const again = uploads ? 1 : 0
+      expect(played.uploads).toBe(pictures.filter((alt) => alt !== undefined).length + again)
     }
   },
   120_000,
@@ -190,7 +215,7 @@ const COURSES = fromEnv('CHALKBIRD_MODEL_COURSES', 40)
 test.each(ORDERS)(
   `${COURSES} courses of ${STEPS} steps (%s) in bad weather, the app dying now and then (seed ${SEED}): complete, in order, without a double`,
   async (order) => {
-    const { course } = courseOf(STEPS, { order, gap: 5 })
+    const { course } = courseOf(STEPS, { order, gap: 5, pictures: PICTURES })
     const counts = { crashes: 0, publications: 0 }
     for (let round = 0; round < COURSES; round += 1) {
       const played = await playCourse(course, { seed: SEED + round, weather: STORM, crashesIn: 240 })

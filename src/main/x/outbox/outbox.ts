@@ -13,7 +13,7 @@ import { CLOSED } from './words'
 import type { XClient } from '../x-client'
 
 export type OutboxOptions = {
-  client: Pick<XClient, 'ready' | 'post' | 'postsBy' | 'remove'>
+  client: Pick<XClient, 'ready' | 'post' | 'postsBy' | 'remove' | 'uploadPicture' | 'describePicture'>
   account: ConnectedAccount
   /** Only read; it holds all that `accept` took. */
   session: Session

@@ -27,7 +27,11 @@ export const CourseStep = ({ step, number, view }: OfStep & { number: number }) 
           {problemWords(problem)}
         </p>
       ))}
-      {step.picture && <p className={styles.note}>{words.picture}</p>}
+      {step.picture && (
+        <p className={styles.note}>
+          <bdi>{step.isBare ? words.isBare : words.picture(step.picture.alt)}</bdi>
+        </p>
+      )}
       <p className={styles.state}>
         <CourseStepState step={step} view={view} />
         {step.seen !== undefined && (
@@ -39,8 +43,10 @@ export const CourseStep = ({ step, number, view }: OfStep & { number: number }) 
     </div>
     <div className={styles.figures}>
       <span data-over={step.weight > HEAVIEST_POST}>{words.weight(step.weight, HEAVIEST_POST)}</span>
-      <span data-dear={step.mills > PRICES['post create']}>
-        {step.mills > PRICES['post create'] ? words.dearLink(price(step.mills)) : price(step.mills)}
+      <span data-dear={step.mills >= PRICES['post create with link']}>
+        {step.mills >= PRICES['post create with link']
+          ? words.dearLink(price(step.mills))
+          : price(step.mills)}
       </span>
     </div>
   </li>
