@@ -174,6 +174,66 @@ describe('a course that is published', () => {
     expect(course.states()).toEqual(['sent', 'sent'])
   })
 
+  test('a hint does not wait for a step that is looked for, and the course goes on behind it as before', async () => {
+    const course = await openCourseRoom({ steps: 3 })
+    const hints = await course.publish()
+    await course.over(hints.slice(0, 1))
+    course.room.server.faults.next({ kind: 'dropped' })
+    await course.app.passUntil(hints[1] ?? '', (sending) => sending?.kind === 'unknown')
+    await course.app.plan('hint-now', 'Five minutes left')
+    await course.app.passUntil('hint-now', (sending) => sending?.kind === 'sent', (UNDO_MS + 3000) / 250)
+    expect(course.states()).toEqual(['sent', 'unknown', 'planned'])
+    expect(course.onX()[1]).toBe('Five minutes left')
+    await course.over(hints)
+    expect(course.states()).toEqual(['sent', 'sent', 'sent'])
+    await course.answered(course.doings.check('birds'))
+    expect(course.view()).toMatchObject({ turn: { kind: 'complete' }, doubles: [] })
+  })
+
+  test('a hint does not wait for a picture that X does not take just now; the step goes when X does', async () => {
+    let isSlow = true
+    const limited = { kind: 'rate-limited' as const, why: 'Too many pictures.' }
+    const course = await openCourseRoom(
+      { steps: 2, pictures: ['A robin'] },
+      {
+        client: ({ client, clock }) => ({
+          ...client,
+          uploadPicture: (picture) =>
+            isSlow
+              ? Promise.resolve({ ...limited, serverTime: clock.now(), resetAt: xTime(clock.now() + 40_000) })
+              : client.uploadPicture(picture),
+        }),
+      },
+    )
+    const hints = await course.publish()
+    await course.app.passUntil(hints[0] ?? '', (sending) => sending?.kind === 'waiting')
+    isSlow = false
+    await course.app.plan('hint-now', 'Five minutes left')
+    await course.over(['hint-now'])
+    expect(course.onX()).toEqual(['Five minutes left'])
+    expect(course.states()).toEqual(['waiting', 'planned'])
+    await course.over(hints)
+    expect(course.onX()).toEqual(['Five minutes left', ...course.course.steps.map(postText)])
+  })
+
+  test('taken back while it waits, a step stays here, and so does a hint that was to go before it', async () => {
+    const course = await openCourseRoom({ steps: 2 })
+    const hints = await course.publish()
+    course.room.server.faults.set({ kind: 'rate-limited', share: 1, on: 'writes', seconds: 50 })
+    await course.app.passUntil(hints[0] ?? '', (sending) => sending?.kind === 'waiting')
+    await course.app.plan('hint-now', 'Five minutes left')
+    await course.app.passUntil('hint-now', (sending) => sending?.kind === 'waiting')
+    await course.app.takeBack('hint-now')
+    await course.app.takeBack(hints[0] ?? '')
+    await course.over(['hint-now', ...hints])
+    expect(course.app.last('hint-now')).toMatchObject({
+      kind: 'unsent',
+      why: expect.stringMatching(/^Taken back/),
+    })
+    expect(course.states()).toEqual(['cancelled', 'unsent'])
+    expect(course.onX()).toEqual([])
+  })
+
   test('in doubt about a step, nothing goes on until it is found, and then the rest follows', async () => {
     const course = await openCourseRoom({ steps: 3 })
     const hints = await course.publish()
