@@ -11,7 +11,7 @@ const postOf = (session: Session, hint: string): PostId | undefined => {
 }
 
 /** A course stops where one of its posts does. */
-export const NOT_BEHIND = 'Not sent: the post before it in the course is not on X.'
+export const NOT_BEHIND = 'The post before it in the course is not on X.'
 
 /** Why a hint must not leave now, whatever was so when it was planned; undefined: it may. */
 export const whyNotToSend = (session: Session, { to, behind }: HintDraft): string | undefined => {

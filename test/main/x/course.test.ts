@@ -9,7 +9,7 @@ import { createXClient } from '../../../src/main/x/x-client'
 import { UNDO_MS } from './outbox-room'
 import { openCourseRoom } from './course-room'
 
-const UNSENT_BEHIND = 'Not sent: the post before it in the course is not on X.'
+const UNSENT_BEHIND = 'The post before it in the course is not on X.'
 /** The trainer lets these steps out without their pictures. */
 const withoutPicture =
   (steps: readonly string[]) =>

@@ -164,11 +164,14 @@ test('a step that went out without its picture says so, and so does one that los
   const course = courseOfSteps([
     sentStep(0, 10, { picture, isBare: true, seen: 'there' }),
     sentStep(1, 20, { picture, seen: 'bare' }),
+    sentStep(2, 30, { picture, seen: 'there' }),
   ])
   const { sheet } = await opened(atCourse(course))
   const rows = within(sheet.getByRole('list', { name: 'Steps of the course' })).getAllByRole('listitem')
   expect(rows[0]?.textContent).toMatch(/Went out without its picture\./)
+  expect(rows[0]?.textContent).not.toMatch(/with its picture/)
   expect(rows[1]?.textContent).toMatch(/With its picture\..*there, without its picture/)
+  expect(rows[2]?.textContent).toMatch(/there, with its picture/)
 })
 
 test('the rest of a course on its way is stopped by one press', async () => {

@@ -13,7 +13,7 @@ export const REPEATED_UNSEEN =
 export const NOT_FOUND_AGAIN =
   'It was looked for again and not found. Look at the account on X before sending it again.'
 export const NO_PICTURES =
-  'X lets this sign-in post no pictures. Sign in again under ‘X account’ to let Chalkbird post pictures, or let it out without.'
+  'X lets this sign-in post no pictures. Sign in again under ‘X account’ to let Chalkbird post pictures, or go on without them.'
 export const NOT_DELETED = 'X answers that the post was not deleted. Look at it on X, and try again.'
 
 export const gaveUpAfter = (why: string): string =>

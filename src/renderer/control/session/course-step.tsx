@@ -36,7 +36,7 @@ export const CourseStep = ({ step, number, view }: OfStep & { number: number }) 
         <CourseStepState step={step} view={view} />
         {step.seen !== undefined && (
           <span className={styles.seen} data-seen={step.seen}>
-            {words.seen[step.seen]}
+            {seenWords(step)}
           </span>
         )}
       </p>
@@ -51,6 +51,10 @@ export const CourseStep = ({ step, number, view }: OfStep & { number: number }) 
     </div>
   </li>
 )
+
+/** As a learner finds it. */
+const seenWords = ({ seen, picture, isBare }: CourseStepView): string | undefined =>
+  seen && words.seen[seen === 'there' && picture && !isBare ? 'pictured' : seen]
 
 /** Until a post leaves within this time, the clock says it better than seconds do, ms. */
 const SOON_MS = 90_000

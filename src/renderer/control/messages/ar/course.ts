@@ -29,6 +29,7 @@ export const courseWords: ControlMessages['course'] = {
   },
   seen: {
     there: 'قُرئت من X: موجودة',
+    pictured: 'قُرئت من X: موجودة، مع صورتها',
     missing: 'قُرئت من X: غير موجودة',
     misplaced: 'قُرئت من X: لا ترد على المنشور الذي قبلها',
     bare: 'قُرئت من X: موجودة، دون صورتها',

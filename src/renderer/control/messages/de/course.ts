@@ -30,6 +30,7 @@ export const courseWords: ControlMessages['course'] = {
   },
   seen: {
     there: 'Zurückgelesen: da',
+    pictured: 'Zurückgelesen: da, mit seinem Bild',
     missing: 'Zurückgelesen: nicht da',
     misplaced: 'Zurückgelesen: antwortet nicht auf den Beitrag davor',
     bare: 'Zurückgelesen: da, aber ohne sein Bild',

@@ -30,6 +30,7 @@ export const courseWords = {
   },
   seen: {
     there: 'Read back: there',
+    pictured: 'Read back: there, with its picture',
     missing: 'Read back: not there',
     misplaced: 'Read back: it does not answer the post before it',
     bare: 'Read back: there, without its picture',

@@ -15,8 +15,7 @@ export const room: Record<keyof typeof german, string> = {
   'Only a hint that was sent can be shown.': 'لا يُعرض إلا تلميح تم إرساله.',
   'X holds this poll already.': 'هذا الاستطلاع موجود على X بالفعل.',
   'This course is on its way already.': 'هذه الدورة في الطريق بالفعل.',
-  'Not sent: the post before it in the course is not on X.':
-    'لم يُرسل: المنشور الذي قبله في الدورة ليس على X.',
+  'The post before it in the course is not on X.': 'المنشور الذي قبله في الدورة ليس على X.',
   'It is not known yet whether a post of this course is on X.':
     'لا يُعلم بعد إن كان أحد منشورات هذه الدورة على X.',
   'Something of this course is missing on X, or out of place. Repair it first.':

@@ -13,8 +13,7 @@ export const room = {
   'Only a hint that was sent can be shown.': 'Nur ein gesendeter Hinweis kann gezeigt werden.',
   'X holds this poll already.': 'Diese Umfrage läuft schon auf X.',
   'This course is on its way already.': 'Dieser Kurs ist schon unterwegs.',
-  'Not sent: the post before it in the course is not on X.':
-    'Nicht gesendet: Der Beitrag davor im Kurs steht nicht auf X.',
+  'The post before it in the course is not on X.': 'Der Beitrag davor im Kurs steht nicht auf X.',
   'It is not known yet whether a post of this course is on X.':
     'Noch ist nicht bekannt, ob ein Beitrag dieses Kurses auf X steht.',
   'Something of this course is missing on X, or out of place. Repair it first.':
