@@ -41,6 +41,8 @@ const HintDraftSchema = z.strictObject({
     })
     .optional(),
   about: AboutSchema.optional(),
+  /** With the picture that the run sheet has for its step. Absent in journals from before: X was told the text alone. */
+  picture: z.literal(true).optional(),
   /** It leaves only once this one of ours is on X, and so many seconds later. */
   behind: z.strictObject({ hint: HintId, gap: z.int().min(0).max(3600) }).optional(),
   /** Not before this moment, ms since 1970 by X's clock. */
@@ -168,6 +170,13 @@ export const CommandSchema = z.discriminatedUnion('kind', [
     kind: z.literal('handle'),
     post: PostIdSchema,
     as: z.enum(['open', 'aloud', 'parked']),
+  }),
+  /** Ticks off what X lets no app do with a post of ours. */
+  z.strictObject({
+    kind: z.literal('by-hand'),
+    what: z.enum(['pin', 'like']),
+    post: PostIdSchema,
+    done: z.boolean(),
   }),
   z.strictObject({ kind: z.literal('end') }),
 ])

@@ -29,6 +29,7 @@ const AFTER_THE_END: ReadonlySet<Command['kind']> = new Set([
   'question',
   'merge',
   'handle',
+  'by-hand',
 ])
 
 /** Questions wait for their answers after the end too. */
@@ -95,6 +96,8 @@ export const refusal = (session: Session, command: Command): string | undefined 
         : 'This post is not known.'
     case 'handle':
       return isOnDesk(session, command.post) ? undefined : 'This post is not known.'
+    case 'by-hand':
+      return isOurPost(session, command.post) ? undefined : 'This post is not known.'
     case 'judge':
     case 'cover':
     case 'hold':
@@ -136,6 +139,9 @@ const enlistRefusal = (
 
 const isOnDesk = (session: Session, post: PostId): boolean =>
   session.posts.has(post) || session.promises.has(post)
+
+const isOurPost = (session: Session, post: PostId): boolean =>
+  [...session.sendings.values()].some(({ value }) => value.kind === 'sent' && value.post === post)
 
 const hasTeam = (session: Session, team: string): boolean => session.sheet.teams.some(({ id }) => id === team)
 

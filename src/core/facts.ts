@@ -100,6 +100,8 @@ export const FactSchema = z.discriminatedUnion('kind', [
           step: z.string().min(1).max(40),
           post: PostIdSchema,
           replyTo: PostIdSchema.optional(),
+          /** It shows one. */
+          picture: z.literal(true).optional(),
         }),
       )
       .max(500),

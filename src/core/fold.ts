@@ -206,6 +206,10 @@ const obey = (session: Session, command: Command, place: Place): void => {
     case 'handle':
       if (keepLatest(session.handled, command.post, { ...place, value: command.as })) changed(session, 'desk')
       return
+    case 'by-hand':
+      if (keepLatest(session.byHand, `${command.what}/${command.post}`, { ...place, value: command.done }))
+        changed(session, 'hints')
+      return
     case 'end':
       if (session.endedAt !== undefined && session.endedAt <= place.at) return
       session.endedAt = place.at

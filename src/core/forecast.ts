@@ -1,4 +1,4 @@
-import { postText } from './course/plan'
+import { millsOfStep } from './course/price'
 import { cuesOf, type Cue } from './cues'
 import { priceOfPost } from './hint'
 import { textForX } from './poll-for-x'
@@ -35,7 +35,7 @@ const costOfOwn = (cue: Cue, sheet: RunSheet, people: number): number => {
       // How the poll stands is read in its post, which costs once a day.
       return cue.activity.onX ? priceToAll(textForX(sheet, cue.activity)) + PRICES['post read'] : 0
     case 'course':
-      return priceToAll(postText(cue.step))
+      return millsOfStep(cue.step)
     case 'questions':
       return (WRITES.questions ?? 0) * people * PRICES['summoned reply']
     case 'join':

@@ -1,6 +1,7 @@
 import type { Hint, Session } from './session'
 import type { Post } from './post'
-import { PRICES, type Price } from './prices'
+import { pictureOf } from './course/plan'
+import { millsOfAlt, PRICES, type Price } from './prices'
 import { isOurAccount, membersOf, teamMarks } from './teams'
 import { findLinks } from './text/links'
 import { compareIds, timeOfId, xTime, type PostId, type XTime } from './time'
@@ -19,7 +20,7 @@ const hintRow = (session: Session, hint: Hint): HintRow => {
     state: stateOf(session, hint),
     plannedAt,
     asReply: isReply(session, draft),
-    mills: PRICES[priceOfHint(session, draft)],
+    mills: PRICES[priceOfHint(session, draft)] + millsOfAlt(pictureOf(session, draft)?.alt),
     isPoll: draft.poll !== undefined,
     ...(draft.about?.kind === 'step' ? { isStep: true as const } : {}),
     ...(draft.about ? { about: draft.about } : {}),

@@ -17,7 +17,12 @@ export const PRICES = {
   'summoned reply': 10,
   delete: 10,
   bookmark: 5,
+  /** X: "Media Metadata". The upload of a picture itself is on no list of X's. */
+  'picture description': 5,
 } as const satisfies Record<string, number>
+
+/** What X charges for saying what a picture shows; nothing where there is nothing to say. */
+export const millsOfAlt = (alt = ''): number => (alt.trim() === '' ? 0 : PRICES['picture description'])
 
 export type Price = keyof typeof PRICES
 export const PriceSchema = z.enum(Object.keys(PRICES) as [Price, ...Price[]])

@@ -310,15 +310,19 @@ export type CourseStepView = {
   mills: number
   /** When it is posted at the earliest, ms since 1970. */
   at?: number
-  /** The wall has a picture to it, which its post has not. */
-  picture: boolean
+  /** What its picture shows in words. */
+  picture?: { alt: string }
+  /** The trainer has ticked off that its post is liked. */
+  liked?: true
+  /** Its post went out without its picture. */
+  isBare?: true
   problems: StepProblem[]
   state: HintRow['state'] | { kind: 'none' }
   /** The hint that stands for it: the one on X, or else the latest. */
   hint?: string
   post?: PostId
-  /** How our own timeline showed it, if that was read since it was sent. */
-  seen?: 'there' | 'missing' | 'misplaced'
+  /** How our own timeline showed it, if that was read since it was sent; `bare`: without the picture that it went out with. */
+  seen?: 'there' | 'missing' | 'misplaced' | 'bare'
 }
 
 /** What can be done about a course next, and why not more. */
@@ -352,6 +356,8 @@ export type CourseView = {
   doubles: PostId[]
   /** When it was last read back. */
   readAt?: XTime
+  /** The trainer has ticked off that its first step is pinned. */
+  pinned?: true
   /** Stands for its texts: whether these very ones were rehearsed. */
   mark: string
 }

@@ -9,7 +9,8 @@ export type Draft = {
   quotes?: PostId
   /** The version that this one is to replace. */
   edits?: PostId
-  pictures?: number
+  /** Pictures that were uploaded, by their ids. */
+  media?: PostId[]
   poll?: { options: string[]; minutes: number }
 }
 
@@ -76,11 +77,10 @@ const readPoll = (poll: unknown): Draft['poll'] | Complaint => {
       )
 }
 
-/** How many pictures; the room takes any id for one that was uploaded. */
-const readPictures = (media: unknown): number | Complaint => {
+const readPictures = (media: unknown): PostId[] | Complaint => {
   const ids = isRecord(media) && Array.isArray(media['media_ids']) ? media['media_ids'] : []
   return ids.length >= 1 && ids.length <= MOST_PICTURES && ids.every(isId)
-    ? ids.length
+    ? ids
     : complaint('media.media_ids', media, `$.media.media_ids: must have 1 to ${MOST_PICTURES} ids`)
 }
 
@@ -108,8 +108,8 @@ export const readDraft = (body: unknown): { draft: Draft } | { complaints: Compl
   if (!isRecord(body)) return { complaints: [complaint('body', body, 'The body is no JSON object')] }
   const complaints = complaintsOfKeys(body)
   const { text, reply, quote_tweet_id: quotes } = body
-  const pictures = body['media'] === undefined ? 0 : readPictures(body['media'])
-  if (typeof pictures !== 'number') complaints.push(pictures)
+  const media = body['media'] === undefined ? [] : readPictures(body['media'])
+  if ('message' in media) complaints.push(media)
   const isEmpty = !isText(text) || text.trim() === ''
   if (isEmpty && body['media'] === undefined)
     complaints.push(complaint('text', text, '$.text: must not be empty'))
@@ -146,7 +146,7 @@ export const readDraft = (body: unknown): { draft: Draft } | { complaints: Compl
       ...(isId(target) && { inReplyTo: target }),
       ...(isId(quotes) && { quotes }),
       ...(isId(edits) && { edits }),
-      ...(typeof pictures === 'number' && pictures > 0 && { pictures }),
+      ...(!('message' in media) && media.length > 0 && { media }),
       ...(poll !== undefined && 'options' in poll && { poll }),
     },
   }

@@ -49,7 +49,7 @@ export const earlierPosts = ({ posts }: EarlierWorld): WorldPost[] => {
       createdAt,
       versions: versionsOf.get(root) ?? [id],
       deleted,
-      pictures: 0,
+      pictures: [],
       conversationId: conversationId ?? root,
       searchableFrom: createdAt,
       ...(inReplyTo !== undefined && { inReplyTo }),

@@ -2,6 +2,7 @@ import { me, userById, userByUsername, usersById } from './accounts'
 import { bookmarks, createBookmark, deleteBookmark } from './bookmarks'
 import type { AuthKind } from './oauth'
 
+import { describeMedia, uploadMedia } from './media'
 import { mentions, postById, postsById, postsOfUser, searchRecent } from './reads'
 import type { Handler } from './room'
 import { usage } from './usage'
@@ -23,6 +24,7 @@ export type Endpoint = {
 const anyone: readonly AuthKind[] = ['oauth1', 'oauth2-user', 'app']
 const users: readonly AuthKind[] = ['oauth1', 'oauth2-user']
 const reading = ['tweet.read', 'users.read']
+const picturing = ['media.write']
 const bookmarking = ['bookmark.write', 'tweet.read', 'users.read']
 const writing = ['tweet.read', 'tweet.write', 'users.read']
 
@@ -46,6 +48,22 @@ const table = {
     answer: createPost,
   },
   'DELETE /2/tweets/:id': { perUser: 50, perApp: 0, allowed: users, scopes: writing, answer: deletePost },
+  'POST /2/media/upload': {
+    perUser: 500,
+    perApp: 0,
+    perAppDay: 50_000,
+    allowed: users,
+    scopes: picturing,
+    answer: uploadMedia,
+  },
+  'POST /2/media/metadata': {
+    perUser: 500,
+    perApp: 0,
+    perAppDay: 50_000,
+    allowed: users,
+    scopes: picturing,
+    answer: describeMedia,
+  },
   'GET /2/users/me': { perUser: 75, perApp: 0, allowed: users, scopes: reading, answer: me },
   'GET /2/users': { perUser: 900, perApp: 300, allowed: anyone, scopes: reading, answer: usersById },
   'GET /2/usage/tweets': { perUser: 0, perApp: 50, allowed: ['app'], scopes: reading, answer: usage },

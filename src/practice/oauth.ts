@@ -8,6 +8,8 @@ type User = {
   secret: string
   /** A token of OAuth 2.0 with every scope, for what OAuth 1.0a may not do. */
   bearer?: string
+  /** What that token was given for, where it is not for everything. */
+  scopes?: readonly string[]
   /** What OAuth 1.0a may do, as set in the console; 'read-write' unless told. */
   access?: AccessLevel
 }
@@ -133,7 +135,10 @@ export const createGate = (
     for (const app of apps) {
       if (bearer === app.bearer) return { kind: 'app', app, accountId: undefined, access }
       const user = app.users.find((each) => each.bearer === bearer)
-      if (user !== undefined) return { kind: 'oauth2-user', app, accountId: user.accountId, access }
+      if (user !== undefined) {
+        const scopes = user.scopes === undefined ? {} : { scopes: user.scopes }
+        return { kind: 'oauth2-user', app, accountId: user.accountId, ...scopes, access }
+      }
     }
     const grant = grantOf(bearer)
     const app = apps.find(({ native }) => native !== undefined && native.clientId === grant?.clientId)

@@ -87,6 +87,14 @@ export const tooLong = (): Answer => plain(403, 'Forbidden', 'Your Tweet text is
 export const tooManyCashtags = (): Answer =>
   plain(403, 'Forbidden', 'Your Tweet has more cashtags than are allowed.')
 
+/** The words are from memory. */
+export const noSuchMedia = (dialect: Dialect, ids: readonly string[]): Answer =>
+  typed(400, dialect, 'invalid-request', {
+    errors: [{ parameters: { media_ids: ids }, message: 'Your media IDs are invalid.' }],
+    title: 'Invalid Request',
+    detail: 'One or more parameters to your request was invalid.',
+  })
+
 /** The limits are known, the words are ours. */
 export const editRefused = (): Answer => plain(403, 'Forbidden', 'This Tweet can not be edited.')
 

@@ -3,6 +3,7 @@ import type { BillReader } from './bill'
 import type { Bookmarks } from './bookmarks'
 import type { Dialect } from './dialect'
 import type { Faults } from './faults'
+import type { Media } from './media'
 import type { Caller } from './oauth'
 import type { Answer } from './problems'
 import type { Visibility } from './visibility'
@@ -19,6 +20,7 @@ export type Room = {
   timelineLag: (id: PostId) => number
   bill: BillReader
   bookmarks: Bookmarks
+  media: Media
 }
 
 export type XRequest = {

@@ -90,6 +90,7 @@ export const startPracticeServer = async (options: PracticeServerOptions): Promi
     timelineLag: rememberedBy(options.timelineLag ?? (() => 0)),
     bill,
     bookmarks: new Map(),
+    media: new Map(),
   }
   const admit = createAdmission({ ...options, faults, dialect: room.dialect, callerOf, bill })
 

@@ -5,7 +5,7 @@ import type { World, WorldPost } from './world'
 
 const keysOf = ({ id, pictures }: WorldPost): string[] =>
   // X: 3 is a photo.
-  Array.from({ length: pictures }, (_, index) => `3_${id}${index}`)
+  pictures.map((_, index) => `3_${id}${index}`)
 
 type Link = Omit<NonNullable<WireText['entities']['urls']>[number], 'start' | 'end'>
 
@@ -41,14 +41,17 @@ export const withAttached = ({ text, entities }: WireText, post: WorldPost, worl
 
 export const attachmentsOf = (post: WorldPost): Record<string, string[]> => ({
   ...(post.poll !== undefined && { poll_ids: [post.poll.id] }),
-  ...(post.pictures > 0 && { media_keys: keysOf(post) }),
+  ...(post.pictures.length > 0 && { media_keys: keysOf(post) }),
 })
 
 /** The pictures of posts, as their expansion tells them. */
 export const mediaOnWire = (posts: readonly WorldPost[], { mediaFields }: Wishes) =>
-  posts.flatMap(keysOf).map((media_key) => ({
-    media_key,
-    type: 'photo',
-    // Nobody fetches it: the room has no pictures.
-    ...(mediaFields.has('url') && { url: `https://pbs.twimg.com/media/${media_key}.jpg` }),
-  }))
+  posts.flatMap((post) =>
+    keysOf(post).map((media_key, index) => ({
+      media_key,
+      type: 'photo',
+      // Nobody fetches it: the room has no pictures.
+      ...(mediaFields.has('url') && { url: `https://pbs.twimg.com/media/${media_key}.jpg` }),
+      ...(mediaFields.has('alt_text') && post.pictures[index] && { alt_text: post.pictures[index] }),
+    })),
+  )

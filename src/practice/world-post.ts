@@ -24,7 +24,8 @@ export type WorldPost = {
   readonly quoted?: PostId
   /** What it only passes on; its own text is X's making. */
   readonly reposts?: PostId
-  readonly pictures: number
+  /** What each shows in words; empty where nobody said. */
+  readonly pictures: readonly string[]
   readonly poll?: WorldPoll
   /** The ids of all versions, oldest first; the array is shared by all of them. */
   readonly versions: PostId[]
@@ -41,7 +42,7 @@ export type Publication = {
   at?: number
   inReplyTo?: PostId
   quoted?: PostId
-  pictures?: number
+  pictures?: readonly string[]
   poll?: { options: string[]; minutes: number }
 }
 

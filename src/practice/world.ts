@@ -106,7 +106,7 @@ export const createWorld = ({
   return {
     addAccount: accounts.add,
 
-    publish: ({ authorId, text, at = clock.now(), inReplyTo, quoted, pictures = 0, poll }) => {
+    publish: ({ authorId, text, at = clock.now(), inReplyTo, quoted, pictures = [], poll }) => {
       if (accounts.byId(authorId) === undefined) throw new Error(`There is no account ${authorId}`)
       const createdAt = Math.floor(at)
       const id = nextId(createdAt)
@@ -149,7 +149,7 @@ export const createWorld = ({
         createdAt,
         conversationId: id,
         versions: [id],
-        pictures: 0,
+        pictures: [],
         deleted: false,
         searchableFrom: createdAt,
         reposts,

@@ -5,10 +5,12 @@ import { idAtTime, xTime, type PostId } from '../core/time'
 import type { Price } from '../core/prices'
 import { readDraft, type Draft } from './draft'
 import { usual } from './faults'
+import { ownMedia } from './media'
 import {
   duplicateText,
   editRefused,
   invalidRequest,
+  noSuchMedia,
   notFound,
   notSummoned,
   notYours,
@@ -88,10 +90,12 @@ export const createPost: Handler = ({ caller, body }, room) => {
   const authorId = caller.accountId ?? ''
   const refused = refusal(read.draft, authorId, room)
   if (refused !== undefined) return refused
-  const { edits, ...publication } = read.draft
+  const { edits, media = [], ...publication } = read.draft
+  const pictures = ownMedia(media, authorId, room)
+  if (pictures.length < media.length) return noSuchMedia(room.dialect(), media)
   const post =
     edits === undefined
-      ? room.world.publish({ authorId, ...publication })
+      ? room.world.publish({ authorId, ...publication, pictures: pictures.map(({ alt }) => alt) })
       : room.world.edit(edits, publication.text)
   const { text } = withAttached(toWire(post.text, room.world), post, room.world)
   return {

@@ -49,7 +49,8 @@ test.each([
   'a course of $count steps ($order), killed $kills.length times while it goes out, ends complete, in order and without a double',
   { timeout: 600_000 },
   async ({ order, count, kills }) => {
-    const { course } = courseOf(count, { order, gap: 5 })
+    const pictures = ['A robin', undefined, 'A wren', undefined]
+    const { course } = courseOf(count, { order, gap: 5, pictures })
     const texts = inLeavingOrder(course).map(postText)
     // X stays while the app dies.
     const { world, server, master, start, close } = await openRoomAsX({ folder, activities: [course] })
@@ -99,6 +100,8 @@ test.each([
 
     const ours = [...world.newestFirst()].filter(({ authorId }) => authorId === master.id).toReversed()
     expect(ours.map(({ text }) => text)).toEqual(texts)
+    const alts = course.steps.map(({ picture }) => (picture ? [picture.alt] : []))
+    expect(ours.map((post) => post.pictures)).toEqual(inLeavingOrder({ order, steps: alts }))
     const answered = ours.map((_, index) => (order === 'thread' ? ours[index - 1]?.id : undefined))
     expect(ours.map(({ inReplyTo }) => inReplyTo)).toEqual(answered)
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { TwitterApi, type TOAuth2Scope } from 'twitter-api-v2'
 import { practiceClient, rebase } from '../support/practice-client'
 import { CALLBACK, CLIENT, openRoom, readerKeys, type OpenRoom } from '../support/practice-room'
+import { upload } from '../support/pictures'
 
 const SCOPES: TOAuth2Scope[] = ['tweet.read', 'tweet.write', 'users.read', 'offline.access']
 const HOUR = 3_600_000
@@ -175,6 +176,9 @@ test('a token does what it was given for, and no more', async () => {
   await expect(signed.client.v2.bookmark(room.say('keep').id)).resolves.toEqual({
     data: { bookmarked: true },
   })
+  await expect(signed.client.v2.post('media/upload', upload)).rejects.toMatchObject(forbidden)
+  const picturing = await app.loginWithOAuth2(await signIn(room, ['users.read', 'media.write']))
+  await expect(picturing.client.v2.post('media/upload', upload)).resolves.toBeDefined()
 })
 
 test('the token endpoint takes forms as well as JSON, and says what is missing', async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { upload } from '../support/pictures'
 import { openRoom } from '../support/practice-room'
 
 const refusedWith = (code: number, data: object) => ({ code, data: expect.objectContaining(data) })
@@ -106,7 +107,9 @@ test('a post of ours can be edited: a new id, the old one before it', async () =
 
 test('a post with pictures ends in a link to them, and needs no text', async () => {
   const { v2, chalk } = await openRoom()
-  const { data } = await v2.post('tweets', { text: 'look', media: { media_ids: ['1', '2'] } })
+  const uploaded = async () => (await v2.post('media/upload', upload)).data.id as string
+  const ids = [await uploaded(), await uploaded()]
+  const { data } = await v2.post('tweets', { text: 'look', media: { media_ids: ids } })
   expect(data.text).toMatch(/^look https:\/\/t\.co\/\w{10}$/)
   const query = {
     'tweet.fields': 'entities',
@@ -127,7 +130,7 @@ test('a post with pictures ends in a link to them, and needs no text', async () 
     },
   })
   expect(first).toMatchObject({ type: 'photo', url: expect.any(String) })
-  await v2.post('tweets', { text: '', media: { media_ids: ['1'] } })
+  await v2.post('tweets', { text: '', media: { media_ids: [await uploaded()] } })
   await expect(
     v2.post('tweets', { text: 'five', media: { media_ids: ['1', '2', '3', '4', '5'] } }),
   ).rejects.toMatchObject({ code: 400 })

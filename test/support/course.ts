@@ -2,11 +2,12 @@ import type { Entry } from '../../src/core/facts'
 import { RunSheetSchema, type RunSheet } from '../../src/core/runsheet'
 import type { Course } from '../../src/core/sheet/course'
 import { xTime } from '../../src/core/time'
+import { pictureOf } from './pictures'
 
 /** A course of so many steps that point on, and the run sheet that it is in. */
 export const courseOf = (
   count: number,
-  more: Partial<Pick<Course, 'order' | 'gap'>> = {},
+  more: Partial<Pick<Course, 'order' | 'gap'>> & { pictures?: readonly (string | undefined)[] } = {},
 ): { course: Course; sheet: RunSheet } => {
   const sheet = RunSheetSchema.parse({
     chalkbird: 'run sheet',
@@ -23,6 +24,8 @@ export const courseOf = (
         gap: more.gap,
         steps: Array.from({ length: count }, (_, index) => ({
           id: `birds-${index + 1}`,
+          // By place, what each step's picture shows.
+          ...(more.pictures?.[index] === undefined ? {} : { picture: pictureOf(more.pictures[index]) }),
           text: `Listen to bird number ${index + 1}. ${index + 1}/${count} →`,
         })),
       },

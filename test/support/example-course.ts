@@ -17,7 +17,6 @@ export const step = (index: number, more: Partial<CourseStepView> = {}): CourseS
   text: TEXTS[index] ?? '',
   weight: 60,
   mills: index === 2 ? 200 : 15,
-  picture: false,
   problems: [],
   state: { kind: 'none' },
   ...more,

@@ -25,12 +25,17 @@ const DEADLINE_MS = 15_000
 /** How long the renewal of a token takes at most, ms: longer than a call may. */
 const SLOWEST_RENEWAL_MS = 20_000
 
+/** X keeps a picture for a day; shorter here, so that it ends in the midst of a course. */
+const PICTURE_KEPT_MS = 90_000
+
 const unclear = (why: string): Trouble => ({ kind: 'unavailable', why, sentMaybe: true })
 
 /** X in memory, by a played clock: one account's posts, a timeline that lags, and a network as bad as is asked for. */
 export const createFlakyX = (clock: FakeClock, chance: Chance, weather: Weather) => {
   const made: { post: Post; shownAt: number }[] = []
   let underWay = 0
+  /** By id, until when a post may take it along. */
+  const pictures = new Map<string, number>()
   const strikes = (perMille: number): boolean => chance.int(1000) < perMille
   const lag = (): number => -weather.timelineLag * Math.log(1 - chance.int(1_000_000) / 1_000_000)
 
@@ -50,7 +55,9 @@ export const createFlakyX = (clock: FakeClock, chance: Chance, weather: Weather)
   const isKnown = (text: string, replyTo: PostId | undefined): boolean =>
     made.some(({ post, shownAt }) => post.text === text && post.replyTo === replyTo && shownAt <= clock.now())
 
-  const make = (text: string, replyTo: PostId | undefined): Answer<{ id: PostId }> => {
+  const make = ({ text, replyTo, picture }: Parameters<XClient['post']>[0]): Answer<{ id: PostId }> => {
+    if (picture !== undefined && (pictures.get(picture) ?? 0) < clock.now())
+      return { kind: 'refused', why: 'No such picture.' }
     if (isKnown(text, replyTo)) return { kind: 'refused', problem: 'duplicate', why: 'Posted before.' }
     const id = idAtTime(xTime(clock.now()), made.length % 4096)
     const post: Post = {
@@ -62,6 +69,7 @@ export const createFlakyX = (clock: FakeClock, chance: Chance, weather: Weather)
       mentions: [],
       links: [],
       ...(replyTo === undefined ? {} : { replyTo }),
+      ...(picture === undefined ? {} : { hasMedia: true }),
     }
     made.push({ post, shownAt: clock.now() + lag() })
     return { kind: 'ok', value: { id } }
@@ -77,7 +85,7 @@ export const createFlakyX = (clock: FakeClock, chance: Chance, weather: Weather)
     return takes < left ? undefined : notLeft('No new token in time.')
   }
 
-  const post: XClient['post'] = async ({ text, replyTo }, whyNot) => {
+  const post: XClient['post'] = async (wanted, whyNot) => {
     const overAt = clock.now() + DEADLINE_MS
     // Refused at once, renewed, and asked again.
     const trouble = await renewed(overAt)
@@ -92,14 +100,14 @@ export const createFlakyX = (clock: FakeClock, chance: Chance, weather: Weather)
     if (strikes(weather.requestLost)) return after(left, unclear('No answer.'))
     if (strikes(weather.answerLost)) {
       // X may take its time: until the app gives the call up, or beyond a crash of the app.
-      clock.after(chance.int(left), () => void make(text, replyTo))
+      clock.after(chance.int(left), () => void make(wanted))
       return after(left, unclear('No answer.'))
     }
     if (strikes(weather.failed)) {
-      if (chance.oneIn(2)) make(text, replyTo)
+      if (chance.oneIn(2)) make(wanted)
       return after(latency(), unclear('503'))
     }
-    return after(latency(), make(text, replyTo))
+    return after(latency(), make(wanted))
   }
 
   const postsBy: XClient['postsBy'] = (wanted) => {
@@ -115,10 +123,38 @@ export const createFlakyX = (clock: FakeClock, chance: Chance, weather: Weather)
     return after(latency(), { kind: 'ok', value: page })
   }
 
+  const uploadPicture: XClient['uploadPicture'] = async () => {
+    const trouble = await renewed(clock.now() + DEADLINE_MS)
+    if (trouble) return trouble
+    if (strikes(weather.rateLimited))
+      return after(latency(), { kind: 'rate-limited', why: 'Too many.', resetAt: xTime(clock.now() + 5000) })
+    if (strikes(weather.requestLost + weather.answerLost)) return after(DEADLINE_MS, unclear('No answer.'))
+    if (strikes(weather.failed)) return after(latency(), unclear('503'))
+    const id = `${1000 + pictures.size}`
+    pictures.set(id, clock.now() + PICTURE_KEPT_MS)
+    return after(latency(), { kind: 'ok', value: { id, keptMs: PICTURE_KEPT_MS } })
+  }
+  const describePicture: XClient['describePicture'] = ({ id }) => {
+    if (strikes(weather.failed)) return after(latency(), unclear('503'))
+    return after(
+      latency(),
+      pictures.has(id) ? { kind: 'ok', value: {} } : { kind: 'refused', why: 'No such picture.' },
+    )
+  }
+
   const remove: XClient['remove'] = () => after(latency(), { kind: 'ok', value: { deleted: true } })
 
   return {
-    client: { ready: () => renewed(clock.now() + DEADLINE_MS), post, postsBy, remove },
+    client: {
+      ready: () => renewed(clock.now() + DEADLINE_MS),
+      post,
+      postsBy,
+      remove,
+      uploadPicture,
+      describePicture,
+    },
+    /** How many pictures were handed over. */
+    uploads: () => pictures.size,
     underWay: () => underWay,
     /** The ids of what stands on X with this text. */
     ofText: (text: string): PostId[] =>

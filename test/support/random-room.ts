@@ -154,6 +154,8 @@ const courseFact: fc.Arbitrary<Fact> = fc.oneof(
         to: index === 0 ? { kind: 'all' } : { kind: 'thread', after: `${id}-${index}` },
         about: { kind: 'step', publication: id, course: 'birds', step: of },
         ...(index === 0 ? {} : { behind: { hint: `${id}-${index}`, gap: 5 } }),
+        // What a hint takes along follows from its id, as a hint is planned once.
+        ...(index === 0 && id === 'published-2' ? { picture: true } : {}),
       })),
     }),
   ),
@@ -179,11 +181,14 @@ const courseFact: fc.Arbitrary<Fact> = fc.oneof(
   fc
     .tuple(publication, fc.constantFrom('cancel-hint' as const, 'delete-hint' as const))
     .map(([id, kind]) => does({ kind, hint: `${id}-2` })),
-  fc.array(fc.tuple(step, rootOf), { maxLength: 3 }).map((seen): Fact => ({
+  fc.array(fc.tuple(step, rootOf, fc.boolean()), { maxLength: 3 }).map((seen): Fact => ({
     kind: 'read-back',
     course: 'birds',
-    seen: seen.map(([of, post]) => ({ step: of, post })),
+    seen: seen.map(([of, post, picture]) => ({ step: of, post, ...(picture ? { picture } : {}) })),
   })),
+  fc
+    .tuple(fc.constantFrom('pin' as const, 'like' as const), rootOf, fc.boolean())
+    .map(([what, post, done]) => does({ kind: 'by-hand', what, post, done })),
 )
 
 /** What comes to the desk of questions, and what is done there. */
@@ -353,6 +358,7 @@ const fact: fc.Arbitrary<Fact> = fc.oneof(
         'owned read' as const,
         'user read' as const,
         'post create' as const,
+        'picture description' as const,
       ),
       ids: fc.array(rootOf, { minLength: 1, maxLength: 3 }),
     }),

@@ -5,6 +5,7 @@ import type { Post } from '../../src/core/post'
 import { RunSheetSchema, type RunSheet } from '../../src/core/runsheet'
 import type { Session } from '../../src/core/session'
 import { idAtTime, xTime, type PostId } from '../../src/core/time'
+import { pictureOf } from './pictures'
 
 /** The test session begins here: ms by X's clock. */
 export const NOON = Date.UTC(2026, 10, 23, 12)
@@ -43,7 +44,7 @@ export const SHEET: RunSheet = RunSheetSchema.parse({
       id: 'birds',
       title: 'Birds',
       steps: [
-        { id: 'birds-1', text: 'Listen →' },
+        { id: 'birds-1', text: 'Listen →', picture: pictureOf('A robin') },
         { id: 'birds-2', text: 'Sing.' },
       ],
     },

@@ -1,4 +1,5 @@
 import type { CourseStep } from '../sheet/course'
+import type { Picture } from '../sheet/parts'
 import { cashtagsIn, MOST_CASHTAGS } from '../text/cashtags'
 import { findLinks } from '../text/links'
 import { HEAVIEST_POST, weightedLength } from '../text/text'
@@ -14,6 +15,8 @@ export type StepProblem =
   | { kind: 'no-pointer' }
   /** The first step is a link and nothing else: nobody is told what to do. */
   | { kind: 'no-instruction' }
+  /** Who cannot see its picture is told nothing of it. */
+  | { kind: 'no-alt' }
 
 /** Whether X takes no post with this problem. */
 export const isRefusedByX = ({ kind }: StepProblem): boolean =>
@@ -52,10 +55,11 @@ const saysSomething = (text: string): boolean => {
   return /\p{L}/u.test(rest)
 }
 
+/** What is posted of a step. */
+type Checked = Pick<CourseStep, 'text' | 'link'> & { picture?: Pick<Picture, 'alt'> | undefined }
+
 /** What is wrong with each step of a course, in their order. */
-export const problemsOf = (
-  steps: readonly Pick<CourseStep, 'text' | 'link'>[],
-): { weight: number; problems: StepProblem[] }[] => {
+export const problemsOf = (steps: readonly Checked[]): { weight: number; problems: StepProblem[] }[] => {
   const texts = steps.map(postText)
   const firstWith = new Map<string, number>()
   return texts.map((text, index) => {
@@ -68,23 +72,34 @@ export const problemsOf = (
     if (cashtagsIn(text) > MOST_CASHTAGS) problems.push({ kind: 'cashtags' })
     if (index < texts.length - 1 && !pointsOn(text, index + 1)) problems.push({ kind: 'no-pointer' })
     if (index === 0 && !saysSomething(text)) problems.push({ kind: 'no-instruction' })
+    if (steps[index]?.picture?.alt.trim() === '') problems.push({ kind: 'no-alt' })
     return { weight, problems }
   })
 }
 
-/**
- * Stands for the texts of a course and their order, so that it is known again: FNV-1a in two halves, against mistakes and not
- * against anybody.
- */
+/** A course never changes while it is shown, and its pictures are long. */
+const marks = new WeakMap<readonly unknown[], Map<string, string>>()
+
+/** Stands for what a course posts and its order, so that it is known again. */
 export const markOf = ({
   order,
   steps,
 }: {
   order: string
-  steps: readonly Pick<CourseStep, 'text' | 'link'>[]
+  steps: readonly Pick<CourseStep, 'text' | 'link' | 'picture'>[]
 }): string => {
+  const known = marks.get(steps) ?? new Map<string, string>()
+  marks.set(steps, known)
+  const pictures = steps.flatMap(({ picture }, at) => (picture ? [`${at}`, picture.alt, picture.source] : []))
+  const mark = known.get(order) ?? hashOf([order, ...steps.map(postText), ...pictures])
+  known.set(order, mark)
+  return mark
+}
+
+/** FNV-1a in two halves: against mistakes, and not against anybody. */
+const hashOf = (parts: readonly string[]): string => {
   let [left, right] = [0x811c9dc5, 0x1000193]
-  for (const unit of [order, ...steps.map(postText)].join('\u0000')) {
+  for (const unit of parts.join('\u0000')) {
     const point = unit.codePointAt(0) ?? 0
     left = Math.imul(left ^ point, 0x01000193)
     right = Math.imul(right ^ point, 0x85ebca6b)

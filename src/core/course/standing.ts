@@ -1,3 +1,4 @@
+import type { FactOf } from '../facts'
 import { hintState, leavesAt } from '../hint'
 import type { Hint, Latest, Session } from '../session'
 import type { Course, CourseStep } from '../sheet/course'
@@ -5,7 +6,7 @@ import { compareIds, type PostId } from '../time'
 import type { CourseStepView } from '../views'
 import { inLeavingOrder } from './plan'
 
-type SeenPosts = readonly { step: string; post: PostId; replyTo?: PostId | undefined }[]
+type SeenPosts = FactOf<'read-back'>['seen']
 
 /** How one step's post stands. `tries`: every hint that was ever planned for it, oldest first. */
 export type StepStanding = {
@@ -82,8 +83,13 @@ const seenAs = (
   if (!read || post === undefined || sentAt === undefined || sentAt > read.n) return undefined
   const found = read.value.find((each) => each.post === post)
   if (!found) return 'missing'
-  return found.replyTo === answers ? 'there' : 'misplaced'
+  if (found.replyTo !== answers) return 'misplaced'
+  return hint?.draft.picture === true && found.picture !== true ? 'bare' : 'there'
 }
+
+/** Whether a step's last post was planned without the picture that the run sheet has for it. */
+export const isBare = ({ step, hint }: Pick<StepStanding, 'step' | 'hint'>): boolean =>
+  step.picture !== undefined && hint !== undefined && hint.draft.picture !== true
 
 /** How a course stands on X, from what the outbox did and what was read back. */
 export const standingOf = (session: Session, course: Course): CourseStanding => {

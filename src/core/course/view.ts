@@ -1,11 +1,13 @@
-import { priceOfPost } from '../hint'
+import type { Command } from '../commands'
 import { PRICES } from '../prices'
 import type { Session } from '../session'
 import type { Course } from '../sheet/course'
+import type { PostId } from '../time'
 import type { CourseStepView, CourseTurn, CourseView } from '../views'
 import { markOf, problemsOf } from './check'
 import { inLeavingOrder, postText } from './plan'
-import { hasBegun, standingOf, type CourseStanding, type StepStanding } from './standing'
+import { millsOfStep } from './price'
+import { hasBegun, isBare, standingOf, type CourseStanding, type StepStanding } from './standing'
 
 /** Every course of the run sheet, as the trainer sees it. */
 export const courseViews = (session: Session): CourseView[] =>
@@ -23,22 +25,32 @@ const courseView = (session: Session, course: Course): CourseView => {
     title: course.title,
     order: course.order,
     gap: course.gap,
-    steps: standing.steps.map((step, index) => stepView(step, checked[index] ?? { weight: 0, problems: [] })),
+    steps: standing.steps.map((step, index) => ({
+      ...stepView(step, checked[index] ?? { weight: 0, problems: [] }),
+      ...(isDone(session, 'like', step.post) ? { liked: true } : {}),
+    })),
     turn: turnOf(course, standing),
     begun: hasBegun(session, course.id),
     left: left.map(({ step }) => step.id),
     mills: millsOf(left),
     doubles: standing.doubles,
+    ...(isDone(session, 'pin', standing.steps[0]?.post) ? { pinned: true } : {}),
     ...(readAt === undefined ? {} : { readAt }),
     mark: markOf(course),
   }
 }
 
+/** Whether the trainer ticked it off for this very post. */
+const isDone = (
+  { byHand }: Session,
+  what: (Command & { kind: 'by-hand' })['what'],
+  post: PostId | undefined,
+): boolean => post !== undefined && byHand.get(`${what}/${post}`)?.value === true
+
 const isNotOnX = ({ post }: StepStanding): boolean => post === undefined
 
-/** Posts of a course answer nobody but ourselves. */
 const millsOf = (steps: readonly StepStanding[]): number =>
-  steps.reduce((sum, { step }) => sum + PRICES[priceOfPost(postText(step), { isSummoned: false })], 0)
+  steps.reduce((sum, { step }) => sum + millsOfStep(step), 0)
 
 const stepView = (
   standing: StepStanding,
@@ -50,9 +62,10 @@ const stepView = (
     text: postText(step),
     weight,
     mills: millsOf([standing]),
-    picture: step.picture !== undefined,
     problems,
     state,
+    ...(step.picture === undefined ? {} : { picture: { alt: step.picture.alt } }),
+    ...(post !== undefined && isBare(standing) ? { isBare: true } : {}),
     ...(step.at === undefined ? {} : { at: step.at }),
     ...(hint ? { hint: hint.draft.id } : {}),
     ...(post === undefined ? {} : { post }),

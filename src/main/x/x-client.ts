@@ -1,6 +1,7 @@
 import type { TwitterResponse } from 'twitter-api-v2'
 import { z } from 'zod'
 import { AuthorSchema, PostIdSchema, type Author } from '../../core/post'
+import type { Picture } from '../../core/sheet/parts'
 import type { PostId, XTime } from '../../core/time'
 import { byKeys, type Door } from './access'
 import type { Answer, Trouble } from './answer'
@@ -22,7 +23,12 @@ type OwnPost = {
   text: string
   replyTo?: PostId | undefined
   poll?: { options: readonly string[]; minutes: number } | undefined
+  /** A picture of ours that X holds, by its id. X: no poll beside it. */
+  picture?: string | undefined
 }
+
+/** `keptMs`: how long X holds it for a post, from its answer on. */
+export type UploadedPicture = { id: string; keptMs: number }
 
 /** Every call answers within the deadline and says in plain words what went wrong; none throws. */
 export type XClient = {
@@ -47,6 +53,13 @@ export type XClient = {
   stillThere: (ids: readonly PostId[]) => Promise<Answer<Page>>
   /** How polls stand that X holds in these posts. */
   polls: (ids: readonly PostId[]) => Promise<Answer<PollPage>>
+  /**
+   * Hands a picture to X, for a post of this account to take along; by itself nobody sees it. X: one-shot upload, at most 5 MB, by
+   * keys, or by a sign-in of OAuth 2.0 with `media.write`.
+   */
+  uploadPicture: (picture: Pick<Picture, 'source'>) => Promise<Answer<UploadedPicture>>
+  /** Says what an uploaded picture shows, for who cannot see it. X: at most 1,000 characters. */
+  describePicture: (picture: { id: string; alt: string }) => Promise<Answer<unknown>>
   post: (wanted: OwnPost, whyNot?: WhyNot) => Promise<Answer<{ id: PostId }>>
   /** Deletes a post of ours with all its versions. */
   remove: (id: PostId) => Promise<Answer<{ deleted: boolean }>>
@@ -70,6 +83,13 @@ const NOBODY = { kind: 'refused', problem: 'not-found', why: 'X does not know th
 
 const TimelineSchema = z.union([z.object({ meta: z.object({}) }), z.object({ data: z.array(z.unknown()) })])
 const MeSchema = z.object({ data: AuthorSchema.pick({ id: true, name: true, username: true }) })
+/** Where X does not say how long it holds a picture, it is not counted on for longer, s. */
+const KEPT_AT_LEAST = 600
+const UploadedSchema = z.object({
+  data: z.object({ id: PostIdSchema, expires_after_secs: z.number().positive().catch(KEPT_AT_LEAST) }),
+})
+/** X says again what it was told, or nothing. */
+const DescribedSchema = z.object({})
 const PostedSchema = z.object({ data: z.object({ id: PostIdSchema }) })
 const BookmarkedSchema = z.object({ data: z.object({ bookmarked: z.boolean() }) })
 const RemovedSchema = z.object({ data: z.object({ deleted: z.boolean() }) })
@@ -82,10 +102,17 @@ const sinceIn = ({ sinceId, startTime }: { sinceId?: PostId; startTime?: XTime }
   start_time: startTime === undefined ? undefined : moment(startTime),
 })
 
-const bodyOf = ({ text, replyTo, poll }: OwnPost) => ({
+/** X takes the bytes as base64 where the body is JSON. */
+const uploadOf = ({ source }: Pick<Picture, 'source'>) => {
+  const [, type = '', media = ''] = /^data:([^;]+);base64,(.*)$/.exec(source) ?? []
+  return { media, media_type: type, media_category: 'tweet_image' }
+}
+
+const bodyOf = ({ text, replyTo, poll, picture }: OwnPost) => ({
   text,
   ...(replyTo === undefined ? {} : { reply: { in_reply_to_tweet_id: replyTo } }),
   ...(poll === undefined ? {} : { poll: { options: poll.options, duration_minutes: poll.minutes } }),
+  ...(picture === undefined ? {} : { media: { media_ids: [picture] } }),
 })
 
 export const createXClient = ({ keys, ...address }: XAddress & { keys: XKeys | Door }): XClient => {
@@ -135,6 +162,16 @@ export const createXClient = ({ keys, ...address }: XAddress & { keys: XKeys | D
     polls: (ids) =>
       reading(
         ask(v2.get('tweets', { ids: ids.join(','), ...REQUESTED_POLLS }, { fullResponse: true }), readPolls),
+      ),
+    uploadPicture: (picture) =>
+      ask(v2.post('media/upload', uploadOf(picture), { fullResponse: true }), (body) => {
+        const data = UploadedSchema.safeParse(body).data?.data
+        return data && { id: data.id, keptMs: data.expires_after_secs * 1000 }
+      }),
+    describePicture: ({ id, alt }) =>
+      ask(
+        v2.post('media/metadata', { id, metadata: { alt_text: { text: alt } } }, { fullResponse: true }),
+        (body) => DescribedSchema.safeParse(body).data,
       ),
     post: (wanted, whyNot) =>
       ask(

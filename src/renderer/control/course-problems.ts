@@ -14,6 +14,7 @@ export const problemWords = (problem: StepProblem, { at, of }: { at: number; of:
       return problems['no-pointer'](`${at + 1}/${of}`)
     case 'cashtags':
     case 'no-instruction':
+    case 'no-alt':
       return problems[problem.kind]
   }
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { markOf, problemsOf } from '../../../src/core/course/check'
+import { pictureOf } from '../../support/pictures'
 
 const kindsOf = (...texts: string[]) =>
   problemsOf(texts.map((text) => ({ text }))).map(({ problems }) => problems.map(({ kind }) => kind))
@@ -49,6 +50,20 @@ test('a link counts as X counts it, whether it stands in the text or beside it',
     { text: `Open it →\n${link}`, link },
   ])
   expect([beside?.weight, within?.weight]).toEqual([34, 34])
+})
+
+test('a picture of which nobody says what it shows is told, and counts for nothing in the length', () => {
+  const step = { text: 'Listen →' }
+  const [silent] = problemsOf([{ ...step, picture: pictureOf(' ') }, { text: 'Done.' }])
+  expect(silent).toEqual({ weight: 9, problems: [{ kind: 'no-alt' }] })
+  expect(problemsOf([{ ...step, picture: pictureOf('A robin') }, { text: 'Done.' }])[0]?.problems).toEqual([])
+})
+
+test('the mark of a course changes with a picture and with what it shows', () => {
+  const marks = [undefined, pictureOf(), pictureOf('A robin')].map((picture) =>
+    markOf({ order: 'thread', steps: [{ text: 'Listen →', ...(picture ? { picture } : {}) }] }),
+  )
+  expect(new Set(marks).size).toBe(3)
 })
 
 test('the mark of a course changes with any text, any link, the order of the steps and the way they are posted', () => {

@@ -80,6 +80,13 @@ test('what is on X already is left out, and the rest goes on behind it', () => {
   })
 })
 
+test('a picture goes along with its step’s post, unless the trainer lets it out without', () => {
+  const { course } = courseOf(3, { pictures: ['A robin', undefined, ''] })
+  const pictured = (posts: ReturnType<typeof postsOf>) => posts.map(({ picture }) => picture)
+  expect(pictured(postsOf(course, { id }))).toEqual([true, undefined, true])
+  expect(pictured(postsOf(course, { id, bare: new Set(['birds-1']) }))).toEqual([undefined, undefined, true])
+})
+
 test('step by step, what is missing up to that step leaves', () => {
   const { course } = courseOf(4)
   expect(postsOf(course, { id, upTo: 'birds-2' }).map((post) => post.id)).toEqual([

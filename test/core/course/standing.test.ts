@@ -52,6 +52,28 @@ test('before anything is published, the whole course is left, at its price', () 
   })
 })
 
+test('what was done by hand on X is known of the very posts that it was done to', () => {
+  const does = (what: 'pin' | 'like', post: string, done = true): Fact => ({
+    kind: 'command',
+    command: { kind: 'by-hand', what, post, done },
+  })
+  const done = [published, sent(1, 10), sent(2, 20), does('pin', postAt(10)), does('like', postAt(20))]
+  const view = viewOf(after(...done))
+  expect([view.pinned, view.steps.map(({ liked }) => liked)]).toEqual([true, [undefined, true, undefined]])
+  expect(viewOf(after(...done, does('like', postAt(20), false))).steps[1]?.liked).toBeUndefined()
+  // Posted again, it is another post, which nobody has pinned or liked.
+  const again = viewOf(after(...done, outbox(1, { kind: 'deleted', post: postAt(10) })))
+  expect(again.pinned).toBeUndefined()
+})
+
+test('it is ticked off after the end of the session too, for posts of ours alone', () => {
+  const end: Fact = { kind: 'command', command: { kind: 'end' } }
+  const session = after(published, sent(1, 10), end)
+  const tick = { kind: 'by-hand', what: 'pin', done: true } as const
+  expect(refusal(session, { ...tick, post: postAt(10) })).toBeUndefined()
+  expect(refusal(session, { ...tick, post: postAt(11) })).toBe('This post is not known.')
+})
+
 test('a planned course is on its way, and each step is told when it leaves', () => {
   const session = after(published)
   const view = viewOf(session)

@@ -73,6 +73,8 @@ const counted = (client: XClient) => {
     post: count(post),
     remove: count(remove),
     bookmark: count(bookmark),
+    uploadPicture: count(client.uploadPicture),
+    describePicture: count(client.describePicture),
   }
   return { calls, client: wrapped }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Entry } from '../../../src/core/facts'
+import type { Entry, Sending } from '../../../src/core/facts'
 import { refusal } from '../../../src/core/decide'
 import { postsOf, postText } from '../../../src/core/course/plan'
 import { standingOf } from '../../../src/core/course/standing'
@@ -33,11 +33,21 @@ const STORM: Weather = {
   timelineLag: 1600,
 }
 
+const OVER: ReadonlySet<Sending['kind']> = new Set(['sent', 'refused', 'unsent'])
+
 const account = { id: '1', username: 'chalk' }
 
 /** When the app dies, as a step of the course is concerned. */
-type Moment = 'planned' | 'sending journalled' | 'posted, and the answer lost' | 'sent journalled'
-const MOMENTS: Moment[] = ['planned', 'sending journalled', 'posted, and the answer lost', 'sent journalled']
+const MOMENTS = [
+  'planned',
+  'uploaded with its picture, and not posted',
+  'sending journalled',
+  'posted, and the answer lost',
+  'sent journalled',
+] as const
+type Moment = (typeof MOMENTS)[number]
+/** By place, what a step's picture shows: some are told, one says nothing of itself, and every third step has none. */
+const PICTURES = Array.from({ length: STEPS }, (_, index) => ['A robin', '', undefined][index % 3])
 const ORDERS = ['thread', 'last-first'] as const
 
 type Kill = { at: number; moment: Moment }
@@ -45,12 +55,12 @@ type Kill = { at: number; moment: Moment }
 /** A trainer who publishes a course, and goes on with it after whatever happens, until it is complete. */
 const playCourse = async (
   course: Course,
-  how: { seed: number; weather: Weather; kill?: Kill; crashesIn?: number },
+  how: { seed: number; weather: Weather; kill?: Kill; crashesIn?: number; hintsIn?: number },
 ) => {
   const chance = seeded(how.seed)
   const clock = fakeClock()
   const x = createFlakyX(clock, chance, how.weather)
-  const { sheet } = courseOf(STEPS, course)
+  const { sheet } = courseOf(STEPS, { ...course, pictures: course.steps.map(({ picture }) => picture?.alt) })
   let journal: readonly Entry[] = [beganWith(sheet, { at: clock.now(), account })]
   let kill = how.kill
   let crashes = 0
@@ -60,6 +70,15 @@ const playCourse = async (
 
   const client: OutboxOptions['client'] = {
     ...x.client,
+    uploadPicture: async (picture) => {
+      const uploaded = await x.client.uploadPicture(picture)
+      // What it is for, only the journal says.
+      const isFatal = view().steps.find(({ text }) => text === fatal)?.state.kind === 'planned'
+      const isItsTurn = view().left.length === STEPS - (kill?.at ?? -1)
+      return kill?.moment === 'uploaded with its picture, and not posted' && isFatal && isItsTurn
+        ? die()
+        : uploaded
+    },
     post: async (wanted, whyNot) => {
       if (wanted.text !== fatal || !kill) return x.client.post(wanted, whyNot)
       if (kill.moment === 'sending journalled') return die()
@@ -98,6 +117,7 @@ const playCourse = async (
     return kill.moment === 'sent journalled' && lastOfKilled() === 'sent'
   }
 
+  const hints: string[] = []
   let publications = 0
   const publish = async () => {
     publications += 1
@@ -137,32 +157,69 @@ const playCourse = async (
         return undefined
     }
   }
-  while (view().turn.kind !== 'complete' || kill) {
+  const isUnsettled = (hint: string): boolean => {
+    const sending = app.last(hint)
+    return sending === undefined || (sending.kind === 'unknown' ? sending.sought : !OVER.has(sending.kind))
+  }
+  // A dead app plans nothing: what it never heard of is settled.
+  const isKnown = (hint: string): boolean => app.session.hints.has(hint)
+  const isOver = () =>
+    view().turn.kind === 'complete' && !hints.some((hint) => isKnown(hint) && isUnsettled(hint))
+  while (!isOver() || kill) {
     await goOn()
     if (isDead || isTimeToDie()) {
       reopen()
       kill = undefined
     } else if (how.crashesIn !== undefined && chance.oneIn(how.crashesIn)) reopen()
+    if (how.hintsIn !== undefined && view().turn.kind !== 'complete' && chance.oneIn(how.hintsIn)) {
+      hints.push(`hint-number-${hints.length}`)
+      // Planned, and not waited for: the app may die over it.
+      void app.plan(hints.at(-1) ?? '', `Hint ${hints.length}`)
+    }
     await new Promise(setImmediate)
     clock.advance(250)
   }
   await app.outbox.stop()
   const standing = standingOf(app.session, course)
   return {
-    texts: x.texts(),
+    ...told(x, { leaving, hints, last: app.last }),
     wanted: leaving.map(postText),
     standing,
     crashes,
     publications,
-    posts: x.posts(),
+    uploads: x.uploads(),
+    withPicture: leaving.map(({ picture }) => picture !== undefined),
   }
+}
+
+/** What is on X of the course, and what the trainer was told of each hint between, which may not be a lie. */
+const told = (
+  x: ReturnType<typeof createFlakyX>,
+  {
+    leaving,
+    hints,
+    last,
+  }: { leaving: Course['steps']; hints: string[]; last: (hint: string) => Sending | undefined },
+) => {
+  const steps = new Set(leaving.map(postText))
+  const posts = x.posts().filter(({ text }) => steps.has(text))
+  const lies = hints.flatMap((hint, index) => {
+    const count = x.ofText(`Hint ${index + 1}`).length
+    const kind = last(hint)?.kind
+    const isTrue = kind === 'sent' ? count === 1 : kind === 'unknown' ? count <= 1 : count === 0
+    return isTrue ? [] : [`${hint}: ${kind}, ${count} times on X`]
+  })
+  const sent = hints.filter((hint) => last(hint)?.kind === 'sent').length
+  return { posts, texts: posts.map(({ text }) => text), lies, hints: hints.length, sent }
 }
 
 type Played = Awaited<ReturnType<typeof playCourse>>
 
 /** On X as it was composed: complete, in order, nothing twice, and in a thread each behind the one before. */
-const expectWhole = (course: Course, { texts, wanted, standing, posts }: Played) => {
+const expectWhole = (course: Course, { texts, wanted, standing, posts, withPicture, lies }: Played) => {
+  expect(lies).toEqual([])
   expect(texts).toEqual(wanted)
+  expect(posts.map(({ hasMedia }) => hasMedia === true)).toEqual(withPicture)
   expect(standing.doubles).toEqual([])
   expect(standing.wrongFrom).toBeUndefined()
   const ids = posts.map(({ id }) => id)
@@ -176,11 +233,18 @@ const expectWhole = (course: Course, { texts, wanted, standing, posts }: Played)
 test.each(ORDERS.flatMap((order) => MOMENTS.map((moment) => [order, moment] as const)))(
   `a course of ${STEPS} steps (%s), killed at each step in turn when it is %s (seed ${SEED}): complete, in order, without a double, its gaps kept`,
   async (order, moment) => {
-    const { course } = courseOf(STEPS, { order, gap: 10 })
+    const uploads = moment === 'uploaded with its picture, and not posted'
+    const pictures = uploads ? PICTURES.map((alt) => alt ?? '') : PICTURES
+    const { course } = courseOf(STEPS, { order, gap: 10, pictures })
     for (let at = 0; at < STEPS; at += 1) {
       const played = await playCourse(course, { seed: SEED + at, weather: CALM, kill: { at, moment } })
       expectWhole(course, played)
       expect([at, played.crashes]).toEqual([at, 1])
+      // What was uploaded and not posted is uploaded again, and goes out once.
+      const again = uploads ? 1 : 0
+      expect(played.uploads).toBeGreaterThanOrEqual(
+        pictures.filter((alt) => alt !== undefined).length + again,
+      )
     }
   },
   120_000,
@@ -188,15 +252,22 @@ test.each(ORDERS.flatMap((order) => MOMENTS.map((moment) => [order, moment] as c
 
 const COURSES = fromEnv('CHALKBIRD_MODEL_COURSES', 40)
 test.each(ORDERS)(
-  `${COURSES} courses of ${STEPS} steps (%s) in bad weather, the app dying now and then (seed ${SEED}): complete, in order, without a double`,
+  `${COURSES} courses of ${STEPS} steps (%s) in bad weather, hints in between, the app dying now and then (seed ${SEED}): complete, in order, without a double, and no lie`,
   async (order) => {
-    const { course } = courseOf(STEPS, { order, gap: 5 })
-    const counts = { crashes: 0, publications: 0 }
+    const { course } = courseOf(STEPS, { order, gap: 5, pictures: PICTURES })
+    const counts = { crashes: 0, publications: 0, hints: 0, sent: 0 }
     for (let round = 0; round < COURSES; round += 1) {
-      const played = await playCourse(course, { seed: SEED + round, weather: STORM, crashesIn: 240 })
+      const played = await playCourse(course, {
+        seed: SEED + round,
+        weather: STORM,
+        crashesIn: 240,
+        hintsIn: 80,
+      })
       expectWhole(course, played)
       counts.crashes += played.crashes
       counts.publications += played.publications
+      counts.hints += played.hints
+      counts.sent += played.sent
     }
     // oxlint-disable-next-line no-console -- the figures are what the model is for
     console.log(`of ${COURSES} courses (${order}):`, JSON.stringify(counts))

@@ -4,7 +4,6 @@ import { refusal } from '../../../src/core/decide'
 import { postsOf } from '../../../src/core/course/plan'
 import { courseViews, onX } from '../../../src/core/course/view'
 import type { Sending } from '../../../src/core/facts'
-import type { Course } from '../../../src/core/sheet/course'
 import { xTime } from '../../../src/core/time'
 import { createCourseDoings } from '../../../src/main/x/course/course-doings'
 import type { XClient } from '../../../src/main/x/x-client'
@@ -17,7 +16,7 @@ const isOver = (sending: Sending | undefined): boolean =>
 
 /** A session with a course, connected to the practice room as @chalk. */
 export const openCourseRoom = async (
-  about: { steps: number } & Partial<Pick<Course, 'order' | 'gap'>>,
+  about: { steps: number } & Parameters<typeof courseOf>[1],
   { client }: { client?: (room: Awaited<ReturnType<typeof openXRoom>>) => XClient } = {},
 ) => {
   const room = await openXRoom()
@@ -74,6 +73,8 @@ export const openCourseRoom = async (
     },
     /** What stands on X, oldest first. */
     onX: () => [...room.world.newestFirst()].map(({ text }) => text).toReversed(),
+    /** What the pictures of each post show in words, oldest first. */
+    pictures: () => [...room.world.newestFirst()].map(({ pictures }) => [...pictures]).toReversed(),
     states: () => view().steps.map(({ state }) => state.kind),
     /** Lets time pass until it is answered. */
     answered: async <Answer>(asked: Promise<Answer>): Promise<Answer> => {

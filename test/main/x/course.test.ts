@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { postText } from '../../../src/core/course/plan'
+import { spent } from '../../../src/core/cost'
+import type { HintDraft } from '../../../src/core/commands'
 import { foldAll } from '../../../src/core/fold'
 import { xTime } from '../../../src/core/time'
 import { bookmarkCourse } from '../../../src/main/x/course/bookmark-course'
@@ -8,8 +10,89 @@ import { UNDO_MS } from './outbox-room'
 import { openCourseRoom } from './course-room'
 
 const UNSENT_BEHIND = 'The post before it in the course is not on X.'
+/** The trainer lets these steps out without their pictures. */
+const withoutPicture =
+  (steps: readonly string[]) =>
+  (draft: HintDraft): HintDraft => {
+    const { picture, ...rest } = draft
+    const isIt = draft.about?.kind === 'step' && steps.includes(draft.about.step)
+    return isIt || picture === undefined ? rest : { ...rest, picture }
+  }
 const whysOf = ({ view }: Awaited<ReturnType<typeof openCourseRoom>>): (string | undefined)[] =>
   view().steps.map(({ state }) => ('why' in state ? state.why : undefined))
+
+const signedIn = ({ server }: { server: { url: string } }, token = 'chalk-bearer') => {
+  const access = {
+    kind: 'token' as const,
+    token,
+    renewed: () => Promise.reject(new Error('not asked')),
+  }
+  return createXClient({ keys: () => Promise.resolve(access), baseUrl: server.url })
+}
+
+describe('a picture of a step', () => {
+  const pictures = ['A robin on a branch', undefined, '']
+
+  test('goes out with its post, and what it shows is told to who cannot see it, at its price', async () => {
+    const course = await openCourseRoom({ steps: 3, pictures })
+    const { view, room } = course
+    expect(view().steps.map(({ mills }) => mills)).toEqual([20, 15, 15])
+    await course.over(await course.publish())
+    expect(course.pictures()).toEqual([['A robin on a branch'], [], ['']])
+    expect(room.server.bill.count('picture description')).toBe(1)
+    expect(spent(course.app.session.costs)).toBe(room.server.bill.dollars() * 1000)
+  })
+
+  test('is there when the course is read back; a post that lost it on the way is told, and not deleted for it', async () => {
+    const course = await openCourseRoom({ steps: 3, pictures })
+    await course.over(await course.publish())
+    await course.answered(course.doings.check('birds'))
+    expect(course.view().steps.map(({ seen }) => seen)).toEqual(['there', 'there', 'there'])
+    const seen = course.view().steps.map(({ id, post = '' }) => ({ step: id, post }))
+    const asThread = seen.map((each, at) => (at === 0 ? each : { ...each, replyTo: seen[at - 1]?.post }))
+    await course.app.write([{ kind: 'read-back', course: 'birds', seen: asThread }])
+    expect(course.view().steps.map((step) => step.seen)).toEqual(['bare', 'there', 'bare'])
+    expect(course.view().turn).toEqual({ kind: 'complete' })
+  })
+
+  test('stays with a step that is repaired, and stays away from one that went out without it', async () => {
+    const course = await openCourseRoom({ steps: 3, pictures })
+    await course.over(await course.publish((posts) => posts.map(withoutPicture(['birds-1']))))
+    expect(course.view().steps.map(({ isBare }) => isBare)).toEqual([true, undefined, undefined])
+    course.room.world.remove(course.view().steps[0]?.post ?? '')
+    course.room.clock.advance(60_000)
+    await course.answered(course.doings.check('birds'))
+    expect(await course.answered(course.doings.repair('birds'))).toEqual({ kind: 'done' })
+    await course.over(course.view().steps.map(({ hint }) => hint ?? ''))
+    expect(course.view().turn).toEqual({ kind: 'complete' })
+    expect(course.pictures()).toEqual([[], [], ['']])
+  })
+
+  test('that the sign-in may not post stops the course there, says so, and never goes out without it by itself', async () => {
+    const course = await openCourseRoom(
+      { steps: 3, pictures: [undefined, 'A robin'] },
+      { client: (room) => signedIn(room, 'earlier-bearer') },
+    )
+    await course.over(await course.publish())
+    expect(course.states()).toEqual(['sent', 'refused', 'unsent'])
+    expect(whysOf(course)[1]).toMatch(/^X lets this sign-in post no pictures\. Sign in again/)
+    await course.over(await course.publish((posts) => posts.map(withoutPicture(['birds-2']))))
+    expect(course.view()).toMatchObject({ turn: { kind: 'complete' }, steps: [{}, { isBare: true }, {}] })
+    expect(course.onX()).toEqual(course.course.steps.map(postText))
+  })
+
+  test('is tried again where X or the network has trouble, and never posted twice for it', async () => {
+    const course = await openCourseRoom({ steps: 2, pictures })
+    const hints = await course.publish()
+    course.room.server.faults.set({ kind: 'lost-answer', share: 1, on: 'writes', as: 'dropped' })
+    await course.app.passUntil(hints[0] ?? '', (sending) => sending?.kind === 'waiting')
+    expect(course.app.kinds(hints[0] ?? '')).toEqual(['waiting'])
+    expect(course.onX()).toEqual([])
+    course.room.server.faults.clear()
+    await course.over(hints)
+    expect(course.pictures()).toEqual([['A robin on a branch'], []])
+  })
+})
 
 describe('a course that is published', () => {
   test('has one undo window for the whole, and then leaves step by step, each a gap after the one before', async () => {
@@ -89,6 +172,66 @@ describe('a course that is published', () => {
     await course.over(['hint-between', ...hints])
     expect(course.onX()[1]).toBe('Five minutes left')
     expect(course.states()).toEqual(['sent', 'sent'])
+  })
+
+  test('a hint does not wait for a step that is looked for, and the course goes on behind it as before', async () => {
+    const course = await openCourseRoom({ steps: 3 })
+    const hints = await course.publish()
+    await course.over(hints.slice(0, 1))
+    course.room.server.faults.next({ kind: 'dropped' })
+    await course.app.passUntil(hints[1] ?? '', (sending) => sending?.kind === 'unknown')
+    await course.app.plan('hint-now', 'Five minutes left')
+    await course.app.passUntil('hint-now', (sending) => sending?.kind === 'sent', (UNDO_MS + 3000) / 250)
+    expect(course.states()).toEqual(['sent', 'unknown', 'planned'])
+    expect(course.onX()[1]).toBe('Five minutes left')
+    await course.over(hints)
+    expect(course.states()).toEqual(['sent', 'sent', 'sent'])
+    await course.answered(course.doings.check('birds'))
+    expect(course.view()).toMatchObject({ turn: { kind: 'complete' }, doubles: [] })
+  })
+
+  test('a hint does not wait for a picture that X does not take just now; the step goes when X does', async () => {
+    let isSlow = true
+    const limited = { kind: 'rate-limited' as const, why: 'Too many pictures.' }
+    const course = await openCourseRoom(
+      { steps: 2, pictures: ['A robin'] },
+      {
+        client: ({ client, clock }) => ({
+          ...client,
+          uploadPicture: (picture) =>
+            isSlow
+              ? Promise.resolve({ ...limited, serverTime: clock.now(), resetAt: xTime(clock.now() + 40_000) })
+              : client.uploadPicture(picture),
+        }),
+      },
+    )
+    const hints = await course.publish()
+    await course.app.passUntil(hints[0] ?? '', (sending) => sending?.kind === 'waiting')
+    isSlow = false
+    await course.app.plan('hint-now', 'Five minutes left')
+    await course.over(['hint-now'])
+    expect(course.onX()).toEqual(['Five minutes left'])
+    expect(course.states()).toEqual(['waiting', 'planned'])
+    await course.over(hints)
+    expect(course.onX()).toEqual(['Five minutes left', ...course.course.steps.map(postText)])
+  })
+
+  test('taken back while it waits, a step stays here, and so does a hint that was to go before it', async () => {
+    const course = await openCourseRoom({ steps: 2 })
+    const hints = await course.publish()
+    course.room.server.faults.set({ kind: 'rate-limited', share: 1, on: 'writes', seconds: 50 })
+    await course.app.passUntil(hints[0] ?? '', (sending) => sending?.kind === 'waiting')
+    await course.app.plan('hint-now', 'Five minutes left')
+    await course.app.passUntil('hint-now', (sending) => sending?.kind === 'waiting')
+    await course.app.takeBack('hint-now')
+    await course.app.takeBack(hints[0] ?? '')
+    await course.over(['hint-now', ...hints])
+    expect(course.app.last('hint-now')).toMatchObject({
+      kind: 'unsent',
+      why: expect.stringMatching(/^Taken back/),
+    })
+    expect(course.states()).toEqual(['cancelled', 'unsent'])
+    expect(course.onX()).toEqual([])
   })
 
   test('in doubt about a step, nothing goes on until it is found, and then the rest follows', async () => {
@@ -243,15 +386,6 @@ describe('reading a course back', () => {
   })
 })
 
-const signedIn = ({ server }: { server: { url: string } }) => {
-  const access = {
-    kind: 'token' as const,
-    token: 'chalk-bearer',
-    renewed: () => Promise.reject(new Error('not asked')),
-  }
-  return createXClient({ keys: () => Promise.resolve(access), baseUrl: server.url })
-}
-
 describe('bookmarks', () => {
   test('are refused to the four keys, with what to do', async () => {
     const course = await openCourseRoom({ steps: 2 })
@@ -263,7 +397,7 @@ describe('bookmarks', () => {
   })
 
   test('are set in reverse, so that the list begins with the first step; each once, each paid', async () => {
-    const course = await openCourseRoom({ steps: 3 }, { client: signedIn })
+    const course = await openCourseRoom({ steps: 3 }, { client: (room) => signedIn(room) })
     expect(await course.doings.bookmark('birds')).toHaveProperty('why', 'Not all of this course is on X yet.')
     await course.over(await course.publish())
     expect(await course.doings.bookmark('birds')).toEqual({ kind: 'done' })
@@ -277,7 +411,7 @@ describe('bookmarks', () => {
     expect(course.app.charged().filter(({ price }) => price === 'bookmark')).toHaveLength(3)
   })
   test('are paid once, also when the app was opened anew in between', async () => {
-    const course = await openCourseRoom({ steps: 3 }, { client: signedIn })
+    const course = await openCourseRoom({ steps: 3 }, { client: (room) => signedIn(room) })
     await course.over(await course.publish())
     expect(await course.doings.bookmark('birds')).toEqual({ kind: 'done' })
     const { app, room } = course
@@ -296,7 +430,7 @@ describe('bookmarks', () => {
   })
 
   test('that X refuses for another reason say that one, and nothing of signing in', async () => {
-    const course = await openCourseRoom({ steps: 2 }, { client: signedIn })
+    const course = await openCourseRoom({ steps: 2 }, { client: (room) => signedIn(room) })
     await course.over(await course.publish())
     course.room.server.faults.set({ kind: 'not-permitted', share: 1, on: 'writes' })
     const reply = await course.doings.bookmark('birds')

@@ -30,9 +30,18 @@ const counted = (client: Where['client']) => {
         calls.underWay -= 1
       })
     }
-  const { post, postsBy, remove } = client
-  const ready = count(client.ready)
-  return { calls, client: { ready, post: count(post), postsBy: count(postsBy), remove: count(remove) } }
+  const { ready, post, postsBy, remove, uploadPicture, describePicture } = client
+  return {
+    calls,
+    client: {
+      ready: count(ready),
+      post: count(post),
+      postsBy: count(postsBy),
+      remove: count(remove),
+      uploadPicture: count(uploadPicture),
+      describePicture: count(describePicture),
+    },
+  }
 }
 
 type How = {

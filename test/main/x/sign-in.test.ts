@@ -51,7 +51,7 @@ test('the browser comes back with a code, and the tokens are for two hours and m
   const { accessToken, refreshToken, expiresAt, ...rest } = answer.tokens
   expect(rest).toEqual({
     clientId: CLIENT_ID,
-    scopes: ['tweet.read', 'tweet.write', 'users.read', 'bookmark.write', 'offline.access'],
+    scopes: ['tweet.read', 'tweet.write', 'users.read', 'bookmark.write', 'media.write', 'offline.access'],
   })
   expect(Math.round((expiresAt - Date.now()) / 60_000)).toBe(120)
   const page = await pages[0]

@@ -3,6 +3,7 @@ import { createServer as createTcpServer, type AddressInfo, type Server, type So
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { xTime } from '../../../src/core/time'
 import { createXClient } from '../../../src/main/x/x-client'
+import { pictureOf } from '../../support/pictures'
 import { openXRoom } from './x-room'
 
 const keys = { appKey: 'a', appSecret: 'b', accessToken: 'c', accessSecret: 'd' }
@@ -74,6 +75,25 @@ describe('the calls, signed, against the practice room', () => {
       kind: 'refused',
       problem: 'too-long',
     })
+  })
+
+  test('a picture is uploaded and described, and its post is read back as one with a picture', async () => {
+    const { client, world, chalk, server } = await openXRoom()
+    const uploaded = await client.uploadPicture(pictureOf())
+    if (uploaded.kind !== 'ok') throw new Error(uploaded.why)
+    const { id, keptMs } = uploaded.value
+    expect(keptMs).toBe(24 * 60 * 60_000)
+    expect(await client.describePicture({ id, alt: 'A robin' })).toMatchObject({ kind: 'ok' })
+    const posted = await client.post({ text: 'Look', picture: id })
+    if (posted.kind !== 'ok') throw new Error(posted.why)
+    expect(world.post(posted.value.id)?.pictures).toEqual(['A robin'])
+    const read = await client.postsBy({ userId: chalk.id })
+    expect(read.kind === 'ok' && read.value.posts).toMatchObject([{ text: 'Look', hasMedia: true }])
+    expect(server.requests.filter(({ method }) => method === 'POST').map(({ path }) => path)).toEqual([
+      '/2/media/upload',
+      '/2/media/metadata',
+      '/2/tweets',
+    ])
   })
 
   test("an account's own posts are read back, newest first, from an id or a time on", async () => {

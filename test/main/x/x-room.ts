@@ -41,6 +41,13 @@ export const openXRoom = async ({ indexDelay, deadlineMs, ...options }: XRoomOpt
         ownerId: chalk.id,
         users: [
           { accountId: chalk.id, token: keys.accessToken, secret: keys.accessSecret, bearer: 'chalk-bearer' },
+          {
+            accountId: chalk.id,
+            token: 'earlier-token',
+            secret: 'earlier-secret',
+            bearer: 'earlier-bearer',
+            scopes: ['tweet.read', 'tweet.write', 'users.read'],
+          },
         ],
       },
     ],

@@ -116,7 +116,7 @@ test('each step says what it weighs and costs, what is wrong with it, and how it
       sentStep(0, 10, { seen: 'there' }),
       step(1, {
         problems: [{ kind: 'no-pointer' }],
-        picture: true,
+        picture: { alt: 'A wren' },
         state: { kind: 'refused', why: 'No.' },
         hint: 'listening-2',
       }),
@@ -129,11 +129,49 @@ test('each step says what it weighs and costs, what is wrong with it, and how it
   const rows = within(sheet.getByRole('list', { name: 'Steps of the course' })).getAllByRole('listitem')
   const texts = rows.map((row) => row.textContent ?? '')
   expect(texts[0]).toMatch(/SentRead back: there/)
-  expect(texts[1]).toMatch(/Does not point on.*on the wall only.*Refused by X: No\./)
+  expect(texts[1]).toMatch(/Does not point on.*With its picture: “A wren”.*Refused by X: No\./)
   expect(texts[2]).toMatch(/3 too many: X refuses it.*283 of 280.*\$0\.20, for its link/)
   expect(texts[3]).toMatch(/Leaves at/)
   const goOn = sheet.getByRole('button', { name: 'Go on…' })
   expect(goOn.getAttribute('aria-disabled')).toBe('true')
+})
+
+test('where X takes no picture, the course goes on without pictures only by the trainer’s word, and costs so much less', async () => {
+  const picture = { alt: 'A wren' }
+  const refused = { kind: 'refused' as const, why: 'X lets this sign-in post no pictures.' }
+  const course = courseOfSteps([
+    sentStep(0, 10),
+    step(1, { picture, mills: 20, state: refused, hint: 'listening-2' }),
+    step(2, { picture, mills: 205 }),
+  ])
+  const { sheet, user, commands, redraw } = await opened(atCourse(course))
+  await user.click(sheet.getByRole('button', { name: 'Go on…' }))
+  expect(sheet.getByText('Publish 2 posts for $0.225?')).toBeDefined()
+  expect(sheet.getByText('2 pictures go along.')).toBeDefined()
+  await user.click(sheet.getByRole('button', { name: 'Not yet' }))
+  await user.click(sheet.getByRole('button', { name: 'Without pictures…' }))
+  expect(sheet.getByText('Publish 2 posts for $0.215?')).toBeDefined()
+  expect(sheet.getByText(/^The pictures stay on the wall/)).toBeDefined()
+  await user.click(sheet.getByRole('button', { name: 'Publish now' }))
+  expect(commands).toMatchObject([{ kind: 'publish', posts: [{ about: { step: 'listen-2' } }, {}] }])
+  expect(JSON.stringify(commands)).not.toContain('picture')
+  redraw(atCourse(courseOfSteps([sentStep(0, 10), step(1, { picture })])))
+  expect(sheet.queryByRole('button', { name: 'Without pictures…' })).toBeNull()
+})
+
+test('a step that went out without its picture says so, and so does one that lost it', async () => {
+  const picture = { alt: '' }
+  const course = courseOfSteps([
+    sentStep(0, 10, { picture, isBare: true, seen: 'there' }),
+    sentStep(1, 20, { picture, seen: 'bare' }),
+    sentStep(2, 30, { picture, seen: 'there' }),
+  ])
+  const { sheet } = await opened(atCourse(course))
+  const rows = within(sheet.getByRole('list', { name: 'Steps of the course' })).getAllByRole('listitem')
+  expect(rows[0]?.textContent).toMatch(/Went out without its picture\./)
+  expect(rows[0]?.textContent).not.toMatch(/with its picture/)
+  expect(rows[1]?.textContent).toMatch(/With its picture\..*there, without its picture/)
+  expect(rows[2]?.textContent).toMatch(/there, with its picture/)
 })
 
 test('the rest of a course on its way is stopped by one press', async () => {
@@ -209,6 +247,27 @@ test('a complete course is read back, bookmarked, and has a list of what is done
     { kind: 'course', course: 'listen', does: 'bookmark' },
     { kind: 'open-post', post: postAt(10) },
   ])
+})
+
+test('what was done by hand is ticked off in the session, so that it is known when it is opened again', async () => {
+  const course = courseOfSteps([sentStep(0, 10, { liked: true }), sentStep(1, 20)])
+  const { sheet, user, commands, redraw } = await opened(atCourse(course, 0, live))
+  await user.click(sheet.getByText('By hand, on X'))
+  const box = (name: string) => sheet.getByRole<HTMLInputElement>('checkbox', { name })
+  expect(box('Like step 1').checked).toBe(true)
+  expect(sheet.getByText('1 of 3 done.')).toBeDefined()
+  await user.click(box('Pin the first step on the profile'))
+  await user.click(box('Like step 1'))
+  expect(commands).toEqual([
+    { kind: 'by-hand', what: 'pin', post: postAt(10), done: true },
+    { kind: 'by-hand', what: 'like', post: postAt(10), done: false },
+  ])
+  // A box shows what the session knows.
+  expect(box('Pin the first step on the profile').checked).toBe(false)
+  redraw(atCourse({ ...course, pinned: true }, 0, live))
+  expect(box('Pin the first step on the profile').checked).toBe(true)
+  redraw(atCourse(course, 0, { mode: 'replay' }))
+  expect(box('Like step 2').disabled).toBe(true)
 })
 
 test('after the end a course that was begun can still be repaired, and one that was not is not begun', async () => {

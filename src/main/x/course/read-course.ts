@@ -81,7 +81,7 @@ const readOnce = async (
     const step = known.get(post.id) ?? texts.find(({ text }) => saysThis(post, text))?.step
     if (step === undefined) return []
     const answers = post.replyTo === undefined ? {} : { replyTo: post.replyTo }
-    return [{ step, post: post.id, ...answers }]
+    return [{ step, post: post.id, ...answers, ...(post.hasMedia ? { picture: post.hasMedia } : {}) }]
   })
   return { seen }
 }

@@ -1,7 +1,7 @@
 import type { Command } from '../../../core/commands'
 import { refusal } from '../../../core/decide'
 import { postsOf } from '../../../core/course/plan'
-import { standingOf } from '../../../core/course/standing'
+import { isBare, standingOf } from '../../../core/course/standing'
 import { courseViews, onX, toDelete, turnOf } from '../../../core/course/view'
 import type { Session } from '../../../core/session'
 import type { Course } from '../../../core/sheet/course'
@@ -46,7 +46,13 @@ type Publication = { course: Course; id: string }
 
 const whatIsLeft = (session: Session, { course, id }: Publication): Command & { kind: 'publish' } => {
   const view = courseViews(session).find((each) => each.id === course.id)
-  const posts = view ? postsOf(course, { id, onX: onX(view) }) : []
+  // What the trainer let out without its picture stays without it.
+  const bare = new Set(
+    standingOf(session, course)
+      .steps.filter(isBare)
+      .map(({ step }) => step.id),
+  )
+  const posts = view ? postsOf(course, { id, onX: onX(view), bare }) : []
   return { kind: 'publish', id, course: course.id, posts }
 }
 

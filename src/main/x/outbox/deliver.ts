@@ -3,6 +3,7 @@ import type { Sending } from '../../../core/facts'
 import { replyTarget } from '../../../core/hint'
 import { whyNotToSend } from '../../../core/sending'
 import { timeOfId, type PostId } from '../../../core/time'
+import { createAttaching } from './attach'
 import { outcomeOf, type Outcome } from './outcome'
 import type { SettleDeps, Settling } from './settle'
 import * as words from './words'
@@ -22,7 +23,7 @@ export const LATEST_MS = 60_000
 const THREAD_GAP_MS = 5_000
 
 type DeliverDeps = Omit<SettleDeps, 'client'> & {
-  client: Pick<XClient, 'ready' | 'post' | 'postsBy'>
+  client: Pick<XClient, 'ready' | 'post' | 'postsBy' | 'uploadPicture' | 'describePicture'>
   settling: Settling
 }
 
@@ -34,6 +35,7 @@ type Unsure = { replyTo: PostId | undefined; isRepeated: boolean }
 /** Sends one hint to its end: on X, surely not on X, or in doubt after all that can be done about it. */
 export const createDelivery = (deps: DeliverDeps) => {
   const { client, clock, now, random, session, log, pauses, settling } = deps
+  const attach = createAttaching(deps)
 
   /** Why a hint must not leave any more. */
   const whyNot = ({ draft, isTakenBack, giveUpAt }: Leaving): string | undefined => {
@@ -44,7 +46,7 @@ export const createDelivery = (deps: DeliverDeps) => {
 
   /**
    * The only place that posts. Written before it is sent, so that a crash leaves a trace and never a second post; what has to
-   * be fetched from X first, a fresh token say, is fetched before it is written.
+   * be fetched from X first, an id for its picture or a fresh token, is fetched before it is written.
    */
   const sendOnce = async (
     leaving: Leaving,
@@ -53,12 +55,16 @@ export const createDelivery = (deps: DeliverDeps) => {
     const { id, text, poll } = leaving.draft
     const post = { text, ...(replyTo === undefined ? {} : { replyTo }) }
     const send = async (): Promise<Outcome> => {
+      const attached = await Promise.race([attach(leaving.draft), pauses.stopped])
+      if (!attached) return stays(words.CLOSED)
+      if (attached.kind !== 'attached') return attached
+      const { picture } = attached
       const trouble = await Promise.race([client.ready(), pauses.stopped])
       if (trouble) return outcomeOf(trouble, { isAgain })
       const why = whyNot(leaving)
       if (why !== undefined) return stays(why)
       if (!(await log.write(id, { kind: 'sending', ...post }))) return stays(words.UNWRITTEN)
-      return outcomeOf(await client.post({ ...post, poll }, () => whyNot(leaving)), { isAgain })
+      return outcomeOf(await client.post({ ...post, poll, picture }, () => whyNot(leaving)), { isAgain })
     }
     const outcome = await send()
     // The disk or X may have let time pass; what did not leave meanwhile may not any more.

@@ -6,14 +6,15 @@ import type { ConnectedAccount } from '../../connections'
 import { createDeletion } from './delete'
 import { createDelivery, LATEST_MS, type Leaving } from './deliver'
 import { createOutboxLog, DISK_PATIENCE_MS } from './log'
-import { createPauses } from './pause'
+import { createPauses, type Pauses } from './pause'
+import { createQueue, isStep } from './queue'
 import { createSettling } from './settle'
 import { createTurns } from './turns'
 import { CLOSED } from './words'
 import type { XClient } from '../x-client'
 
 export type OutboxOptions = {
-  client: Pick<XClient, 'ready' | 'post' | 'postsBy' | 'remove'>
+  client: Pick<XClient, 'ready' | 'post' | 'postsBy' | 'remove' | 'uploadPicture' | 'describePicture'>
   account: ConnectedAccount
   /** Only read; it holds all that `accept` took. */
   session: Session
@@ -37,35 +38,23 @@ export type Outbox = {
   stop: () => Promise<void>
 }
 
-type Job = { run: () => Promise<void>; leaving?: Leaving }
-
-/** Sends hints: one at a time, in order, each after its undo window, and none twice. */
+/** Sends hints and the steps of courses: one at a time, each kind in order, each after its undo window, and none twice. */
 export const createOutbox = ({ undoMs, accept, ...options }: OutboxOptions): Outbox => {
   const { clock, now, session } = options
   const pauses = createPauses(clock)
   const log = createOutboxLog({ ...options, accept, pauses })
   const deps = { ...options, log, pauses }
-  const settling = createSettling(deps)
-  const deliver = createDelivery({ ...deps, settling })
+  /** Nothing is sent while another is in doubt, but for hints while a step is: looking for one takes its turn as sending does. */
+  const queue = createQueue({ clock, now, pauses })
+  const waysOf = (how: Pauses) => {
+    const settling = createSettling({ ...deps, pauses: how })
+    return { settling, deliver: createDelivery({ ...deps, pauses: how, settling }) }
+  }
+  const [hints, steps] = [waysOf(pauses), waysOf(queue.givingWay)]
+  const wayOf = (draft: HintDraft) => (isStep(draft) ? steps : hints)
   const deletion = createDeletion(deps)
 
   const seen = new Set<string>()
-  /** Nothing is sent while another is in doubt: looking for one takes its turn as sending does. */
-  const queue: Job[] = []
-  let working: Promise<void> | undefined
-
-  const work = async () => {
-    for (let job = queue[0]; job !== undefined; job = queue[0]) {
-      await job.run()
-      queue.shift()
-    }
-    working = undefined
-  }
-
-  const enqueue = (job: Job) => {
-    queue.push(job)
-    working ??= work()
-  }
 
   const leave = (draft: HintDraft, due: number) => {
     const leaving: Leaving = { draft, giveUpAt: due + LATEST_MS, isTakenBack: false }
@@ -73,14 +62,14 @@ export const createOutbox = ({ undoMs, accept, ...options }: OutboxOptions): Out
     const run = () => {
       // A course that went on in time is not given up because another hint was looked for meanwhile.
       if (draft.behind && isInTime) leaving.giveUpAt = Math.max(leaving.giveUpAt, now() + LATEST_MS)
-      return deliver(leaving)
+      return wayOf(draft).deliver(leaving)
     }
-    enqueue({ leaving, run })
+    queue.add({ draft, leaving, run })
   }
 
   /** It takes its turn like a sending, so that what is told last is so. */
-  const drop = (id: string, why: string) =>
-    enqueue({ run: () => log.writeSurely(id, { kind: 'unsent', why }) })
+  const drop = (draft: HintDraft, why: string) =>
+    queue.add({ draft, run: () => log.writeSurely(draft.id, { kind: 'unsent', why }) })
   const turns = createTurns({ session, clock, now, leave, drop })
 
   /** A disk in trouble may bring a hint here long after it was planned. */
@@ -91,16 +80,12 @@ export const createOutbox = ({ undoMs, accept, ...options }: OutboxOptions): Out
   }
 
   const takeBack = (id: string) => {
-    if (turns.takeBack(id)) return
-    const job = queue.find(({ leaving }) => leaving?.draft.id === id)
-    if (!job?.leaving) return
-    job.leaving.isTakenBack = true
-    if (job === queue[0]) pauses.end()
+    if (!turns.takeBack(id)) queue.takeBack(id)
   }
 
   const lookAgain = (id: string) => {
     const draft = session.hints.get(id)?.draft
-    if (draft && !pauses.isStopped()) enqueue({ run: () => settling.lookAgain(draft) })
+    if (draft && !pauses.isStopped()) queue.add({ draft, run: () => wayOf(draft).settling.lookAgain(draft) })
   }
 
   return {
@@ -115,14 +100,14 @@ export const createOutbox = ({ undoMs, accept, ...options }: OutboxOptions): Out
       if (command.kind === 'delete-hint') deletion.remove(command.hint)
     },
     settleEarlier: (drafts) => {
-      for (const draft of drafts) enqueue({ run: () => settling.settleEarlier(draft) })
+      for (const draft of drafts) queue.add({ draft, run: () => wayOf(draft).settling.settleEarlier(draft) })
     },
     deleted: deletion.settled,
     stop: async () => {
       pauses.stop()
       const cancelPatience = clock.after(DISK_PATIENCE_MS, log.giveUp)
       const unsent = turns.stop()
-      await working
+      await queue.done()
       await deletion.settled()
       for (const id of unsent) await log.write(id, { kind: 'unsent', why: CLOSED })
       cancelPatience()

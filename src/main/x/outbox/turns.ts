@@ -23,7 +23,7 @@ export const createTurns = (deps: {
   /** Its turn has come; `due`: when that was. */
   leave: (draft: HintDraft, due: number) => void
   /** It does not leave any more. */
-  drop: (hint: string, why: string) => void
+  drop: (draft: HintDraft, why: string) => void
 }) => {
   const { session, clock, now, leave, drop } = deps
   const waiting = new Map<string, Waiting>()
@@ -58,7 +58,7 @@ export const createTurns = (deps: {
   const dropBehind = (hint: string, why: string): void => {
     for (const { draft } of behind(hint)) {
       remove(draft.id)
-      drop(draft.id, why)
+      drop(draft, why)
       dropBehind(draft.id, why)
     }
   }

@@ -12,6 +12,8 @@ export const REPEATED_UNSEEN =
   'X says that it has this text already, and does not show it on the account. Look there before sending it again.'
 export const NOT_FOUND_AGAIN =
   'It was looked for again and not found. Look at the account on X before sending it again.'
+export const NO_PICTURES =
+  'X lets this sign-in post no pictures. Sign in again under ‘X account’ to let Chalkbird post pictures, or go on without them.'
 export const NOT_DELETED = 'X answers that the post was not deleted. Look at it on X, and try again.'
 
 export const gaveUpAfter = (why: string): string =>

@@ -6,10 +6,17 @@ import type { OAuth2 } from './oauth2'
 import type { SignInWords } from './sign-in-words'
 
 /**
- * What a session needs; X asks anew when an app wants more. `offline.access` brings the refresh token, `bookmark.write` is for
- * courses: sign-ins from before have not got it, and all else works with them.
+ * What a session needs; X asks anew when an app wants more. `offline.access` brings the refresh token, `bookmark.write` and
+ * `media.write` (pictures) are for courses: sign-ins from before have not got them, and all else works with them.
  */
-const SCOPES = ['tweet.read', 'tweet.write', 'users.read', 'bookmark.write', 'offline.access'] as const
+const SCOPES = [
+  'tweet.read',
+  'tweet.write',
+  'users.read',
+  'bookmark.write',
+  'media.write',
+  'offline.access',
+] as const
 
 /**
  * X compares a callback letter by letter, its port too, and takes ten at most. Three, so that one is free: none of them is assigned

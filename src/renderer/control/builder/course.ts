@@ -1,31 +1,30 @@
 import { isRefusedByX, problemsOf } from '../../../core/course/check'
 import { postText } from '../../../core/course/plan'
+import { millsOfStep } from '../../../core/course/price'
 import type { CourseStep } from '../../../core/sheet/course'
-import { priceOfPost } from '../../../core/hint'
-import { PRICES } from '../../../core/prices'
 import { HEAVIEST_POST, weightedLength } from '../../../core/text/text'
 import { problemWords } from '../course-problems'
 import type { StepDraft } from './draft'
 
+type Posted = Pick<StepDraft, 'text' | 'link' | 'picture'>
+
 /** As X gets it. */
-export const asStep = ({
-  text,
-  link,
-}: Pick<StepDraft, 'text' | 'link'>): Pick<CourseStep, 'text' | 'link'> => ({
+export const asStep = ({ text, link, picture }: Posted): Pick<CourseStep, 'text' | 'link' | 'picture'> => ({
   text: text.trim(),
+  ...(picture ? { picture } : {}),
   ...(link.trim() === '' ? {} : { link: link.trim() }),
 })
 
 type Measured = { weight: number; over: number; mills: number }
 
 /** How long X counts a step, and what it charges for it, thousandths of a dollar. */
-export const measured = (step: Pick<StepDraft, 'text' | 'link'>): Measured => {
-  const text = postText(asStep(step))
-  const weight = weightedLength(text)
+export const measured = (step: Posted): Measured => {
+  const posted = asStep(step)
+  const weight = weightedLength(postText(posted))
   return {
     weight,
     over: Math.max(0, weight - HEAVIEST_POST),
-    mills: PRICES[priceOfPost(text, { isSummoned: false })],
+    mills: millsOfStep(posted),
   }
 }
 

@@ -3,13 +3,13 @@ import { price } from '../dollars'
 import { timestamp, withMinutes } from '../format'
 import { messages } from '../messages'
 import { Button } from '../parts/button'
-import { isUnrehearsed, millsOf, stepsLeft } from './course-now'
+import { isUnrehearsed, millsOf, stepsLeft, type HowMuch } from './course-now'
 import styles from './course.module.css'
 
 const { course: words } = messages
 
-/** What the trainer wants to do, and has to say yes to. `upTo`: no step after this one. */
-export type Wanted = { kind: 'publish'; upTo?: string | undefined } | { kind: 'repair' }
+/** What the trainer wants to do, and has to say yes to. */
+export type Wanted = ({ kind: 'publish' } & HowMuch) | { kind: 'repair' }
 
 /** What it will cost and take, before anything leaves or is deleted. */
 export const CourseAsk = ({
@@ -29,7 +29,7 @@ export const CourseAsk = ({
 }) => (
   <section className={styles.ask} aria-live="polite">
     {wanted.kind === 'publish' ? (
-      <Publishing course={course} upTo={wanted.upTo} />
+      <Publishing course={course} wanted={wanted} />
     ) : (
       course.turn.kind === 'repair' && (
         <p className={styles.question}>
@@ -50,13 +50,16 @@ export const CourseAsk = ({
   </section>
 )
 
-const Publishing = ({ course, upTo }: { course: CourseView; upTo: string | undefined }) => {
+const Publishing = ({ course, wanted }: { course: CourseView; wanted: HowMuch }) => {
+  const { upTo, isBare } = wanted
   const steps = stepsLeft(course, upTo)
+  const pictures = steps.filter(({ picture }) => picture !== undefined).length
   const last = upTo === undefined ? Math.max(0, ...steps.map(({ at = 0 }) => at)) : 0
   const takes = (steps.length - 1) * course.gap * 1000
   return (
     <>
-      <p className={styles.question}>{words.ask.publish(steps.length, price(millsOf(steps)))}</p>
+      <p className={styles.question}>{words.ask.publish(steps.length, price(millsOf(steps, wanted)))}</p>
+      {pictures > 0 && <p>{isBare ? words.ask.bare : words.ask.pictures(pictures)}</p>}
       <p>{last > 0 ? words.ask.scheduled(timestamp(last)) : words.ask.duration(withMinutes(takes))}</p>
     </>
   )

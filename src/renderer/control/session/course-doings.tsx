@@ -6,7 +6,7 @@ import { messages } from '../messages'
 import { Button } from '../parts/button'
 import type { Act, Send } from '../parts/doing'
 import type { Wanted } from './course-ask'
-import { isRefused } from './course-now'
+import { isRefused, mayBeBare, type HowMuch } from './course-now'
 
 const { course: words } = messages
 
@@ -33,12 +33,12 @@ export const CourseDoings = ({
     setDoing(undefined)
   }
   const whyNot = isRefused(course) ? words.whyNot.refusedByX : undefined
-  const publish = (says: string, upTo?: string) => (
+  const publish = (says: string, how: HowMuch = {}) => (
     <Button
-      look={upTo === undefined ? 'strong' : 'plain'}
+      look={how.upTo === undefined && how.isBare !== true ? 'strong' : 'plain'}
       disabled={whyNot !== undefined}
       note={whyNot}
-      onClick={() => onWant({ kind: 'publish', upTo })}
+      onClick={() => onWant({ kind: 'publish', ...how })}
     >
       {says}
     </Button>
@@ -88,7 +88,8 @@ export const CourseDoings = ({
             course.order === 'thread' &&
             upTo.post === undefined &&
             at < course.steps.length - 1 &&
-            publish(words.upTo(at + 1), upTo.id)}
+            publish(words.upTo(at + 1), { upTo: upTo.id })}
+          {mayBeBare(course) && publish(words.goOnBare, { isBare: true })}
           {publish(turn.kind === 'publish' ? words.publish : words.goOn)}
         </>
       )}

@@ -32,7 +32,7 @@ export const CourseSheet = ({ room, onClose }: { room: Room; onClose: () => void
     if (wanted?.kind === 'repair') void act({ kind: 'course', course: course.id, does: 'repair' })
     if (wanted?.kind !== 'publish') return
     const id = crypto.randomUUID()
-    const posts = postsNow(course, { id, upTo: wanted.upTo })
+    const posts = postsNow(course, { ...wanted, id })
     void send({ kind: 'publish', id, course: course.id, posts })
   }
   return (
@@ -61,7 +61,7 @@ export const CourseSheet = ({ room, onClose }: { room: Room; onClose: () => void
             <CourseStep key={step.id} step={step} number={index + 1} of={course.steps.length} view={view} />
           ))}
         </ol>
-        <CourseChecklist course={course} view={view} act={act} />
+        <CourseChecklist course={course} view={view} send={send} act={act} />
       </div>
       {wanted ? (
         <CourseAsk

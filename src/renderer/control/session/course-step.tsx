@@ -27,24 +27,34 @@ export const CourseStep = ({ step, number, of, view }: OfStep & { number: number
           {problemWords(problem, { at: number - 1, of })}
         </p>
       ))}
-      {step.picture && <p className={styles.note}>{words.picture}</p>}
+      {step.picture && (
+        <p className={styles.note}>
+          <bdi>{step.isBare ? words.isBare : words.picture(step.picture.alt)}</bdi>
+        </p>
+      )}
       <p className={styles.state}>
         <CourseStepState step={step} view={view} />
         {step.seen !== undefined && (
           <span className={styles.seen} data-seen={step.seen}>
-            {words.seen[step.seen]}
+            {seenWords(step)}
           </span>
         )}
       </p>
     </div>
     <div className={styles.figures}>
       <span data-over={step.weight > HEAVIEST_POST}>{words.weight(step.weight, HEAVIEST_POST)}</span>
-      <span data-dear={step.mills > PRICES['post create']}>
-        {step.mills > PRICES['post create'] ? words.dearLink(price(step.mills)) : price(step.mills)}
+      <span data-dear={step.mills >= PRICES['post create with link']}>
+        {step.mills >= PRICES['post create with link']
+          ? words.dearLink(price(step.mills))
+          : price(step.mills)}
       </span>
     </div>
   </li>
 )
+
+/** As a learner finds it. */
+const seenWords = ({ seen, picture, isBare }: CourseStepView): string | undefined =>
+  seen && words.seen[seen === 'there' && picture && !isBare ? 'pictured' : seen]
 
 /** Until a post leaves within this time, the clock says it better than seconds do, ms. */
 const SOON_MS = 90_000

@@ -17,18 +17,22 @@ export const courseWords: ControlMessages['course'] = {
   behind: 'تنتظر المنشور الذي قبلها',
   weight: (weight, most) => `${weight} من ${most}`,
   dearLink: (price) => `${leftToRight(price)}، بسبب رابطها`,
-  picture: 'صورتها تظهر على الجدار فقط، والمنشور يخرج بدونها.',
+  picture: (alt) => (alt === '' ? 'مع صورتها.' : `مع صورتها: «${own(alt)}»`),
+  isBare: 'نُشرت دون صورتها.',
   problems: {
     'too-long': (over) => `أطول بمقدار ${over}: سيرفضها X.`,
     repeats: (step) => `النص نفسه كالخطوة ${step}: سيرفضها X.`,
     cashtags: `أكثر من رمز مالي واحد ${leftToRight('$cashtag')}: سيرفضها X.`,
     'no-pointer': (place) => `لا تشير إلى ما يليها: أضف ${leftToRight(place)} أو سهمًا أو «التالي».`,
     'no-instruction': 'رابط فقط: قل ما العمل به.',
+    'no-alt': 'لا أحد يقول ما تُظهره صورتها: من لا يراها لا يعلم عنها شيئًا.',
   },
   seen: {
     there: 'قُرئت من X: موجودة',
+    pictured: 'قُرئت من X: موجودة، مع صورتها',
     missing: 'قُرئت من X: غير موجودة',
     misplaced: 'قُرئت من X: لا ترد على المنشور الذي قبلها',
+    bare: 'قُرئت من X: موجودة، دون صورتها',
   },
   turns: {
     publish: 'لا شيء منها على X.',
@@ -50,6 +54,7 @@ export const courseWords: ControlMessages['course'] = {
   publish: 'نشر…',
   goOn: 'متابعة…',
   upTo: (step) => `حتى الخطوة ${step}…`,
+  goOnBare: 'دون صور…',
   stop: 'إيقاف الباقي',
   check: 'القراءة من X',
   checking: 'يقرأ…',
@@ -69,6 +74,8 @@ export const courseWords: ControlMessages['course'] = {
     duration: (time) =>
       `يستغرق ذلك نحو ${leftToRight(time)}، ويجب أن يبقى التطبيق مفتوحًا. يمكن التراجع عن الكل خلال 5 ثوانٍ، وعن الباقي في أي وقت.`,
     scheduled: (time) => `تُنشر الأخيرة في ${time} على الأقرب، ويجب أن يبقى التطبيق مفتوحًا حتى ذلك الحين.`,
+    pictures: (count) => `الصور المرافقة: ${count}.`,
+    bare: 'تبقى الصور على الجدار: تُنشر المنشورات دونها.',
     asWhom: (username) => `باسم ${leftToRight(`@${username}`)}، علنًا.`,
     unrehearsed: 'لم تُنشر هذه النصوص نفسها بعد ولم تُقرأ على حساب تدريب. هل تنشرها مع ذلك؟',
     repair: (deletes, count, price) =>
@@ -79,6 +86,7 @@ export const courseWords: ControlMessages['course'] = {
   },
   checklist: 'يدويًا، على X',
   checklistNote: 'لا يسمح X لأي تطبيق بالإعجاب أو التثبيت. افتح كل منشور وعلّم عليه.',
+  done: (done, of) => `تم ${done} من ${of}.`,
   inPractice: 'لا شيء يُفتح في غرفة التدريب.',
   pin: 'ثبّت الخطوة الأولى في الحساب',
   like: (step) => `أعجب بالخطوة ${step}`,

@@ -18,18 +18,22 @@ export const courseWords: ControlMessages['course'] = {
   behind: 'Wartet auf den Beitrag davor',
   weight: (weight, most) => `${weight} von ${most}`,
   dearLink: (price) => `${price}, wegen des Links`,
-  picture: 'Sein Bild ist nur auf der Wand zu sehen; der Beitrag geht ohne Bild hinaus.',
+  picture: (alt) => (alt === '' ? 'Mit seinem Bild.' : `Mit seinem Bild: „${alt}“`),
+  isBare: 'Ging ohne sein Bild hinaus.',
   problems: {
     'too-long': (over) => `${over} zu viel: X lehnt ihn ab.`,
     repeats: (step) => `Derselbe Text wie Schritt ${step}: X lehnt ihn ab.`,
     cashtags: 'Mehr als ein $Cashtag: X lehnt ihn ab.',
     'no-pointer': (place) => `Weist nicht weiter: ${place}, einen Pfeil oder „weiter“ ergänzen.`,
     'no-instruction': 'Nur ein Link: Sagen, was damit zu tun ist.',
+    'no-alt': 'Niemand sagt, was auf dem Bild ist: Wer es nicht sieht, erfährt nichts davon.',
   },
   seen: {
     there: 'Zurückgelesen: da',
+    pictured: 'Zurückgelesen: da, mit seinem Bild',
     missing: 'Zurückgelesen: nicht da',
     misplaced: 'Zurückgelesen: antwortet nicht auf den Beitrag davor',
+    bare: 'Zurückgelesen: da, aber ohne sein Bild',
   },
   turns: {
     publish: 'Nichts davon steht auf X.',
@@ -53,6 +57,7 @@ export const courseWords: ControlMessages['course'] = {
   publish: 'Veröffentlichen…',
   goOn: 'Weitermachen…',
   upTo: (step) => `Bis Schritt ${step}…`,
+  goOnBare: 'Ohne Bilder…',
   stop: 'Den Rest anhalten',
   check: 'Zurücklesen',
   checking: 'Liest…',
@@ -72,6 +77,8 @@ export const courseWords: ControlMessages['course'] = {
     duration: (time) =>
       `Es dauert etwa ${time}; so lange muss die App laufen. Das Ganze lässt sich 5 Sekunden lang zurücknehmen, der Rest jederzeit.`,
     scheduled: (time) => `Der letzte geht frühestens um ${time} hinaus; so lange muss die App laufen.`,
+    pictures: (count) => `${counted('Bild geht', 'Bilder gehen')(count)} mit hinaus.`,
+    bare: 'Die Bilder bleiben auf der Wand: Die Beiträge gehen ohne sie hinaus.',
     asWhom: (username) => `Als @${username}, öffentlich.`,
     unrehearsed:
       'Genau diese Texte wurden noch mit keinem Übungskonto veröffentlicht und zurückgelesen. Trotzdem veröffentlichen?',
@@ -83,6 +90,7 @@ export const courseWords: ControlMessages['course'] = {
   },
   checklist: 'Von Hand, auf X',
   checklistNote: 'X lässt keine App „Gefällt mir“ geben oder anheften. Jeden Beitrag öffnen und abhaken.',
+  done: (done, of) => `${done} von ${of} erledigt.`,
   inPractice: 'Im Übungsraum gibt es nichts zu öffnen.',
   pin: 'Den ersten Schritt im Profil anheften',
   like: (step) => `Schritt ${step}: „Gefällt mir“ geben`,

@@ -18,18 +18,22 @@ export const courseWords = {
   behind: 'Waits for the post before it',
   weight: (weight: number, most: number) => `${weight} of ${most}`,
   dearLink: (price: string) => `${price}, for its link`,
-  picture: 'Its picture is shown on the wall only; the post goes out without it.',
+  picture: (alt: string) => (alt === '' ? 'With its picture.' : `With its picture: “${alt}”`),
+  isBare: 'Went out without its picture.',
   problems: {
     'too-long': (over: number) => `${over} too many: X refuses it.`,
     repeats: (step: number) => `The same text as step ${step}: X refuses it.`,
     cashtags: 'More than one $cashtag: X refuses it.',
     'no-pointer': (place: string) => `Does not point on: add ${place}, an arrow, or “next”.`,
     'no-instruction': 'Only a link: say what to do with it.',
+    'no-alt': 'Nobody says what its picture shows: who cannot see it learns nothing of it.',
   },
   seen: {
     there: 'Read back: there',
+    pictured: 'Read back: there, with its picture',
     missing: 'Read back: not there',
     misplaced: 'Read back: it does not answer the post before it',
+    bare: 'Read back: there, without its picture',
   },
   turns: {
     publish: 'Nothing of it is on X.',
@@ -51,6 +55,7 @@ export const courseWords = {
   publish: 'Publish…',
   goOn: 'Go on…',
   upTo: (step: number) => `Up to step ${step}…`,
+  goOnBare: 'Without pictures…',
   stop: 'Stop the rest',
   check: 'Read back',
   checking: 'Reading…',
@@ -71,6 +76,8 @@ export const courseWords = {
       `It takes about ${time}; the app has to run that long. The whole can be taken back for 5 seconds, the rest at any time.`,
     scheduled: (time: string) =>
       `The last one leaves at ${time} at the earliest; the app has to run that long.`,
+    pictures: (count: number) => `${counted('picture goes', 'pictures go')(count)} along.`,
+    bare: 'The pictures stay on the wall: the posts go out without them.',
     asWhom: (username: string) => `As @${username}, in public.`,
     unrehearsed:
       'These very texts have not been published and read back on a practice account. Publish them all the same?',
@@ -82,6 +89,7 @@ export const courseWords = {
   },
   checklist: 'By hand, on X',
   checklistNote: 'X lets no app like or pin. Open each post, and tick it off.',
+  done: (done: number, of: number) => `${done} of ${of} done.`,
   inPractice: 'In the practice room there is nothing to open.',
   pin: 'Pin the first step on the profile',
   like: (step: number) => `Like step ${step}`,

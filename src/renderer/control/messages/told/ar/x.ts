@@ -4,6 +4,8 @@ import type { x as german } from '../de/x'
 export const x: Record<keyof typeof german, string> = {
   'X lets an app bookmark only where the account was signed in through the browser, with leave to bookmark. Sign in again under ‘X account’, or bookmark by hand.':
     'لا يسمح X لتطبيق بوضع إشارات مرجعية إلا إذا سُجّل دخول الحساب من المتصفح مع الإذن بذلك. سجّل الدخول من جديد في «حساب X»، أو ضع الإشارات يدويًا.',
+  'X lets this sign-in post no pictures. Sign in again under ‘X account’ to let Chalkbird post pictures, or go on without them.':
+    'لا يسمح X لتسجيل الدخول هذا بنشر الصور. سجّل الدخول من جديد في «حساب X» ليتمكن Chalkbird من نشر الصور، أو تابع دون صور.',
   'Not all of this course is on X yet.': 'ليست كل الدورة على X بعد.',
   'The session was closed.': 'أُغلقت الجلسة.',
   'The account has posted too much since then for the app to read all of it.':

@@ -2,6 +2,8 @@
 export const x = {
   'X lets an app bookmark only where the account was signed in through the browser, with leave to bookmark. Sign in again under ‘X account’, or bookmark by hand.':
     'X lässt eine App nur Lesezeichen setzen, wenn das Konto im Browser angemeldet und das dabei erlaubt wurde. Unter ‚X-Konto‘ neu anmelden oder von Hand Lesezeichen setzen.',
+  'X lets this sign-in post no pictures. Sign in again under ‘X account’ to let Chalkbird post pictures, or go on without them.':
+    'X lässt diese Anmeldung keine Bilder posten. Unter ‚X-Konto‘ neu anmelden, damit Chalkbird Bilder posten darf, oder ohne Bilder weitermachen.',
   'Not all of this course is on X yet.': 'Noch steht nicht der ganze Kurs auf X.',
   'The session was closed.': 'Die Sitzung wurde geschlossen.',
   'The account has posted too much since then for the app to read all of it.':
