@@ -69,6 +69,8 @@ const clickerOf = ({ electron, control, audience }: RunningApp) => {
         const on = document.querySelector<HTMLElement>('[data-scene], [data-blank]')
         return on?.dataset['blank'] ?? on?.dataset['scene'] ?? ''
       }),
+    /** What the room reads, as one line. */
+    reads: async () => (await audience.locator('body').innerText()).replaceAll(/\s+/g, ' '),
     isFullScreen: () =>
       electron.evaluate(({ BrowserWindow }) =>
         BrowserWindow.getAllWindows()
@@ -85,7 +87,7 @@ test(
     app = await startApp(folder, [])
     await asTrainer.act(app.control, { kind: 'start-practice', speed: 20 })
     await app.control.getByText('Run sheet', { exact: true }).waitFor()
-    const { press, state, cue, wall, isFullScreen } = clickerOf(app)
+    const { press, state, cue, wall, reads, isFullScreen } = clickerOf(app)
     const soon = { timeout: 10_000 }
     const cues = (await state())?.cues ?? []
     await expect.poll(wall, soon).toBe('join')
@@ -103,6 +105,8 @@ test(
       if (index > 0) await press('PageDown')
       await expect.poll(cue, soon).toBe(index)
       await expect.poll(wall, soon).toBe(SCENES[kind])
+      // The end asks for nothing more.
+      expect(await reads()).toContain(kind === 'closing' ? 'Thank you' : '#ChalkClass')
 
       // '.' one time and B the next, as clickers of two makes send; the same key, or the next step, brings the scene back.
       const blank = index % 2 === 0 ? '.' : 'B'

@@ -39,42 +39,6 @@ test('one click starts the practice class, and both windows show it', async () =
   await expect.poll(() => app?.control.getByText('@chalkbird_demo').count()).toBeGreaterThan(0)
 })
 
-test(
-  'every activity, from the first step to the last, by the Page Down key alone',
-  { timeout: 240_000 },
-  async () => {
-    const { control, audience } = await startClass(20)
-    const state = await asTrainer.state(control)
-    const cues = state.view.session?.cues ?? []
-    const seen = new Set<string>()
-    const kindOf = async () => (await asTrainer.state(control)).view.session?.stage.scene.kind ?? ''
-    for (let index = 1; index < cues.length; index += 1) {
-      // As a person presses: a second press within 150 ms counts as a slip.
-      await control.waitForTimeout(160)
-      await control.keyboard.press('PageDown')
-      await expect
-        .poll(async () => (await asTrainer.state(control)).view.session?.cue, { timeout: 10_000 })
-        .toBe(index)
-      seen.add(await kindOf())
-      // The end asks for nothing more.
-      expect(await wall(audience)).toContain(index < cues.length - 1 ? '#ChalkClass' : 'Thank you')
-    }
-    expect([...seen].toSorted()).toEqual([
-      'board',
-      'break',
-      'closing',
-      'course',
-      'finish',
-      'intros',
-      'poll',
-      'question',
-      'questions',
-      'room',
-    ])
-    await untilWall(audience, /Thank you/)
-  },
-)
-
 test('a clicker works whichever window has the focus, and Esc leaves full screen', async () => {
   const { electron, control, audience } = await startClass(20)
   const cue = async () => (await asTrainer.state(control)).view.session?.cue
