@@ -1,8 +1,8 @@
 /** What a fair person in the room says of a typed answer; for a choice, a letter says which option was chosen. */
-export type Verdict = 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'right' | 'wrong' | 'unclear' | 'none'
+type Verdict = 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'right' | 'wrong' | 'unclear' | 'none'
 
 /** Where fair people would differ, each of several verdicts is accepted. */
-export type Typed = readonly [text: string, expected: Verdict | readonly Verdict[]]
+type Typed = readonly [text: string, expected: Verdict | readonly Verdict[]]
 
 /** What a class wrote to one question. The class writes to @maya_teaches under #mayaquiz. */
 export type Answers = {
