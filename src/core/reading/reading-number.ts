@@ -1,5 +1,6 @@
 import { scaleOf, spokenAt } from './number-words'
-import { standingIn, type Weight } from './reading-clauses'
+import type { Weight } from './reading-clause'
+import { standingIn } from './reading-clauses'
 import { isDenied } from './reading-denied'
 import type { Mention } from './reading-own-words'
 import { hedgesIn, readPost, withoutAside, type Read } from './reading-post'
@@ -135,6 +136,12 @@ export const readNumber = (text: string, range: Range): ShortReading => {
         where === 'bracket'
           ? beside.some(({ kind }) => kind === 'word') && beside.filter(isContent).length > 1
           : numbersIn(beside).length === 0 && beside.some(isSaying),
+      isWhole: (tokens, following = []) => {
+        const { kind } = read(tokens)
+        // Behind a wrong number the right one is the better.
+        const isBest = kind === 'wrong' && !numbersIn(following).some(({ values }) => isIn(range, values))
+        return kind === 'right' || (isBest && !tokens.some(isSaying))
+      },
     }),
   )
 }

@@ -1,6 +1,7 @@
 import type { Typos } from '../sheet/question'
 import { isUnit } from './reading-choices'
-import { standingIn, type Reader } from './reading-clauses'
+import type { Reader } from './reading-clause'
+import { standingIn } from './reading-clauses'
 import { isDenied } from './reading-denied'
 import type { Mention } from './reading-own-words'
 import { hedgesIn, readPost, withoutAside, type Read } from './reading-post'
@@ -190,8 +191,19 @@ export const readShort = (text: string, accepted: readonly string[], typos: Typo
     weigh: (tokens) => WEIGHTS[read(tokens).kind],
     isOwn: (word) => variants.some(({ words }) => words.includes(word)),
     isAside: (beside, where) => where === 'bracket' && beside.filter(isContent).length > 2,
+    isWhole: (tokens) => read(tokens).kind === 'right' && isAlone(tokens, variants, typos),
   }
   return read(standingIn(post.tokens, reader))
+}
+
+/** Whether an accepted answer stands here, and beside it nothing that says anything. */
+const isAlone = (tokens: readonly Token[], variants: readonly Accepted[], typos: Typos): boolean => {
+  const quiet = hedgesIn(tokens)
+  const telling = tellingIn(wordsOf(tokens).filter(({ at }) => !quiet.has(at)))
+  return variants.some((variant) => {
+    const answer = found(telling, variant, typos)
+    return answer !== undefined && telling.every(({ at }) => at >= answer.from && at < answer.to)
+  })
 }
 
 const WEIGHTS = { right: 'offered', wrong: 'other', unclear: 'none', none: 'none' } as const

@@ -1,11 +1,12 @@
 import { bareIn, type Stretch } from './reading-bare'
 import { choicesOf, isWord, lettersOf, type Choice } from './reading-choices'
-import { onlyDenied, standingIn, type Reader } from './reading-clauses'
+import type { Reader } from './reading-clause'
+import { onlyDenied, standingIn } from './reading-clauses'
 import { isLetterHere, looseIn, markedIn } from './reading-letters'
 import { isDenied } from './reading-denied'
 import { coveredBy, mistypedIn, ownWordsIn, partsIn, type Mention } from './reading-own-words'
 import { hedgesIn, readPost, type Read } from './reading-post'
-import { plainNumbersIn } from './reading-units'
+import { countedIn, plainNumbersIn } from './reading-units'
 import { SAYS_NO } from './reading-words'
 import type { Letter } from '../runsheet'
 import type { Token } from './tokens'
@@ -31,11 +32,15 @@ export const readOption = (text: string, options: readonly string[]): Reading =>
   const typed = readPost(text)
   const areNumbers = choices.every(({ isNumber, key }) => isNumber && key.length === 1)
   const post = areNumbers ? { ...typed, tokens: plainNumbersIn(typed.tokens) } : typed
-  const read = (tokens: readonly Token[]) => readTokens({ ...post, tokens: [...tokens] }, choices)
+  const read = (tokens: readonly Token[]) =>
+    readTokens({ ...post, tokens: areNumbers ? countedIn(tokens) : [...tokens] }, choices)
   const reader: Reader = {
     weigh: (tokens) => WEIGHTS[read(tokens).kind],
     isOwn: (word) => choices.some(({ key }) => key.some((own) => isWord(word, own))),
     isAside: (beside, where) => where === 'behind' && read(beside).kind === 'none',
+    isWhole: (tokens) =>
+      read(tokens).kind === 'option' &&
+      readWhole(askedOf({ ...post, tokens: areNumbers ? countedIn(tokens) : [...tokens] }, choices)).length > 0,
   }
   const reading = read(standingIn(post.tokens, reader))
   if (reading.kind !== 'none' || choices.length !== 2) return reading
@@ -47,7 +52,7 @@ export const readOption = (text: string, options: readonly string[]): Reading =>
 
 const WEIGHTS = { option: 'offered', several: 'other', none: 'none' } as const
 
-const readTokens = (post: Read, choices: readonly Choice[]): Reading => {
+const askedOf = (post: Read, choices: readonly Choice[]): Asked => {
   const named = ownWordsIn(post.tokens, choices)
   const inOptions = coveredBy(
     named.filter(({ letters, from, to }) => to - from > 1 || isStrong(choices, letters)),
@@ -56,7 +61,11 @@ const readTokens = (post: Read, choices: readonly Choice[]): Reading => {
   const everyday = new Map(
     named.filter(({ from }) => !quiet.has(from)).map((mention) => [mention.from, mention]),
   )
-  const asked: Asked = { post, choices, quiet, everyday }
+  return { post, choices, quiet, everyday }
+}
+
+const readTokens = (post: Read, choices: readonly Choice[]): Reading => {
+  const asked = askedOf(post, choices)
   for (const rule of RULES) {
     const mentions = rule.read(asked)
     if (mentions.length > 0) return judged(asked, mentions)
