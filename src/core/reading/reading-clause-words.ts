@@ -62,6 +62,8 @@ export const ANEW = inLanguages({
   nl: 'het is',
   ar: 'هي, هو, انها',
 })
+/** Puts something nearer in the place of what was denied; it also tells how sure somebody is. */
+export const MORE_LIKE = phrasesOf(['more like', 'eher', 'plutôt', 'más bien', 'piuttosto', 'eerder'])
 /** Behind its subject: 'Paris is not', where the denial is about what stands before it. */
 export const IS = inLanguages({
   en: 'is, are, was, were, do, does, did, can, should, would, could, will',
@@ -112,3 +114,7 @@ export const DID = words(`
 export const THAN = words('than als')
 /** Between a number and that in which it is counted: '12 in the squad'. */
 export const WITHIN = words('in on at for with im am auf bei dans sur en nel na in op في')
+/** 'Anything but X': before a 'but' that leaves out what follows. */
+export const ALL = words(
+  'all everyone everybody everything anything anyone anybody nothing none no tout todo tutto',
+)

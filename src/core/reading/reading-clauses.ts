@@ -1,5 +1,5 @@
 import { isSign, isTelling, lengthAt, postOf, type Post, type Reader } from './reading-clause'
-import { ANEW, BUT, DENIES, IS, NO, OTHERS_SAY, RETRACTS } from './reading-clause-words'
+import { ANEW, BUT, DENIES, IS, MORE_LIKE, NO, OTHERS_SAY, RETRACTS } from './reading-clause-words'
 import { phraseAt } from './reading-phrases'
 import { beforeTold, behindOther, behindTurn } from './reading-told'
 import { BECAUSE, NEGATION, OR_WORDS } from './reading-words'
@@ -104,7 +104,7 @@ const denialsIn = (post: Post): Denied[] => {
         place >= at + length &&
         (isSign(token) ||
           lengthAt(post, BUT, place) > 0 ||
-          (place > at + length && lengthAt(post, ANEW, place) > 0) ||
+          (place > at + length && lengthAt(post, ANEW, place) + phraseAt(MORE_LIKE, tokens, place) > 0) ||
           lengthAt(post, DENIES, place) > 0),
     )
     const to = end < 0 ? tokens.length : end

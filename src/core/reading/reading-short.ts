@@ -6,6 +6,7 @@ import { isDenied } from './reading-denied'
 import type { Mention } from './reading-own-words'
 import { hedgesIn, readPost, withoutAside, type Read } from './reading-post'
 import { NUMBER_WORDS, SCALES } from './reading-numerals'
+import { UNITS } from './reading-units'
 import { isAnotherTag, namesOthers, type Word } from './reading-several'
 import {
   ARTICLES,
@@ -21,6 +22,7 @@ import {
   REMARK,
   RETRACTING,
 } from './reading-words'
+import { isTalkFromTheStart } from './reading-talk'
 import { beginsName, isAdvert } from './reading-within'
 import { hasDigit, isStretched, typosBetween } from './typos'
 import { isContent, tokensOf, type Token } from './tokens'
@@ -158,6 +160,10 @@ const tellingIn = (words: readonly Word[]): Word[] =>
       words[index - 1]?.text !== 'team',
   )
 
+/** '2962 m' says more of a mountain. */
+const isUnitOf = (words: readonly Word[], word: string): boolean =>
+  UNITS.has(word) && words.some(({ text }) => hasDigit(text))
+
 /** Whether words try to answer at all; what says something of oneself, of the class or by a question is a remark. */
 const isTry = (words: readonly Word[]): boolean => {
   const telling = tellingIn(words)
@@ -220,7 +226,7 @@ const readTokens = (
   const telling = tellingIn(words)
   const isAnother = (others: readonly Word[]): boolean =>
     isTry(others) &&
-    others.some(({ text: word }) => numberIn(word) === undefined) &&
+    others.some(({ text: word }) => numberIn(word) === undefined && !isUnitOf(others, word)) &&
     !variants.some((variant) => found(others, variant, typos))
   for (const variant of variants) {
     const answer = found(words, variant, typos)
@@ -245,6 +251,6 @@ const readTokens = (
     (words.some(({ text: word }) => SCALES.has(word)) ||
       !words.some(({ text: word }) => numberIn(word) !== undefined))
   const isDoubtful = lacksNumber || telling.length > MOST_WORDS || isAdvert(text, telling.length)
-  if (!isTry(words) || isDoubtful) return { kind: 'none' }
+  if (!isTry(words) || isDoubtful || isTalkFromTheStart(tokens)) return { kind: 'none' }
   return { kind: isNearly(telling, variants, typos) ? 'unclear' : 'wrong' }
 }

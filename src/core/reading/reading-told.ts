@@ -1,17 +1,21 @@
 import { isSign, isTelling, lengthAt, type Post } from './reading-clause'
-import { BUT, DID, IS, OF_ANOTHER, OR_RATHER, SO, THAN, THE, WITHIN } from './reading-clause-words'
+import { ALL, BUT, DID, IS, OF_ANOTHER, OR_RATHER, SO, THAN, THE, WITHIN } from './reading-clause-words'
 import { phraseAt } from './reading-phrases'
-import { CUE_NOUNS, CUE_VERBS, NEGATION, RETRACTING, RIGHT } from './reading-words'
+import { COMMON, CUE_NOUNS, CUE_VERBS, NEGATION, RETRACTING, RIGHT } from './reading-words'
 import { isContent, type Token } from './tokens'
 
 /** '…, so X', '… = X' and '… but X', where what goes before is no answer by itself: X. */
 export const behindTurn = (post: Post): readonly Token[] => {
   const { tokens, reader } = post
   const at = tokens.findLastIndex(({ text }, place) => text === '=' || lengthAt(post, SO, place) > 0)
-  const but = tokens.findLastIndex((_, place) => lengthAt(post, BUT, place) > 0)
+  const but = tokens.findLastIndex(
+    (_, place) => !ALL.has(tokens[place - 1]?.text ?? '') && lengthAt(post, BUT, place) > 0,
+  )
   const behind = (turn: number, fits: (next: readonly Token[]) => boolean): readonly Token[] | undefined => {
     const [front, next] = [tokens.slice(0, turn), tokens.slice(turn + 1)]
-    const isTurn = turn > 0 && front.some(isTelling) && !reader.isWhole(front)
+    // A single name is no clause: 'Rome but Paris'.
+    const isClause = front.filter(isContent).length > 1 || reader.weigh(front) === 'none'
+    const isTurn = turn > 0 && front.some(isTelling) && isClause && !reader.isWhole(front)
     return isTurn && fits(next) ? next : undefined
   }
   return (
@@ -52,7 +56,8 @@ const saysMore = (tokens: readonly Token[]): boolean => {
   const offers = tokens.some(
     ({ text }) =>
       text.includes('?') ||
-      [OR_RATHER, RETRACTING, NEGATION, CUE_NOUNS, CUE_VERBS, RIGHT].some((list) => list.has(text)),
+      (NEGATION.has(text) && !THAN.has(text)) ||
+      [OR_RATHER, RETRACTING, CUE_NOUNS, CUE_VERBS, RIGHT].some((list) => list.has(text)),
   )
   return !offers && (SAYING.some((says) => tokens.some((_, at) => says(tokens, at))) || areCounts(tokens))
 }
@@ -80,7 +85,7 @@ const compares: Says = (tokens, at) =>
 const countsWithin: Says = (tokens, at) =>
   tokens[at]?.kind === 'number' &&
   WITHIN.has(tokens[at + 1]?.text ?? '') &&
-  tokens.slice(at + 2).some((token) => token.kind === 'word' && isTelling(token))
+  tokens.slice(at + 2).some((token) => token.kind === 'word' && isTelling(token) && !COMMON.has(token.text))
 
 const SAYING: readonly Says[] = [hasVerb, tellsDeed, compares, countsWithin]
 

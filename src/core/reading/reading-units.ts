@@ -1,4 +1,5 @@
 import { phraseAt, phrasesOf } from './reading-phrases'
+import { WITHIN } from './reading-clause-words'
 import { CLOSING, COMMON, FILLER, NEGATION, REMARK, words } from './reading-words'
 import { spokenAt } from './number-words'
 import { isContent, type Token } from './tokens'
@@ -125,13 +126,13 @@ export const plainNumbersIn = (tokens: readonly Token[]): Token[] => {
 /** '6 players' and '6 on court' without what is counted, for the same options; nothing else may be said. */
 export const countedIn = (tokens: readonly Token[]): Token[] => {
   const [number, ...others] = tokens.filter(isContent)
-  const things = others.filter(({ text }) => !FILLER.has(text))
+  const things = others.filter(({ text }) => !WITHIN.has(text))
   const [thing] = things
   const isCount =
     number?.kind === 'number' &&
     things.length === 1 &&
     thing?.kind === 'word' &&
     thing.text.length > 1 &&
-    [CLOSING, COMMON, NEGATION, REMARK].every((list) => !list.has(thing.text))
+    [CLOSING, COMMON, FILLER, NEGATION, REMARK].every((list) => !list.has(thing.text))
   return isCount ? tokens.filter((token) => token === number || !isContent(token)) : [...tokens]
 }

@@ -74,6 +74,7 @@ export const NEGATING_EMOJI = new Set(['❌', '✖', '🚫', '👎', '⛔', '�
 
 /** Said by people who answer all the same; `unless` a doubt about the answer itself follows. */
 export const HEDGES = phrasesOf([
+  'more like',
   'let me',
   'let us',
   'lets',
@@ -102,6 +103,11 @@ export const HEDGES = phrasesOf([
   'un momento',
   'صباح الخير',
   'مساء الخير',
+  'صباح النور',
+  'مساء النور',
+  'السلام عليكم',
+  'وعليكم السلام',
+  'اهلا وسهلا',
   'i dont know',
   'dont know',
   'dunno',
@@ -219,8 +225,11 @@ export const RIGHT = words(
 )
 
 /** Options that are said by their first letter: T, F, V, R, W. */
-export const TRUTHS = words(
-  'true false correct incorrect wahr falsch richtig vrai faux verdadero falso vero verdadeiro waar onwaar',
+export const TRUE = words('true correct wahr richtig vrai verdadero vero verdadeiro waar صحيح صح')
+export const FALSE = words('false incorrect falsch faux falso onwaar خطا')
+/** Beside a yes or no that says so of a sentence. */
+export const WITH_YES_OR_NO = words(
+  'it is isnt not its that thats i think so of course definitely sure das ist es ich glaube c est je pense creo que lo es',
 )
 export const SAYS_YES = words('yes yeah yep yup yea ja jawohl oui ouais si sim نعم да')
 export const SAYS_NO = words('no nope nah nein nee non nao لا нет')
