@@ -205,6 +205,7 @@ test('a date is its year, in whatever language', () => {
   const right = [
     '9 November 1989',
     'November 9th, 1989',
+    '1989, November 9',
     '9. November 1989',
     'le 9 novembre 1989',
     '9 de noviembre de 1989',

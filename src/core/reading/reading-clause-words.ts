@@ -105,7 +105,7 @@ export const OR_RATHER = words(`
 export const OF_ANOTHER = words(`
   for only just too für fur nur bloß zu pour seulement trop solo para demasiado per troppo apenas voor slechts te ل فقط
 `)
-export const THE = words('the a der die das ein eine le la les un une el los las il lo de het')
+export const THE = words('the der die das le la les el los las il lo de het')
 /** What somebody or something did or does, said behind the name without it. */
 export const DID = words(`
   won wins wrote writes played plays sang sings made makes painted built discovered invented lived lives died fell starred directed needs
@@ -117,4 +117,7 @@ export const WITHIN = words('in on at for with im am auf bei dans sur en nel na 
 /** 'Anything but X': before a 'but' that leaves out what follows. */
 export const ALL = words(
   'all everyone everybody everything anything anyone anybody nothing none no tout todo tutto',
+)
+export const HAS = words(
+  'has have had hat haben hatte ont avait tiene tienen tenia hanno tem tinha heeft hebben had',
 )

@@ -34,6 +34,13 @@ const dateBefore = (tokens: readonly Token[], year: number): number[] => {
   return hasSlashes(tokens, year) ? [1, 2, 3, 4].map((back) => year - back) : []
 }
 
+/** '1989, November 9' */
+const dateBehind = (tokens: readonly Token[], year: number): number[] => {
+  const from = tokens[year + 1]?.text === ',' ? year + 1 : year
+  const isDate = MONTHS.has(tokens[from + 1]?.text ?? '') && DAY.test(tokens[from + 2]?.text ?? '')
+  return isDate ? [from + 1, from + 2] : []
+}
+
 /** 9/11/1989 */
 const hasSlashes = (tokens: readonly Token[], year: number): boolean =>
   [1, 3].every((back) => tokens[year - back]?.text === '/') &&
@@ -41,7 +48,11 @@ const hasSlashes = (tokens: readonly Token[], year: number): boolean =>
 
 /** A date as its year, as that is what is asked for: '9 November 1989', 'November 9, 1989', '9.11.1989'. */
 export const yearsOfDates = (tokens: readonly Token[]): Token[] => {
-  const inDates = new Set(tokens.flatMap(({ text }, at) => (YEAR.test(text) ? dateBefore(tokens, at) : [])))
+  const inDates = new Set(
+    tokens.flatMap(({ text }, at) =>
+      YEAR.test(text) ? [...dateBefore(tokens, at), ...dateBehind(tokens, at)] : [],
+    ),
+  )
   return tokens.flatMap((token, at) => {
     const year = DIGITS.exec(token.typed ?? '')?.[1]
     if (inDates.has(at)) return []

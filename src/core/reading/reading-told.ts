@@ -1,5 +1,5 @@
 import { isSign, isTelling, lengthAt, type Post } from './reading-clause'
-import { ALL, BUT, DID, IS, OF_ANOTHER, OR_RATHER, SO, THAN, THE, WITHIN } from './reading-clause-words'
+import { ALL, BUT, DID, HAS, IS, OF_ANOTHER, OR_RATHER, SO, THAN, THE, WITHIN } from './reading-clause-words'
 import { phraseAt } from './reading-phrases'
 import { COMMON, CUE_NOUNS, CUE_VERBS, NEGATION, RETRACTING, RIGHT } from './reading-words'
 import { isContent, type Token } from './tokens'
@@ -64,12 +64,13 @@ const saysMore = (tokens: readonly Token[]): boolean => {
 
 type Says = (tokens: readonly Token[], at: number) => boolean
 
-/** 'the Danube is …'; 'Canberra is the capital' claims it for Canberra. */
-const hasVerb: Says = (tokens, at) =>
-  phraseAt(IS, tokens, at) > 0 &&
-  !THE.has(tokens[at + 1]?.text ?? '') &&
-  tokens.slice(0, at).some(isTelling) &&
-  tokens.slice(at + 1).some(isContent)
+/** 'the Danube is …', 'a shark has …'; 'Canberra is the capital' and 'Canberra has to be it' claim it for Canberra. */
+const hasVerb: Says = (tokens, at) => {
+  const next = tokens[at + 1]?.text ?? ''
+  const isVerb =
+    (phraseAt(IS, tokens, at) > 0 && !THE.has(next)) || (HAS.has(tokens[at]?.text ?? '') && next !== 'to')
+  return isVerb && tokens.slice(0, at).some(isTelling) && tokens.slice(at + 1).some(isContent)
+}
 
 /** 'won the Oscar' */
 const tellsDeed: Says = (tokens, at) =>
