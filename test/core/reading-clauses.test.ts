@@ -88,7 +88,13 @@ describe('what of a post stands as its answer', () => {
   test('is unclear where a second one is only named, claimed or put right', () => {
     const texts = ['B, Sydney', 'A. Canberra is the capital', 'A, Canberra is the capital', 'B, maybe A']
     expect(toOptions(TOWNS, texts)).toEqual(each(texts, 'AB'))
-    const names = ['Paris, London', 'Paris! I think it is London', 'Paris, London is the other one']
+    const names = [
+      'Paris, London',
+      'Paris! I think it is London',
+      'Paris, London is the other one',
+      'Paris is older so London',
+      'Paris but also London',
+    ]
     expect(toParis(names)).toEqual(each(names, 'unclear'))
     const numbers = ['208, 206 with the small ones', '206 or 208', 'adults 206, babies 300']
     expect(to206(numbers)).toEqual(each(numbers, 'unclear'))
@@ -232,7 +238,9 @@ test('what is counted may stand behind an option that is a bare number, and noth
 test('a bare yes or no says true or false', () => {
   const read = (texts: readonly string[]) => toOptions(['True', 'False'], texts)
   expect(read(['yes', 'ja!', 'yes it is'])).toEqual(each(['yes', 'ja!', 'yes it is'], 'A'))
-  expect(read(['no', 'nein', 'no it isnt'])).toEqual(each(['no', 'nein', 'no it isnt'], 'B'))
+  expect(read(['no', 'nein', 'no it isnt', 'no it does not'])).toEqual(
+    each(['no', 'nein', 'no it isnt', 'no it does not'], 'B'),
+  )
   expect(read(['oh no', 'yes please', 'no idea', 'no sound'])).toEqual(
     each(['oh no', 'yes please', 'no idea', 'no sound'], ''),
   )

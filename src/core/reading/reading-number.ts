@@ -1,6 +1,6 @@
 import { scaleOf, spokenAt } from './number-words'
 import { yearsOfDates } from './reading-dates'
-import type { Weight } from './reading-clause'
+import { isSign, type Weight } from './reading-clause'
 import { standingIn } from './reading-clauses'
 import { isDenied } from './reading-denied'
 import type { Mention } from './reading-own-words'
@@ -200,18 +200,14 @@ const fractionOf = (tokens: readonly Token[], numbers: readonly Found[], range: 
   const isList =
     new Set(numbers.map(({ values }) => values.join())).size > 1 &&
     numbers.some(({ values }) => isIn(range, values)) &&
-    !isRemark(tokens, numbers, arePartedByComma(tokens, numbers) ? MOST_IN_CLAUSES : 0)
+    !isRemark(tokens, numbers, arePartedBySign(tokens, numbers) ? MOST_IN_CLAUSES : 0)
   return { kind: isList ? 'unclear' : 'none' }
 }
 
 /** 'built 1961, fell 1989': what is said of each number is no talk yet, but people who know the question have to say which is meant. */
 const MOST_IN_CLAUSES = 2
-const arePartedByComma = (tokens: readonly Token[], numbers: readonly Found[]): boolean =>
-  numbers
-    .slice(1)
-    .every(({ from }, index) =>
-      tokens.slice(numbers[index]?.to, from).some(({ text }) => text === ',' || text === '،'),
-    )
+const arePartedBySign = (tokens: readonly Token[], numbers: readonly Found[]): boolean =>
+  numbers.slice(1).every(({ from }, index) => tokens.slice(numbers[index]?.to, from).some(isSign))
 
 const isDoubtful = (tokens: readonly Token[], numbers: readonly Found[]): boolean =>
   (numbers.length > 1 && wordsBeside(tokens, numbers).some(({ text }) => OR_WORDS.has(text))) ||

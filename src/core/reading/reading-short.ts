@@ -9,7 +9,9 @@ import {
   type Accepted,
 } from './reading-accepted'
 import type { Reader } from './reading-clause'
+import { BUT, SO } from './reading-clause-words'
 import { standingIn } from './reading-clauses'
+import { phraseAt } from './reading-phrases'
 import { isDenied } from './reading-denied'
 import type { Mention } from './reading-own-words'
 import { hedgesIn, readPost, withoutAside, type Read } from './reading-post'
@@ -60,6 +62,19 @@ const joinsSeveral = (tokens: readonly Token[], rest: readonly Word[], answer: M
   )
 }
 
+/** One or two words: more behind a 'so' or a 'but' is a remark. */
+const MOST_BEHIND_TURN = 2
+
+/** What stands behind 'so' or 'but', where the answer stands before it: 'Mozart was early, so Beethoven'. */
+const behindTurnOf = (tokens: readonly Token[], words: readonly Word[], answer: Mention): Word[] => {
+  const turn = tokens.findIndex(
+    (_, at) => at >= answer.to && phraseAt(SO, tokens, at) + phraseAt(BUT, tokens, at) > 0,
+  )
+  const behind = turn < 0 ? [] : words.filter(({ at }) => at > turn)
+  const count = tellingIn(behind).length
+  return count > 0 && count <= MOST_BEHIND_TURN ? behind : []
+}
+
 /** What is left of an answer's words without those that say nothing. */
 const tellingIn = (words: readonly Word[]): Word[] =>
   words.filter(
@@ -84,7 +99,9 @@ const isTry = (words: readonly Word[]): boolean => {
     // More words in a row, with none that joins them, are a list.
     (telling.length > MOST_WORDS && words.some(({ text }) => FILLER.has(text) || COMMON.has(text))) ||
     telling.every(({ text: word }) => COMMON.has(word) || REMARK.has(word))
-  return !isRemark && !ASKING.has(words[0]?.text ?? '')
+  // 'wow what a song'
+  const lead = words.find(({ text: word }) => !FILLER.has(word))
+  return !isRemark && ![words[0], lead].some((word) => ASKING.has(word?.text ?? ''))
 }
 
 /** A post of nothing but tags, with the class's own among them: '#Paris', '#London #Paris'. */
@@ -150,6 +167,7 @@ const readTokens = (
     if (isTalk) return { kind: 'none' }
     const isOneOfSeveral =
       joinsSeveral(tokens, rest, answer) ||
+      isAnother(behindTurnOf(tokens, words, answer)) ||
       (rest.length > 0 && beginsName(text, tokens[answer.to - 1]?.text ?? '')) ||
       (!variant.isNumber && namesOthers(tokens, { words, answer, accepted: variant.joined, isAnother })) ||
       rest.some(({ text: other, at }) => at >= answer.to && ROMAN.test(other)) ||

@@ -64,7 +64,7 @@ const ONESELF = words(
 )
 /** Said by who answers, between 'I' and the answer, beside the words of every answer. */
 const SUPPOSES = words(`
-  assume presume suspect imagine wanna want remember heard read know write type put came tend vermute schatze kenne tippe nenne rate erinnere suppose
+  assume presume suspect imagine wanna want remember heard read know write type put came tend vermute schatze kenne tippe nenne rate erinnere suppose convinced confident positive certain torn inclined betting uberzeugt
   supongo imagino recuerdo imagine immagino suppongo acho denk gok
 `)
 /** How somebody is. */
@@ -132,17 +132,15 @@ const holds =
 /** 'war ich letztes Jahr', 'biology was so long ago' */
 const tellsOfThePast: Says = (tokens, telling) => holds(GONE_BY)(tokens, telling) && telling.length > 1
 
-/** 'I know nothing about football', 'I prefer Python' */
+/** 'I know nothing about football', 'I prefer Python', 'I am a vegan' */
 const tellsOfOneself: Says = (tokens, telling) => {
-  const [first, second] = tokens.filter(isContent)
-  return (
-    first !== undefined &&
-    second !== undefined &&
-    SUBJECTS.has(first.text) &&
-    isTelling(second) &&
-    telling.length > (SUPPOSES.has(second.text) ? 2 : 1)
-  )
+  const [first, second, third] = tokens.filter(isContent)
+  if (!first || !second || !SUBJECTS.has(first.text)) return false
+  const verb = AM.has(second.text) ? third : second
+  const least = SUPPOSES.has(verb?.text ?? '') ? 3 : AM.has(second.text) ? 1 : 2
+  return isTelling(verb) && telling.length >= least
 }
+const AM = words('am was bin suis soy estoy sono sou estou ben')
 const SUBJECTS = words('i we ich wir je nous yo io eu ik انا نحن')
 
 const tellsHowOneIs: Says = (_, telling) =>

@@ -120,7 +120,7 @@ export const TRUE = words('true correct wahr richtig vrai verdadero vero verdade
 export const FALSE = words('false incorrect falsch faux falso onwaar خطا')
 /** Beside a yes or no that says so of a sentence. */
 export const WITH_YES_OR_NO = words(
-  'it is isnt not its that thats i think so of course definitely sure das ist es ich glaube c est je pense creo que lo es',
+  'it is isnt not its that thats they are does do did dont doesnt didnt i think so of course definitely sure das ist es ich glaube c est je pense creo que lo es',
 )
 export const SAYS_YES = words('yes yeah yep yup yea ja jawohl oui ouais si sim نعم да')
 export const SAYS_NO = words('no nope nah nein nee non nao لا нет')
