@@ -67,6 +67,58 @@ describe('what of a post stands as its answer', () => {
     expect(to206(numbers)).toEqual(each(numbers, 'right'))
   })
 
+  test('is a whole answer before what is said of another one', () => {
+    const texts = [
+      'B, Sydney is only bigger',
+      'Canberra, Sydney was just the first',
+      'B! My dad was in Sydney',
+      'B. Sydney and Perth are both by the sea',
+    ]
+    expect(toOptions(TOWNS, texts)).toEqual(each(texts, 'B'))
+    const names = ['Paris, London is in England', 'Paris, won the cup', 'Paris, 105 km']
+    expect(toParis(names)).toEqual(each(names, 'right'))
+    const numbers = [
+      '206, 52 in the feet and 54 in the hands',
+      '206, a shark has 0',
+      '206! My dad was a doctor',
+    ]
+    expect(to206(numbers)).toEqual(each(numbers, 'right'))
+  })
+
+  test('is unclear where a second one is only named, claimed or put right', () => {
+    const texts = ['B, Sydney', 'A. Canberra is the capital', 'A, Canberra is the capital', 'B, maybe A']
+    expect(toOptions(TOWNS, texts)).toEqual(each(texts, 'AB'))
+    const names = [
+      'Paris, London',
+      'Paris! I think it is London',
+      'Paris, London is the other one',
+      'Paris is older so London',
+      'Paris but also London',
+    ]
+    expect(toParis(names)).toEqual(each(names, 'unclear'))
+    const numbers = ['208, 206 with the small ones', '206 or 208', 'adults 206, babies 300']
+    expect(to206(numbers)).toEqual(each(numbers, 'unclear'))
+  })
+
+  test('is what is concluded, or set against what only seems so', () => {
+    const texts = [
+      'Sydney is too big, so Canberra',
+      'Sydney ist zu groß, deshalb Canberra',
+      'Sydney est trop grande, donc Canberra',
+      'it looks like Sydney but it is Canberra',
+      'I was going to say A but going with B',
+      'I always thought Sydney but it has to be Canberra',
+      'Sydney is for tourists, Canberra',
+    ]
+    expect(toOptions(TOWNS, texts)).toEqual(each(texts, 'B'))
+    const numbers = ['200 + 6 = 206', '300 for babies, but normally 206', 'not 300, more like 206']
+    expect(to206(numbers)).toEqual(each(numbers, 'right'))
+    const open = ['Sydney but Canberra', 'I think Sydney but maybe Canberra', 'A = B']
+    expect(toOptions(TOWNS, open)).toEqual(each(open, 'AB'))
+    const denied = ['anything but Canberra', 'all but B']
+    expect(toOptions(TOWNS, denied)).toEqual(each(denied, ''))
+  })
+
   test('is nothing where somebody only thanks, doubts or tells of the room', () => {
     const texts = [
       'Paris no cheating',
@@ -152,4 +204,49 @@ test('who names an option of a question without choosing it is asked about; talk
     ['vitamin D', ''],
     ['a car', ''],
   ])
+})
+
+test('a date is its year, in whatever language', () => {
+  const read = (text: string) => [text, readNumber(text, { from: 1989, to: 1989 }).kind]
+  const right = [
+    '9 November 1989',
+    'November 9th, 1989',
+    '1989, November 9',
+    '9. November 1989',
+    'le 9 novembre 1989',
+    '9 de noviembre de 1989',
+    '٩ نوفمبر ١٩٨٩',
+    '9.11.1989',
+    '9/11/1989',
+  ]
+  expect(right.map(read)).toEqual(each(right, 'right'))
+  const wrong = ['3 October 1990', '3.10.1990']
+  expect(wrong.map(read)).toEqual(each(wrong, 'wrong'))
+  expect(["'89", '89'].map(read)).toEqual([
+    ["'89", 'unclear'],
+    ['89', 'none'],
+  ])
+})
+
+test('what is counted may stand behind an option that is a bare number, and nothing else', () => {
+  const texts = ['6 players', '6 on court', '6 on court, 12 in the squad', '5 is for basketball, so 6']
+  expect(toOptions(['5', '6', '7'], texts)).toEqual(each(texts, 'B'))
+  const talk = ['6 questions', 'I have 6 kids', 'my 6 kids', '5 is too few']
+  expect(toOptions(['5', '6', '7'], talk)).toEqual(each(talk, ''))
+})
+
+test('a bare yes or no says true or false', () => {
+  const read = (texts: readonly string[]) => toOptions(['True', 'False'], texts)
+  expect(read(['yes', 'ja!', 'yes it is'])).toEqual(each(['yes', 'ja!', 'yes it is'], 'A'))
+  expect(read(['no', 'nein', 'no it isnt', 'no it does not'])).toEqual(
+    each(['no', 'nein', 'no it isnt', 'no it does not'], 'B'),
+  )
+  expect(read(['oh no', 'yes please', 'no idea', 'no sound'])).toEqual(
+    each(['oh no', 'yes please', 'no idea', 'no sound'], ''),
+  )
+})
+
+test('an option is known by its consonants where only its vowels are from another language', () => {
+  expect(toOptions(['Brass', 'Cream'], ['creme', 'Crème'])).toEqual(each(['creme', 'Crème'], 'B'))
+  expect(toOptions(['Brass', 'Cream'], ['crumb'])).toEqual(each(['crumb'], ''))
 })

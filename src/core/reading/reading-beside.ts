@@ -34,7 +34,7 @@ const SAID = words(`
 
 /** First names of people who are asked for in quizzes. None that is a place too, and none by which alone somebody is known. */
 const FIRST_NAMES = words(`
-  abraham ada agatha alan albert alexander alexandre alfred allan amadeus amelia ana andre andrew andy angela anna anne anthony antoine anton
+  abraham ada agatha alan albert alexander alexandre alfred allan amadeus amelia ana andre andrew andy angela anna anne anthony antoine anton antonin
   antonio arthur astrid august barack benjamin bernhard bertolt bertrand bill blaise bob boris carl carlos caspar charles che christiaan
   christian christoph christopher claude clara conan cristiano daniel david dian diego dmitri dmitry dimitri donald dorothy edgar edmund edvard
   edward edwin elisabeth elizabeth ella elon elvis emil emily emma emmanuel enrico erich erik ernest ernst erwin eugene ferdinand fidel francis

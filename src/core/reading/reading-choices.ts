@@ -1,6 +1,16 @@
 import { LETTERS, type Letter } from '../runsheet'
 import { FOREIGN_LETTERS } from './reading-numerals'
-import { ARTICLES, COMMON, FILLER, NEGATION, SAYS_NO, SAYS_YES, TRUTHS } from './reading-words'
+import {
+  ARTICLES,
+  COMMON,
+  FILLER,
+  NEGATION,
+  SAYS_NO,
+  SAYS_YES,
+  FALSE,
+  TRUE,
+  WITH_YES_OR_NO,
+} from './reading-words'
 import { hasDigit, isStretched } from './typos'
 import { tokensOf, type Token } from './tokens'
 
@@ -71,9 +81,22 @@ const lettersFor = (choices: readonly Choice[], fits: (choice: Choice, index: nu
   choices.filter(fits).map(({ letter }) => letter)
 
 /** True or false, yes or no: people then type the first letter. */
-const isOfTruth = (choices: readonly Choice[]): boolean =>
+export const isOfTruth = (choices: readonly Choice[]): boolean =>
   choices.length === 2 &&
-  choices.every(({ joined }) => TRUTHS.has(joined) || SAYS_YES.has(joined) || SAYS_NO.has(joined))
+  choices.every(
+    ({ joined }) => TRUE.has(joined) || FALSE.has(joined) || SAYS_YES.has(joined) || SAYS_NO.has(joined),
+  )
+
+const YES_OR_NO = [
+  { says: SAYS_YES, means: TRUE },
+  { says: SAYS_NO, means: FALSE },
+]
+
+/** The words for what a bare yes or no says of a sentence: true or false. */
+export const truthOf = (said: readonly string[]): ReadonlySet<string> | undefined =>
+  YES_OR_NO.find(
+    ({ says }) => says.has(said[0] ?? '') && said.every((word) => says.has(word) || WITH_YES_OR_NO.has(word)),
+  )?.means
 
 /**
  * What a letter alone stands for. The stage asks for letters, so an option that is itself a letter

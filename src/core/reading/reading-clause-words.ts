@@ -1,4 +1,5 @@
 import { phrasesOf, type Phrases } from './reading-phrases'
+import { words } from './reading-words'
 
 /** The words that tell how a post's clauses belong together; phrases are parted by commas. */
 type Language = 'en' | 'de' | 'fr' | 'es' | 'it' | 'pt' | 'nl' | 'ar'
@@ -61,6 +62,8 @@ export const ANEW = inLanguages({
   nl: 'het is',
   ar: 'هي, هو, انها',
 })
+/** Puts something nearer in the place of what was denied; it also tells how sure somebody is. */
+export const MORE_LIKE = phrasesOf(['more like', 'eher', 'plutôt', 'más bien', 'piuttosto', 'eerder'])
 /** Behind its subject: 'Paris is not', where the denial is about what stands before it. */
 export const IS = inLanguages({
   en: 'is, are, was, were, do, does, did, can, should, would, could, will',
@@ -74,12 +77,47 @@ export const IS = inLanguages({
 })
 /** What others say, or what one would say at first. */
 export const OTHERS_SAY = inLanguages({
-  en: 'everyone, everybody, people, most, many, they, some, id say, i would say, i thought, you would think, youd think',
-  de: 'alle, jeder, viele, die meisten, man, ich dachte, ich würde sagen',
-  fr: 'tout le monde, les gens, beaucoup, on dirait, je dirais',
-  es: 'todos, todo el mundo, muchos, la gente, yo diría',
-  it: 'tutti, molti, la gente, direi',
-  pt: 'todos, todo mundo, toda a gente, muitos, eu diria',
-  nl: 'iedereen, veel mensen, ik dacht, ik zou zeggen',
-  ar: 'جميع, كل الناس, معظم, كثيرون',
+  en: 'everyone, everybody, people, most, many, they, some, id say, i would say, i thought, you would think, youd think, i always thought, i first thought, i used to think, was going to say, was about to say, wanted to say, wouldve said',
+  de: 'alle, jeder, viele, die meisten, man, ich dachte, ich würde sagen, dachte immer, wollte erst, wollte schon, hätte gesagt',
+  fr: 'tout le monde, les gens, beaucoup, on dirait, je dirais, je pensais, jallais dire',
+  es: 'todos, todo el mundo, muchos, la gente, yo diría, pensaba, iba a decir',
+  it: 'tutti, molti, la gente, direi, pensavo, stavo per dire',
+  pt: 'todos, todo mundo, toda a gente, muitos, eu diria, pensava, eu ia dizer',
+  nl: 'iedereen, veel mensen, ik dacht, ik zou zeggen, ik wilde zeggen',
+  ar: 'جميع, كل الناس, معظم, كثيرون, كنت اظن, كنت ساقول',
 })
+/** What follows is concluded from what was said. German 'also' is English too. */
+export const SO = inLanguages({
+  en: 'so, therefore, hence, thus',
+  de: 'deshalb, deswegen, daher, darum, folglich',
+  fr: 'donc',
+  es: 'así que, entonces',
+  it: 'quindi, dunque',
+  pt: 'portanto, então',
+  nl: 'dus',
+  ar: 'اذن, لذلك',
+})
+/** Offers what follows as one more answer. */
+export const OR_RATHER = words(`
+  or oder ou either versus vs maybe perhaps possibly might could vielleicht evtl peut quizas quiza talvez forse oppure misschien of ربما او ام يمكن
+`)
+/** Behind 'X is': X belongs to something else, or falls short. */
+export const OF_ANOTHER = words(`
+  for only just too für fur nur bloß zu pour seulement trop solo para demasiado per troppo apenas voor slechts te ل فقط
+`)
+export const THE = words('the der die das le la les el los las il lo de het')
+/** What somebody or something did or does, said behind the name without it. */
+export const DID = words(`
+  won wins wrote writes played plays sang sings made makes painted built discovered invented lived lives died fell starred directed needs
+  gewann schrieb spielte spielt sang malte baute erfand entdeckte lebte starb gagna ecrit joue gano escribio juega vinse scrisse venceu escreveu won schreef
+`)
+export const THAN = words('than als')
+/** Between a number and that in which it is counted: '12 in the squad'. */
+export const WITHIN = words('in on at for with im am auf bei dans sur en nel na in op في')
+/** 'Anything but X': before a 'but' that leaves out what follows. */
+export const ALL = words(
+  'all everyone everybody everything anything anyone anybody nothing none no tout todo tutto',
+)
+export const HAS = words(
+  'has have had hat haben hatte ont avait tiene tienen tenia hanno tem tinha heeft hebben had',
+)

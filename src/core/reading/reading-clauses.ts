@@ -1,33 +1,9 @@
-import { ANEW, BUT, DENIES, IS, NO, OTHERS_SAY, RETRACTS } from './reading-clause-words'
-import { phraseAt, type Phrases } from './reading-phrases'
-import { hedgesIn } from './reading-post'
-import { BECAUSE, FILLER, NEGATION, OR_WORDS } from './reading-words'
+import { isSign, isTelling, lengthAt, postOf, type Post, type Reader } from './reading-clause'
+import { ANEW, BUT, DENIES, IS, MORE_LIKE, NO, OTHERS_SAY, RETRACTS } from './reading-clause-words'
+import { phraseAt } from './reading-phrases'
+import { beforeTold, behindOther, behindTurn } from './reading-told'
+import { BECAUSE, NEGATION, OR_WORDS } from './reading-words'
 import { isContent, type Token } from './tokens'
-
-/** How a kind of question takes tokens by themselves: for an answer that is offered or accepted, for some other try, or for neither. */
-export type Weight = 'offered' | 'other' | 'none'
-export type Reader = {
-  weigh: (tokens: readonly Token[]) => Weight
-  /** Words of the answers themselves put no clauses together: 'No' may be an option. */
-  isOwn: (word: string) => boolean
-  /** Whether what stands in a bracket, or behind a comma, only says more about the answer. */
-  isAside: (beside: readonly Token[], where: 'bracket' | 'behind') => boolean
-}
-
-type Post = { tokens: readonly Token[]; quiet: ReadonlySet<number>; reader: Reader }
-
-const lengthAt = ({ tokens, quiet, reader }: Post, phrases: Phrases, at: number): number => {
-  const length = phraseAt(phrases, tokens, at)
-  const isTaken = Array.from({ length }, (_, offset) => at + offset).some(
-    (place) => quiet.has(place) || reader.isOwn(tokens[place]?.text ?? ''),
-  )
-  return isTaken ? 0 : length
-}
-
-const isSign = ({ kind, text }: Token): boolean =>
-  kind === 'end' || (kind === 'mark' && ',:()–—،'.includes(text)) || text === '-'
-const isTelling = (token: Token | undefined): boolean =>
-  token !== undefined && isContent(token) && !FILLER.has(token.text)
 
 /** Whether `next` takes the place of `former`: an answer that is offered does; another try only where nothing is in doubt. */
 const replaces = (reader: Reader, next: readonly Token[], former: readonly Token[], isSure: boolean) => {
@@ -128,7 +104,7 @@ const denialsIn = (post: Post): Denied[] => {
         place >= at + length &&
         (isSign(token) ||
           lengthAt(post, BUT, place) > 0 ||
-          (place > at + length && lengthAt(post, ANEW, place) > 0) ||
+          (place > at + length && lengthAt(post, ANEW, place) + phraseAt(MORE_LIKE, tokens, place) > 0) ||
           lengthAt(post, DENIES, place) > 0),
     )
     const to = end < 0 ? tokens.length : end
@@ -170,13 +146,17 @@ const beforeRemark = ({ tokens, reader }: Post): readonly Token[] => {
 /** About what a post of 280 characters has; what is longer is prose, and each step reads it anew. */
 const MOST_TOKENS = 80
 
-const STEPS = [behindOthersWord, beforeReason, withoutBracket, lastSaid, withoutDenied, beforeRemark] as const
-
-const postOf = (tokens: readonly Token[], reader: Reader): Post => ({
-  tokens,
-  quiet: hedgesIn(tokens),
-  reader,
-})
+const STEPS = [
+  behindOthersWord,
+  beforeReason,
+  withoutBracket,
+  behindTurn,
+  lastSaid,
+  withoutDenied,
+  behindOther,
+  beforeTold,
+  beforeRemark,
+] as const
 
 /** What of a post stands as its answer: nothing that others say, that was taken back or denied, and no reason or aside. */
 export const standingIn = (tokens: readonly Token[], reader: Reader): readonly Token[] =>

@@ -3,7 +3,7 @@ import { bareIn } from './reading-bare'
 import { choicesOf, type Choice } from './reading-choices'
 import { isAsking } from './reading-denied'
 import { markedIn } from './reading-letters'
-import { ownWordsIn } from './reading-own-words'
+import { isWithin, ownWordsIn } from './reading-own-words'
 import { hedgesIn, readPost } from './reading-post'
 import { COMMON, FILLER, NEGATION } from './reading-words'
 import type { Letter } from '../runsheet'
@@ -52,18 +52,22 @@ const namedIn = (text: string, options: readonly string[]): Letter[] => {
   const all = [...tokens.keys()]
   if (tokens.filter(isContent).length > MOST_WORDS || isAsking(tokens, all)) return []
   const choices = choicesOf(options)
-  const named = ownWordsIn(tokens, choices).filter(({ letters }) =>
-    choices.some(({ letter, strong }) => strong && letters.includes(letter)),
+  const hedges = hedgesIn(tokens)
+  const unhedged = tokens.filter((_, at) => !hedges.has(at))
+  const named = ownWordsIn(tokens, choices).filter(
+    (mention) =>
+      !isWithin(mention, hedges) &&
+      choices.some(({ letter, strong }) => strong && mention.letters.includes(letter)),
   )
   const everyday = new Map(named.map((mention) => [mention.from, mention]))
   const places = all.filter((at) => !NEGATION.has(tokens[at]?.text ?? ''))
-  const alone = bareIn({ tokens, choices, places, quiet: hedgesIn(tokens), everyday })
+  const alone = bareIn({ tokens, choices, places, quiet: hedges, everyday })
   const letters = [...named, ...markedIn(tokens, choices), ...alone].flatMap((mention) => mention.letters)
   return choices
     .filter(
       (choice) =>
         letters.includes(choice.letter) ||
-        isMostly(choice, tokens) ||
+        isMostly(choice, unhedged) ||
         (letters.length === 0 && isNearly(choice, tokens)),
     )
     .map(({ letter }) => letter)

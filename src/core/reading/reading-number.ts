@@ -1,5 +1,7 @@
 import { scaleOf, spokenAt } from './number-words'
-import { standingIn, type Weight } from './reading-clauses'
+import { yearsOfDates } from './reading-dates'
+import { isSign, type Weight } from './reading-clause'
+import { standingIn } from './reading-clauses'
 import { isDenied } from './reading-denied'
 import type { Mention } from './reading-own-words'
 import { hedgesIn, readPost, withoutAside, type Read } from './reading-post'
@@ -27,7 +29,9 @@ const THERE_ARE = words(
   'sind gibt son hay about around roughly approx approximately ca circa c ungefahr etwa rund environ unos per pro',
 )
 /** 'An adult has 206'; of oneself it is no answer. */
-const HAVE = words('has have hat haben ont tiene tienen ha hanno tem heeft hebben')
+const HAVE = words(
+  'has have needs need hat haben braucht brauchen ont tiene tienen ha hanno tem heeft hebben',
+)
 const ONESELF = words('i we ich wir je nous yo io eu ik')
 const NEGATIVE = words('minus negative')
 /** 'that one', 'the first one', 'no one': no number. */
@@ -125,7 +129,8 @@ const MOST_BESIDE = 1
 
 /** Whether a typed number is within the range, both ends included; several with one within are unclear, none is no answer. */
 export const readNumber = (text: string, range: Range): ShortReading => {
-  const post = readPost(spelledOut(withoutAside(text)))
+  const typed = readPost(spelledOut(withoutAside(text)))
+  const post = { ...typed, tokens: yearsOfDates(typed.tokens) }
   const read = (tokens: readonly Token[]) => readTokens({ ...post, tokens: [...tokens] }, range)
   return read(
     standingIn(post.tokens, {
@@ -135,6 +140,12 @@ export const readNumber = (text: string, range: Range): ShortReading => {
         where === 'bracket'
           ? beside.some(({ kind }) => kind === 'word') && beside.filter(isContent).length > 1
           : numbersIn(beside).length === 0 && beside.some(isSaying),
+      isWhole: (tokens, following = []) => {
+        const { kind } = read(tokens)
+        // Behind a wrong number the right one is the better.
+        const isBest = kind === 'wrong' && !numbersIn(following).some(({ values }) => isIn(range, values))
+        return kind === 'right' || (isBest && !tokens.some(isSaying))
+      },
     }),
   )
 }
@@ -157,7 +168,9 @@ const readTokens = ({ tokens, tags }: Read, range: Range): ShortReading => {
     ...first.values.flatMap((value) => inOtherUnits(value, tokens, first.from + 1)),
   ]
   if (isIn(range, alike)) return { kind: 'unclear' }
-  return { kind: isIn(range, first.values.flatMap(yearsFor)) ? 'none' : 'wrong' }
+  if (!isIn(range, first.values.flatMap(yearsFor))) return { kind: 'wrong' }
+  // An apostrophe says that it is short for a year; bare, it may count anything.
+  return { kind: tokens[first.from - 1]?.text === "'" ? 'unclear' : 'none' }
 }
 
 /** '206 207' may be thousands, or two answers. */
@@ -187,9 +200,14 @@ const fractionOf = (tokens: readonly Token[], numbers: readonly Found[], range: 
   const isList =
     new Set(numbers.map(({ values }) => values.join())).size > 1 &&
     numbers.some(({ values }) => isIn(range, values)) &&
-    !isRemark(tokens, numbers, 0)
+    !isRemark(tokens, numbers, arePartedBySign(tokens, numbers) ? MOST_IN_CLAUSES : 0)
   return { kind: isList ? 'unclear' : 'none' }
 }
+
+/** 'built 1961, fell 1989': what is said of each number is no talk yet, but people who know the question have to say which is meant. */
+const MOST_IN_CLAUSES = 2
+const arePartedBySign = (tokens: readonly Token[], numbers: readonly Found[]): boolean =>
+  numbers.slice(1).every(({ from }, index) => tokens.slice(numbers[index]?.to, from).some(isSign))
 
 const isDoubtful = (tokens: readonly Token[], numbers: readonly Found[]): boolean =>
   (numbers.length > 1 && wordsBeside(tokens, numbers).some(({ text }) => OR_WORDS.has(text))) ||

@@ -40,6 +40,10 @@ const withoutInner = (mentions: readonly Mention[]): Mention[] => {
   return kept
 }
 
+/** Named by no more than a word of a phrase that says how sure somebody is: 'let me think' does not name the option 'let'. */
+export const isWithin = ({ from, to }: Mention, hedges: ReadonlySet<number>): boolean =>
+  to - from === 1 && hedges.has(from) && (hedges.has(from - 1) || hedges.has(to))
+
 /** How many letters may be wrong in a word of this length: fewer where other words surround it. */
 const allowance = (length: number, isAlone: boolean): number => {
   if (isAlone) return length < 4 ? 0 : length < 8 ? 1 : length < 14 ? 2 : 3
@@ -63,6 +67,12 @@ export const mistypedIn = (tokens: readonly Token[], choices: readonly Choice[])
   return choices.flatMap((choice) => closestTo(choice, words, rest))
 }
 
+/** 'creme' for 'cream': the same consonants, and other vowels, as in another language. */
+const MOST_VOWELS = 2
+const VOWELS = /[aeiouy]/g
+const soundsLike = (typed: string, meant: string): boolean =>
+  meant.length >= 5 && typed[0] === meant[0] && typed.replaceAll(VOWELS, '') === meant.replaceAll(VOWELS, '')
+
 const closestTo = (choice: Choice, words: { text: string; at: number }[], rest: number): Mention[] => {
   const length = [...choice.joined].length
   if (length < 4) return []
@@ -78,8 +88,10 @@ const closestTo = (choice: Choice, words: { text: string; at: number }[], rest: 
       // A slip rarely hits the first letter, and another first letter is mostly another word: nice, rice.
       const isSwapped = typed[1] === choice.joined[0] && typed[0] === choice.joined[1]
       if (length < 8 && typed[0] !== choice.joined[0] && !isSwapped) return []
-      const typos = typosBetween(typed, choice.joined, most)
-      return typos <= most
+      const isSpelling = others === 0 && count === 1 && soundsLike(typed, choice.joined)
+      const allowed = isSpelling ? Math.max(most, MOST_VOWELS) : most
+      const typos = typosBetween(typed, choice.joined, allowed)
+      return typos <= allowed
         ? [{ mention: { letters: [choice.letter], from: first.at, to: last.at + 1 }, typos }]
         : []
     }),

@@ -1,6 +1,6 @@
 import { comparable, withoutNoise } from './normalise'
 import { phraseAt } from './reading-phrases'
-import { DOUBTS, HEDGES } from './reading-words'
+import { DOUBTS, HEDGES } from './reading-hedges'
 import { tokensOf, type Token } from './tokens'
 
 /** A post as it is read for an answer. */

@@ -1,13 +1,24 @@
 import type { Typos } from '../sheet/question'
-import { isUnit } from './reading-choices'
-import { standingIn, type Reader } from './reading-clauses'
+import {
+  acceptedOf,
+  found,
+  isNearly,
+  numberIn,
+  spellingsOf,
+  wordsOf,
+  type Accepted,
+} from './reading-accepted'
+import type { Reader } from './reading-clause'
+import { BUT, SO } from './reading-clause-words'
+import { standingIn } from './reading-clauses'
+import { phraseAt } from './reading-phrases'
 import { isDenied } from './reading-denied'
 import type { Mention } from './reading-own-words'
 import { hedgesIn, readPost, withoutAside, type Read } from './reading-post'
-import { NUMBER_WORDS, SCALES } from './reading-numerals'
+import { SCALES } from './reading-numerals'
+import { UNITS } from './reading-units'
 import { isAnotherTag, namesOthers, type Word } from './reading-several'
 import {
-  ARTICLES,
   ASKING,
   CLOSING,
   COMMON,
@@ -20,49 +31,18 @@ import {
   REMARK,
   RETRACTING,
 } from './reading-words'
+import { isTalkFromTheStart } from './reading-talk'
 import { beginsName, isAdvert } from './reading-within'
-import { hasDigit, isStretched, typosBetween } from './typos'
-import { isContent, tokensOf, type Token } from './tokens'
+import { hasDigit } from './typos'
+import { isContent, type Token } from './tokens'
 
 /** `unclear`: an accepted answer and others beside it, or one that is nearly accepted. */
 export type ShortReading = { kind: 'right' } | { kind: 'wrong' } | { kind: 'unclear' } | { kind: 'none' }
-
-type Accepted = {
-  words: string[]
-  joined: string
-  isNumber: boolean
-  /** So short or common that it turns up in any prose. */ isPlain: boolean
-}
 
 /** An answer has so few words beside what people say around it; more is a remark, and no wrong answer. */
 const MOST_WORDS = 5
 /** Napoleon III is another one than Napoleon. */
 const ROMAN = /^(?:i{2,3}|i[vx]|vi{0,3}|xi{0,3})$/
-/** Typos are looked for in no more words than these. */
-const MOST_LOOKED_AT = 32
-
-const wordsOf = (tokens: readonly Token[]): Word[] =>
-  tokens.flatMap((token, at) => (isUnit(token) ? [{ text: token.text, at }] : []))
-
-const acceptedOf = (variant: string): Accepted => {
-  const all = wordsOf(tokensOf(variant)).map(({ text }) => text)
-  const start = all.findIndex((word) => !ARTICLES.has(word))
-  const words = start < 0 ? all : all.slice(start)
-  const joined = words.join('')
-  const number = words.length === 1 ? (numberIn(joined) ?? '') : ''
-  const isPlain = words.every(
-    (word) => word.length < 3 || FILLER.has(word) || COMMON.has(word) || NEGATION.has(word),
-  )
-  return { words: number ? [number] : words, joined: number || joined, isNumber: number !== '', isPlain }
-}
-
-/** German letters as people type them without: 'Zuerich', 'Strasse'. */
-const TYPED_OUT: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue' }
-const spellingsOf = (variant: string): string[] => {
-  const composed = variant.normalize('NFC')
-  const typed = composed.replaceAll(/[äöüÄÖÜ]/g, (letter) => TYPED_OUT[letter] ?? letter)
-  return typed === composed ? [variant] : [variant, typed]
-}
 
 /** 'hi from Berlin', 'I was in Rome once': about oneself. */
 const isAboutSelf = (words: readonly Word[]): boolean => {
@@ -73,70 +53,6 @@ const isAboutSelf = (words: readonly Word[]): boolean => {
   )
 }
 
-const numberIn = (text: string): string | undefined =>
-  /^-?\d+(?:\.\d+)?$/.test(text) ? text : NUMBER_WORDS.get(text)?.toString()
-
-/** How many letters may be wrong in an answer of this length. */
-const typosAllowed = (length: number, typos: Typos): number => {
-  switch (typos) {
-    case 'none':
-      return 0
-    case 'some':
-      return length <= 3 ? 0 : length <= 7 ? 1 : 2
-    case 'many':
-      return Math.min(Math.floor(length / 3), 4)
-  }
-}
-
-/** Numbers are compared as numbers, digits never as typos. */
-const isSame = (typed: string, accepted: string, typos: Typos): boolean => {
-  if (typed === accepted || isStretched(typed, accepted)) return true
-  if (hasDigit(typed) || hasDigit(accepted)) return false
-  const most = typosAllowed([...accepted].length, typos)
-  return most > 0 && typosBetween(typed, accepted, most) <= most
-}
-
-/** Where the accepted answer stands in the post, word for word, or with a letter wrong or a space more or less. */
-const found = (words: readonly Word[], accepted: Accepted, typos: Typos): Mention | undefined => {
-  const count = accepted.words.length
-  if (accepted.isNumber) {
-    const at = words.find(({ text }) => numberIn(text) === accepted.joined)?.at
-    return at === undefined ? undefined : { letters: [], from: at, to: at + 1 }
-  }
-  const [first, last] = [words[0], words.at(-1)]
-  const isSpelled = words.length > 2 && words.every(({ text }) => text.length === 1)
-  if (isSpelled && first && last && words.map(({ text }) => text).join('') === accepted.joined)
-    return { letters: [], from: first.at, to: last.at + 1 }
-  const lengths = words.length > MOST_LOOKED_AT ? [count] : [count, count - 1, count + 1]
-  for (const length of lengths.filter((size) => size > 0))
-    for (let start = 0; start + length <= words.length; start += 1) {
-      const span = words.slice(start, start + length)
-      const [first, last] = [span[0], span.at(-1)]
-      const typed = span.map(({ text }) => text)
-      const isExact = length === count && typed.every((text, index) => text === accepted.words[index])
-      const isSaying = typed.every((text) => FILLER.has(text) || COMMON.has(text) || NEGATION.has(text))
-      const isClose =
-        !isSaying && words.length <= MOST_LOOKED_AT && isSame(typed.join(''), accepted.joined, typos)
-      if (first && last && (isExact || isClose)) return { letters: [], from: first.at, to: last.at + 1 }
-    }
-  return undefined
-}
-
-/** Shorter words with another letter are mostly other words. */
-const SHORTEST_NEAR = 6
-
-/** 'Vinci' for 'Leonardo da Vinci', 'Pazifik' for 'Pacific': a part of an answer, or one letter more wrong than is let pass. */
-const isNearly = (words: readonly Word[], variants: readonly Accepted[], typos: Typos): boolean =>
-  variants.some((accepted) => {
-    if (accepted.words.length > 1 && words.every(({ text }) => accepted.words.includes(text))) return true
-    const typed = words.map(({ text }) => text).join('')
-    const length = [...accepted.joined].length
-    if (typos === 'none' || length < SHORTEST_NEAR || typed[0] !== accepted.joined[0] || hasDigit(typed))
-      return false
-    const most = typosAllowed(length, typos) + 1
-    return typosBetween(typed, accepted.joined, most) <= most
-  })
-
 /** Several answers in one post are no answer: 'Paris or London'. */
 const joinsSeveral = (tokens: readonly Token[], rest: readonly Word[], answer: Mention): boolean => {
   if (rest.length === 0) return false
@@ -144,6 +60,19 @@ const joinsSeveral = (tokens: readonly Token[], rest: readonly Word[], answer: M
   return between.some(
     ({ text }) => OR_WORDS.has(text) || RETRACTING.has(text) || text === '/' || text === '|',
   )
+}
+
+/** One or two words: more behind a 'so' or a 'but' is a remark. */
+const MOST_BEHIND_TURN = 2
+
+/** What stands behind 'so' or 'but', where the answer stands before it: 'Mozart was early, so Beethoven'. */
+const behindTurnOf = (tokens: readonly Token[], words: readonly Word[], answer: Mention): Word[] => {
+  const turn = tokens.findIndex(
+    (_, at) => at >= answer.to && phraseAt(SO, tokens, at) + phraseAt(BUT, tokens, at) > 0,
+  )
+  const behind = turn < 0 ? [] : words.filter(({ at }) => at > turn)
+  const count = tellingIn(behind).length
+  return count > 0 && count <= MOST_BEHIND_TURN ? behind : []
 }
 
 /** What is left of an answer's words without those that say nothing. */
@@ -157,6 +86,10 @@ const tellingIn = (words: readonly Word[]): Word[] =>
       words[index - 1]?.text !== 'team',
   )
 
+/** '2962 m' says more of a mountain. */
+const isUnitOf = (words: readonly Word[], word: string): boolean =>
+  UNITS.has(word) && words.some(({ text }) => hasDigit(text))
+
 /** Whether words try to answer at all; what says something of oneself, of the class or by a question is a remark. */
 const isTry = (words: readonly Word[]): boolean => {
   const telling = tellingIn(words)
@@ -166,7 +99,9 @@ const isTry = (words: readonly Word[]): boolean => {
     // More words in a row, with none that joins them, are a list.
     (telling.length > MOST_WORDS && words.some(({ text }) => FILLER.has(text) || COMMON.has(text))) ||
     telling.every(({ text: word }) => COMMON.has(word) || REMARK.has(word))
-  return !isRemark && !ASKING.has(words[0]?.text ?? '')
+  // 'wow what a song'
+  const lead = words.find(({ text: word }) => !FILLER.has(word))
+  return !isRemark && ![words[0], lead].some((word) => ASKING.has(word?.text ?? ''))
 }
 
 /** A post of nothing but tags, with the class's own among them: '#Paris', '#London #Paris'. */
@@ -190,8 +125,19 @@ export const readShort = (text: string, accepted: readonly string[], typos: Typo
     weigh: (tokens) => WEIGHTS[read(tokens).kind],
     isOwn: (word) => variants.some(({ words }) => words.includes(word)),
     isAside: (beside, where) => where === 'bracket' && beside.filter(isContent).length > 2,
+    isWhole: (tokens) => read(tokens).kind === 'right' && isAlone(tokens, variants, typos),
   }
   return read(standingIn(post.tokens, reader))
+}
+
+/** Whether an accepted answer stands here, and beside it nothing that says anything. */
+const isAlone = (tokens: readonly Token[], variants: readonly Accepted[], typos: Typos): boolean => {
+  const quiet = hedgesIn(tokens)
+  const telling = tellingIn(wordsOf(tokens).filter(({ at }) => !quiet.has(at)))
+  return variants.some((variant) => {
+    const answer = found(telling, variant, typos)
+    return answer !== undefined && telling.every(({ at }) => at >= answer.from && at < answer.to)
+  })
 }
 
 const WEIGHTS = { right: 'offered', wrong: 'other', unclear: 'none', none: 'none' } as const
@@ -208,7 +154,7 @@ const readTokens = (
   const telling = tellingIn(words)
   const isAnother = (others: readonly Word[]): boolean =>
     isTry(others) &&
-    others.some(({ text: word }) => numberIn(word) === undefined) &&
+    others.some(({ text: word }) => numberIn(word) === undefined && !isUnitOf(others, word)) &&
     !variants.some((variant) => found(others, variant, typos))
   for (const variant of variants) {
     const answer = found(words, variant, typos)
@@ -221,6 +167,7 @@ const readTokens = (
     if (isTalk) return { kind: 'none' }
     const isOneOfSeveral =
       joinsSeveral(tokens, rest, answer) ||
+      isAnother(behindTurnOf(tokens, words, answer)) ||
       (rest.length > 0 && beginsName(text, tokens[answer.to - 1]?.text ?? '')) ||
       (!variant.isNumber && namesOthers(tokens, { words, answer, accepted: variant.joined, isAnother })) ||
       rest.some(({ text: other, at }) => at >= answer.to && ROMAN.test(other)) ||
@@ -233,6 +180,6 @@ const readTokens = (
     (words.some(({ text: word }) => SCALES.has(word)) ||
       !words.some(({ text: word }) => numberIn(word) !== undefined))
   const isDoubtful = lacksNumber || telling.length > MOST_WORDS || isAdvert(text, telling.length)
-  if (!isTry(words) || isDoubtful) return { kind: 'none' }
+  if (!isTry(words) || isDoubtful || isTalkFromTheStart(tokens)) return { kind: 'none' }
   return { kind: isNearly(telling, variants, typos) ? 'unclear' : 'wrong' }
 }

@@ -1,7 +1,8 @@
 import { phraseAt, phrasesOf } from './reading-phrases'
-import { words } from './reading-words'
+import { WITHIN } from './reading-clause-words'
+import { CLOSING, COMMON, FILLER, NEGATION, REMARK, words } from './reading-words'
 import { spokenAt } from './number-words'
-import type { Token } from './tokens'
+import { isContent, type Token } from './tokens'
 
 /** Said with a number that is measured, and no more of a remark than the number alone. */
 export const UNITS = words(`
@@ -120,4 +121,18 @@ export const plainNumbersIn = (tokens: readonly Token[]): Token[] => {
     if (UNITS.has(unit) && (hasDegree || !ALSO_LETTERS.has(unit))) at += 1
   }
   return plain
+}
+
+/** '6 players' and '6 on court' without what is counted, for the same options; nothing else may be said. */
+export const countedIn = (tokens: readonly Token[]): Token[] => {
+  const [number, ...others] = tokens.filter(isContent)
+  const things = others.filter(({ text }) => !WITHIN.has(text))
+  const [thing] = things
+  const isCount =
+    number?.kind === 'number' &&
+    things.length === 1 &&
+    thing?.kind === 'word' &&
+    thing.text.length > 1 &&
+    [CLOSING, COMMON, FILLER, NEGATION, REMARK].every((list) => !list.has(thing.text))
+  return isCount ? tokens.filter((token) => token === number || !isContent(token)) : [...tokens]
 }

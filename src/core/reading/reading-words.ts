@@ -1,4 +1,3 @@
-import { phrasesOf } from './reading-phrases'
 import { tokensOf } from './tokens'
 
 /** A list, one entry per word, made comparable as posts are. */
@@ -72,108 +71,6 @@ export const NEGATION = words(`
 `)
 export const NEGATING_EMOJI = new Set(['❌', '✖', '🚫', '👎', '⛔', '🙅', '🛑'])
 
-/** Said by people who answer all the same; `unless` a doubt about the answer itself follows. */
-export const HEDGES = phrasesOf([
-  'let me',
-  'let us',
-  'lets',
-  'final answer',
-  'final choice',
-  'final vote',
-  'good morning',
-  'good afternoon',
-  'good evening',
-  'good luck',
-  'one moment',
-  'one second',
-  'one sec',
-  'one minute',
-  'guten morgen',
-  'guten tag',
-  'guten abend',
-  'viel gluck',
-  'viel erfolg',
-  'einen moment',
-  'bonne chance',
-  'un moment',
-  'buenos dias',
-  'buenas tardes',
-  'buena suerte',
-  'un momento',
-  'صباح الخير',
-  'مساء الخير',
-  'i dont know',
-  'dont know',
-  'dunno',
-  'idk',
-  'no idea',
-  'not sure',
-  'not certain',
-  'not really sure',
-  'no clue',
-  'not a clue',
-  'no doubt',
-  'no question',
-  'without a doubt',
-  'without doubt',
-  'not 100 sure',
-  'cant wait',
-  'why not',
-  'no brainer',
-  'no problem',
-  'isnt it',
-  'not gonna lie',
-  'i doubt it but',
-  'not a doubt',
-  'doubtless',
-  'undoubtedly',
-  'if i had to guess',
-  'if i must',
-  'if im not mistaken',
-  'if i remember correctly',
-  'if i am not mistaken',
-  'unless im wrong',
-  'unless im mistaken',
-  'what else',
-  'for sure',
-  'wild guess',
-  'best guess',
-  'weiss nicht',
-  'ich weiss es nicht',
-  'keine ahnung',
-  'nicht sicher',
-  'kein plan',
-  'ohne zweifel',
-  'kein zweifel',
-  'wenn ich raten muss',
-  'oder nicht',
-  'nicht wahr',
-  'was sonst',
-  'je ne sais pas',
-  'je sais pas',
-  'aucune idee',
-  'pas sur',
-  'pas sure',
-  'sans doute',
-  'sans aucun doute',
-  'nest ce pas',
-  'no se',
-  'no lo se',
-  'ni idea',
-  'no estoy seguro',
-  'no estoy segura',
-  'sin duda',
-  'sin dudas',
-  'لا اعرف',
-  'لا ادري',
-  'بدون شك',
-  'بلا شك',
-  'لا شك',
-])
-export const DOUBTS = words(
-  'if it its is about that thats whether of which what why how between on with ob dass das was si que de cual entre ان اذا',
-)
-
 /** A sentence that begins so asks or supposes; it answers nothing. */
 export const ASKING = words(`
   what whats why how hows who whos which where when wheres explain please can could would does do did if unless suppose whose
@@ -219,8 +116,11 @@ export const RIGHT = words(
 )
 
 /** Options that are said by their first letter: T, F, V, R, W. */
-export const TRUTHS = words(
-  'true false correct incorrect wahr falsch richtig vrai faux verdadero falso vero verdadeiro waar onwaar',
+export const TRUE = words('true correct wahr richtig vrai verdadero vero verdadeiro waar صحيح صح')
+export const FALSE = words('false incorrect falsch faux falso onwaar خطا')
+/** Beside a yes or no that says so of a sentence. */
+export const WITH_YES_OR_NO = words(
+  'it is isnt not its that thats they are does do did dont doesnt didnt i think so of course definitely sure das ist es ich glaube c est je pense creo que lo es',
 )
 export const SAYS_YES = words('yes yeah yep yup yea ja jawohl oui ouais si sim نعم да')
 export const SAYS_NO = words('no nope nah nein nee non nao لا нет')

@@ -1,14 +1,16 @@
 import { bareIn, type Stretch } from './reading-bare'
-import { choicesOf, isWord, lettersOf, type Choice } from './reading-choices'
-import { onlyDenied, standingIn, type Reader } from './reading-clauses'
+import { choicesOf, isOfTruth, isWord, lettersOf, truthOf, type Choice } from './reading-choices'
+import type { Reader } from './reading-clause'
+import { onlyDenied, standingIn } from './reading-clauses'
 import { isLetterHere, looseIn, markedIn } from './reading-letters'
 import { isDenied } from './reading-denied'
-import { coveredBy, mistypedIn, ownWordsIn, partsIn, type Mention } from './reading-own-words'
+import { coveredBy, isWithin, mistypedIn, ownWordsIn, partsIn, type Mention } from './reading-own-words'
 import { hedgesIn, readPost, type Read } from './reading-post'
-import { plainNumbersIn } from './reading-units'
+import { countedIn, plainNumbersIn } from './reading-units'
+import { isMemory } from './reading-talk'
 import { SAYS_NO } from './reading-words'
 import type { Letter } from '../runsheet'
-import type { Token } from './tokens'
+import { isContent, type Token } from './tokens'
 
 export { readNumber } from './reading-number'
 export { readShort, type ShortReading } from './reading-short'
@@ -31,13 +33,26 @@ export const readOption = (text: string, options: readonly string[]): Reading =>
   const typed = readPost(text)
   const areNumbers = choices.every(({ isNumber, key }) => isNumber && key.length === 1)
   const post = areNumbers ? { ...typed, tokens: plainNumbersIn(typed.tokens) } : typed
-  const read = (tokens: readonly Token[]) => readTokens({ ...post, tokens: [...tokens] }, choices)
+  const postWith = (tokens: readonly Token[]): Read => ({
+    ...post,
+    tokens: areNumbers ? countedIn(tokens) : [...tokens],
+  })
+  const read = (tokens: readonly Token[]) => readTokens(postWith(tokens), choices)
   const reader: Reader = {
     weigh: (tokens) => WEIGHTS[read(tokens).kind],
     isOwn: (word) => choices.some(({ key }) => key.some((own) => isWord(word, own))),
     isAside: (beside, where) => where === 'behind' && read(beside).kind === 'none',
+    isWhole: (tokens) => {
+      // An article is not the letter A.
+      const typed = tokens.filter(({ text }, at) => text !== 'a' || isLetterHere(tokens, at))
+      return read(typed).kind === 'option' && readWhole(askedOf(postWith(typed), choices)).length > 0
+    },
   }
-  const reading = read(standingIn(post.tokens, reader))
+  const standing = standingIn(post.tokens, reader)
+  const reading =
+    isMemory(standing) && markedIn(standing, choices).length === 0
+      ? ({ kind: 'none' } as const)
+      : read(standing)
   if (reading.kind !== 'none' || choices.length !== 2) return reading
   // Who denies one of two means the other.
   const denied = read(onlyDenied(post.tokens, reader) ?? [])
@@ -47,16 +62,26 @@ export const readOption = (text: string, options: readonly string[]): Reading =>
 
 const WEIGHTS = { option: 'offered', several: 'other', none: 'none' } as const
 
-const readTokens = (post: Read, choices: readonly Choice[]): Reading => {
-  const named = ownWordsIn(post.tokens, choices)
+const askedOf = (post: Read, choices: readonly Choice[]): Asked => {
+  const hedges = hedgesIn(post.tokens)
+  const all = ownWordsIn(post.tokens, choices)
+  const named = all.filter((mention) => !isWithin(mention, hedges))
+  const unnamed = coveredBy(all.filter((mention) => isWithin(mention, hedges)))
+  const tokens = post.tokens.map((token, at) =>
+    unnamed.has(at) ? { ...token, kind: 'mark' as const } : token,
+  )
   const inOptions = coveredBy(
     named.filter(({ letters, from, to }) => to - from > 1 || isStrong(choices, letters)),
   )
-  const quiet = new Set([...hedgesIn(post.tokens)].filter((at) => !inOptions.has(at)))
+  const quiet = new Set([...hedges].filter((at) => !inOptions.has(at)))
   const everyday = new Map(
     named.filter(({ from }) => !quiet.has(from)).map((mention) => [mention.from, mention]),
   )
-  const asked: Asked = { post, choices, quiet, everyday }
+  return { post: { ...post, tokens }, choices, quiet, everyday }
+}
+
+const readTokens = (post: Read, choices: readonly Choice[]): Reading => {
+  const asked = askedOf(post, choices)
   for (const rule of RULES) {
     const mentions = rule.read(asked)
     if (mentions.length > 0) return judged(asked, mentions)
@@ -151,6 +176,15 @@ const readLetterFirst = (asked: Asked): Mention[] => {
   return isSame || isLetter ? mentions : []
 }
 
+/** 'Yes' and 'no, it is not' where true and false are offered. */
+const readYesOrNo = ({ post, choices, quiet }: Asked): Mention[] => {
+  const said = post.tokens.filter((token, at) => isContent(token) && !quiet.has(at))
+  const truth = isOfTruth(choices) ? truthOf(said.map(({ text }) => text)) : undefined
+  const meant = choices.filter(({ joined }) => truth?.has(joined) === true)
+  // The whole post is the answer, so its own no denies nothing.
+  return meant.map(({ letter }): Mention => ({ letters: [letter], from: 0, to: post.tokens.length }))
+}
+
 /** In this order; the first that finds anything decides. */
 const RULES: readonly { name: string; read: (asked: Asked) => Mention[] }[] = [
   { name: 'own words or marked letter', read: readClear },
@@ -161,6 +195,7 @@ const RULES: readonly { name: string; read: (asked: Asked) => Mention[] }[] = [
   { name: 'some of the own words', read: ({ post, choices }) => partsIn(post.tokens, choices) },
   { name: 'own words with typos', read: ({ post, choices }) => mistypedIn(post.tokens, choices) },
   { name: 'a letter before nearly its own words', read: readLetterFirst },
+  { name: 'yes or no to true or false', read: readYesOrNo },
   { name: 'tags and pictures', read: readTags },
 ]
 
