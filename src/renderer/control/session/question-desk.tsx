@@ -52,7 +52,7 @@ export const QuestionDesk = ({
         </IconButton>
       }
     >
-      <fieldset className={postStyles.filters} aria-label={words.filter}>
+      <fieldset className={postStyles.filters} aria-label={words.filter} data-desk="">
         {QUESTION_FILTERS.map((each) => (
           <Toggle
             key={each}
@@ -64,11 +64,7 @@ export const QuestionDesk = ({
           </Toggle>
         ))}
       </fieldset>
-      {list.questions.length === 0 ? (
-        <Nothing>{words.none[list.filter]}</Nothing>
-      ) : (
-        <Rows view={view} posts={posts} list={list} moves={moves} clock={clock} />
-      )}
+      <Rows view={view} posts={posts} list={list} moves={moves} clock={clock} />
     </Panel>
   )
 }
@@ -79,27 +75,38 @@ const isNearTheEnd = ({ cues, cue, session }: Pick<ControlView, 'cues' | 'cue' |
 
 const Rows = ({ view, posts, list, moves, clock }: Omit<Parameters<typeof QuestionDesk>[0], 'act'>) => {
   const box = useRef<HTMLDivElement>(null)
-  const [wanted, setWanted] = useState<{ id: PostId }>()
+  // The list comes with its tab: whoever opened it goes on by keys. Without an id, where the trainer was.
+  const [wanted, setWanted] = useState<{ id?: PostId }>({})
   useImperativeHandle(list.handle, () => ({ focus: (id) => setWanted({ id }) }), [])
+  useImperativeHandle(list.desk, () => ({ comeBack: () => setWanted({}) }), [])
+  const here = useRef(list.current?.post)
   useEffect(() => {
-    if (wanted) box.current?.querySelector<HTMLElement>(`[data-question="${wanted.id}"]`)?.focus()
+    here.current = list.current?.post
+  })
+  useEffect(() => {
+    const id = wanted.id ?? here.current ?? ''
+    const row = box.current?.querySelector<HTMLElement>(`[data-question="${id}"]`)
+    if (row || wanted.id === undefined) (row ?? box.current)?.focus()
   }, [wanted])
-  // The list comes with its tab: whoever came by the key goes on by keys.
-  const first = useRef(list.current?.post)
-  useEffect(() => {
-    if (first.current !== undefined) setWanted({ id: first.current })
-  }, [])
   const now: XTime = useNow(clock, TICK_MS)
-  const keep = useKeptFocus(list)
+  const keep = useKeptFocus(list, () => box.current?.focus())
   const onFocus = ({ target }: FocusEvent<HTMLElement>) => {
     const id = target.closest<HTMLElement>('[data-question]')?.dataset['question']
-    if (id === undefined) return
-    list.onFocus(id)
+    if (id !== undefined) list.onFocus(id)
     keep.onFocus(id)
   }
   const stop = list.current?.post ?? list.questions[0]?.post
   return (
-    <div className={postStyles.list} ref={box} onFocus={onFocus} onBlur={keep.onBlur}>
+    <div
+      className={postStyles.list}
+      ref={box}
+      // Where no question is, the desk has the focus: its keys are none of the show's.
+      data-desk=""
+      tabIndex={-1}
+      onFocus={onFocus}
+      onBlur={keep.onBlur}
+    >
+      {list.questions.length === 0 && <Nothing>{words.none[list.filter]}</Nothing>}
       <ul aria-label={words.title}>
         {list.questions.map((question, at) => (
           <li key={question.post}>
