@@ -22,8 +22,12 @@ export const openPromises = (session: Session): OpenPromise[] => {
   const told = promisedAt(session)
   // Grouping all questions is dear, and most classes promise nothing.
   if (told.size === 0 && session.promises.size === 0) return []
-  const owed = groupsOf(session).flatMap(({ promised }) => promised.filter(({ isOwed }) => isOwed))
-  return owed.flatMap(({ post }) => {
+  const owed = groupsOf(session).flatMap(({ posts, promised }) =>
+    promised.flatMap(({ post, isOwed }) =>
+      isOwed ? { post, ...(promised.length > 1 ? { asks: posts[0] } : {}) } : [],
+    ),
+  )
+  return owed.flatMap(({ post, asks }) => {
     const carried = session.promises.get(post)?.value
     if (carried) return carried
     const latest = session.posts.get(post)?.versions.at(-1)
@@ -37,6 +41,7 @@ export const openPromises = (session: Session): OpenPromise[] => {
       askedAt: timeOfId(post),
       promisedAt: time,
       session: session.sheet.title,
+      ...(asks === undefined ? {} : { asks }),
     }
   })
 }

@@ -430,6 +430,50 @@ describe('a promise', () => {
       rows([1, carried], [9, does({ kind: 'handle', post: at(-9000, 1), as: 'aloud' })])[0]?.state.kind,
     ).toBe('answered')
   })
+  describe('to several who asked the same', () => {
+    const [ana, ben] = [at(5, 1), at(6, 1)]
+    const monday = openPromises(
+      room(
+        question,
+        asks('ben', 6, 'What of owls at night'.concat('?')),
+        [7, does({ kind: 'merge', post: ben, into: ana })],
+        ...promised,
+        ...tells('promise', ben, 9, sentAt(15)),
+      ),
+    )
+    const tuesday: Timed[] = monday.map((promise) => [1, { kind: 'promise', promise }])
+    test('is one row in the next session too, with all of them in it', () => {
+      expect(rows(...tuesday)).toMatchObject([
+        {
+          post: ana,
+          same: [ben],
+          askers: 2,
+          state: { kind: 'promised' },
+          promised: [
+            { post: ana, isOwed: true, earlier: { username: 'ana' } },
+            { post: ben, isOwed: true, earlier: { username: 'ben' } },
+          ],
+        },
+      ])
+      // And in the one after that.
+      expect(openPromises(room(...tuesday))).toEqual(monday)
+    })
+    test('is one row with what the session has read of it', () => {
+      expect(rows(...tuesday, asks('ben', 6, 'What of owls at night?'))).toMatchObject([
+        { post: ana, same: [ben], askers: 2 },
+      ])
+    })
+    test('stays promised to whoever has no answer yet, and is split as any row is', () => {
+      const one = [...tuesday, ...tells('answer', ana, 20, sentAt(26))]
+      expect(rows(...one)).toMatchObject([
+        { state: { kind: 'promised' }, promised: [{ isOwed: false }, { isOwed: true }] },
+      ])
+      expect(openPromises(room(...one)).map(({ post: id }) => id)).toEqual([ben])
+      const split: Command = { kind: 'merge', post: ben, into: ben }
+      expect(refusal(room(...tuesday), split)).toBeUndefined()
+      expect(rows(...tuesday, [9, does(split)])).toHaveLength(2)
+    })
+  })
   test('is answered after the end too, and nothing else is posted then', () => {
     const session = room(question, ...promised, [30, does({ kind: 'end' })])
     const hint = (about?: { kind: 'answer'; post: string }): Command => ({

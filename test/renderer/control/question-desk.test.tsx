@@ -145,6 +145,39 @@ test('one answer goes to everybody who was promised it, each in their own thread
   )
 })
 
+test('a promise of an earlier session to several is answered to each of them, read in this one or not', async () => {
+  const others = ['zoe', 'yan'].map((name) => ({ ...earlier, name, username: name }))
+  const [zoe, yan] = [asks(9000, ''), asks(8900, '')]
+  const row = on(zoe, {
+    same: [yan.id],
+    askers: 2,
+    state: { kind: 'promised', onItsWay: false, since: at(-8000) },
+    promised: [zoe, yan].map(({ id }, index) => ({
+      post: id,
+      isOwed: true,
+      earlier: others[index] ?? earlier,
+    })),
+    earlier,
+  })
+  const { keyboard, user, commands } = openSession(
+    { desk: { questions: [row], promises: [] }, hints: [] },
+    posts,
+  )
+  await keyboard('d')
+  await user.click(screen.getByRole('button', { name: /^Promised/ }))
+  expect(screen.getByText('yan')).toBeDefined()
+  await user.click(screen.getByRole('article', { name: /Zoe/ }))
+  await keyboard('r')
+  await user.keyboard('They do.')
+  expect(screen.getByText(/1 other who was promised it gets it too/)).toBeDefined()
+  expect(screen.getByText('$0.02')).toBeDefined()
+  await user.click(screen.getByRole('button', { name: 'Send' }))
+  expect(commands).toMatchObject([
+    { hint: { to: { post: zoe.id }, about: { kind: 'answer', post: zoe.id } } },
+    { hint: { text: '@yan They do.', to: { post: yan.id }, about: { kind: 'answer', post: yan.id } } },
+  ])
+})
+
 describe('while an answer to several is written', () => {
   const promisedTo = (...whom: PostRow[]) => whom.map(({ id }) => ({ post: id, isOwed: true }))
   const [owlsRow, ...others] = questions

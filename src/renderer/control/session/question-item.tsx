@@ -91,7 +91,13 @@ export const QuestionItem = (props: QuestionProps) => {
         {question.same.length > 0 && (
           <ul className={own.same} aria-label={words.same}>
             {question.same.map((id) => (
-              <SameDoings key={id} row={posts.rows.get(id)} isReplay={isReplay} moves={moves} />
+              <SameDoings
+                key={id}
+                post={id}
+                asked={posts.rows.get(id) ?? question.promised.find(({ post }) => post === id)?.earlier}
+                isReplay={isReplay}
+                moves={moves}
+              />
             ))}
           </ul>
         )}
