@@ -49,7 +49,7 @@ const PlainHintDesk = ({
   desk,
   questions,
 }: {
-  view: Pick<ControlView, 'teams' | 'replies' | 'figures' | 'hints' | 'stage' | 'desk'>
+  view: Pick<ControlView, 'teams' | 'replies' | 'figures' | 'hints' | 'stage' | 'desk' | 'courses'>
   /** The same map at all times, filled in place: another post does not draw the desk anew, and a change of the questions does. */
   rows: HeldPosts['rows']
   locked: string | undefined
@@ -224,4 +224,12 @@ const Weight = ({ weight }: { weight: number }) => {
 }
 
 /** Where hints are written, sent, and taken back. */
-export const HintDesk = onSlices(PlainHintDesk, ['teams', 'replies', 'figures', 'hints', 'stage', 'desk'])
+export const HintDesk = onSlices(PlainHintDesk, [
+  'teams',
+  'replies',
+  'figures',
+  'hints',
+  'stage',
+  'desk',
+  'courses',
+])

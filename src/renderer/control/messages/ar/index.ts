@@ -260,6 +260,7 @@ export const ar: ControlMessages = {
     deleted: 'حُذف من X',
     toPost: (name) => (name === '' ? 'ردًّا' : `ردًّا على ${own(name)}`),
     asPoll: 'تصويت على X',
+    asStep: (step, course) => `الخطوة ${step} من الدورة «${own(course)}»`,
     inThread: 'التالي في السلسلة',
     answersWhom: (name, username) => `ردّ على ${own(name)} (${own(`@${username}`)}).`,
     alsoTo: counted({

@@ -232,6 +232,7 @@ export const de: ControlMessages = {
     deleted: 'Auf X gelöscht',
     toPost: (name) => (name === '' ? 'Als Antwort' : `Als Antwort an ${name}`),
     asPoll: 'Umfrage auf X',
+    asStep: (step, course) => `Schritt ${step} des Kurses „\u2068${course}\u2069“`,
     inThread: 'Nächster im Thread',
     answersWhom: (name, username) => `Antwortet ${name} (@${username}).`,
     alsoTo: counted(

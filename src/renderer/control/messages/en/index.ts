@@ -230,6 +230,7 @@ export const en = {
     deleted: 'Deleted on X',
     toPost: (name: string) => (name === '' ? 'As an answer' : `As an answer to ${name}`),
     asPoll: 'Poll on X',
+    asStep: (step: number, course: string) => `Step ${step} of the course ‘\u2068${course}\u2069’`,
     inThread: 'Next in the thread',
     answersWhom: (name: string, username: string) => `Answers ${name} (@${username}).`,
     alsoTo: counted('other who was promised it gets it too.', 'others who were promised it get it too.'),
