@@ -94,7 +94,9 @@ const rowOf = (session: Session, { posts, handling, setback, promised }: Group):
   }
 }
 
-const byRank = (a: DeskRow, b: DeskRow): number =>
+type Wanted = Pick<DeskRow, 'askers' | 'likes' | 'reposts' | 'post'>
+
+const byRank = (a: Wanted, b: Wanted): number =>
   b.askers - a.askers || b.likes - a.likes || b.reposts - a.reposts || compareIds(a.post, b.post)
 
 export const deskView = (session: Session): DeskView => ({
@@ -109,8 +111,13 @@ export type OnWall = {
   post: KnownPost
   askers: number
   likes: number
+  reposts: number
   state: AskedCard['state']
 }
+
+/** As the desk ranks them, of what is on the wall. */
+export const byRankOnWall = (a: OnWall, b: OnWall): number =>
+  byRank({ ...a, post: a.post.root }, { ...b, post: b.post.root })
 
 /** The room is told once it is so. */
 const onWall = (state: DeskState): AskedCard['state'] =>
@@ -133,6 +140,7 @@ export const questionsOnWall = (session: Session, since: XTime): OnWall[] =>
       post,
       askers: askersOf(session, roots).size,
       likes: sumOf(session, roots, 'likes'),
+      reposts: sumOf(session, roots, 'reposts'),
       state: onWall(state),
     }
   })

@@ -32,7 +32,8 @@ export const USUAL_KEYS: KeyMap = {
   'countdown-stop': ['e'],
   answered: ['i'],
   board: ['g'],
-  step: [],
+  // Nothing over the step; no clicker sends it.
+  step: ['0'],
   'close-contest': [],
   'prepared-hint': ['t'],
   evidence: ['v'],

@@ -198,7 +198,8 @@ test('most wanted are those of most people, then of most likes and reposts, then
     20,
     { kind: 'metrics', post, likes, reposts },
   ]
-  const order = rows(
+  const asked: Timed[] = [
+    [1, go('ask')],
     asks('ana', 3, 'Do owls dream at night?'),
     asks('ben', 4, 'How long do swifts sleep?'),
     asks('cleo', 5, 'Where do storks winter?'),
@@ -206,8 +207,13 @@ test('most wanted are those of most people, then of most likes and reposts, then
     asks('eve', 7, 'Can parrots count to ten?'),
     metrics(at(5, 1), 4, 0),
     metrics(at(4, 1), 4, 1),
-  ).map(({ post: id }) => id)
-  expect(order).toEqual([at(6, 1), at(4, 1), at(5, 1), at(3, 1)])
+    [30, does({ kind: 'judge', posts: [at(6, 1), at(7, 1)], as: 'shown' })],
+  ]
+  const order = [at(6, 1), at(4, 1), at(5, 1), at(3, 1)]
+  expect(rows(...asked).map(({ post: id }) => id)).toEqual(order)
+  // On the wall and in the list beside it too.
+  const scene = sceneAt(room(...asked), xTime(NOON + 99_000))
+  expect(scene.kind === 'questions' && scene.asked.map(({ id }) => id)).toEqual(order)
 })
 
 describe('what becomes of a question', () => {

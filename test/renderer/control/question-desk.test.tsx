@@ -63,15 +63,35 @@ test('the desk opens by a key, with the most wanted question in focus', async ()
   expect(first.getByText('Asked 6:40 ago')).toBeDefined()
 })
 
-test('a question that has waited for five minutes is told by a sign and a colour', async () => {
+test('a question that has waited for two minutes is told by a sign and a colour', async () => {
   await atTheDesk()
   expect(urgent()).toEqual(['true', 'false', 'false'])
+  expect(screen.getByText('Asked 0:30 ago')).toBeDefined()
 })
 
-test('near the end of the class every open question is', async () => {
+test('near the end of the class one of a minute is, and after it every one', async () => {
   const session = await atTheDesk()
   session.redraw({ cue: view.cues.length - 2 })
+  expect(urgent()).toEqual(['true', 'true', 'false'])
+  session.redraw({ session: { ...view.session, ended: true } })
   expect(urgent()).toEqual(['true', 'true', 'true'])
+})
+
+test('what was answered aloud or parked is no longer shown big, and nothing else is taken off', async () => {
+  const big = openSession({ desk: { questions: [on(swifts), on(storks)], promises: [] }, hints: [] }, [
+    { ...swifts, pinned: true },
+    storks,
+  ])
+  const off = { kind: 'spotlight', on: { kind: 'none' } }
+  await big.keyboard('d', 'a', 'k', 'x')
+  expect(big.commands).toEqual([
+    { kind: 'handle', post: swifts.id, as: 'aloud' },
+    off,
+    { kind: 'handle', post: swifts.id, as: 'parked' },
+    off,
+  ])
+  await big.keyboard('x')
+  expect(big.commands.at(-1)).toEqual({ kind: 'handle', post: storks.id, as: 'parked' })
 })
 
 test('one key promises, to everybody who asks the same, each in other words', async () => {
@@ -379,6 +399,7 @@ test('one that asks something else is split off, and the open promises are saved
   expect(commands).toEqual([{ kind: 'merge', post: more.id, into: more.id }])
   await user.click(screen.getByRole('button', { name: 'Save the open promises…' }))
   expect(actions).toEqual([{ kind: 'save-promises' }])
+  expect(await screen.findByText(/^The open promises are saved as ‘.*promises\.csv.*’/)).toBeDefined()
 })
 
 test('a post is put among the questions by a key', async () => {

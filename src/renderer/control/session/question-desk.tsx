@@ -9,6 +9,7 @@ import { IconButton } from '../parts/button'
 import { Nothing, Panel } from '../parts/panel'
 import { useNow } from '../../shared/use-now'
 import type { HeldPosts } from './post-order'
+import styles from './question-item.module.css'
 import postStyles from './posts.module.css'
 import type { QuestionMoves } from './question-moves'
 import { QuestionItem } from './question-item'
@@ -39,6 +40,11 @@ export const QuestionDesk = ({
   act: Act
 }) => {
   const promised = countIn(view.desk, 'promised')
+  const [savedAs, setSavedAs] = useState('')
+  const save = async () => {
+    const reply = await act({ kind: 'save-promises' })
+    if (reply.kind === 'saved') setSavedAs(reply.as)
+  }
   return (
     <Panel
       title={words.title}
@@ -46,12 +52,15 @@ export const QuestionDesk = ({
         <IconButton
           label={promised > 0 ? words.save : words.nothingToSave}
           disabled={promised === 0}
-          onClick={() => void act({ kind: 'save-promises' })}
+          onClick={() => void save()}
         >
           <Save />
         </IconButton>
       }
     >
+      <p role="status" className={styles.saved}>
+        {savedAs !== '' && words.savedAs(savedAs)}
+      </p>
       <fieldset className={postStyles.filters} aria-label={words.filter} data-desk="">
         {QUESTION_FILTERS.map((each) => (
           <Toggle
@@ -69,9 +78,8 @@ export const QuestionDesk = ({
   )
 }
 
-/** From here on the class is about to go: what is open is told in another colour. */
-const isNearTheEnd = ({ cues, cue, session }: Pick<ControlView, 'cues' | 'cue' | 'session'>): boolean =>
-  session.ended || cue >= cues.length - 2
+/** From here on the class is about to go: what is open is sooner told in another colour. */
+const isNearTheEnd = ({ cues, cue }: Pick<ControlView, 'cues' | 'cue'>): boolean => cue >= cues.length - 2
 
 const Rows = ({ view, posts, list, moves, clock }: Omit<Parameters<typeof QuestionDesk>[0], 'act'>) => {
   const box = useRef<HTMLDivElement>(null)
