@@ -33,7 +33,7 @@ export type DeskRow = {
 }
 
 /** What an earlier session told of a question, which this one may not have read. */
-export type EarlierPromise = { session: string; name: string; username: string; text: string }
+type EarlierPromise = { session: string; name: string; username: string; text: string }
 
 export type DeskView = {
   /** The most wanted first: by people, likes, reposts, and then by how long they have waited. */

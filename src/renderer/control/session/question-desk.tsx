@@ -58,9 +58,7 @@ export const QuestionDesk = ({
         </IconButton>
       }
     >
-      <p role="status" className={styles.saved}>
-        {savedAs !== '' && words.savedAs(savedAs)}
-      </p>
+      <output className={styles.saved}>{savedAs !== '' && words.savedAs(savedAs)}</output>
       <fieldset className={postStyles.filters} aria-label={words.filter} data-desk="">
         {QUESTION_FILTERS.map((each) => (
           <Toggle
