@@ -52,7 +52,7 @@ export const en = {
     title: 'End this session?',
     words: 'Votes and answers close for good. Everything stays saved, and can be replayed.',
     promises: (count: number) =>
-      `${count === 1 ? '1 promise is open.' : `${count} promises are open.`} What is promised can be answered after the end too, here and in the next session.`,
+      `${count === 1 ? '1 promise is open.' : `${count} promises are open.`} What is promised can be answered after the end too, here and in the next session of this account.`,
     end: 'End the session',
     later: 'Close, and go on later',
   },
