@@ -478,6 +478,12 @@ describe('a promise', () => {
       const split: Command = { kind: 'merge', post: ben, into: ben }
       expect(refusal(room(...tuesday), split)).toBeUndefined()
       expect(rows(...tuesday, [9, does(split)])).toHaveLength(2)
+      // The session after that is told so.
+      const wednesday = openPromises(room(...tuesday, [9, does(split)]))
+      expect(wednesday.map(({ post: id, asks: of }) => [id, of])).toEqual([
+        [ana, undefined],
+        [ben, undefined],
+      ])
     })
   })
   test('is answered after the end too, and nothing else is posted then', () => {
