@@ -90,8 +90,8 @@ export const refusal = (session: Session, command: Command): string | undefined 
     case 'question':
       return session.posts.has(command.post) ? undefined : 'This post is not known.'
     case 'merge':
-      return session.posts.has(command.post) &&
-        (command.into === undefined || session.posts.has(command.into))
+      return isOnDesk(session, command.post) &&
+        (command.into === undefined || isOnDesk(session, command.into))
         ? undefined
         : 'This post is not known.'
     case 'handle':

@@ -11,5 +11,7 @@ export const OpenPromiseSchema = z.strictObject({
   promisedAt: z.int(),
   /** Title of the session in which it was promised. */
   session: z.string(),
+  /** The oldest of the questions that asked the same, where others were promised too: one row on the desk, of any session. */
+  asks: PostIdSchema.optional(),
 })
 export type OpenPromise = z.infer<typeof OpenPromiseSchema>

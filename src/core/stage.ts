@@ -10,7 +10,7 @@ import { heldUp, type Go, type Session } from './session'
 import { turnoutOf } from './teams'
 import { compareIds, type XTime } from './time'
 import { breakTimer, handTimer } from './countdown'
-import { countsOf, questionsOnWall } from './desk/desk-view'
+import { byRankOnWall, countsOf, questionsOnWall } from './desk/desk-view'
 import type { AskedCard, AudienceView, Scene, StageClock } from './views'
 
 /** The most questions that a round keeps on the wall; the newest stay. */
@@ -134,7 +134,7 @@ const cueScene = (session: Session, go: Go | undefined, now: XTime): Scene => {
   }
 }
 
-/** The questions of a round, from the first time that it was on. The newest comes first. */
+/** The questions of a round, from the first time that it was on. The most wanted comes first, as on the desk. */
 const askedSince = (
   session: Session,
   cue: string,
@@ -142,9 +142,11 @@ const askedSince = (
   const from = session.goes.find((go) => go.cue.id === cue)?.at
   const all = from === undefined ? [] : questionsOnWall(session, from)
   const asked = all
-    .map(({ post, ...about }): AskedCard => ({ ...cardOf(session, post), ...about }))
-    .toSorted((a, b) => compareIds(b.id, a.id))
-  return { asked: asked.slice(0, QUESTIONS_SHOWN), counts: countsOf(asked) }
+    .toSorted((a, b) => compareIds(b.post.root, a.post.root))
+    .slice(0, QUESTIONS_SHOWN)
+    .toSorted(byRankOnWall)
+    .map(({ post, askers, likes, state }): AskedCard => ({ ...cardOf(session, post), askers, likes, state }))
+  return { asked, counts: countsOf(all) }
 }
 
 const closingScene = (session: Session): Scene => {

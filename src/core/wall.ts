@@ -1,8 +1,8 @@
-import { xTime, type PostId, type XTime } from './time'
+import { compareIds, xTime, type PostId, type XTime } from './time'
 import type { IntroCard, PostCard, Scene } from './views'
 
-/** Something that may be on the wall from a moment on. */
-export type Arrival = { id: string; shownFrom: XTime }
+/** Something that may be on the wall from a moment on. `rank`: its place when the wall goes round, where that is not the order of arrival. */
+export type Arrival = { id: string; shownFrom: XTime; rank?: number }
 
 /** A new one is the newest for at least this long before the next comes. */
 const EACH_STAYS = 6000
@@ -28,10 +28,11 @@ export const wallAt = <Item extends Arrival>(
   const stays = Math.max(ROUND_STAYS, ROUND_STAYS_EACH * places) * pace
   const round = latest === items.length - 1 ? Math.floor(since / stays) : 0
   const isWhole = round === 0 || items.length <= places
+  const ranked = isWhole ? items : items.toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
   return Array.from({ length: places }, (_, place) =>
     isWhole
       ? items[newestIn(place, places, latest)]
-      : items[placeOfRound(place, places, round, items.length)],
+      : ranked[placeOfRound(place, places, round, items.length)],
   )
 }
 
@@ -53,9 +54,11 @@ const newestIn = (place: number, places: number, latest: number): number =>
 const placeOfRound = (place: number, places: number, round: number, items: number): number =>
   (((round - 1) % Math.ceil(items / places)) * places + place) % items
 
-/** A round has the newest question first; the wall takes its turns from the oldest. */
+/** A round has the most wanted question first; the wall takes its turns from the oldest, and goes round from the most wanted. */
 export const inOrder = <Card extends PostCard>(asked: readonly Card[]): (Card & Arrival)[] =>
-  asked.map((post) => ({ ...post, shownFrom: post.time })).toReversed()
+  asked
+    .map((post, rank) => ({ ...post, shownFrom: post.time, rank }))
+    .toSorted((a, b) => compareIds(a.id, b.id))
 
 /** Posts that take turns on the wall as long as this scene is on. */
 export const postsIn = (scene: Scene): PostId[] => {

@@ -131,6 +131,7 @@ export type ActReply =
   | { kind: 'draft'; draft: string | null }
   /** As a data address; null: none was chosen. */
   | { kind: 'picture'; source: string | null }
+  | { kind: 'saved'; as: string }
   | { kind: 'evidence'; evidence: Evidence }
   | { kind: 'effect'; effect: Effect }
 

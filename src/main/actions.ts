@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { RunSheet } from '../core/runsheet'
 import { openPromises } from '../core/desk/open-promises'
 import { LookSchema } from '../core/look'
@@ -100,7 +100,7 @@ export const createActions = ({
     if (path === undefined) return DONE
     try {
       await writeFile(path, /\.csv$/i.test(path) ? promisesAsTable(open) : promisesAsText(open))
-      return DONE
+      return { kind: 'saved', as: basename(path) }
     } catch (error) {
       return { kind: 'refused', why: `The list of promises was not saved: ${inPlainWords(error)}` }
     }

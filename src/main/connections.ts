@@ -19,6 +19,8 @@ export type ConnectedAccount = { id: string; username: string; isOwner: boolean 
 export type Connection = {
   client: XClient
   account: ConnectedAccount
+  /** Whose promises a session keeps: what one account promised is on no other's desk. */
+  promisesOf: string
   /** The clock that the session runs by: the machine's, or the practice room's faster one. */
   clock: RatedClock
   /** Shows the room what its audience sees; only a simulated class looks. */
@@ -72,6 +74,7 @@ const toX =
     const { id, username } = holder
     return {
       client: accounts.clientOf(slot, holder),
+      promisesOf: id,
       account: {
         id,
         username,
@@ -97,6 +100,8 @@ export const connect: Record<Session['mode'], (to: ConnectTo) => Connected> = {
     return {
       client: createXClient({ keys: room.keys, baseUrl: room.server.url }),
       account: { ...room.master, isOwner: true },
+      // Each practice room counts its accounts anew: of two masters only the names differ.
+      promisesOf: room.master.username.toLowerCase(),
       clock,
       see: room.pupils.see,
       remember: room.remember,

@@ -117,7 +117,7 @@ export const createDesk = (deps: DeskDeps): Desk => {
       ...rest,
       ...watch,
       random: Math.random,
-      promises: createPromiseKeeper(to.session, deps.promises, `${to.session.mode}/${connection.account.id}`),
+      promises: createPromiseKeeper(to.session, deps.promises, `${to.session.mode}/${connection.promisesOf}`),
       onChange: () => deps.onChange('more'),
     })
     deps.remember({ path: to.file, speed: connection.clock.rate })

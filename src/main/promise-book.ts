@@ -45,13 +45,14 @@ export const turned = (page: Page, { open: made, found, settled }: PromiseChange
   const kept = new Set(page.kept)
   let isNews = false
   const add = (promise: OpenPromise) => {
-    if (held.has(promise.post)) return
     held.set(promise.post, promise)
     kept.delete(promise.post)
     isNews = true
   }
-  for (const promise of found) if (!kept.has(promise.post)) add(promise)
-  for (const promise of made) add(promise)
+  for (const promise of found) if (!kept.has(promise.post) && !held.has(promise.post)) add(promise)
+  // What asks the same may be merged, or split, after it was promised.
+  for (const promise of made)
+    if (held.get(promise.post)?.asks !== promise.asks || !held.has(promise.post)) add(promise)
   for (const post of settled) {
     if (!held.delete(post)) continue
     kept.add(post)

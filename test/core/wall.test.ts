@@ -45,6 +45,18 @@ describe('the wall', () => {
     ])
   })
 
+  test('goes round from the most wanted on, once every question had its turn as it came', () => {
+    const five = arrivals(0, 1, 2, 3, 4).map((item, index) => ({
+      ...item,
+      rank: [3, 1, 4, 0, 2][index] ?? 0,
+    }))
+    expect(names(five, 6000)).toEqual(['person 1', 'person 2'])
+    expect([10_000, 20_000].map((ms) => names(five, 24_000 + ms))).toEqual([
+      ['person 4', 'person 2'],
+      ['person 5', 'person 1'],
+    ])
+  })
+
   test('rests on two people when there are no more', () =>
     expect(names(arrivals(0, 1), 3_600_000)).toEqual(['person 1', 'person 2']))
 

@@ -79,6 +79,7 @@ const openRoom = async (): Promise<Room> => {
     connection: {
       client: createXClient({ keys: practice.keys, baseUrl: practice.server.url, deadlineMs: 2000 }),
       clock,
+      promisesOf: '1',
       account: { ...practice.master, isOwner: true },
       see: practice.pupils.see,
       remember: practice.remember,

@@ -155,12 +155,42 @@ test('what is entered twice is in the book once, and what was kept does not come
   expect(turned(kept, { ...nothing, open: [promise('1')] }).open).toHaveLength(2)
 })
 
+test('promises that are merged after they were made are told of as one', () => {
+  const nothing = { open: [], found: [], settled: [] }
+  const page = turned({ open: [], kept: [] }, { ...nothing, open: [promise('1'), promise('2')] })
+  const merged = ['1', '2'].map((post) => ({ ...promise(post), asks: '1' }))
+  expect(turned(page, { ...nothing, open: merged }).open).toEqual(merged)
+  expect(turned(page, { ...nothing, found: merged })).toBe(page)
+})
+
 test('each account has a page of its own', async () => {
   const book = bookOf()
   await book.enter('live/1', { open: [promise('1')], found: [], settled: [] })
   await book.enter('practice/1', { open: [promise('2')], found: [], settled: [] })
   expect(await bookOf().openOf('live/1')).toEqual([promise('1')])
   expect(await bookOf().openOf('live/2')).toEqual([])
+})
+
+test('in practice too a promise stands on the desk of the account that made it, and on no other', async () => {
+  const book = bookOf()
+  await book.enter('practice/dusk', { open: [promise('1')], found: [], settled: [] })
+  const desk = createDesk({
+    fs: nodeFs,
+    sessionsFolder: join(folder, 'sessions'),
+    accounts: accountsOn(undefined, {}),
+    promises: book,
+    seed: 1,
+    remember: () => {},
+    onChange: () => {},
+  })
+  onTestFinished(() => desk.close())
+  const onDesk = async (master: string) => {
+    await desk.begin({ ...SHEET, master }, { mode: 'practice', speed: 1 })
+    const session = desk.open()?.session()
+    return session ? openPromises(session).map(({ post }) => post) : undefined
+  }
+  expect(await onDesk('Dusk')).toEqual(['1'])
+  expect(await onDesk('Dawn')).toEqual([])
 })
 
 test('a damaged book is kept aside, the trainer is told, and the next promise is in a new one', async () => {

@@ -204,7 +204,7 @@ const onTheDesk: fc.Arbitrary<Fact> = fc.oneof(
   fc
     .tuple(rootOf, fc.nat(3), fc.nat(2))
     .map(([post, likes, reposts]): Fact => ({ kind: 'metrics', post, likes, reposts })),
-  fc.tuple(rootOf, people).map(([post, who]): Fact => ({
+  fc.tuple(rootOf, people, fc.option(rootOf, { nil: undefined })).map(([post, who, asks]): Fact => ({
     kind: 'promise',
     promise: {
       post,
@@ -213,6 +213,7 @@ const onTheDesk: fc.Arbitrary<Fact> = fc.oneof(
       askedAt: NOON - 90_000,
       promisedAt: NOON - 80_000,
       session: 'Yesterday',
+      ...(asks === undefined ? {} : { asks }),
     },
   })),
   // What a hint says follows from its id, as a hint is planned once.

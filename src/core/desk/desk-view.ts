@@ -27,10 +27,13 @@ export type DeskRow = {
   /** A post of ours about it that did not get there, or is gone, since it last stood better. */
   setback?: Pick<Setback, 'of' | 'why' | 'inDoubt'>
   /** Those of its posts that were promised an answer, and whether they wait for it still. */
-  promised: Group['promised']
+  promised: (Group['promised'][number] & { earlier?: EarlierPromise })[]
   /** A promise of an earlier session. */
-  earlier?: { session: string; name: string; username: string; text: string }
+  earlier?: EarlierPromise
 }
+
+/** What an earlier session told of a question, which this one may not have read. */
+type EarlierPromise = { session: string; name: string; username: string; text: string }
 
 export type DeskView = {
   /** The most wanted first: by people, likes, reposts, and then by how long they have waited. */
@@ -57,14 +60,25 @@ const stateOf = (handling: Handling | undefined): DeskState => {
 
 /** Who asked, each once. */
 const askersOf = (session: Session, posts: readonly PostId[]): Set<string> =>
-  new Set(posts.flatMap((post) => session.posts.get(post)?.versions[0]?.authorId ?? []))
+  new Set(
+    posts.flatMap(
+      (post) =>
+        session.posts.get(post)?.versions[0]?.authorId ?? session.promises.get(post)?.value.author.id ?? [],
+    ),
+  )
+
+const earlierOf = (session: Session, post: PostId): { earlier?: EarlierPromise } => {
+  const carried = session.promises.get(post)?.value
+  if (!carried) return {}
+  const { author, text } = carried
+  return { earlier: { session: carried.session, name: author.name, username: author.username, text } }
+}
 
 const sumOf = (session: Session, posts: readonly PostId[], of: 'likes' | 'reposts'): number =>
   posts.reduce((sum, post) => sum + (session.metrics.get(post)?.value[of] ?? 0), 0)
 
 const rowOf = (session: Session, { posts, handling, setback, promised }: Group): DeskRow => {
   const [post = '', ...same] = posts
-  const carried = session.promises.get(post)?.value
   const isSetBack = setback !== undefined && setback.n > (handling?.n ?? 0)
   return {
     post,
@@ -75,21 +89,14 @@ const rowOf = (session: Session, { posts, handling, setback, promised }: Group):
     askedAt: timeOfId(post),
     state: stateOf(handling),
     ...(isSetBack ? { setback: { of: setback.of, why: setback.why, inDoubt: setback.inDoubt } } : {}),
-    promised,
-    ...(carried
-      ? {
-          earlier: {
-            session: carried.session,
-            name: carried.author.name,
-            username: carried.author.username,
-            text: carried.text,
-          },
-        }
-      : {}),
+    promised: promised.map((each) => ({ ...each, ...earlierOf(session, each.post) })),
+    ...earlierOf(session, post),
   }
 }
 
-const byRank = (a: DeskRow, b: DeskRow): number =>
+type Wanted = Pick<DeskRow, 'askers' | 'likes' | 'reposts' | 'post'>
+
+const byRank = (a: Wanted, b: Wanted): number =>
   b.askers - a.askers || b.likes - a.likes || b.reposts - a.reposts || compareIds(a.post, b.post)
 
 export const deskView = (session: Session): DeskView => ({
@@ -104,8 +111,13 @@ export type OnWall = {
   post: KnownPost
   askers: number
   likes: number
+  reposts: number
   state: AskedCard['state']
 }
+
+/** As the desk ranks them, of what is on the wall. */
+export const byRankOnWall = (a: OnWall, b: OnWall): number =>
+  byRank({ ...a, post: a.post.root }, { ...b, post: b.post.root })
 
 /** The room is told once it is so. */
 const onWall = (state: DeskState): AskedCard['state'] =>
@@ -128,6 +140,7 @@ export const questionsOnWall = (session: Session, since: XTime): OnWall[] =>
       post,
       askers: askersOf(session, roots).size,
       likes: sumOf(session, roots, 'likes'),
+      reposts: sumOf(session, roots, 'reposts'),
       state: onWall(state),
     }
   })

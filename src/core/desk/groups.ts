@@ -56,10 +56,20 @@ const createSets = () => {
   }
 }
 
+/** Promises of earlier sessions that were one question there, but for what was split off here. */
+const promisedTogether = ({ promises }: Session, apart: ReadonlySet<PostId>): PostId[][] => {
+  const sets = new Map<PostId, PostId[]>()
+  for (const [post, { value }] of promises) {
+    const { asks } = value
+    if (asks !== undefined && !apart.has(post)) sets.set(asks, [...(sets.get(asks) ?? []), post])
+  }
+  return [...sets.values()]
+}
+
 /**
  * The questions of the desk, each with those that ask the same. What the trainer merged belongs together (`mergedByHand`); of
  * itself a question joins the oldest that asks the same, with all that are with it, unless that one had its answer when this one
- * came: then it is asked anew. Worked out from the oldest question on, so that the order in which they came says nothing.
+ * came: then it is asked anew. What was promised together in an earlier session stays together. Worked out from the oldest question on, so that the order in which they came says nothing.
  */
 export const groupsOf = (session: Session): Group[] => {
   const { wordingOf, wordings } = session.asked
@@ -72,8 +82,8 @@ export const groupsOf = (session: Session): Group[] => {
     if (joined) handlings.set(joined.head, both(handlings.get(joined.head), handlings.get(joined.gone)))
   }
   const { sets: merged, apart } = mergedByHand(session.mergings)
-  for (const set of merged) {
-    const [first, ...others] = [...set].filter((post) => wordingOf.has(post))
+  for (const set of [...merged, ...promisedTogether(session, apart)]) {
+    const [first, ...others] = [...set].filter((post) => wordingOf.has(post) || session.promises.has(post))
     for (const other of others) join(first ?? other, other)
   }
 
@@ -95,15 +105,16 @@ export const groupsOf = (session: Session): Group[] => {
   }
 
   const groups = new Map<PostId, PostId[]>()
-  for (const post of ids) {
+  // Promises of earlier sessions, whose posts this one has not read, and what is owed for a post that asks no longer.
+  const unasked = [...own].flatMap(([post, about]) =>
+    !wordingOf.has(post) && (session.promises.has(post) || isOwed(about)) ? [post] : [],
+  )
+  for (const post of [...ids, ...unasked].toSorted(compareIds)) {
     const head = sets.headOf(post)
     const group = groups.get(head) ?? []
     group.push(post)
     groups.set(head, group)
   }
-  // Promises of earlier sessions, whose posts this one has not read, and what is owed for a post that asks no longer.
-  for (const [post, about] of own)
-    if (!wordingOf.has(post) && (session.promises.has(post) || isOwed(about))) groups.set(post, [post])
   return [...groups.values()]
     .map((posts) => groupOf(posts, own))
     .toSorted((a, b) => compareIds(a.posts[0] ?? '', b.posts[0] ?? ''))

@@ -22,10 +22,20 @@ export const openPromises = (session: Session): OpenPromise[] => {
   const told = promisedAt(session)
   // Grouping all questions is dear, and most classes promise nothing.
   if (told.size === 0 && session.promises.size === 0) return []
-  const owed = groupsOf(session).flatMap(({ promised }) => promised.filter(({ isOwed }) => isOwed))
-  return owed.flatMap(({ post }) => {
+  const owed = groupsOf(session).flatMap(({ posts, promised }) =>
+    promised.flatMap(({ post, isOwed }) =>
+      isOwed
+        ? { post, together: promised.length > 1 && posts[0] !== undefined ? { asks: posts[0] } : {} }
+        : [],
+    ),
+  )
+  return owed.flatMap(({ post, together }) => {
     const carried = session.promises.get(post)?.value
-    if (carried) return carried
+    if (carried) {
+      // It may have been merged with others here, or split from them.
+      const { asks: _, ...promise } = carried
+      return { ...promise, ...together }
+    }
     const latest = session.posts.get(post)?.versions.at(-1)
     const author = session.authors.get(latest?.authorId ?? '')?.value
     const time = told.get(post)
@@ -37,6 +47,7 @@ export const openPromises = (session: Session): OpenPromise[] => {
       askedAt: timeOfId(post),
       promisedAt: time,
       session: session.sheet.title,
+      ...together,
     }
   })
 }

@@ -2,6 +2,7 @@ import { openPromises, settledPromises } from '../../core/desk/open-promises'
 import type { Entry, Fact } from '../../core/facts'
 import type { Session } from '../../core/session'
 import type { PostId } from '../../core/time'
+import type { OpenPromise } from '../../core/promise'
 import type { PromiseBook } from '../promise-book'
 
 /** A session's part in the book of promises. */
@@ -21,8 +22,12 @@ export type PromiseKeeper = {
 const mayMatter = ({ fact }: Entry): boolean =>
   fact.kind === 'outbox' || fact.kind === 'command' || fact.kind === 'gone'
 
+const asksOf = (open: readonly OpenPromise[]): Map<PostId, PostId | undefined> =>
+  new Map(open.map(({ post, asks }) => [post, asks]))
+
 export const createPromiseKeeper = (session: Session, book: PromiseBook, by: string): PromiseKeeper => {
-  let known = new Set<PostId>()
+  /** By question, the one that it asks the same as. */
+  let known = new Map<PostId, PostId | undefined>()
   let writing: Promise<void> = Promise.resolve()
 
   const knows = (post: PostId): boolean =>
@@ -34,23 +39,23 @@ export const createPromiseKeeper = (session: Session, book: PromiseBook, by: str
   return {
     begin: async () => {
       const open = openPromises(session)
-      known = new Set(open.map(({ post }) => post))
+      known = asksOf(open)
       const own = open.filter(({ post }) => !session.promises.has(post))
       await book.enter(by, { open: [], found: own, settled: settledPromises(session, open) })
       const kept = new Set(await book.keptOf(by))
-      const posts = [...known].filter((post) => kept.has(post))
+      const posts = [...known.keys()].filter((post) => kept.has(post))
       for (const post of posts) known.delete(post)
       const elsewhere: Fact[] = posts.length > 0 ? [{ kind: 'kept', posts }] : []
       if (session.endedAt !== undefined) return elsewhere
       const earlier = (await book.openOf(by)).filter(({ post }) => !knows(post))
-      for (const { post } of earlier) known.add(post)
+      for (const { post, asks } of earlier) known.set(post, asks)
       return [...elsewhere, ...earlier.map((promise): Fact => ({ kind: 'promise', promise }))]
     },
     onKept: (entries) => {
       if (!entries.some(mayMatter)) return
       const open = openPromises(session)
-      const news = open.filter(({ post }) => !known.has(post))
-      const now = new Set(open.map(({ post }) => post))
+      const news = open.filter(({ post, asks }) => !known.has(post) || known.get(post) !== asks)
+      const now = asksOf(open)
       const settled = settledPromises(session, open).filter((post) => known.has(post))
       known = now
       if (news.length > 0 || settled.length > 0) writing = book.enter(by, { open: news, found: [], settled })

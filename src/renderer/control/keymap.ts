@@ -32,7 +32,8 @@ export const USUAL_KEYS: KeyMap = {
   'countdown-stop': ['e'],
   answered: ['i'],
   board: ['g'],
-  step: [],
+  // Nothing over the step; no clicker sends it.
+  step: ['0'],
   'close-contest': [],
   'prepared-hint': ['t'],
   evidence: ['v'],
@@ -98,7 +99,7 @@ export const keysWith = (changed: Keys): KeyMap => {
 
 /**
  * Where the focus is, as far as keys care: `typing` and `popup` keep all keys to themselves, a `button` keeps Space and Enter,
- * a `post` and a `question` have letters of their own, and so has a button on them.
+ * a `post` and a `question` have letters of their own, and so has a button on them. The desk is as its questions are.
  */
 export type Place =
   | 'typing'
@@ -131,6 +132,8 @@ const meantAt = (place: Place, key: string, keys: KeyMap): Meaning | undefined =
   const on = wherePressed(place)
   const there =
     on === 'room' ? undefined : MEANINGS.find((meaning) => heardAt(meaning) === on && has(meaning))
+  // A question looks like a post: what would be done to one is never done to the show.
+  if (!there && on === 'question' && ON_A_POST.some(has)) return undefined
   return there ?? MEANINGS.find((meaning) => heardAt(meaning) === 'room' && has(meaning))
 }
 
@@ -190,7 +193,7 @@ export const placeOf = (target: EventTarget | null): Place => {
   if (target.closest(TYPING)) return 'typing'
   const on = target.closest('[data-post]')
     ? 'post'
-    : target.closest('[data-question]')
+    : target.closest('[data-question], [data-desk]')
       ? 'question'
       : undefined
   if (target.closest(BUTTON)) return on ? `button-on-${on}` : 'button'

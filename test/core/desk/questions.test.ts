@@ -198,7 +198,8 @@ test('most wanted are those of most people, then of most likes and reposts, then
     20,
     { kind: 'metrics', post, likes, reposts },
   ]
-  const order = rows(
+  const asked: Timed[] = [
+    [1, go('ask')],
     asks('ana', 3, 'Do owls dream at night?'),
     asks('ben', 4, 'How long do swifts sleep?'),
     asks('cleo', 5, 'Where do storks winter?'),
@@ -206,8 +207,13 @@ test('most wanted are those of most people, then of most likes and reposts, then
     asks('eve', 7, 'Can parrots count to ten?'),
     metrics(at(5, 1), 4, 0),
     metrics(at(4, 1), 4, 1),
-  ).map(({ post: id }) => id)
-  expect(order).toEqual([at(6, 1), at(4, 1), at(5, 1), at(3, 1)])
+    [30, does({ kind: 'judge', posts: [at(6, 1), at(7, 1)], as: 'shown' })],
+  ]
+  const order = [at(6, 1), at(4, 1), at(5, 1), at(3, 1)]
+  expect(rows(...asked).map(({ post: id }) => id)).toEqual(order)
+  // On the wall and in the list beside it too.
+  const scene = sceneAt(room(...asked), xTime(NOON + 99_000))
+  expect(scene.kind === 'questions' && scene.asked.map(({ id }) => id)).toEqual(order)
 })
 
 describe('what becomes of a question', () => {
@@ -429,6 +435,56 @@ describe('a promise', () => {
     expect(
       rows([1, carried], [9, does({ kind: 'handle', post: at(-9000, 1), as: 'aloud' })])[0]?.state.kind,
     ).toBe('answered')
+  })
+  describe('to several who asked the same', () => {
+    const [ana, ben] = [at(5, 1), at(6, 1)]
+    const monday = openPromises(
+      room(
+        question,
+        asks('ben', 6, 'What of owls at night'.concat('?')),
+        [7, does({ kind: 'merge', post: ben, into: ana })],
+        ...promised,
+        ...tells('promise', ben, 9, sentAt(15)),
+      ),
+    )
+    const tuesday: Timed[] = monday.map((promise) => [1, { kind: 'promise', promise }])
+    test('is one row in the next session too, with all of them in it', () => {
+      expect(rows(...tuesday)).toMatchObject([
+        {
+          post: ana,
+          same: [ben],
+          askers: 2,
+          state: { kind: 'promised' },
+          promised: [
+            { post: ana, isOwed: true, earlier: { username: 'ana' } },
+            { post: ben, isOwed: true, earlier: { username: 'ben' } },
+          ],
+        },
+      ])
+      // And in the one after that.
+      expect(openPromises(room(...tuesday))).toEqual(monday)
+    })
+    test('is one row with what the session has read of it', () => {
+      expect(rows(...tuesday, asks('ben', 6, 'What of owls at night?'))).toMatchObject([
+        { post: ana, same: [ben], askers: 2 },
+      ])
+    })
+    test('stays promised to whoever has no answer yet, and is split as any row is', () => {
+      const one = [...tuesday, ...tells('answer', ana, 20, sentAt(26))]
+      expect(rows(...one)).toMatchObject([
+        { state: { kind: 'promised' }, promised: [{ isOwed: false }, { isOwed: true }] },
+      ])
+      expect(openPromises(room(...one)).map(({ post: id }) => id)).toEqual([ben])
+      const split: Command = { kind: 'merge', post: ben, into: ben }
+      expect(refusal(room(...tuesday), split)).toBeUndefined()
+      expect(rows(...tuesday, [9, does(split)])).toHaveLength(2)
+      // The session after that is told so.
+      const wednesday = openPromises(room(...tuesday, [9, does(split)]))
+      expect(wednesday.map(({ post: id, asks: of }) => [id, of])).toEqual([
+        [ana, undefined],
+        [ben, undefined],
+      ])
+    })
   })
   test('is answered after the end too, and nothing else is posted then', () => {
     const session = room(question, ...promised, [30, does({ kind: 'end' })])

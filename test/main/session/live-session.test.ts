@@ -118,6 +118,7 @@ const keepSession = async () => {
         file: path,
         connection: {
           client,
+          promisesOf: '1',
           clock,
           account: { ...practice.master, isOwner: true },
           see: practice.pupils.see,

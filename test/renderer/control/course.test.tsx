@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { xTime } from '../../../src/core/time'
 import type { ControlView } from '../../../src/core/views'
@@ -105,9 +105,73 @@ test('a step that is on its way, or would be refused, is not posted, and says wh
   expect(button().getAttribute('aria-description')).toMatch(/on its way/)
   redraw(atCourse(courseOfSteps([step(0, { problems: [{ kind: 'too-long', over: 12 }] }), step(1)])))
   expect(button().getAttribute('aria-description')).toMatch(/X would refuse/)
-  redraw(atCourse({ ...newCourse, order: 'last-first' }))
-  expect(button().getAttribute('aria-description')).toMatch(/as a whole/)
   expect(container).toBeDefined()
+})
+
+test('a course that goes out from its last step on is published by S as a whole: its sheet asks', async () => {
+  const { commands, keyboard, user } = openSession(atCourse({ ...newCourse, order: 'last-first' }, 1))
+  expect(screen.getByRole('button', { name: 'Publish the whole course…' })).toBeDefined()
+  await keyboard('s')
+  const sheet = within(await screen.findByRole('dialog'))
+  const publish = sheet.getByRole('button', { name: 'Publish…' })
+  await waitFor(() => expect(document.activeElement).toBe(publish))
+  await user.keyboard('{Enter}')
+  expect(sheet.getByText(/^Publish 4 posts/)).toBeDefined()
+  expect(sheet.getByText(/‘Stop the rest’ keeps back what has not left yet/)).toBeDefined()
+  expect(commands).toEqual([])
+})
+
+test('in practice nothing is bookmarked, and it says so; what was not read back is not said to stand there', async () => {
+  const course = courseOfSteps([sentStep(0, 10), sentStep(1, 20)])
+  const { sheet, redraw } = await opened(atCourse(course, 0, { mode: 'practice' }))
+  const bookmark = sheet.getByRole('button', { name: 'Bookmark in reverse' })
+  expect(bookmark.getAttribute('aria-disabled')).toBe('true')
+  expect(bookmark.getAttribute('aria-description')).toMatch(/^Not in the practice room/)
+  expect(sheet.getByText(/nothing of it goes to the real X/)).toBeDefined()
+  expect(sheet.getByText(/^All 2 steps were posted, in order/)).toBeDefined()
+  expect(sheet.queryByText(/as a learner sees it/)).toBeNull()
+  const read = courseOfSteps([sentStep(0, 10, { seen: 'there' }), sentStep(1, 20, { seen: 'there' })])
+  redraw(atCourse({ ...read, readAt: at(30) }, 0, { mode: 'practice' }))
+  expect(sheet.getByText('Read back: all 2 steps are there, in order.')).toBeDefined()
+})
+
+test('read back, the thread or the profile stands there as a learner sees it', async () => {
+  const steps = [
+    sentStep(0, 30, { seen: 'there', picture: { alt: 'A wren' } }),
+    sentStep(1, 20, { seen: 'bare', picture: { alt: 'An owl' } }),
+    sentStep(2, 10, { seen: 'missing' }),
+  ]
+  const { sheet, redraw } = await opened(atCourse(courseOfSteps(steps, { order: 'last-first' })))
+  const found = () =>
+    within(sheet.getByRole('list', { name: /as a learner sees it/ }))
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent)
+  // The newest is on top.
+  expect(found()).toEqual([
+    expect.stringMatching(/^@chalkbird_demo.*first bird.*A wren$/s),
+    expect.stringMatching(/^@chalkbird_demo.*2\/4 →$/s),
+  ])
+  redraw(atCourse(courseOfSteps(steps)))
+  expect(found()[0]).toMatch(/2\/4 →$/)
+})
+
+test('posts of a course stand in the hint desk as its steps', () => {
+  const hint = {
+    id: 'listening-2',
+    text: 'What did you hear?',
+    to: { kind: 'all' as const },
+    state: { kind: 'sent' as const, post: postAt(20) },
+    plannedAt: at(0),
+    asReply: false,
+    mills: 15,
+    isPoll: false,
+    isStep: true as const,
+    about: { kind: 'step' as const, publication: 'p', course: 'listen', step: 'listen-2' },
+  }
+  openSession({ ...atCourse(newCourse), hints: [hint] })
+  const list = within(screen.getByRole('list', { name: 'Hints of this session' }))
+  expect(list.getByText(/Step 2 of the course ‘.*Listening to birds.*’/)).toBeDefined()
+  expect(list.queryByText(/To everybody/)).toBeNull()
 })
 
 test('each step says what it weighs and costs, what is wrong with it, and how it stands', async () => {
@@ -185,7 +249,7 @@ test('the rest of a course on its way is stopped by one press', async () => {
     { turn: { kind: 'on-its-way' } },
   )
   const { sheet, user, commands } = await opened(atCourse(course))
-  expect(sheet.getByText('On its way: 1 of 4 steps are on X.')).toBeDefined()
+  expect(sheet.getByText('On its way: 1 of 4 steps were posted.')).toBeDefined()
   await user.click(sheet.getByRole('button', { name: 'Stop the rest' }))
   expect(commands).toEqual([{ kind: 'cancel-hint', hint: 'listening-2' }])
 })
@@ -235,7 +299,7 @@ test('repair says what is deleted, what is posted again and what it costs, and a
 test('a complete course is read back, bookmarked, and has a list of what is done by hand', async () => {
   const course = courseOfSteps([sentStep(0, 10), sentStep(1, 20)], { doubles: [postAt(25)] })
   const { sheet, user, actions } = await opened(atCourse(course, 0, live))
-  expect(sheet.getByText('All 2 steps are on X, in order.')).toBeDefined()
+  expect(sheet.getByText(/^All 2 steps were posted, in order\. Read them back/)).toBeDefined()
   expect(sheet.getByText(/1 post too many/).textContent).toContain(`/status/${postAt(25)}`)
   await user.click(sheet.getByRole('button', { name: 'Read back' }))
   await user.click(sheet.getByRole('button', { name: 'Bookmark in reverse' }))

@@ -23,6 +23,7 @@ const Desk = ({
     frozen={more.frozen}
     send={send}
     desk={null}
+    questions={{ current: null }}
   />
 )
 const textField = () => screen.getByRole('textbox', { name: 'Text of the hint' })

@@ -47,7 +47,11 @@ export const recorder = (answer: ActReply = { kind: 'done' }) => {
     },
     act: (action: AppAction): Promise<ActReply> => {
       actions.push(action)
-      return Promise.resolve(answer)
+      return Promise.resolve(
+        action.kind === 'save-promises' && answer.kind === 'done'
+          ? { kind: 'saved', as: 'promises.csv' }
+          : answer,
+      )
     },
   }
 }

@@ -63,15 +63,35 @@ test('the desk opens by a key, with the most wanted question in focus', async ()
   expect(first.getByText('Asked 6:40 ago')).toBeDefined()
 })
 
-test('a question that has waited for five minutes is told by a sign and a colour', async () => {
+test('a question that has waited for two minutes is told by a sign and a colour', async () => {
   await atTheDesk()
   expect(urgent()).toEqual(['true', 'false', 'false'])
+  expect(screen.getByText('Asked 0:30 ago')).toBeDefined()
 })
 
-test('near the end of the class every open question is', async () => {
+test('near the end of the class one of a minute is, and after it every one', async () => {
   const session = await atTheDesk()
   session.redraw({ cue: view.cues.length - 2 })
+  expect(urgent()).toEqual(['true', 'true', 'false'])
+  session.redraw({ session: { ...view.session, ended: true } })
   expect(urgent()).toEqual(['true', 'true', 'true'])
+})
+
+test('what was answered aloud or parked is no longer shown big, and nothing else is taken off', async () => {
+  const big = openSession({ desk: { questions: [on(swifts), on(storks)], promises: [] }, hints: [] }, [
+    { ...swifts, pinned: true },
+    storks,
+  ])
+  const off = { kind: 'spotlight', on: { kind: 'none' } }
+  await big.keyboard('d', 'a', 'k', 'x')
+  expect(big.commands).toEqual([
+    { kind: 'handle', post: swifts.id, as: 'aloud' },
+    off,
+    { kind: 'handle', post: swifts.id, as: 'parked' },
+    off,
+  ])
+  await big.keyboard('x')
+  expect(big.commands.at(-1)).toEqual({ kind: 'handle', post: storks.id, as: 'parked' })
 })
 
 test('one key promises, to everybody who asks the same, each in other words', async () => {
@@ -143,6 +163,39 @@ test('one answer goes to everybody who was promised it, each in their own thread
   expect(commands.slice(2)).toEqual(
     [owls, more, storks].map(({ id: post }) => ({ kind: 'handle', post, as: 'aloud' })),
   )
+})
+
+test('a promise of an earlier session to several is answered to each of them, read in this one or not', async () => {
+  const others = ['zoe', 'yan'].map((name) => ({ ...earlier, name, username: name }))
+  const [zoe, yan] = [asks(9000, ''), asks(8900, '')]
+  const row = on(zoe, {
+    same: [yan.id],
+    askers: 2,
+    state: { kind: 'promised', onItsWay: false, since: at(-8000) },
+    promised: [zoe, yan].map(({ id }, index) => ({
+      post: id,
+      isOwed: true,
+      earlier: others[index] ?? earlier,
+    })),
+    earlier,
+  })
+  const { keyboard, user, commands } = openSession(
+    { desk: { questions: [row], promises: [] }, hints: [] },
+    posts,
+  )
+  await keyboard('d')
+  await user.click(screen.getByRole('button', { name: /^Promised/ }))
+  expect(screen.getByText('yan')).toBeDefined()
+  await user.click(screen.getByRole('article', { name: /Zoe/ }))
+  await keyboard('r')
+  await user.keyboard('They do.')
+  expect(screen.getByText(/1 other who was promised it gets it too/)).toBeDefined()
+  expect(screen.getByText('$0.02')).toBeDefined()
+  await user.click(screen.getByRole('button', { name: 'Send' }))
+  expect(commands).toMatchObject([
+    { hint: { to: { post: zoe.id }, about: { kind: 'answer', post: zoe.id } } },
+    { hint: { text: '@yan They do.', to: { post: yan.id }, about: { kind: 'answer', post: yan.id } } },
+  ])
 })
 
 describe('while an answer to several is written', () => {
@@ -218,6 +271,53 @@ describe('the keys go on', () => {
     expect(focused()).toBe(storks.id)
     redraw({ desk: { questions: [on(owls)], promises: [] } })
     expect(focused()).toBe(owls.id)
+  })
+  test('with the desk itself when its last question was parked: no key reaches the show', async () => {
+    const { keyboard, commands, redraw } = await atTheDesk()
+    redraw({ desk: { questions: [on(storks)], promises: [] } })
+    await keyboard('x')
+    redraw({ desk: { questions: [on(storks, { state: { kind: 'parked' } })], promises: [] } })
+    const before = commands.length
+    await keyboard('j', 'p', 'h', 'm', 'a')
+    expect(commands.slice(before)).toEqual([])
+    redraw({ desk: { questions: [on(swifts), on(storks, { state: { kind: 'parked' } })], promises: [] } })
+    await keyboard('j')
+    expect(focused()).toBe(swifts.id)
+  })
+  test('with the first question that comes to a desk that was opened empty', async () => {
+    const session = openSession({ desk: { questions: [], promises: [] }, hints: [] }, posts)
+    await session.keyboard('d', 'p')
+    expect(session.commands).toEqual([])
+    session.redraw({ desk: { questions: [on(owls)], promises: [] } })
+    expect(focused()).toBe(owls.id)
+    await session.keyboard('x')
+    expect(session.commands).toEqual([{ kind: 'handle', post: owls.id, as: 'parked' }])
+  })
+  test('with the question that was answered, or the one in its place, once its answer was sent by keys or by the button', async () => {
+    const { keyboard, user, commands, redraw } = await atTheDesk()
+    await keyboard('r')
+    await user.keyboard('They do.{Control>}{Enter}{/Control}')
+    const answered = on(owls, { state: { kind: 'answered', how: 'post', onItsWay: true, since: at(0) } })
+    redraw({ desk: { questions: [answered, on(swifts), on(storks)], promises: [] } })
+    expect(focused()).toBe(swifts.id)
+    await keyboard('r')
+    await user.keyboard('Ten months.')
+    await user.click(screen.getByRole('button', { name: 'Send' }))
+    expect(focused()).toBe(swifts.id)
+    await keyboard('j')
+    expect(focused()).toBe(storks.id)
+    expect(commands.map(({ kind }) => kind)).toEqual(['hint', 'hint'])
+  })
+  test('and Escape brings back to the question that was to be answered', async () => {
+    const { keyboard, user } = await atTheDesk()
+    await keyboard('j', 'r')
+    await user.keyboard('{Escape}')
+    expect(focused()).toBe(swifts.id)
+  })
+  test('H hides posts and covers the show, and does neither at a question', async () => {
+    const { keyboard, commands } = await atTheDesk()
+    await keyboard('h')
+    expect(commands).toEqual([])
   })
   test('and leave whoever is elsewhere there', async () => {
     const { user, redraw } = await atTheDesk()
@@ -299,6 +399,7 @@ test('one that asks something else is split off, and the open promises are saved
   expect(commands).toEqual([{ kind: 'merge', post: more.id, into: more.id }])
   await user.click(screen.getByRole('button', { name: 'Save the open promises…' }))
   expect(actions).toEqual([{ kind: 'save-promises' }])
+  expect(await screen.findByText(/^The open promises are saved as ‘.*promises\.csv.*’/)).toBeDefined()
 })
 
 test('a post is put among the questions by a key', async () => {

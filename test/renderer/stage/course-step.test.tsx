@@ -6,10 +6,10 @@ import { viewOf } from '../../support/example-views'
 
 afterEach(cleanup)
 
-const shown = (language: Language) =>
+const shown = (language: Language, text = 'Listen') =>
   render(
     <Stage
-      view={viewOf({ kind: 'course', title: 'Birds', text: 'Listen', step: { number: 3, of: 12 } })}
+      view={viewOf({ kind: 'course', title: 'Birds', text, step: { number: 3, of: 12 } })}
       look={{ ...DEFAULT_LOOK, language }}
     />,
   )
@@ -21,4 +21,17 @@ test.each([
 ] as const)('the line above a step of a course says which it is (%s)', (language, says) => {
   shown(language)
   expect(screen.getByText(says)).toBeDefined()
+})
+
+test.each([
+  ['Go out before sunrise. 3/12', 'Go out before sunrise.'],
+  ['Go out before sunrise. (3/12) →', 'Go out before sunrise.'],
+  ['Go out before sunrise.\n3/12 👇', 'Go out before sunrise.'],
+  ['Take 3/12 of the seeds', 'Take 3/12 of the seeds'],
+  ['About 4/12', 'About 4/12'],
+  ['3/12', '3/12'],
+])('the wall does not say twice which step it is: %j', (text, said) => {
+  shown('en', text)
+  expect(screen.getByText(said)).toBeDefined()
+  expect(screen.getByText('Step 3 of 12')).toBeDefined()
 })

@@ -1,6 +1,6 @@
 import { Button as BaseButton } from '@base-ui/react/button'
 import { Tooltip } from '@base-ui/react/tooltip'
-import type { ReactNode } from 'react'
+import type { ReactNode, Ref } from 'react'
 import styles from './button.module.css'
 
 type Look = 'plain' | 'strong' | 'quiet' | 'danger'
@@ -19,6 +19,7 @@ type ButtonProps = {
   focusableWhenDisabled?: boolean
   /** Says why it is disabled, or what it does, when pointed at. */
   note?: string | undefined
+  ref?: Ref<HTMLElement> | undefined
 }
 
 /** A button with words. Disabled ones can still be reached, so that the note says why. */
@@ -32,10 +33,12 @@ export const Button = ({
   label,
   pressed,
   note,
+  ref,
 }: ButtonProps) => {
   return (
     <Noted note={note}>
       <BaseButton
+        {...(ref ? { ref } : {})}
         className={styles.button}
         data-look={look ?? 'plain'}
         data-size={size ?? 'normal'}

@@ -14,12 +14,15 @@ const popup = (className = ''): string => `${styles.popup} ${className}`
 export const DialogFrame = ({
   className,
   children,
+  initialFocus,
   ...root
-}: Framed & Pick<Dialog.Root.Props, 'open' | 'onOpenChange'>) => (
+}: Framed & Pick<Dialog.Root.Props, 'open' | 'onOpenChange'> & Pick<Dialog.Popup.Props, 'initialFocus'>) => (
   <Dialog.Root {...root}>
     <Dialog.Portal>
       <Dialog.Backdrop className={styles.backdrop} />
-      <Dialog.Popup className={popup(className)}>{children}</Dialog.Popup>
+      <Dialog.Popup className={popup(className)} {...(initialFocus === undefined ? {} : { initialFocus })}>
+        {children}
+      </Dialog.Popup>
     </Dialog.Portal>
   </Dialog.Root>
 )

@@ -12,7 +12,6 @@ const whyNotPost = (view: ControlView): string | undefined => {
   const now = courseNow(view)
   if (!now) return words.here.noStep
   const { course, at } = now
-  if (course.order === 'last-first') return words.here.lastFirst
   if (course.steps[at]?.post !== undefined) return words.here.there
   switch (course.turn.kind) {
     case 'on-its-way':
@@ -28,7 +27,10 @@ const whyNotPost = (view: ControlView): string | undefined => {
   }
 }
 
-/** Posts the step that is on, and what is missing before it; and the sheet of the whole course. */
+/**
+ * Posts the step that is on, and what is missing before it; and the sheet of the whole course. What begins with its last step goes
+ * out as a whole, from the sheet.
+ */
 export const courseActions = (
   { view, send, rehearsed }: Room,
   openSheet: () => void,
@@ -37,7 +39,7 @@ export const courseActions = (
   const step = now?.course.steps[now.at]
   const post = () => {
     if (!now || !step) return
-    if (isUnrehearsed(view, now.course, rehearsed)) {
+    if (now.course.order === 'last-first' || isUnrehearsed(view, now.course, rehearsed)) {
       openSheet()
       return
     }
@@ -53,6 +55,7 @@ export const courseActions = (
 }
 
 const labelOf = ({ course, at }: NonNullable<ReturnType<typeof courseNow>>): string => {
+  if (course.order === 'last-first') return words.here.whole
   const steps = stepsLeft(course, course.steps[at]?.id)
   const cost = price(millsOf(steps))
   const first = steps[0] ? course.steps.indexOf(steps[0]) : at

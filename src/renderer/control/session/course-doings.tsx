@@ -1,7 +1,7 @@
-import { useState } from 'react'
+import { useState, type Ref } from 'react'
 import { inLeavingOrder } from '../../../core/course/plan'
 import { isToBeSought } from '../../../core/sending'
-import type { CourseStepView, CourseView } from '../../../core/views'
+import type { ControlView, CourseStepView, CourseView } from '../../../core/views'
 import { messages } from '../messages'
 import { Button } from '../parts/button'
 import type { Act, Send } from '../parts/doing'
@@ -16,15 +16,20 @@ type Doing = 'check' | 'bookmark'
 export const CourseDoings = ({
   course,
   at,
+  mode,
   send,
   act,
   onWant,
+  goOnRef,
 }: {
   course: CourseView
   at: number | undefined
+  mode: ControlView['mode']
   send: Send
   act: Act
   onWant: (wanted: Wanted) => void
+  /** What brings the whole course on. */
+  goOnRef: Ref<HTMLElement>
 }) => {
   const [doing, setDoing] = useState<Doing>()
   const ask = async (does: Doing) => {
@@ -33,8 +38,15 @@ export const CourseDoings = ({
     setDoing(undefined)
   }
   const whyNot = isRefused(course) ? words.whyNot.refusedByX : undefined
+  const whyNoBookmark =
+    mode === 'practice'
+      ? words.whyNot.noBookmarks
+      : course.left.length > 0
+        ? words.whyNot.incomplete
+        : undefined
   const publish = (says: string, how: HowMuch = {}) => (
     <Button
+      ref={how.upTo === undefined && how.isBare !== true ? goOnRef : undefined}
       look={how.upTo === undefined && how.isBare !== true ? 'strong' : 'plain'}
       disabled={whyNot !== undefined}
       note={whyNot}
@@ -56,8 +68,8 @@ export const CourseDoings = ({
         {doing === 'check' ? words.checking : words.check}
       </Button>
       <Button
-        disabled={course.left.length > 0 || doing !== undefined}
-        note={course.left.length > 0 ? words.whyNot.incomplete : words.bookmarkNote}
+        disabled={whyNoBookmark !== undefined || doing !== undefined}
+        note={whyNoBookmark ?? words.bookmarkNote}
         onClick={() => void ask('bookmark')}
       >
         {doing === 'bookmark' ? words.bookmarking : words.bookmark}

@@ -1,10 +1,11 @@
 import { Dialog } from '@base-ui/react/dialog'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { messages } from '../messages'
 import { Button } from '../parts/button'
 import { Choice } from '../parts/choice'
 import { DialogFrame } from '../parts/dialog-frame'
 import dialog from '../parts/dialog.module.css'
+import { CourseAsSeen } from './course-as-seen'
 import { CourseAsk, type Wanted } from './course-ask'
 import { CourseChecklist } from './course-checklist'
 import { CourseDoings } from './course-doings'
@@ -22,6 +23,7 @@ export const CourseSheet = ({ room, onClose }: { room: Room; onClose: () => void
   const now = courseNow(view)
   const [chosen, choose] = useState(now?.course.id ?? view.courses[0]?.id)
   const [wanted, want] = useState<Wanted>()
+  const goOn = useRef<HTMLElement>(null)
   const course = view.courses.find(({ id }) => id === chosen)
   if (!course) return null
   const at = now?.course.id === chosen ? now?.at : undefined
@@ -36,7 +38,12 @@ export const CourseSheet = ({ room, onClose }: { room: Room; onClose: () => void
     void send({ kind: 'publish', id, course: course.id, posts })
   }
   return (
-    <DialogFrame open onOpenChange={(open) => !open && onClose()} className={styles.sheet}>
+    <DialogFrame
+      open
+      onOpenChange={(open) => !open && onClose()}
+      className={styles.sheet}
+      initialFocus={goOn}
+    >
       <Dialog.Title className={dialog.title}>{words.title}</Dialog.Title>
       <Dialog.Description className={styles.note}>
         <bdi>{course.title}</bdi> · {words.orders[course.order]} · {words.gap(course.gap)}
@@ -61,6 +68,7 @@ export const CourseSheet = ({ room, onClose }: { room: Room; onClose: () => void
             <CourseStep key={step.id} step={step} number={index + 1} of={course.steps.length} view={view} />
           ))}
         </ol>
+        <CourseAsSeen course={course} view={view} />
         <CourseChecklist course={course} view={view} send={send} act={act} />
       </div>
       {wanted ? (
@@ -76,7 +84,15 @@ export const CourseSheet = ({ room, onClose }: { room: Room; onClose: () => void
         <div className={dialog.buttons}>
           <Button onClick={onClose}>{messages.close}</Button>
           {whyNothing === undefined && (
-            <CourseDoings course={course} at={at} send={send} act={act} onWant={want} />
+            <CourseDoings
+              course={course}
+              at={at}
+              mode={view.mode}
+              send={send}
+              act={act}
+              onWant={want}
+              goOnRef={goOn}
+            />
           )}
         </div>
       )}

@@ -20,6 +20,7 @@ export const CourseState = ({
     <p className={styles.turn} data-turn={course.turn.kind}>
       {turnWords(course)}
     </p>
+    {view.mode === 'practice' && <p className={styles.note}>{words.practice}</p>}
     {course.readAt !== undefined && course.left.length < course.steps.length && (
       <p className={styles.note}>
         {course.steps.some(({ post, seen }) => post !== undefined && seen === undefined)
@@ -58,6 +59,8 @@ const turnWords = ({ turn, steps, left }: CourseView): string => {
     case 'in-doubt':
       return turn.sought ? words.turns.sought : words.turns.doubt
     case 'complete':
-      return words.turns.complete(steps.length)
+      return steps.every(({ seen }) => seen !== undefined)
+        ? words.turns.complete(steps.length)
+        : words.turns.posted(steps.length)
   }
 }

@@ -16,6 +16,7 @@ import styles from './hint-desk.module.css'
 import { HintList } from './hint-list'
 import type { HeldPosts } from './post-order'
 import { whoWaits } from './questions-in'
+import type { QuestionList } from './use-question-list'
 import { useHints, type HintWriting } from './use-hints'
 
 const { hints: words } = messages
@@ -46,8 +47,9 @@ const PlainHintDesk = ({
   frozen,
   send,
   desk,
+  questions,
 }: {
-  view: Pick<ControlView, 'teams' | 'replies' | 'figures' | 'hints' | 'stage' | 'desk'>
+  view: Pick<ControlView, 'teams' | 'replies' | 'figures' | 'hints' | 'stage' | 'desk' | 'courses'>
   /** The same map at all times, filled in place: another post does not draw the desk anew, and a change of the questions does. */
   rows: HeldPosts['rows']
   locked: string | undefined
@@ -55,13 +57,15 @@ const PlainHintDesk = ({
   frozen: string | undefined
   send: Send
   desk: Ref<Desk>
+  /** Where an answer was asked for, while the desk of questions is shown. */
+  questions: QuestionList['desk']
 }) => {
   const hints = useHints(send, (question) => whoWaits(view.desk, { rows }, question))
   const field = useRef<HTMLTextAreaElement>(null)
   const { write, prepare, answer } = hints
   // Questions wait for their answers after the end too.
-  const locked =
-    hints.draft.about?.kind === 'answer' || hints.draft.about?.kind === 'promise' ? frozen : lockedForAll
+  const isAnswer = hints.draft.about?.kind === 'answer' || hints.draft.about?.kind === 'promise'
+  const locked = isAnswer ? frozen : lockedForAll
   const isToBeWritten = useRef(false)
   // Not before: after the end it is only what is written to a question that opens the field.
   useEffect(() => {
@@ -95,11 +99,15 @@ const PlainHintDesk = ({
     ...(cashtagsIn(draft.text) > MOST_CASHTAGS ? [words.cashtagsNote] : []),
     ...(uncalled.length > 0 ? [words.uncalledNote(uncalled)] : []),
   ]
+  /** Out of the field, so that a clicker turns pages again; from an answer back to its question, whose keys are none of the show's. */
+  const leave = () => {
+    if (isAnswer && questions.current) questions.current.comeBack()
+    else field.current?.blur()
+  }
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     const isSending = event.key === 'Enter' && (event.ctrlKey || event.metaKey)
     if (isSending) void hints.send()
-    // Out of the field, so that a clicker turns pages again.
-    if (isSending || event.key === 'Escape') event.currentTarget.blur()
+    if (isSending || event.key === 'Escape') leave()
   }
   return (
     <Panel
@@ -132,7 +140,10 @@ const PlainHintDesk = ({
             look="strong"
             disabled={locked !== undefined || draft.text.trim() === '' || hints.isLeaving}
             note={locked ?? words.sendNote}
-            onClick={() => void hints.send()}
+            onClick={() => {
+              void hints.send()
+              leave()
+            }}
           >
             <SendHorizontal data-turns="" />
             {words.send}
@@ -213,4 +224,12 @@ const Weight = ({ weight }: { weight: number }) => {
 }
 
 /** Where hints are written, sent, and taken back. */
-export const HintDesk = onSlices(PlainHintDesk, ['teams', 'replies', 'figures', 'hints', 'stage', 'desk'])
+export const HintDesk = onSlices(PlainHintDesk, [
+  'teams',
+  'replies',
+  'figures',
+  'hints',
+  'stage',
+  'desk',
+  'courses',
+])

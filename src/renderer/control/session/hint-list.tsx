@@ -11,7 +11,7 @@ import type { HintWriting } from './use-hints'
 const { hints: words } = messages
 
 type HintListProps = {
-  view: Pick<ControlView, 'hints' | 'teams' | 'stage'>
+  view: Pick<ControlView, 'hints' | 'teams' | 'stage' | 'courses'>
   hints: HintWriting
   /** Why nothing more is sent or shown. */
   locked: string | undefined
@@ -58,8 +58,19 @@ const Hint = ({ hint, view, hints, locked, frozen, send }: HintListProps & { hin
 }
 
 /** Whom it is for. */
-const To = ({ hint: { to, answers, isPoll }, view }: { hint: HintRow; view: Pick<ControlView, 'teams'> }) => {
+const To = ({
+  hint: { to, answers, isPoll, about },
+  view,
+}: {
+  hint: HintRow
+  view: Pick<ControlView, 'teams' | 'courses'>
+}) => {
   if (isPoll) return words.asPoll
+  if (about?.kind === 'step') {
+    const course = view.courses.find(({ id }) => id === about.course)
+    const at = course?.steps.findIndex(({ id }) => id === about.step) ?? -1
+    return words.asStep(at + 1, course?.title ?? '')
+  }
   switch (to.kind) {
     case 'all':
       return words.toAll

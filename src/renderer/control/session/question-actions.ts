@@ -93,7 +93,7 @@ export const questionActions = (
     park: onCurrent(andGoOn(moves.park), () => frozen),
     merge: onCurrent(
       (question) => above && moves.merge(question, above),
-      ({ row }) => frozen ?? (!above ? whyNot.noneAbove : row && above.row ? undefined : whyNot.notWritten),
+      () => frozen ?? (above ? undefined : whyNot.noneAbove),
     ),
   })
 }

@@ -9,6 +9,7 @@ import { IconButton } from '../parts/button'
 import { Nothing, Panel } from '../parts/panel'
 import { useNow } from '../../shared/use-now'
 import type { HeldPosts } from './post-order'
+import styles from './question-item.module.css'
 import postStyles from './posts.module.css'
 import type { QuestionMoves } from './question-moves'
 import { QuestionItem } from './question-item'
@@ -39,6 +40,11 @@ export const QuestionDesk = ({
   act: Act
 }) => {
   const promised = countIn(view.desk, 'promised')
+  const [savedAs, setSavedAs] = useState('')
+  const save = async () => {
+    const reply = await act({ kind: 'save-promises' })
+    if (reply.kind === 'saved') setSavedAs(reply.as)
+  }
   return (
     <Panel
       title={words.title}
@@ -46,13 +52,14 @@ export const QuestionDesk = ({
         <IconButton
           label={promised > 0 ? words.save : words.nothingToSave}
           disabled={promised === 0}
-          onClick={() => void act({ kind: 'save-promises' })}
+          onClick={() => void save()}
         >
           <Save />
         </IconButton>
       }
     >
-      <fieldset className={postStyles.filters} aria-label={words.filter}>
+      <output className={styles.saved}>{savedAs !== '' && words.savedAs(savedAs)}</output>
+      <fieldset className={postStyles.filters} aria-label={words.filter} data-desk="">
         {QUESTION_FILTERS.map((each) => (
           <Toggle
             key={each}
@@ -64,42 +71,48 @@ export const QuestionDesk = ({
           </Toggle>
         ))}
       </fieldset>
-      {list.questions.length === 0 ? (
-        <Nothing>{words.none[list.filter]}</Nothing>
-      ) : (
-        <Rows view={view} posts={posts} list={list} moves={moves} clock={clock} />
-      )}
+      <Rows view={view} posts={posts} list={list} moves={moves} clock={clock} />
     </Panel>
   )
 }
 
-/** From here on the class is about to go: what is open is told in another colour. */
-const isNearTheEnd = ({ cues, cue, session }: Pick<ControlView, 'cues' | 'cue' | 'session'>): boolean =>
-  session.ended || cue >= cues.length - 2
+/** From here on the class is about to go: what is open is sooner told in another colour. */
+const isNearTheEnd = ({ cues, cue }: Pick<ControlView, 'cues' | 'cue'>): boolean => cue >= cues.length - 2
 
 const Rows = ({ view, posts, list, moves, clock }: Omit<Parameters<typeof QuestionDesk>[0], 'act'>) => {
   const box = useRef<HTMLDivElement>(null)
-  const [wanted, setWanted] = useState<{ id: PostId }>()
+  // The list comes with its tab: whoever opened it goes on by keys. Without an id, where the trainer was.
+  const [wanted, setWanted] = useState<{ id?: PostId }>({})
   useImperativeHandle(list.handle, () => ({ focus: (id) => setWanted({ id }) }), [])
+  useImperativeHandle(list.desk, () => ({ comeBack: () => setWanted({}) }), [])
+  const here = useRef(list.current?.post)
   useEffect(() => {
-    if (wanted) box.current?.querySelector<HTMLElement>(`[data-question="${wanted.id}"]`)?.focus()
+    here.current = list.current?.post
+  })
+  useEffect(() => {
+    const id = wanted.id ?? here.current ?? ''
+    const row = box.current?.querySelector<HTMLElement>(`[data-question="${id}"]`)
+    if (row || wanted.id === undefined) (row ?? box.current)?.focus()
   }, [wanted])
-  // The list comes with its tab: whoever came by the key goes on by keys.
-  const first = useRef(list.current?.post)
-  useEffect(() => {
-    if (first.current !== undefined) setWanted({ id: first.current })
-  }, [])
   const now: XTime = useNow(clock, TICK_MS)
-  const keep = useKeptFocus(list)
+  const keep = useKeptFocus(list, () => box.current?.focus())
   const onFocus = ({ target }: FocusEvent<HTMLElement>) => {
     const id = target.closest<HTMLElement>('[data-question]')?.dataset['question']
-    if (id === undefined) return
-    list.onFocus(id)
+    if (id !== undefined) list.onFocus(id)
     keep.onFocus(id)
   }
   const stop = list.current?.post ?? list.questions[0]?.post
   return (
-    <div className={postStyles.list} ref={box} onFocus={onFocus} onBlur={keep.onBlur}>
+    <div
+      className={postStyles.list}
+      ref={box}
+      // Where no question is, the desk has the focus: its keys are none of the show's.
+      data-desk=""
+      tabIndex={-1}
+      onFocus={onFocus}
+      onBlur={keep.onBlur}
+    >
+      {list.questions.length === 0 && <Nothing>{words.none[list.filter]}</Nothing>}
       <ul aria-label={words.title}>
         {list.questions.map((question, at) => (
           <li key={question.post}>

@@ -64,7 +64,7 @@ export const QuestionDoings = ({ question, above, posts, hasEnded, moves }: Ques
           {isParked ? <Play data-turns="" /> : <Pause />}
         </IconButton>
       )}
-      {above?.row && row && (
+      {above && (
         <IconButton label={words.merge(name)} onClick={() => moves.merge(question, above)}>
           <Merge />
         </IconButton>
@@ -80,24 +80,26 @@ export const QuestionDoings = ({ question, above, posts, hasEnded, moves }: Ques
 
 /** One that asks the same, and can be split off again. */
 export const SameDoings = ({
-  row,
+  post,
+  asked,
   isReplay,
   moves,
 }: {
-  row: PostRow | undefined
+  post: PostRow['id']
+  asked: (Pick<PostRow, 'name' | 'username' | 'text'> & Partial<Pick<PostRow, 'deleted'>>) | undefined
   isReplay: boolean
   moves: QuestionMoves
 }) =>
-  row === undefined ? null : (
+  asked === undefined ? null : (
     <li className={own.one}>
       <div className={styles.who}>
-        <Person name={row.name} username={row.username} />
-        <p className={own.text} data-deleted={row.deleted}>
-          <Words>{row.text}</Words>
+        <Person name={asked.name} username={asked.username} />
+        <p className={own.text} data-deleted={asked.deleted === true}>
+          <Words>{asked.text}</Words>
         </p>
       </div>
       {!isReplay && (
-        <IconButton label={words.split(row.name || row.username)} onClick={() => moves.split(row.id)}>
+        <IconButton label={words.split(asked.name || asked.username)} onClick={() => moves.split(post)}>
           <Split />
         </IconButton>
       )}

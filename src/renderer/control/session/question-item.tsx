@@ -1,7 +1,7 @@
 import { Check, CircleAlert, Clock, History } from 'lucide-react'
 import type { DeskState } from '../../../core/desk/desk-view'
 import type { XTime } from '../../../core/time'
-import { countdown, timestamp } from '../format'
+import { timestamp, withMinutes } from '../format'
 import { messages, told } from '../messages'
 import { Person, Words } from '../parts/strangers-words'
 import styles from './post-item.module.css'
@@ -13,8 +13,9 @@ import type { Question } from './questions-in'
 
 const { desk: words } = messages
 
-/** An open question has waited for long, ms. */
-const LONG_MS = 5 * 60_000
+/** An open question has waited for long, in a class that goes on and in one that is about to go, ms. */
+const LONG_MS = 2 * 60_000
+const LONG_NEAR_THE_END_MS = 60_000
 /** What was asked longer ago is told by its day, ms. */
 const A_DAY_MS = 24 * 60 * 60_000
 
@@ -23,7 +24,7 @@ export type QuestionProps = {
   above: Question | undefined
   posts: HeldPosts
   now: XTime
-  /** The session is about to end, or has ended. */
+  /** The session is about to end. */
   isLate: boolean
   isStop: boolean
   isReplay: boolean
@@ -33,10 +34,11 @@ export type QuestionProps = {
 
 /** One question, and those that ask the same. */
 export const QuestionItem = (props: QuestionProps) => {
-  const { question, posts, now, isLate, isStop, isReplay, moves } = props
+  const { question, posts, now, isLate, isStop, isReplay, hasEnded, moves } = props
   const { state, row, setback, earlier } = question
   const waits = now - question.askedAt
-  const isUrgent = state.kind === 'open' && (isLate || waits > LONG_MS)
+  const long = hasEnded ? 0 : isLate ? LONG_NEAR_THE_END_MS : LONG_MS
+  const isUrgent = state.kind === 'open' && waits >= long
   return (
     <div className={styles.slot}>
       <article
@@ -61,7 +63,7 @@ export const QuestionItem = (props: QuestionProps) => {
             {isUrgent && <CircleAlert aria-hidden="true" />}
             {waits > A_DAY_MS
               ? words.asked(timestamp(question.askedAt))
-              : words.since(countdown(Math.max(0, waits)))}
+              : words.since(withMinutes(Math.max(0, waits)))}
           </span>
         </header>
         <p className={styles.text} data-deleted={row?.deleted ?? false}>
@@ -91,7 +93,13 @@ export const QuestionItem = (props: QuestionProps) => {
         {question.same.length > 0 && (
           <ul className={own.same} aria-label={words.same}>
             {question.same.map((id) => (
-              <SameDoings key={id} row={posts.rows.get(id)} isReplay={isReplay} moves={moves} />
+              <SameDoings
+                key={id}
+                post={id}
+                asked={posts.rows.get(id) ?? question.promised.find(({ post }) => post === id)?.earlier}
+                isReplay={isReplay}
+                moves={moves}
+              />
             ))}
           </ul>
         )}

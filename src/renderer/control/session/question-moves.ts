@@ -70,9 +70,14 @@ export const createQuestionMoves = ({
   aloud: (question) => {
     const as = question.state.kind === 'answered' ? 'open' : 'aloud'
     for (const post of allOf(question)) void send({ kind: 'handle', post, as })
+    if (as === 'aloud') takeOffWall(question, posts, send)
   },
-  park: ({ post, state }) =>
-    void send({ kind: 'handle', post, as: state.kind === 'parked' ? 'open' : 'parked' }),
+  park: (question) => {
+    const { post, state } = question
+    const as = state.kind === 'parked' ? 'open' : 'parked'
+    void send({ kind: 'handle', post, as })
+    if (as === 'parked') takeOffWall(question, posts, send)
+  },
   big: ({ post, row }) =>
     void send({ kind: 'spotlight', on: row?.pinned === true ? { kind: 'none' } : { kind: 'post', post } }),
   merge: ({ post }, above) => {
@@ -94,6 +99,12 @@ export const createQuestionMoves = ({
     for (const command of all(false)) void send(command)
   },
 })
+
+/** What is done with is no longer shown big: it has left the list in which it could be taken off. */
+const takeOffWall = ({ post, same }: Question, { rows }: HeldPosts, send: Send): void => {
+  if ([post, ...same].some((id) => rows.get(id)?.pinned === true))
+    void send({ kind: 'spotlight', on: { kind: 'none' } })
+}
 
 /** Each in words of their own, since X takes no text twice. */
 const promisesTo = (

@@ -65,10 +65,13 @@ export const whoWaits = (
   { questions }: ControlView['desk'],
   { rows }: Pick<HeldPosts, 'rows'>,
   post: PostId,
-): PostRow[] => {
+): Pick<PostRow, 'id' | 'name' | 'username' | 'noReply'>[] => {
   const question = questions.find((each) => each.post === post || each.same.includes(post))
   return (question?.promised ?? []).flatMap((each) => {
-    const row = each.isOwed && each.post !== post ? rows.get(each.post) : undefined
-    return row?.noReply === '' ? row : []
+    if (!each.isOwed || each.post === post) return []
+    const row = rows.get(each.post)
+    if (row) return row.noReply === '' ? row : []
+    // Of an earlier session, and not read in this one: X took our promise as a reply to it.
+    return each.earlier ? { id: each.post, ...each.earlier, noReply: '' } : []
   })
 }

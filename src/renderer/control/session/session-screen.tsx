@@ -166,6 +166,7 @@ export const SessionScreen = ({
             frozen={whyFrozen(view)}
             send={send}
             desk={desk}
+            questions={questions.desk}
           />
         </div>
       </div>

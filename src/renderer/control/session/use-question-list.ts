@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState, type RefObject } from 'react'
 import type { ControlView } from '../../../core/views'
 import type { HeldPosts } from './post-order'
 import { questionsIn, type Question, type QuestionFilter } from './questions-in'
@@ -14,11 +14,14 @@ export type QuestionList = Pick<ListFocus, 'onFocus' | 'focus' | 'move' | 'handl
   above: Question | undefined
   /** To the next question, before this one may leave the list. */
   goOn: () => void
+  /** Given by the desk while it is shown: takes the focus back to where the trainer was on it. */
+  desk: RefObject<{ comeBack: () => void } | null>
 }
 
 /** Which questions are listed, and where in them the trainer is. */
 export const useQuestionList = (desk: ControlView['desk'], posts: HeldPosts): QuestionList => {
   const [filter, setFilter] = useState<QuestionFilter>('open')
+  const onDesk = useRef<{ comeBack: () => void }>(null)
   const { rows, revision } = posts
   const questions = useMemo(
     () => questionsIn(desk, { rows, revision }, filter),
@@ -38,5 +41,6 @@ export const useQuestionList = (desk: ControlView['desk'], posts: HeldPosts): Qu
     move,
     goOn: () => focus((questions[at + 1] ?? questions[at - 1])?.post),
     handle,
+    desk: onDesk,
   }
 }

@@ -131,7 +131,7 @@ export const builderWords: ControlMessages['builder'] = {
     },
     quiz: 'مسابقة',
     break: 'استراحة',
-    course: 'الخطوة التالية',
+    course: 'الدورة',
   },
   wrong: {
     empty: 'املأ هذا الحقل من فضلك.',

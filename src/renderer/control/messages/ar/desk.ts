@@ -16,6 +16,7 @@ export const deskWords: ControlMessages['desk'] = {
     parked: 'لا شيء مؤجل.',
   },
   save: 'حفظ الوعود المفتوحة…',
+  savedAs: (file) => `حُفظت الوعود المفتوحة في «\u2068${file}\u2069».`,
   nothingToSave: 'لا وعد مفتوح.',
   askers: counted({
     zero: 'لا أحد يسأل',

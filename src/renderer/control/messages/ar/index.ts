@@ -53,7 +53,7 @@ export const ar: ControlMessages = {
     title: 'هل تنهي هذه الجلسة؟',
     words: 'تُغلق الأصوات والإجابات نهائيًا. يبقى كل شيء محفوظًا ويمكن إعادة عرضه.',
     promises: (count) =>
-      `وعود لم يُجب عنها بعد: ${count}. يمكن الإجابة عمّا وُعد به بعد النهاية أيضًا، هنا وفي الجلسة القادمة.`,
+      `وعود لم يُجب عنها بعد: ${count}. يمكن الإجابة عمّا وُعد به بعد النهاية أيضًا، هنا وفي الجلسة القادمة لهذا الحساب.`,
     end: 'إنهاء الجلسة',
     later: 'إغلاق، والإكمال لاحقًا',
   },
@@ -260,6 +260,7 @@ export const ar: ControlMessages = {
     deleted: 'حُذف من X',
     toPost: (name) => (name === '' ? 'ردًّا' : `ردًّا على ${own(name)}`),
     asPoll: 'تصويت على X',
+    asStep: (step, course) => `الخطوة ${step} من الدورة «${own(course)}»`,
     inThread: 'التالي في السلسلة',
     answersWhom: (name, username) => `ردّ على ${own(name)} (${own(`@${username}`)}).`,
     alsoTo: counted({

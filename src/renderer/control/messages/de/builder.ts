@@ -125,7 +125,7 @@ export const builderWords: ControlMessages['builder'] = {
     },
     quiz: 'Quiz',
     break: 'Pause',
-    course: 'Der nächste Schritt',
+    course: 'Kurs',
   },
   wrong: {
     empty: 'Bitte ausfüllen.',

@@ -36,16 +36,24 @@ export const courseWords: ControlMessages['course'] = {
     bare: 'Zurückgelesen: da, aber ohne sein Bild',
   },
   turns: {
-    publish: 'Nichts davon steht auf X.',
-    'go-on': (done, of) => `${done} von ${of} Schritten stehen auf X, der Reihe nach. Der Rest fehlt noch.`,
-    'on-its-way': (done, of) => `Unterwegs: ${done} von ${of} Schritten stehen auf X.`,
+    publish: 'Nichts davon ist gepostet.',
+    'go-on': (done, of) => `${done} von ${of} Schritten sind gepostet, der Reihe nach. Der Rest fehlt noch.`,
+    'on-its-way': (done, of) => `Unterwegs: ${done} von ${of} Schritten sind gepostet.`,
     sought: 'Ein Schritt wird auf X gesucht. Bis das geklärt ist, geht nichts weiter hinaus.',
     doubt:
       'Niemand weiß, ob ein Schritt auf X steht. Sehen Sie dort beim Konto nach, oder lassen Sie noch einmal suchen. Ist er sicher nicht da, machen Sie weiter: Er wird noch einmal gepostet.',
     repair:
       'Etwas fehlt oder steht am falschen Platz. Reparieren: Alles von da an wird gelöscht und neu gepostet.',
-    complete: (of) => `Alle ${of} Schritte stehen auf X, der Reihe nach.`,
+    posted: (of) =>
+      `Alle ${of} Schritte sind gepostet, der Reihe nach. Ob sie so dastehen, zeigt das Zurücklesen.`,
+    complete: (of) => `Zurückgelesen: Alle ${of} Schritte sind da, der Reihe nach.`,
   },
+  practice: 'Im Übungsraum: Nichts davon geht auf das echte X.',
+  asSeen: {
+    thread: 'Wie zurückgelesen: der Thread, wie Lernende ihn sehen',
+    'last-first': 'Wie zurückgelesen: das Profil, wie Lernende es sehen',
+  },
+  noAlt: 'Ein Bild ohne Beschreibung',
   readAt: (time) => `Um ${time} zurückgelesen.`,
   unread: 'Seitdem nicht zurückgelesen.',
   doubles: (count) => `${posts(count)} zu viel auf X: Was hier steht, von Hand löschen.`,
@@ -71,11 +79,13 @@ export const courseWords: ControlMessages['course'] = {
     refusedByX: 'X würde einen Schritt so ablehnen. Ändern Sie den Ablaufplan.',
     nothing: 'Nichts davon steht auf X.',
     incomplete: 'Es steht noch nicht alles auf X.',
+    noBookmarks:
+      'Nicht im Übungsraum: Lesezeichen kann nur ein Konto setzen, das im Browser angemeldet wurde.',
   },
   ask: {
     publish: (count, price) => `${posts(count)} für ${price} veröffentlichen?`,
     duration: (time) =>
-      `Es dauert etwa ${time}; so lange muss die App laufen. Das Ganze lässt sich 5 Sekunden lang zurücknehmen, der Rest jederzeit.`,
+      `Es dauert etwa ${time}; so lange muss die App laufen. 5 Sekunden lang lässt sich alles zurücknehmen. Danach hält „Den Rest anhalten“ auf, was noch nicht hinaus ist; was hinaus ist, lässt sich nur noch löschen.`,
     scheduled: (time) => `Der letzte geht frühestens um ${time} hinaus; so lange muss die App laufen.`,
     pictures: (count) => `${counted('Bild geht', 'Bilder gehen')(count)} mit hinaus.`,
     bare: 'Die Bilder bleiben auf der Wand: Die Beiträge gehen ohne sie hinaus.',
@@ -101,7 +111,7 @@ export const courseWords: ControlMessages['course'] = {
   here: {
     post: (price) => `Diesen Schritt posten (${price})`,
     postMore: (from, to, price) => `Schritte ${from} bis ${to} posten (${price})`,
-    lastFirst: 'Dieser Kurs geht vom letzten Schritt an hinaus: Veröffentlichen Sie ihn als Ganzes.',
+    whole: 'Den ganzen Kurs veröffentlichen…',
     there: 'Dieser Schritt steht auf X.',
     notNow: 'Ein Beitrag dieses Kurses ist unterwegs oder zweifelhaft.',
     repair: 'Der Kurs muss erst repariert werden.',

@@ -15,6 +15,7 @@ export const deskWords: ControlMessages['desk'] = {
     parked: 'Nichts ist zurückgestellt.',
   },
   save: 'Offene Versprechen speichern…',
+  savedAs: (file) => `Die offenen Versprechen sind als „\u2068${file}\u2069“ gespeichert.`,
   nothingToSave: 'Kein Versprechen ist offen.',
   askers: counted('Person fragt', 'Personen fragen'),
   likes: counted('Gefällt mir', 'Gefällt mir'),

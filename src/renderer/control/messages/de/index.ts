@@ -54,7 +54,7 @@ export const de: ControlMessages = {
     words:
       'Stimmen und Antworten werden endgültig geschlossen. Alles bleibt gespeichert und lässt sich wiedergeben.',
     promises: (count) =>
-      `${count === 1 ? '1 Versprechen ist offen.' : `${count} Versprechen sind offen.`} Versprochenes lässt sich auch nach dem Ende beantworten, hier und in der nächsten Sitzung.`,
+      `${count === 1 ? '1 Versprechen ist offen.' : `${count} Versprechen sind offen.`} Versprochenes lässt sich auch nach dem Ende beantworten, hier und in der nächsten Sitzung dieses Kontos.`,
     end: 'Sitzung beenden',
     later: 'Schließen und später weitermachen',
   },
@@ -232,6 +232,7 @@ export const de: ControlMessages = {
     deleted: 'Auf X gelöscht',
     toPost: (name) => (name === '' ? 'Als Antwort' : `Als Antwort an ${name}`),
     asPoll: 'Umfrage auf X',
+    asStep: (step, course) => `Schritt ${step} des Kurses „\u2068${course}\u2069“`,
     inThread: 'Nächster im Thread',
     answersWhom: (name, username) => `Antwortet ${name} (@${username}).`,
     alsoTo: counted(

@@ -123,7 +123,7 @@ export const builderWords = {
     },
     quiz: 'Quiz',
     break: 'Break',
-    course: 'The next step',
+    course: 'Course',
   },
   wrong: {
     empty: 'Please fill this in.',

@@ -36,15 +36,23 @@ export const courseWords = {
     bare: 'Read back: there, without its picture',
   },
   turns: {
-    publish: 'Nothing of it is on X.',
-    'go-on': (done: number, of: number) => `${done} of ${of} steps are on X, in order. The rest is not.`,
-    'on-its-way': (done: number, of: number) => `On its way: ${done} of ${of} steps are on X.`,
+    publish: 'Nothing of it is posted.',
+    'go-on': (done: number, of: number) => `${done} of ${of} steps were posted, in order. The rest was not.`,
+    'on-its-way': (done: number, of: number) => `On its way: ${done} of ${of} steps were posted.`,
     sought: 'A step is being looked for on X. Nothing goes on before that is settled.',
     doubt:
       'Nobody knows whether one step is on X. Look at the account there, or let it be looked for again. If it surely is not there, go on: it is posted again.',
     repair: 'Something is missing or out of place. Repair it: all from there on is deleted and posted again.',
-    complete: (of: number) => `All ${of} steps are on X, in order.`,
+    posted: (of: number) =>
+      `All ${of} steps were posted, in order. Read them back to see whether they stand so.`,
+    complete: (of: number) => `Read back: all ${of} steps are there, in order.`,
   },
+  practice: 'In the practice room: nothing of it goes to the real X.',
+  asSeen: {
+    thread: 'As it was read back: the thread as a learner sees it',
+    'last-first': 'As it was read back: the profile as a learner sees it',
+  },
+  noAlt: 'A picture, without words for it',
   readAt: (time: string) => `Read back at ${time}.`,
   unread: 'Not read back since.',
   doubles: (count: number) => `${posts(count)} too many on X: delete by hand what is listed here.`,
@@ -69,11 +77,13 @@ export const courseWords = {
     refusedByX: 'X would refuse a step as it is written. Change the run sheet.',
     nothing: 'Nothing of it is on X.',
     incomplete: 'Not all of it is on X yet.',
+    noBookmarks:
+      'Not in the practice room: only an account that was signed in through the browser can bookmark.',
   },
   ask: {
     publish: (count: number, price: string) => `Publish ${posts(count)} for ${price}?`,
     duration: (time: string) =>
-      `It takes about ${time}; the app has to run that long. The whole can be taken back for 5 seconds, the rest at any time.`,
+      `It takes about ${time}; the app has to run that long. For 5 seconds all of it can be taken back. After that ‘Stop the rest’ keeps back what has not left yet; what has left can only be deleted.`,
     scheduled: (time: string) =>
       `The last one leaves at ${time} at the earliest; the app has to run that long.`,
     pictures: (count: number) => `${counted('picture goes', 'pictures go')(count)} along.`,
@@ -100,7 +110,7 @@ export const courseWords = {
   here: {
     post: (price: string) => `Post this step (${price})`,
     postMore: (from: number, to: number, price: string) => `Post steps ${from} to ${to} (${price})`,
-    lastFirst: 'This course goes out from its last step on: publish it as a whole.',
+    whole: 'Publish the whole course…',
     there: 'This step is on X.',
     notNow: 'A post of this course is on its way, or in doubt.',
     repair: 'The course has to be repaired first.',

@@ -14,6 +14,7 @@ export const deskWords = {
     parked: 'Nothing is parked.',
   },
   save: 'Save the open promises…',
+  savedAs: (file: string) => `The open promises are saved as ‘\u2068${file}\u2069’.`,
   nothingToSave: 'No promise is open.',
   askers: counted('person asks', 'people ask'),
   likes: counted('like', 'likes'),

@@ -52,7 +52,7 @@ export const en = {
     title: 'End this session?',
     words: 'Votes and answers close for good. Everything stays saved, and can be replayed.',
     promises: (count: number) =>
-      `${count === 1 ? '1 promise is open.' : `${count} promises are open.`} What is promised can be answered after the end too, here and in the next session.`,
+      `${count === 1 ? '1 promise is open.' : `${count} promises are open.`} What is promised can be answered after the end too, here and in the next session of this account.`,
     end: 'End the session',
     later: 'Close, and go on later',
   },
@@ -230,6 +230,7 @@ export const en = {
     deleted: 'Deleted on X',
     toPost: (name: string) => (name === '' ? 'As an answer' : `As an answer to ${name}`),
     asPoll: 'Poll on X',
+    asStep: (step: number, course: string) => `Step ${step} of the course ‘\u2068${course}\u2069’`,
     inThread: 'Next in the thread',
     answersWhom: (name: string, username: string) => `Answers ${name} (@${username}).`,
     alsoTo: counted('other who was promised it gets it too.', 'others who were promised it get it too.'),

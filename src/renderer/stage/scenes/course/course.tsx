@@ -7,17 +7,29 @@ import { linesOf } from '../../parts/lines-of'
 import { readable } from '../../parts/readable'
 import styles from './course.module.css'
 
-/** A step of the course: what it is, what it says, and where to find it; on a wall nobody can click. */
-export const Course = ({ course: { title, text, link } }: { course: Scene & { kind: 'course' } }) => {
+/**
+ * What a step says, but for the count at its end, and the arrow to the next post, which are for X: the line above says which step
+ * it is.
+ */
+const withoutCount = ({ text, step }: Pick<Scene & { kind: 'course' }, 'text' | 'step'>): string => {
+  if (!step) return text
+  const { number, of } = step
+  const count = new RegExp(`(^|\\s)\\(?${number}\\s*/\\s*${of}\\)?[\\s→➡⬇👇\\u{fe0f}]*$`, 'u')
+  return text.replace(count, '').trimEnd() || text
+}
+
+/** A step of the course: what it says above all, what it is of, and where to find it; on a wall nobody can click. */
+export const Course = ({ course: { title, link, ...course } }: { course: Scene & { kind: 'course' } }) => {
   const near = useNearness()
+  const text = withoutCount(course)
   return (
     <article className={styles.course}>
       <h1 className={styles.title} dir={directionOf(title)}>
-        <Fit most={8.4 * near} text={title} />
+        <Fit most={(text === '' ? 8.4 : 4.2) * near} text={title} />
       </h1>
       {text !== '' && (
         <div className={styles.text} dir={directionOf(text)}>
-          <Fit most={5 * near} text={readable(text)} />
+          <Fit most={8.4 * near} text={readable(text)} />
         </div>
       )}
       {link !== undefined && (
