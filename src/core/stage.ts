@@ -2,7 +2,7 @@ import { introCards, cardOf, visibleCard } from './cards'
 import { answeredScene, finishScene, pollScene, questionScene } from './quiz/scenes'
 import type { Spotlight } from './commands'
 import { sentHint } from './hint'
-import { boardOf, isFinished } from './quiz/board'
+import { boardAfter, boardOf, isFinished } from './quiz/board'
 import { scoringOf } from './quiz/rule'
 import { placeOfCue } from './cues'
 import { roomOf } from './intro/room'
@@ -60,7 +60,7 @@ const spotlit = (
       return sent && { kind: 'hint', ...sent }
     }
     case 'board':
-      return { kind: 'board', title: session.sheet.title, rows: boardOf(session), final: false }
+      return boardScene(session, session.sheet.title, false)
     case 'answered':
       return answeredScene(session, now, upTo)
     case 'countdown': {
@@ -98,12 +98,7 @@ const cueScene = (session: Session, go: Go | undefined, now: XTime): Scene => {
         ? questionScene(session, { ...cue, kind: 'right' }, now)
         : finishScene(session, cue)
     case 'board':
-      return {
-        kind: 'board',
-        title: cue.activity.title,
-        rows: boardOf(session),
-        final: isFinished(session, cue.activity),
-      }
+      return boardScene(session, cue.activity.title, isFinished(session, cue.activity))
     case 'questions':
       return {
         kind: 'questions',
@@ -132,6 +127,11 @@ const cueScene = (session: Session, go: Go | undefined, now: XTime): Scene => {
     case 'closing':
       return closingScene(session)
   }
+}
+
+const boardScene = (session: Session, title: string, final: boolean): Scene => {
+  const after = final ? undefined : boardAfter(session)
+  return { kind: 'board', title, rows: boardOf(session), final, ...(after ? { after } : {}) }
 }
 
 /** The questions of a round, from the first time that it was on. The newest comes first. */

@@ -67,9 +67,9 @@ export type BoardRow = {
   points: number
   rank: number
   /** Places climbed since the last question. */ climbed: number
-  /** Questions that the team was right in, and had answered. */
+  /** In how many questions the team was right, of how many that count: of those whose right answer was shown, the same for every team. */
   right: number
-  answered: number
+  asked: number
   /** How long its right answers took on average, ms; null: none was right, or speed is not told. */
   speed: number | null
   /** What the trainer gave or took by hand; it is in the points. */
@@ -161,7 +161,8 @@ export type Scene =
       /** Nothing that was not read yet can change it, nor add to it. */
       official: boolean
     }
-  | { kind: 'board'; title: string; rows: BoardRow[]; final: boolean }
+  /** `after`: how many of the questions are on it, where others are still to come. */
+  | { kind: 'board'; title: string; rows: BoardRow[]; final: boolean; after?: { done: number; of: number } }
   | { kind: 'post'; post: PostCard }
   | { kind: 'hint'; hint: HintOnStage; sentAt?: XTime }
   | {

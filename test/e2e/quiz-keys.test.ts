@@ -91,11 +91,11 @@ const counting = (played: Played, question: string) => {
 
 /** The whole board, without the names and colours that the teams have. */
 const plain = (rows: readonly BoardRow[]) =>
-  rows.map(({ team, points, right, answered, speed, rank, climbed }) => ({
+  rows.map(({ team, points, right, asked, speed, rank, climbed }) => ({
     team: team.id,
     points,
     right,
-    answered,
+    asked,
     speed,
     rank,
     climbed,

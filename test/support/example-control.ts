@@ -355,8 +355,8 @@ export const atStep = (kind: CueRow['kind'], scene: Scene): ControlView => ({
 })
 
 export const board: BoardRow[] = [
-  { team: teamAt(2), points: 18, rank: 1, climbed: 1, right: 2, answered: 2, speed: 3140, corrected: 0 },
-  { team: teamAt(0), points: 10, rank: 2, climbed: -1, right: 1, answered: 2, speed: 3490, corrected: 0 },
+  { team: teamAt(2), points: 18, rank: 1, climbed: 1, right: 2, asked: 2, speed: 3140, corrected: 0 },
+  { team: teamAt(0), points: 10, rank: 2, climbed: -1, right: 1, asked: 2, speed: 3490, corrected: 0 },
 ]
 
 export const replayView: ControlView = {

@@ -114,7 +114,7 @@ const rows = (count: number): BoardRow[] =>
     rank: index + 1,
     climbed: [0, 2, -1, 0, 1, -2][index % 6] ?? 0,
     right: Math.max(0, 5 - Math.floor(index / 2)),
-    answered: 5,
+    asked: 5,
     speed: index < 10 ? 8000 + index * 730 : null,
     corrected: 0,
   }))
@@ -601,7 +601,13 @@ export const exampleViews: Record<string, AudienceView | null> = {
     Object.entries(openCases).map(([name, about]) => [`question-open-${name}`, viewOf(question(about))]),
   ),
   board: viewOf({ kind: 'board', title: 'Capitals', rows: rows(5), final: false }),
-  'board-eight': viewOf({ kind: 'board', title: 'Capitals', rows: rows(8), final: false }),
+  'board-eight': viewOf({
+    kind: 'board',
+    title: 'Capitals',
+    rows: rows(8),
+    final: false,
+    after: { done: 3, of: 6 },
+  }),
   'board-without-speed': viewOf({
     kind: 'board',
     title: 'Capitals',
@@ -635,7 +641,7 @@ export const exampleViews: Record<string, AudienceView | null> = {
     rows: rows(5).map((row, index) => ({
       ...row,
       right: 12 - index,
-      answered: 12,
+      asked: 12,
       speed: 10_400 + index * 2100,
       corrected: [0, -250, 1500, 0, 0][index] ?? 0,
     })),

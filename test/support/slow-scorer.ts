@@ -26,7 +26,7 @@ export type SlowBoardRow = {
   team: string
   points: number
   right: number
-  answered: number
+  asked: number
   speed: number | null
   corrected: number
   rank: number
@@ -190,7 +190,7 @@ export const slowScorer = (journal: readonly Entry[]) => {
         team,
         points: corrected + right.reduce((sum, id) => sum + (resultOf(id, team)?.points ?? 0), 0),
         right: right.length,
-        answered: questions.filter((id) => teamAnswer(id, team)).length,
+        asked: questions.length,
         speed: taken.length === 0 ? null : Math.round(taken.reduce((sum, ms) => sum + ms, 0) / taken.length),
         corrected,
       }

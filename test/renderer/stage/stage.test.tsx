@@ -505,7 +505,7 @@ describe('a joker’s text', () => {
       {
         kind: 'board',
         title: text,
-        rows: [{ team, points: 1, rank: 1, climbed: 0, right: 1, answered: 1, speed: 900, corrected: 0 }],
+        rows: [{ team, points: 1, rank: 1, climbed: 0, right: 1, asked: 1, speed: 900, corrected: 0 }],
         final: false,
       },
       { kind: 'intros', title: text, prompt: text, people: [] },

@@ -68,9 +68,14 @@ const eyebrowOf = (scene: Scene, { messages, room }: Around): ReactNode => {
       )
     case 'board':
       return (
-        <h1>
-          <bdi>{scene.title}</bdi>
-        </h1>
+        <>
+          {(!isNarrow || !scene.after) && (
+            <h1>
+              <bdi>{scene.title}</bdi>
+            </h1>
+          )}
+          {scene.after && <p>{messages.afterQuestions(scene.after.done, scene.after.of)}</p>}
+        </>
       )
     case 'questions':
       return <Titled {...standingOf(scene, room, messages)} />

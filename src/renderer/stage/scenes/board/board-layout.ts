@@ -144,7 +144,7 @@ const sized = (
     const points = gapped(widths.points, size)
     const corrections = corrected ? gapped(widths.corrected, figure) : 0
     return figures === 'beside'
-      ? [...lead, 'rest', gapped(right, figure), speeds, points, corrections]
+      ? [...lead, 'rest', gapped(right, figure), speeds, corrections, points]
       : [...lead, right * figure, speeds, corrections, 'rest', points]
   }
 }

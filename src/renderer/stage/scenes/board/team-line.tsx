@@ -36,8 +36,8 @@ export const Heads = ({
     <p className={styles.heads} style={{ gridColumn: 1 + half }} aria-hidden="true">
       <span className={styles.right}>{boardColumns.right}</span>
       {columns.speed && <span className={styles.speed}>{boardColumns[head]}</span>}
-      <span className={styles.points}>{boardColumns.points}</span>
       {columns.corrected && <span className={styles.corrected}>{boardColumns.corrected}</span>}
+      <span className={styles.points}>{boardColumns.points}</span>
     </p>
   )
 }
@@ -71,8 +71,9 @@ export const TeamLine = ({
       </span>
       <RightOf row={row} className={styles.right} />
       {columns.speed && <MeanTime row={row} className={styles.speed} />}
-      <span className={styles.points}>{number(points)}</span>
+      {/* Before the points, which come to the end as the total that they are. */}
       {columns.corrected && <Corrected row={row} className={styles.corrected} />}
+      <span className={styles.points}>{number(points)}</span>
       <span className={styles.stroke} style={{ '--accent': accentOf(team.colour) }} />
     </motion.li>
   )
