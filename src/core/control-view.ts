@@ -1,10 +1,12 @@
 import { introducedIn, standingOf } from './cards'
 import { placeOfCue, type Cue, type PollCue, type QuestionCue } from './cues'
 import { boardOf } from './quiz/board'
+import { teamAnswers } from './quiz/answers'
 import type { Contest } from './quiz/contest'
 import { finishOf, isTimed } from './quiz/finish'
 import { scoringOf } from './quiz/rule'
 import { asItStands } from './quiz/standards'
+import { uncountedRight } from './quiz/uncounted'
 import { unreadThatMatter } from './quiz/unread'
 import { stateOf } from './hint'
 import type { Session } from './session'
@@ -154,11 +156,20 @@ const questionFigures = (session: Session, cue: QuestionCue, now: XTime): Figure
     unclear: contest.unclear.size,
     strangers: strangersIn(session, [contest]),
     finish: finishOf(session, contest),
+    uncounted: uncountedRight(session, contest),
+    counts: contest.counts,
+    teamsIn: teamsAnswered(session, contest),
     unread: unreadThatMatter(session, { contest, scoring: scoringOf(session, cue.activity.id) }).length,
     timed: isTimed(contest, asItStands(session)),
     hints: preparedHints(session, cue.question),
     hintCosts: scoringOf(session, cue.activity.id).hintCosts,
   }
+}
+
+const teamsAnswered = (session: Session, contest: Contest): { done: number; of: number } | null => {
+  const of = session.sheet.teams.length
+  if (of === 0 || scoringOf(session, contest.quiz ?? '').team !== 'one') return null
+  return { done: teamAnswers(session, contest).length, of }
 }
 
 /** What became of a hint that did not come out, so that it can be sent again. */

@@ -62,6 +62,16 @@ export type Finish = {
   official: boolean
 }
 
+/**
+ * Whose right answer counted for no team: somebody of the team had answered before, or did so afterwards where the last answer
+ * counts; or they themselves did; or they are in no team.
+ */
+export type UncountedRight = {
+  who: string
+  team: TeamMark | undefined
+  why: 'team-before' | 'self-before' | 'team-after' | 'self-after' | 'no-team'
+}
+
 export type BoardRow = {
   team: TeamMark
   points: number
@@ -158,6 +168,8 @@ export type Scene =
       text: string
       right: RightAnswer
       finish: Finish[]
+      /** Where no team was right, but somebody was: which answers of the teams were not, or that it was nobody of a team. */
+      noTeam?: 'first' | 'last' | 'any'
       /** Nothing that was not read yet can change it, nor add to it. */
       official: boolean
     }
@@ -272,6 +284,12 @@ export type Figures =
       /** Accounts that answered and are in no team. */
       strangers: Stranger[]
       finish: Finish[]
+      /** Right answers in time that gave no team its place. */
+      uncounted: UncountedRight[]
+      /** Which of a team's answers counts. */
+      counts: 'first' | 'last'
+      /** How many teams have answered, where a team answers as one; null: each member answers, or there are no teams. */
+      teamsIn: { done: number; of: number } | null
       /** How many versions were edited away before they were read and keep the result from being official. */
       unread: number
       /** Off: the quiz is scored without speed, and nobody is shown who was first. */

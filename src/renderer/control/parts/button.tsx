@@ -19,6 +19,8 @@ type ButtonProps = {
   focusableWhenDisabled?: boolean
   /** Says why it is disabled, or what it does, when pointed at. */
   note?: string | undefined
+  /** The key that does the same, as it is written on a keyboard. */
+  keyName?: string | undefined
 }
 
 /** A button with words. Disabled ones can still be reached, so that the note says why. */
@@ -32,6 +34,7 @@ export const Button = ({
   label,
   pressed,
   note,
+  keyName,
 }: ButtonProps) => {
   return (
     <Noted note={note}>
@@ -45,8 +48,14 @@ export const Button = ({
         aria-label={label}
         aria-pressed={pressed}
         aria-description={note}
+        aria-keyshortcuts={keyName}
       >
         {children}
+        {keyName !== undefined && (
+          <kbd className={styles.key} aria-hidden="true">
+            {keyName}
+          </kbd>
+        )}
       </BaseButton>
     </Noted>
   )

@@ -118,7 +118,11 @@ const QuestionFigures = (props: Of<'question'>) => {
       aside={
         <>
           <State open={figures.open}>
-            {inTeams === 0 ? words.answers(figures.answered) : words.answered(figures.answered, inTeams)}
+            {figures.teamsIn
+              ? words.teamsIn(figures.teamsIn.done, figures.teamsIn.of)
+              : inTeams === 0
+                ? words.answers(figures.answered)
+                : words.answered(figures.answered, inTeams)}
           </State>
           {figures.open && <TimeLeft figures={figures} view={view} />}
           {figures.open && (
@@ -138,6 +142,9 @@ const QuestionFigures = (props: Of<'question'>) => {
             </div>
             <FinishList
               finish={figures.finish}
+              uncounted={figures.uncounted}
+              counts={figures.counts}
+              open={figures.open}
               unread={figures.open ? 0 : figures.unread}
               timed={figures.timed}
               onEvidence={() => onEvidence(figures.contest)}

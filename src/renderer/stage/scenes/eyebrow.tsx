@@ -39,9 +39,7 @@ const eyebrowOf = (scene: Scene, { messages, room }: Around): ReactNode => {
               {[messages.question(scene.number, scene.of), ...teamsIn(scene, { messages, room })].join(' · ')}
             </p>
           )}
-          {scene.state !== 'open' && (
-            <Tally count={scene.answered} label={messages.answers(scene.answered)} />
-          )}
+          {scene.state !== 'open' && <CountOf question={scene} />}
         </>
       )
     case 'room':
@@ -114,6 +112,17 @@ const Titled = ({ title, about }: { title: string; about: string[] }) => (
     )}
   </p>
 )
+
+/** How many have answered: teams, which answer as one, until what was answered is told, which are everybody's own answers. */
+const CountOf = ({ question }: { question: QuestionOnStage }) => {
+  const messages = useMessages()
+  const { answered, counted, state, teams } = question
+  return state === 'closed' && (counted ?? teams.length > 0) ? (
+    <p>{countIn(question, messages)}</p>
+  ) : (
+    <Tally count={answered} label={messages.answers(answered)} />
+  )
+}
 
 /** The count of teams, where the question leaves them no other place. */
 const teamsIn = (scene: QuestionOnStage, { messages, room }: Around): string[] =>

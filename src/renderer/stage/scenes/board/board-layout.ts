@@ -42,6 +42,8 @@ export type BoardLayout = Shape & {
   figure: number
   /** The mean time's head, in full or short. */
   head: 'speed' | 'time'
+  /** That of corrections, in full or short. */
+  byHand: 'corrected' | 'hand'
   /** Names are set in the narrow cut. */
   isTight: boolean
   /** How wide each column is, its gap included, in units; 0: there is none; 'rest': what is left. */
@@ -128,8 +130,11 @@ const sized = (
   const { speed, longSpeed } = about.widths
   const spare = name - (shape.figures === 'beside' ? NAME * size : details.ems * figure + details.gaps)
   const head = (longSpeed - speed) * figure <= spare ? 'speed' : 'time'
+  const { corrected, longCorrected } = about.widths
+  const stillSpare = spare - (head === 'speed' ? (longSpeed - speed) * figure : 0)
+  const byHand = (longCorrected - corrected) * figure <= stillSpare ? 'corrected' : 'hand'
   const isTight = name < (NAME + 1) * size
-  return { ...shape, inColumn, row, size, figure, head, isTight, wide: widthsOf(shape) }
+  return { ...shape, inColumn, row, size, figure, head, byHand, isTight, wide: widthsOf(shape) }
 
   function widthsOf({ climbed, corrected, figures }: Shape): BoardLayout['wide'] {
     const { widths } = about
@@ -142,7 +147,9 @@ const sized = (
     ]
     const speeds = gapped(head === 'speed' ? longSpeed : speed, figure)
     const points = gapped(widths.points, size)
-    const corrections = corrected ? gapped(widths.corrected, figure) : 0
+    const corrections = corrected
+      ? gapped(byHand === 'corrected' ? widths.longCorrected : widths.corrected, figure)
+      : 0
     return figures === 'beside'
       ? [...lead, 'rest', gapped(right, figure), speeds, corrections, points]
       : [...lead, right * figure, speeds, corrections, 'rest', points]

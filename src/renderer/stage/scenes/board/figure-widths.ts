@@ -13,7 +13,9 @@ export type FigureWidths = {
   /** With the short head over it, and with the long one. */
   speed: number
   longSpeed: number
+  /** With the short head over it, and with the long one. */
   corrected: number
+  longCorrected: number
   /** With the word for it in its line, where no head says it. */
   correctedInWords: number
 }
@@ -57,7 +59,8 @@ export const figureWidths = (
     rightHead: wideOf(boardColumns.right),
     speed: speeds.length === 0 ? 0 : widest([...speeds, boardColumns.time]),
     longSpeed: speeds.length === 0 ? 0 : widest([...speeds, boardColumns.speed]),
-    corrected: corrections.length === 0 ? 0 : widest([...corrections, boardColumns.corrected]),
+    corrected: corrections.length === 0 ? 0 : widest([...corrections, boardColumns.hand]),
+    longCorrected: corrections.length === 0 ? 0 : widest([...corrections, boardColumns.corrected]),
     correctedInWords: widest(corrections.map(corrected)),
   }
 }

@@ -24,10 +24,12 @@ export const columnsFor = (widths: FigureWidths, layout: BoardLayout): Columns =
 export const Heads = ({
   columns,
   head,
+  byHand,
   half,
 }: {
   columns: Columns
   head: BoardLayout['head']
+  byHand: BoardLayout['byHand']
   /** Over the first teams or the others, where they stand in two columns. */
   half: number
 }) => {
@@ -36,7 +38,7 @@ export const Heads = ({
     <p className={styles.heads} style={{ gridColumn: 1 + half }} aria-hidden="true">
       <span className={styles.right}>{boardColumns.right}</span>
       {columns.speed && <span className={styles.speed}>{boardColumns[head]}</span>}
-      {columns.corrected && <span className={styles.corrected}>{boardColumns.corrected}</span>}
+      {columns.corrected && <span className={styles.corrected}>{boardColumns[byHand]}</span>}
       <span className={styles.points}>{boardColumns.points}</span>
     </p>
   )

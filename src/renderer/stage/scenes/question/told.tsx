@@ -22,7 +22,7 @@ export const Answers = ({ question: { text, bars, answered } }: { question: Ques
         <Fit most={6.4 * room.grow} text={readable(text)} />
       </h1>
       {bars.length > 0 ? (
-        <Options set={rowsOf(bars, text, wholeScene(room))} />
+        <Options set={rowsOf(bars, text, wholeScene(room))} ink="chalk" />
       ) : (
         <div className={styles.count}>
           <Tally count={answered} label={messages.answers(answered)} drawn="large" />
