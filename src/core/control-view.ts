@@ -172,6 +172,17 @@ const teamsAnswered = (session: Session, contest: Contest): { done: number; of: 
   return { done: teamAnswers(session, contest).length, of }
 }
 
+/** Whether a prepared hint is out, or on its way. */
+const outOf = (states: readonly HintRow['state'][]): Pick<PreparedRow, 'sent' | 'leavesAt'> => {
+  const out = states.filter(({ kind }) => !NOT_OUT.has(kind))
+  const [first] = out
+  const isPlanned = out.every(({ kind }) => kind === 'planned')
+  return {
+    sent: out.length > 0,
+    ...(first?.kind === 'planned' && isPlanned ? { leavesAt: first.leavesAt } : {}),
+  }
+}
+
 /** What became of a hint that did not come out, so that it can be sent again. */
 const NOT_OUT: ReadonlySet<HintRow['state']['kind']> = new Set(['cancelled', 'refused', 'unsent', 'deleted'])
 
@@ -191,7 +202,7 @@ const preparedHints = (session: Session, { id: question, hints }: QuestionCue['q
     return {
       ...hint,
       id: `help-${question}-${place + 1}-${tries.length + 1}`,
-      sent: tries.some((tried) => !NOT_OUT.has(stateOf(session, tried).kind)),
+      ...outOf(tries.map((tried) => stateOf(session, tried))),
     }
   })
 }

@@ -233,7 +233,12 @@ export type CueRow = {
 }
 
 /** `sent`: it was planned, and not taken back. */
-export type PreparedRow = PreparedHint & { id: string; sent: boolean }
+export type PreparedRow = PreparedHint & {
+  id: string
+  /** It was sent, or leaves at `leavesAt` unless it is taken back. */
+  sent: boolean
+  leavesAt?: XTime
+}
 
 /** An account that answered and is in no team. */
 export type Stranger = { author: PostId; name: string; username: string }

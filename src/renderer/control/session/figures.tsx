@@ -1,9 +1,11 @@
 import type { ControlView, Figures as FiguresView } from '../../../core/views'
 import { countdown } from '../format'
 import { useNow } from '../../shared/use-now'
+import type { KeyMap } from '../keymap'
 import { messages } from '../messages'
 import { Button } from '../parts/button'
 import type { Send } from '../parts/doing'
+import { mainKey } from '../parts/key-face'
 import { Nothing, Panel } from '../parts/panel'
 import { rightInWords } from '../parts/right-in-words'
 import { Scroller } from '../parts/scroller'
@@ -29,6 +31,7 @@ type FiguresProps = {
     'figures' | 'teams' | 'replies' | 'stage' | 'cues' | 'cue' | 'feed' | 'session' | 'courses'
   >
   actions: Pick<Actions, 'post-step' | 'course'>
+  keys: KeyMap
   posts: HeldPosts
   locked: string | undefined
   /** Why not even what was answered can be settled, as it can be after the end. */
@@ -73,14 +76,20 @@ export const Figures = (props: FiguresProps) => {
 
 type Of<Kind> = FiguresProps & { figures: Extract<FiguresView, { kind: Kind }> }
 
-const PollFigures = ({ figures, view, posts, locked, send }: Of<'poll'>) => (
+const PollFigures = ({ figures, view, keys, posts, locked, send }: Of<'poll'>) => (
   <Panel
     title={words.poll}
     aside={
       <>
         <State open={figures.open}>{words.voters(figures.voters)}</State>
         {figures.open && (
-          <CloseButton words={words.closeVote} contest={figures.contest} locked={locked} send={send} />
+          <CloseButton
+            words={words.closeVote}
+            contest={figures.contest}
+            keys={keys}
+            locked={locked}
+            send={send}
+          />
         )}
       </>
     }
@@ -110,7 +119,7 @@ const PollFigures = ({ figures, view, posts, locked, send }: Of<'poll'>) => (
 )
 
 const QuestionFigures = (props: Of<'question'>) => {
-  const { figures, view, posts, locked, send, place, onEvidence, onPrepare } = props
+  const { figures, view, keys, posts, locked, send, place, onEvidence, onPrepare } = props
   const inTeams = view.teams.reduce((sum, { members }) => sum + members, 0)
   return (
     <Panel
@@ -126,7 +135,13 @@ const QuestionFigures = (props: Of<'question'>) => {
           </State>
           {figures.open && <TimeLeft figures={figures} view={view} />}
           {figures.open && (
-            <CloseButton words={words.closeQuestion} contest={figures.contest} locked={locked} send={send} />
+            <CloseButton
+              words={words.closeQuestion}
+              contest={figures.contest}
+              keys={keys}
+              locked={locked}
+              send={send}
+            />
           )}
         </>
       }
@@ -157,8 +172,15 @@ const QuestionFigures = (props: Of<'question'>) => {
             locked={locked}
             send={send}
           />
-          <PreparedHints figures={figures} view={view} locked={locked} send={send} onPrepare={onPrepare} />
           <Strangers strangers={figures.strangers} teams={view.teams} locked={locked} place={place} />
+          <PreparedHints
+            figures={figures}
+            view={view}
+            keys={keys}
+            locked={locked}
+            send={send}
+            onPrepare={onPrepare}
+          />
         </div>
       </Scroller>
     </Panel>
@@ -179,11 +201,18 @@ const TimeLeft = ({ figures, view }: Pick<Of<'question'>, 'figures' | 'view'>) =
   return <p className={styles.left}>{words.left(countdown(Math.max(0, left)))}</p>
 }
 
-const CloseButton = (to: { words: string; contest: string; locked: string | undefined; send: Send }) => (
+const CloseButton = (to: {
+  words: string
+  contest: string
+  keys: KeyMap
+  locked: string | undefined
+  send: Send
+}) => (
   <Button
     size="small"
     disabled={to.locked !== undefined}
     note={to.locked}
+    keyName={mainKey(to.keys, 'close-contest')}
     onClick={() => void to.send({ kind: 'close', contest: to.contest })}
   >
     {to.words}

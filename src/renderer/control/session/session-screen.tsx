@@ -129,6 +129,7 @@ export const SessionScreen = ({
           <Figures
             view={behind}
             actions={actions}
+            keys={keys}
             posts={posts}
             locked={locked}
             frozen={whyFrozen(view)}

@@ -160,6 +160,7 @@ export const ar: ControlMessages = {
       many: '# نسخة غير مقروءة…',
       other: '# نسخة غير مقروءة…',
     }),
+    nobodyRight: 'لا إجابة صحيحة بعد.',
     nobodyWasRight: 'لم يُصب أحد.',
     noTeamRight: {
       first: 'لم تصحّ الإجابة الأولى لأي فريق.',
@@ -175,7 +176,6 @@ export const ar: ControlMessages = {
     },
     moreUncounted: (count) => `المزيد في الأدلة: ${count}…`,
     teamsIn: (done, of) => `أجاب ${done} من ${of} من الفرق`,
-    nobodyRight: 'لا إجابة صحيحة بعد.',
     behind: (seconds) => leftToRight(`+${seconds}`) + ' ث',
     taken: (seconds) => `${seconds} ث`,
     points: (count) => `${count} ن`,

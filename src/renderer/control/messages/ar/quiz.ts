@@ -130,6 +130,7 @@ export const quizWords: ControlMessages['quiz'] = {
   correct: 'تغيير النقاط',
   scoreQuiz: 'احتساب المسابقة كلها من جديد',
   wholeQuiz: 'هذا يخص المسابقة كلها: جميع أسئلتها من أولها.',
+  pointsField: 'النقاط',
   pointsNote: 'النقاط المسبوقة بعلامة ناقص تُخصم.',
   unsaved: {
     title: 'لم يُنفَّذ بعد',
@@ -137,7 +138,6 @@ export const quizWords: ControlMessages['quiz'] = {
     drop: 'تجاهله',
     stay: 'متابعة الكتابة',
   },
-  pointsField: 'النقاط',
   corrections: 'ما غُيّر يدويًا حتى الآن',
   noCorrections: 'لم يُغيَّر شيء يدويًا.',
   rightOf: (right, of) => `${right} من ${of} صحيحة`,

@@ -133,6 +133,7 @@ export const de: ControlMessages = {
     official: 'amtlich',
     provisional: 'vorläufig',
     unread: counted('ungelesene Fassung…', 'ungelesene Fassungen…'),
+    nobodyRight: 'Noch keine richtige Antwort.',
     nobodyWasRight: 'Niemand lag richtig.',
     noTeamRight: {
       first: 'Kein Team lag mit der ersten Antwort richtig.',
@@ -148,7 +149,6 @@ export const de: ControlMessages = {
     },
     moreUncounted: (count) => `${count} weitere im Nachweis…`,
     teamsIn: (done, of) => `${done} von ${of} Teams haben geantwortet`,
-    nobodyRight: 'Noch keine richtige Antwort.',
     behind: (seconds) => `+${seconds} s`,
     taken: (seconds) => `${seconds} s`,
     points: (count) => `${count} P.`,

@@ -123,6 +123,7 @@ export const quizWords: ControlMessages['quiz'] = {
   correct: 'Punkte ändern',
   scoreQuiz: 'Das ganze Quiz neu werten',
   wholeQuiz: 'Das gilt für das ganze Quiz: für alle seine Fragen, von der ersten an.',
+  pointsField: 'Punkte',
   pointsNote: 'Punkte mit Minus werden abgezogen.',
   unsaved: {
     title: 'Noch nicht ausgeführt',
@@ -130,7 +131,6 @@ export const quizWords: ControlMessages['quiz'] = {
     drop: 'Verwerfen',
     stay: 'Weiterschreiben',
   },
-  pointsField: 'Punkte',
   corrections: 'Bisher von Hand geändert',
   noCorrections: 'Von Hand wurde nichts geändert.',
   rightOf: (right, of) => `${right} von ${of} richtig`,
