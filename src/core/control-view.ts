@@ -4,8 +4,9 @@ import { boardOf } from './quiz/board'
 import { teamAnswers } from './quiz/answers'
 import type { Contest } from './quiz/contest'
 import { finishOf, isTimed } from './quiz/finish'
-import { scoringOf } from './quiz/rule'
+import { ruleOf, scoringOf } from './quiz/rule'
 import { asItStands } from './quiz/standards'
+import { typedRows } from './quiz/typed'
 import { uncountedRight } from './quiz/uncounted'
 import { unreadThatMatter } from './quiz/unread'
 import { stateOf } from './hint'
@@ -156,6 +157,8 @@ const questionFigures = (session: Session, cue: QuestionCue, now: XTime): Figure
     unclear: contest.unclear.size,
     strangers: strangersIn(session, [contest]),
     finish: finishOf(session, contest),
+    typed: typedRows(session, contest),
+    rule: ruleOf(session, contest.id) ?? null,
     uncounted: uncountedRight(session, contest),
     counts: contest.counts,
     teamsIn: teamsAnswered(session, contest),

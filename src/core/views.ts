@@ -1,4 +1,4 @@
-import type { Cover, HintDraft } from './commands'
+import type { Cover, HintDraft, Rule } from './commands'
 import type { Cue } from './cues'
 import type { Sending } from './facts'
 import type { LatePosts } from './read-through'
@@ -89,6 +89,11 @@ export type BoardRow = {
 /** The right answer: a letter, its words, or the number or range that each language writes in its own way. Empty: not told. */
 export type RightAnswer = string | { from: number; to: number }
 
+/** What was typed for an answer, in one wording, with the versions that say so. */
+export type TypedOnStage = { words: string; posts: { id: PostId; version: PostId }[] }
+/** The same for the trainer: how many typed it, and what it was read as. */
+export type TypedRow = { words: string; count: number; isRight: boolean }
+
 /** How many of the teams have answered, where nobody is to see which of them was first. */
 type TeamsCounted = { done: number; of: number }
 
@@ -137,6 +142,8 @@ export type Scene =
       picture?: Picture
       /** Empty for a question with a typed answer. */
       bars: Bar[]
+      /** What was typed, at the answers of such a question; as far as the room may see it. */
+      typed?: TypedOnStage[]
       /** open: answers are taken; closed: time is up; answers: what was answered; right: the right answer. */
       state: 'open' | 'closed' | 'answers' | 'right'
       opensAt: XTime
@@ -289,6 +296,10 @@ export type Figures =
       /** Accounts that answered and are in no team. */
       strangers: Stranger[]
       finish: Finish[]
+      /** What was typed, the most frequent first; empty where there are options. */
+      typed: TypedRow[]
+      /** What it is judged by. */
+      rule: Rule | null
       /** Right answers in time that gave no team its place. */
       uncounted: UncountedRight[]
       /** Which of a team's answers counts. */

@@ -103,6 +103,8 @@ export const question: Extract<Figures, { kind: 'question' }> = {
     { author: '901', name: 'A passer-by with a very long name indeed', username: 'passing_by_here' },
   ],
   unread: 0,
+  typed: [],
+  rule: null,
   uncounted: [],
   counts: 'first',
   teamsIn: null,

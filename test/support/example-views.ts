@@ -119,6 +119,12 @@ const rows = (count: number): BoardRow[] =>
     corrected: 0,
   }))
 
+const typed = (wordings: string[]) =>
+  wordings.map((words, at) => ({
+    words,
+    posts: Array.from({ length: Math.max(1, 9 - 2 * at) }, () => ({ id: '1', version: '1' })),
+  }))
+
 const finish = (count: number): Finish[] =>
   [0, 410, 430, 2380, 5120, 9870, 12_400, 15_010].slice(0, count).map((behind, index) => ({
     team: team((index * 3 + 1) % 8),
@@ -539,6 +545,23 @@ export const exampleViews: Record<string, AudienceView | null> = {
   ),
   'question-answers-typed': viewOf(
     question({ text: 'In which year?', state: 'answers', bars: [], answered: 27 }),
+  ),
+  'question-answers-wordings': viewOf(
+    question({
+      text: 'What does this print?',
+      code: 'print(2 + 2)\nprint("2" + "2")',
+      state: 'answers',
+      bars: [],
+      answered: 27,
+      typed: typed([
+        '4 and 22',
+        'four, then twenty-two',
+        '4, 4',
+        'أربعة ثم اثنان وعشرون',
+        'it crashes at once because a number is added',
+        '22',
+      ]),
+    }),
   ),
   'question-right-rtl': viewOf(
     question({

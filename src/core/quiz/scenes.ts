@@ -12,6 +12,7 @@ import { finishOf, isTimed } from './finish'
 import { isAllRead } from './official'
 import { scoringOf } from './rule'
 import { asItStands } from './standards'
+import { typedOnStage } from './typed'
 import { noTeamWas, uncountedRight } from './uncounted'
 
 type PollScene = Extract<Scene, { kind: 'poll' }>
@@ -154,6 +155,9 @@ export const questionScene = (session: Session, cue: QuestionCue, now: XTime): S
     closesAt,
     ...teamsIn(session, contest, now),
     answered: contest.counting.size,
+    ...(cue.kind === 'answers' && optionsOf(contest).length === 0
+      ? { typed: typedOnStage(session, contest) }
+      : {}),
     right: isRevealed ? rightAnswer(contest) : '',
     ...(hint ? { hint } : {}),
   }

@@ -45,3 +45,36 @@ test('the next prepared hint says its key', () => {
   openSession({ figures: { ...question, hints: [{ id: 'h', text: 'Two at once', sent: false }] } })
   expect(screen.getByRole('button', { name: /^Send the hint/ }).textContent).toBe('SendT')
 })
+
+test('one press accepts what was typed as right, with the reason filled in', async () => {
+  const rule = {
+    answer: { kind: 'short' as const, accepted: ['Syrinx'], typos: 'some' as const },
+    counts: 'first' as const,
+    isCounted: true,
+  }
+  const { user, commands } = openSession({
+    figures: {
+      ...question,
+      bars: [],
+      rule,
+      typed: [
+        { words: 'the syrinx', count: 3, isRight: true },
+        { words: 'voice box of birds', count: 2, isRight: false },
+      ],
+    },
+  })
+  const list = screen.getByRole('list', { name: 'What was typed' })
+  expect([...list.children].map(({ textContent }) => textContent)).toEqual([
+    '3×the syrinxRight',
+    '2×voice box of birdsAccept',
+  ])
+  await user.click(screen.getByRole('button', { name: 'Accept as right: voice box of birds' }))
+  expect(commands).toEqual([
+    {
+      kind: 'judge-again',
+      question: 'organ',
+      rule: { ...rule, answer: { ...rule.answer, accepted: ['Syrinx', 'voice box of birds'] } },
+      reason: 'Accepted too: voice box of birds',
+    },
+  ])
+})

@@ -20,6 +20,7 @@ import type { Prepare } from './prepared'
 import { PreparedHints } from './prepared-hints'
 import { StepFigures } from './step-figures'
 import { Strangers } from './strangers'
+import { TypedList } from './typed-list'
 import { Unclear } from './unclear'
 import type { OpenEvidence } from './use-actions'
 
@@ -154,6 +155,13 @@ const QuestionFigures = (props: Of<'question'>) => {
               {figures.bars.length === 0 && (
                 <p className={styles.right}>{words.rightIs(rightInWords(figures.right))}</p>
               )}
+              <TypedList
+                typed={figures.typed}
+                rule={figures.rule}
+                contest={figures.contest}
+                locked={locked}
+                send={send}
+              />
             </div>
             <FinishList
               finish={figures.finish}

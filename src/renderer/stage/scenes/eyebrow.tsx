@@ -39,7 +39,7 @@ const eyebrowOf = (scene: Scene, { messages, room }: Around): ReactNode => {
               {[messages.question(scene.number, scene.of), ...teamsIn(scene, { messages, room })].join(' · ')}
             </p>
           )}
-          {scene.state !== 'open' && <CountOf question={scene} />}
+          {scene.state !== 'open' && !isCountedBelow(scene) && <CountOf question={scene} />}
         </>
       )
     case 'room':
@@ -112,6 +112,10 @@ const Titled = ({ title, about }: { title: string; about: string[] }) => (
     )}
   </p>
 )
+
+/** Where nothing that was typed can be shown, the count of answers is the scene itself. */
+const isCountedBelow = ({ state, bars, typed }: QuestionOnStage): boolean =>
+  state === 'answers' && bars.length === 0 && !typed?.length
 
 /** How many have answered: teams, which answer as one, until what was answered is told, which are everybody's own answers. */
 const CountOf = ({ question }: { question: QuestionOnStage }) => {

@@ -3,6 +3,12 @@ import { counted } from './counted'
 
 /** كل الكلمات عن تحكيم المسابقة. */
 export const quizWords: ControlMessages['quiz'] = {
+  typed: {
+    title: 'ما كُتب',
+    accept: 'قبول',
+    acceptOf: (wording) => `قبول كإجابة صحيحة: ${wording}`,
+    acceptReason: (wording) => `قُبلت أيضًا: ${wording}`,
+  },
   prepared: 'تلميحات مُعدّة',
   toAll: 'للجميع',
   due: {

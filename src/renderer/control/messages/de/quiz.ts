@@ -3,6 +3,12 @@ import { counted } from './counted'
 
 /** Alle Wörter dazu, wie ein Quiz gewertet wird. */
 export const quizWords: ControlMessages['quiz'] = {
+  typed: {
+    title: 'Was eingegeben wurde',
+    accept: 'Gilt auch',
+    acceptOf: (wording) => `Als richtig gelten lassen: ${wording}`,
+    acceptReason: (wording) => `Gilt auch: ${wording}`,
+  },
   prepared: 'Vorbereitete Hinweise',
   toAll: 'für alle',
   due: {

@@ -2,6 +2,12 @@ import { counted } from './counted'
 
 /** Every word about how a quiz is judged: evidence, hints, and what the trainer changes. */
 export const quizWords = {
+  typed: {
+    title: 'What was typed',
+    accept: 'Accept',
+    acceptOf: (wording: string) => `Accept as right: ${wording}`,
+    acceptReason: (wording: string) => `Accepted too: ${wording}`,
+  },
   prepared: 'Prepared hints',
   toAll: 'for everybody',
   due: {
