@@ -24,6 +24,7 @@ export const TypedList = ({
   send: Send
 }) => {
   if (typed.length === 0) return null
+  const judged = rule?.answer.kind === 'short' ? { rule, answer: rule.answer } : undefined
   return (
     <ul className={styles.rows} aria-label={words.title}>
       {typed.map((row) => (
@@ -40,13 +41,13 @@ export const TypedList = ({
               {messages.figures.right}
             </span>
           )}
-          {!row.isRight && rule?.answer.kind === 'short' && (
+          {!row.isRight && judged && (
             <Button
               size="small"
               label={words.acceptOf(row.words)}
               disabled={locked !== undefined}
               note={locked}
-              onClick={() => void send(accepting({ rule, answer: rule.answer }, contest, row.words))}
+              onClick={() => void send(accepting(judged, contest, row.words))}
             >
               {words.accept}
             </Button>
