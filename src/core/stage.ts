@@ -6,7 +6,7 @@ import { boardAfter, boardOf, isFinished } from './quiz/board'
 import { scoringOf } from './quiz/rule'
 import { placeOfCue } from './cues'
 import { roomOf } from './intro/room'
-import { heldUp, type Go, type Session } from './session'
+import { heldUp, spotlightOf, type Go, type Session } from './session'
 import { turnoutOf } from './teams'
 import { compareIds, type XTime } from './time'
 import { breakTimer, handTimer } from './countdown'
@@ -29,10 +29,19 @@ export const audienceView = (session: Session, scene: Scene, clock: StageClock):
  * then, as the posts stand now.
  */
 export const sceneAt = (session: Session, now: XTime, upTo = Number.POSITIVE_INFINITY): Scene => {
-  if (session.endedAt !== undefined) return closingScene(session)
+  if (session.endedAt !== undefined)
+    return isBoardAfterTheEnd(session)
+      ? boardScene(session, session.sheet.title, true)
+      : closingScene(session)
   const go = session.goes.findLast(({ n }) => n <= upTo)
   const spotlight = heldUp(session, upTo)
   return (spotlight && spotlit(session, { on: spotlight.value, now, upTo })) ?? cueScene(session, go, now)
+}
+
+/** Whether the trainer had the board shown after the end; what was held up before it went with it. */
+const isBoardAfterTheEnd = (session: Session): boolean => {
+  const last = spotlightOf(session)
+  return last?.value.kind === 'board' && last.at > (session.endedAt ?? last.at)
 }
 
 /** What the next step would show; undefined after the last one. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { refusal } from '../../../src/core/decide'
 import { boardOf } from '../../../src/core/quiz/board'
 import { sceneAt } from '../../../src/core/stage'
 import { xTime } from '../../../src/core/time'
@@ -38,6 +39,22 @@ describe('the board', () => {
       after: { done: 1, of: 2 },
     })
     expect(sceneAt(room(...first, ...second, [81, go('maths:board')]), now)).not.toHaveProperty('after')
+  })
+
+  test('is shown on the wall after the end when the trainer wants it, and the closing again', () => {
+    const ended: Timed[] = [...first, ...second, [90, does({ kind: 'end' })]]
+    const board: Timed = [91, does({ kind: 'spotlight', on: { kind: 'board' } })]
+    const session = room(...ended, board)
+    expect(refusal(session, { kind: 'spotlight', on: { kind: 'board' } })).toBe(undefined)
+    expect(refusal(session, { kind: 'spotlight', on: { kind: 'answered' } })).toBe('The session has ended.')
+    expect(sceneAt(session, now)).toMatchObject({ kind: 'board', final: true })
+    const back: Timed = [92, does({ kind: 'spotlight', on: { kind: 'none' } })]
+    expect(sceneAt(room(...ended, board, back), now)).toMatchObject({ kind: 'closing' })
+  })
+
+  test('that was held up before the end gives way to the closing', () => {
+    const held: Timed = [89, does({ kind: 'spotlight', on: { kind: 'board' } })]
+    expect(sceneAt(room(...first, held, [90, does({ kind: 'end' })]), now)).toMatchObject({ kind: 'closing' })
   })
 
   test('says nothing of how many before the first question', () => {
