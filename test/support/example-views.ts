@@ -792,6 +792,7 @@ export const exampleViews: Record<string, AudienceView | null> = {
   'finish-one': viewOf(finished(1)),
   'finish-eight': viewOf(finished(8), { rehearsal: true }),
   'finish-nobody': viewOf(finished(0)),
+  'finish-no-team': viewOf({ ...finished(0), noTeam: 'first' }),
   'finish-together': viewOf({
     ...finished(6),
     finish: finish(6).map((one, index) => ({ ...one, behind: index * 20, taken: 12_340 + index * 20 })),

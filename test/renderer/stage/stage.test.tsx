@@ -333,7 +333,7 @@ describe('the board', () => {
   test('shows on the podium how often and how fast each was right, and what was changed by hand', () => {
     show('board-final-corrected')
     const [second] = screen.getAllByRole('listitem')
-    expect(second?.textContent).toBe('The Chalk Marks4,52011/1211 of 12 right12.5 s−250 by hand')
+    expect(second?.textContent).toBe('2The Chalk Marks4,52011/1211 of 12 right12.5 s−250 by hand')
   })
 
   test('has a column for corrections only where there are some', () => {

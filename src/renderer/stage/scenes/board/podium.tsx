@@ -71,6 +71,7 @@ const Step = ({ row, place, layout }: { row: BoardRow; place: number; layout: Po
     >
       {place === 0 && <PerchedBird className={styles.bird} />}
       <div className={styles.block}>
+        <span className={styles.rank}>{number(rank)}</span>
         <span className={styles.sign}>
           <TeamShape team={team} drawn="filled" className={styles.shape} />
           {rank === 1 && <Ring className={styles.ring} />}

@@ -1,5 +1,6 @@
 import type { TypedOnStage } from '../../../../core/views'
 import { useFormats, useMessages } from '../../look'
+import { FitOrCut } from '../../parts/fit'
 import { readable } from '../../parts/readable'
 import { useSceneRoom } from '../../parts/scene-room'
 import { typedLayout } from './typed-layout'
@@ -9,14 +10,19 @@ import styles from './typed.module.css'
 export const Typed = ({ typed }: { typed: TypedOnStage[] }) => {
   const messages = useMessages()
   const { number } = useFormats()
-  const { shown, more, rows, columns, row } = typedLayout(typed.length, useSceneRoom())
+  const { shown, more, rows, columns, row } = typedLayout(
+    typed.map(({ words }) => words.length),
+    useSceneRoom(),
+  )
   return (
     <ol className={styles.typed} style={{ '--rows': rows, '--columns': columns, '--row': row }}>
       {typed.slice(0, shown).map(({ words, posts }) => (
         <li key={words} className={styles.one}>
           <strong className={styles.count}>{number(posts.length)}×</strong>
           <span className={styles.words} dir="auto">
-            <bdi>{readable(words)}</bdi>
+            <FitOrCut most={0.62 * row} text={readable(words)}>
+              <bdi>{readable(words)}</bdi>
+            </FitOrCut>
           </span>
         </li>
       ))}
