@@ -624,6 +624,16 @@ export const exampleViews: Record<string, AudienceView | null> = {
     Object.entries(openCases).map(([name, about]) => [`question-open-${name}`, viewOf(question(about))]),
   ),
   board: viewOf({ kind: 'board', title: 'Capitals', rows: rows(5), final: false }),
+  'board-two': viewOf(
+    {
+      kind: 'board',
+      title: 'Capitals',
+      rows: rows(2).map((row) => ({ ...row, climbed: 0 })),
+      final: false,
+      after: { done: 1, of: 6 },
+    },
+    { rehearsal: true },
+  ),
   'board-eight': viewOf({
     kind: 'board',
     title: 'Capitals',
