@@ -68,18 +68,22 @@ export const IconButton = ({
   onClick,
   disabled,
   pressed,
+  keyName,
 }: {
   label: string
   children: ReactNode
   onClick: () => void
   disabled?: boolean
   pressed?: boolean
+  /** The key that does the same, as it is written on a keyboard. */
+  keyName?: string | undefined
 }) => (
-  <Noted note={label}>
+  <Noted note={keyName === undefined ? label : `${label} (${keyName})`}>
     <BaseButton
       className={styles.icon}
       aria-label={label}
       aria-pressed={pressed}
+      aria-keyshortcuts={keyName}
       onClick={onClick}
       disabled={disabled ?? false}
       focusableWhenDisabled

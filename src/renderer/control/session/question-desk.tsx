@@ -3,6 +3,7 @@ import { Save } from 'lucide-react'
 import { useEffect, useImperativeHandle, useRef, useState, type FocusEvent } from 'react'
 import type { PostId, XTime } from '../../../core/time'
 import type { ControlView, StageClock } from '../../../core/views'
+import type { KeyMap } from '../keymap'
 import { messages } from '../messages'
 import type { Act } from '../parts/doing'
 import { IconButton } from '../parts/button'
@@ -27,6 +28,7 @@ export const QuestionDesk = ({
   view,
   posts,
   list,
+  keys,
   moves,
   clock,
   act,
@@ -34,6 +36,7 @@ export const QuestionDesk = ({
   view: Pick<ControlView, 'mode' | 'desk' | 'cues' | 'cue' | 'session'>
   posts: HeldPosts
   list: QuestionList
+  keys: KeyMap
   moves: QuestionMoves
   clock: StageClock
   act: Act
@@ -67,7 +70,7 @@ export const QuestionDesk = ({
       {list.questions.length === 0 ? (
         <Nothing>{words.none[list.filter]}</Nothing>
       ) : (
-        <Rows view={view} posts={posts} list={list} moves={moves} clock={clock} />
+        <Rows view={view} posts={posts} list={list} keys={keys} moves={moves} clock={clock} />
       )}
     </Panel>
   )
@@ -77,7 +80,7 @@ export const QuestionDesk = ({
 const isNearTheEnd = ({ cues, cue, session }: Pick<ControlView, 'cues' | 'cue' | 'session'>): boolean =>
   session.ended || cue >= cues.length - 2
 
-const Rows = ({ view, posts, list, moves, clock }: Omit<Parameters<typeof QuestionDesk>[0], 'act'>) => {
+const Rows = ({ view, posts, list, keys, moves, clock }: Omit<Parameters<typeof QuestionDesk>[0], 'act'>) => {
   const box = useRef<HTMLDivElement>(null)
   const [wanted, setWanted] = useState<{ id: PostId }>()
   useImperativeHandle(list.handle, () => ({ focus: (id) => setWanted({ id }) }), [])
@@ -112,6 +115,7 @@ const Rows = ({ view, posts, list, moves, clock }: Omit<Parameters<typeof Questi
               isStop={question.post === stop}
               isReplay={whyFrozen(view) !== undefined}
               hasEnded={view.session.ended}
+              keys={keys}
               moves={moves}
             />
           </li>

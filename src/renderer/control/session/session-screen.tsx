@@ -155,6 +155,7 @@ export const SessionScreen = ({
               view={view}
               posts={posts}
               list={questions}
+              keys={keys}
               moves={questionMoves}
               clock={going.clock}
               act={act}

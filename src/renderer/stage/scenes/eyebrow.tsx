@@ -72,7 +72,12 @@ const eyebrowOf = (scene: Scene, { messages, room }: Around): ReactNode => {
               <bdi>{scene.title}</bdi>
             </h1>
           )}
-          {scene.after && <p>{messages.afterQuestions(scene.after.done, scene.after.of)}</p>}
+          {scene.after && (
+            <p>
+              {isNarrow ? '' : '· '}
+              {messages.afterQuestions(scene.after.done, scene.after.of)}
+            </p>
+          )}
         </>
       )
     case 'questions':
