@@ -68,6 +68,7 @@ export const ChangeForm = ({
     if (reply.kind === 'refused') return
     setDid(tried.kind === 'effect' ? tried.effect : undefined)
     setReason('')
+    tellUnsaved(false)
     onDone?.()
   }
   return (
