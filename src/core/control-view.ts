@@ -1,10 +1,13 @@
 import { introducedIn, standingOf } from './cards'
 import { placeOfCue, type Cue, type PollCue, type QuestionCue } from './cues'
 import { boardOf } from './quiz/board'
+import { teamAnswers } from './quiz/answers'
 import type { Contest } from './quiz/contest'
 import { finishOf, isTimed } from './quiz/finish'
-import { scoringOf } from './quiz/rule'
+import { ruleOf, scoringOf } from './quiz/rule'
 import { asItStands } from './quiz/standards'
+import { typedRows } from './quiz/typed'
+import { uncountedRight } from './quiz/uncounted'
 import { unreadThatMatter } from './quiz/unread'
 import { stateOf } from './hint'
 import type { Session } from './session'
@@ -154,10 +157,32 @@ const questionFigures = (session: Session, cue: QuestionCue, now: XTime): Figure
     unclear: contest.unclear.size,
     strangers: strangersIn(session, [contest]),
     finish: finishOf(session, contest),
+    typed: typedRows(session, contest),
+    rule: ruleOf(session, contest.id) ?? null,
+    uncounted: uncountedRight(session, contest),
+    counts: contest.counts,
+    teamsIn: teamsAnswered(session, contest),
     unread: unreadThatMatter(session, { contest, scoring: scoringOf(session, cue.activity.id) }).length,
     timed: isTimed(contest, asItStands(session)),
     hints: preparedHints(session, cue.question),
     hintCosts: scoringOf(session, cue.activity.id).hintCosts,
+  }
+}
+
+const teamsAnswered = (session: Session, contest: Contest): { done: number; of: number } | null => {
+  const of = session.sheet.teams.length
+  if (of === 0 || scoringOf(session, contest.quiz ?? '').team !== 'one') return null
+  return { done: teamAnswers(session, contest).length, of }
+}
+
+/** Whether a prepared hint is out, or on its way. */
+const outOf = (states: readonly HintRow['state'][]): Pick<PreparedRow, 'sent' | 'leavesAt'> => {
+  const out = states.filter(({ kind }) => !NOT_OUT.has(kind))
+  const [first] = out
+  const isPlanned = out.every(({ kind }) => kind === 'planned')
+  return {
+    sent: out.length > 0,
+    ...(first?.kind === 'planned' && isPlanned ? { leavesAt: first.leavesAt } : {}),
   }
 }
 
@@ -180,7 +205,7 @@ const preparedHints = (session: Session, { id: question, hints }: QuestionCue['q
     return {
       ...hint,
       id: `help-${question}-${place + 1}-${tries.length + 1}`,
-      sent: tries.some((tried) => !NOT_OUT.has(stateOf(session, tried).kind)),
+      ...outOf(tries.map((tried) => stateOf(session, tried))),
     }
   })
 }

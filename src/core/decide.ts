@@ -40,8 +40,15 @@ const isForTheDesk = (command: Command): boolean =>
 const isOfABegunCourse = (session: Session, command: Command): boolean =>
   command.kind === 'publish' && hasBegun(session, command.course)
 
+/** The board can be shown again, and the closing after it. */
+const isForTheBoard = (command: Command): boolean =>
+  command.kind === 'spotlight' && (command.on.kind === 'board' || command.on.kind === 'none')
+
 const isForAfterTheEnd = (session: Session, command: Command): boolean =>
-  AFTER_THE_END.has(command.kind) || isForTheDesk(command) || isOfABegunCourse(session, command)
+  AFTER_THE_END.has(command.kind) ||
+  isForTheBoard(command) ||
+  isForTheDesk(command) ||
+  isOfABegunCourse(session, command)
 
 /** Why a command makes no sense now, in words for the trainer; undefined where it does. */
 export const refusal = (session: Session, command: Command): string | undefined => {

@@ -1,3 +1,4 @@
+import { stillTyped } from './quiz/typed'
 import { introCards, isVisible } from './cards'
 import { timerOn } from './countdown'
 import { countsOf } from './desk/desk-view'
@@ -52,9 +53,14 @@ export const withoutHidden = (session: Session, picture: Picture): Picture => {
       return isStillOn(scene.post)
         ? picture
         : pictureOf(session, sceneAt(session, session.hold.at, session.hold.n))
+    case 'question': {
+      const typed = scene.typed && stillTyped(session, scene.typed)
+      return typed === undefined || typed === scene.typed
+        ? picture
+        : { ...picture, scene: { ...scene, typed } }
+    }
     case 'join':
     case 'poll':
-    case 'question':
     case 'answered':
     case 'finish':
     case 'board':

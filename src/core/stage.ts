@@ -2,11 +2,11 @@ import { introCards, cardOf, visibleCard } from './cards'
 import { answeredScene, finishScene, pollScene, questionScene } from './quiz/scenes'
 import type { Spotlight } from './commands'
 import { sentHint } from './hint'
-import { boardOf, isFinished } from './quiz/board'
+import { boardAfter, boardOf, isFinished } from './quiz/board'
 import { scoringOf } from './quiz/rule'
 import { placeOfCue } from './cues'
 import { roomOf } from './intro/room'
-import { heldUp, type Go, type Session } from './session'
+import { heldUp, spotlightOf, type Go, type Session } from './session'
 import { turnoutOf } from './teams'
 import { compareIds, type XTime } from './time'
 import { breakTimer, handTimer } from './countdown'
@@ -29,10 +29,19 @@ export const audienceView = (session: Session, scene: Scene, clock: StageClock):
  * then, as the posts stand now.
  */
 export const sceneAt = (session: Session, now: XTime, upTo = Number.POSITIVE_INFINITY): Scene => {
-  if (session.endedAt !== undefined) return closingScene(session)
+  if (session.endedAt !== undefined)
+    return isBoardAfterTheEnd(session)
+      ? boardScene(session, session.sheet.title, true)
+      : closingScene(session)
   const go = session.goes.findLast(({ n }) => n <= upTo)
   const spotlight = heldUp(session, upTo)
   return (spotlight && spotlit(session, { on: spotlight.value, now, upTo })) ?? cueScene(session, go, now)
+}
+
+/** Whether the trainer had the board shown after the end; what was held up before it went with it. */
+const isBoardAfterTheEnd = (session: Session): boolean => {
+  const last = spotlightOf(session)
+  return last?.value.kind === 'board' && last.at > (session.endedAt ?? last.at)
 }
 
 /** What the next step would show; undefined after the last one. */
@@ -60,7 +69,7 @@ const spotlit = (
       return sent && { kind: 'hint', ...sent }
     }
     case 'board':
-      return { kind: 'board', title: session.sheet.title, rows: boardOf(session), final: false }
+      return boardScene(session, session.sheet.title, false)
     case 'answered':
       return answeredScene(session, now, upTo)
     case 'countdown': {
@@ -98,12 +107,7 @@ const cueScene = (session: Session, go: Go | undefined, now: XTime): Scene => {
         ? questionScene(session, { ...cue, kind: 'right' }, now)
         : finishScene(session, cue)
     case 'board':
-      return {
-        kind: 'board',
-        title: cue.activity.title,
-        rows: boardOf(session),
-        final: isFinished(session, cue.activity),
-      }
+      return boardScene(session, cue.activity.title, isFinished(session, cue.activity))
     case 'questions':
       return {
         kind: 'questions',
@@ -132,6 +136,11 @@ const cueScene = (session: Session, go: Go | undefined, now: XTime): Scene => {
     case 'closing':
       return closingScene(session)
   }
+}
+
+const boardScene = (session: Session, title: string, final: boolean): Scene => {
+  const after = final ? undefined : boardAfter(session)
+  return { kind: 'board', title, rows: boardOf(session), final, ...(after ? { after } : {}) }
 }
 
 /** The questions of a round, from the first time that it was on. The most wanted comes first, as on the desk. */

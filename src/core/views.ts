@@ -1,4 +1,4 @@
-import type { Cover, HintDraft } from './commands'
+import type { Cover, HintDraft, Rule } from './commands'
 import type { Cue } from './cues'
 import type { Sending } from './facts'
 import type { LatePosts } from './read-through'
@@ -62,14 +62,24 @@ export type Finish = {
   official: boolean
 }
 
+/**
+ * Whose right answer counted for no team: somebody of the team had answered before, or did so afterwards where the last answer
+ * counts; or they themselves did; or they are in no team.
+ */
+export type UncountedRight = {
+  who: string
+  team: TeamMark | undefined
+  why: 'team-before' | 'self-before' | 'team-after' | 'self-after' | 'no-team'
+}
+
 export type BoardRow = {
   team: TeamMark
   points: number
   rank: number
   /** Places climbed since the last question. */ climbed: number
-  /** Questions that the team was right in, and had answered. */
+  /** In how many questions the team was right, of how many that count: of those whose right answer was shown, the same for every team. */
   right: number
-  answered: number
+  asked: number
   /** How long its right answers took on average, ms; null: none was right, or speed is not told. */
   speed: number | null
   /** What the trainer gave or took by hand; it is in the points. */
@@ -78,6 +88,11 @@ export type BoardRow = {
 
 /** The right answer: a letter, its words, or the number or range that each language writes in its own way. Empty: not told. */
 export type RightAnswer = string | { from: number; to: number }
+
+/** What was typed for an answer, in one wording, with the versions that say so. */
+export type TypedOnStage = { words: string; posts: { id: PostId; version: PostId }[] }
+/** The same for the trainer: how many typed it, and what it was read as. */
+export type TypedRow = { words: string; count: number; isRight: boolean }
 
 /** How many of the teams have answered, where nobody is to see which of them was first. */
 type TeamsCounted = { done: number; of: number }
@@ -127,6 +142,8 @@ export type Scene =
       picture?: Picture
       /** Empty for a question with a typed answer. */
       bars: Bar[]
+      /** What was typed, at the answers of such a question; as far as the room may see it. */
+      typed?: TypedOnStage[]
       /** open: answers are taken; closed: time is up; answers: what was answered; right: the right answer. */
       state: 'open' | 'closed' | 'answers' | 'right'
       opensAt: XTime
@@ -158,10 +175,13 @@ export type Scene =
       text: string
       right: RightAnswer
       finish: Finish[]
+      /** Where no team was right, but somebody was: which answers of the teams were not, or that it was nobody of a team. */
+      noTeam?: 'first' | 'last' | 'any'
       /** Nothing that was not read yet can change it, nor add to it. */
       official: boolean
     }
-  | { kind: 'board'; title: string; rows: BoardRow[]; final: boolean }
+  /** `after`: how many of the questions are on it, where others are still to come. */
+  | { kind: 'board'; title: string; rows: BoardRow[]; final: boolean; after?: { done: number; of: number } }
   | { kind: 'post'; post: PostCard }
   | { kind: 'hint'; hint: HintOnStage; sentAt?: XTime }
   | {
@@ -220,7 +240,12 @@ export type CueRow = {
 }
 
 /** `sent`: it was planned, and not taken back. */
-export type PreparedRow = PreparedHint & { id: string; sent: boolean }
+export type PreparedRow = PreparedHint & {
+  id: string
+  /** It was sent, or leaves at `leavesAt` unless it is taken back. */
+  sent: boolean
+  leavesAt?: XTime
+}
 
 /** An account that answered and is in no team. */
 export type Stranger = { author: PostId; name: string; username: string }
@@ -271,6 +296,16 @@ export type Figures =
       /** Accounts that answered and are in no team. */
       strangers: Stranger[]
       finish: Finish[]
+      /** What was typed, the most frequent first; empty where there are options. */
+      typed: TypedRow[]
+      /** What it is judged by. */
+      rule: Rule | null
+      /** Right answers in time that gave no team its place. */
+      uncounted: UncountedRight[]
+      /** Which of a team's answers counts. */
+      counts: 'first' | 'last'
+      /** How many teams have answered, where a team answers as one; null: each member answers, or there are no teams. */
+      teamsIn: { done: number; of: number } | null
       /** How many versions were edited away before they were read and keep the result from being official. */
       unread: number
       /** Off: the quiz is scored without speed, and nobody is shown who was first. */

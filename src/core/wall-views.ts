@@ -91,6 +91,8 @@ const hasPosts = (session: Session): boolean => {
     session.endedAt !== undefined ||
     kinds.includes('closing') ||
     kinds.includes('questions') ||
+    // An edit takes what was typed off the wall.
+    kinds.includes('answers') ||
     spotlightOf(session)?.value.kind === 'post'
   )
 }

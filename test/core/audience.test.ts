@@ -6,7 +6,7 @@ import { scoringOf } from '../../src/core/quiz/rule'
 import { sceneAt } from '../../src/core/stage'
 import type { Scene } from '../../src/core/views'
 import { xTime } from '../../src/core/time'
-import { foldRoom, NOON } from '../support/room'
+import { foldRoom, go, journalOf, NOON } from '../support/room'
 import { roomJournal } from '../support/random-room'
 
 /** The cards of strangers' posts in a scene. */
@@ -53,6 +53,35 @@ test('whatever happens, the wall holds no post that waits, is hidden or is gone,
     }),
     { numRuns: 500 },
   )
+})
+
+/** The same, with a typed question from the beginning and its answers at the end. */
+const withTyped = roomJournal.map((entries) =>
+  journalOf([
+    [0, go('q2:ask')],
+    ...entries.slice(1).map(({ at, fact }) => [(at - NOON) / 1000, fact] as const),
+    [60.5, go('q2:answers')],
+  ]),
+)
+
+test('whatever happens, what was typed is on the wall from posts alone that are there as they are now, and at its step', () => {
+  let seen = 0
+  fc.assert(
+    fc.property(withTyped, (entries) => {
+      for (const { session, scene } of scenesOf(entries)) {
+        const typed = scene.kind === 'question' ? (scene.typed ?? []) : []
+        expect(typed.length === 0 || session.goes.at(-1)?.cue.kind === 'answers').toBe(true)
+        for (const { id, version } of typed.flatMap(({ posts }) => posts)) {
+          const post = session.posts.get(id)
+          expect(post && isVisible(session, post)).toBe(true)
+          expect(version).toBe(post?.versions.at(-1)?.id)
+          seen += 1
+        }
+      }
+    }),
+    { numRuns: 500 },
+  )
+  expect(seen).toBeGreaterThan(0)
 })
 
 /** What a scene gives away before its step, in words. */

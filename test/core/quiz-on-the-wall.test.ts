@@ -88,7 +88,16 @@ test('a prepared hint counts as sent once it was, and again as waiting when it w
     return figures.kind === 'question' ? figures.hints : []
   }
   expect(preparedAfter([])).toEqual([{ text: 'Count your fingers', id: 'help-q1-1-1', sent: false }])
-  expect(preparedAfter([[3, does({ kind: 'hint', hint })]])).toMatchObject([{ sent: true }])
+  expect(preparedAfter([[3, does({ kind: 'hint', hint })]])).toMatchObject([
+    { sent: true, leavesAt: NOON + 8000 },
+  ])
+  const out = { kind: 'outbox' as const, hint: hint.id, sending: { kind: 'sent' as const, post: idAt(9) } }
+  const [sent] = preparedAfter([
+    [3, does({ kind: 'hint', hint })],
+    [9, out],
+  ])
+  expect(sent).toMatchObject({ sent: true })
+  expect(sent).not.toHaveProperty('leavesAt')
   expect(
     preparedAfter([
       [3, does({ kind: 'hint', hint })],

@@ -91,11 +91,11 @@ const counting = (played: Played, question: string) => {
 
 /** The whole board, without the names and colours that the teams have. */
 const plain = (rows: readonly BoardRow[]) =>
-  rows.map(({ team, points, right, answered, speed, rank, climbed }) => ({
+  rows.map(({ team, points, right, asked, speed, rank, climbed }) => ({
     team: team.id,
     points,
     right,
-    answered,
+    asked,
     speed,
     rank,
     climbed,
@@ -217,8 +217,8 @@ test(
     }, file)
     await press('v')
     await sheetOfEvidence.getByRole('table').waitFor()
-    const { rows } = await evidence(last)
-    const inTime = rows.filter(({ decision }) => decision !== 'early' && decision !== 'late')
+    const { rows, question } = await evidence(last)
+    const inTime = rows.filter(({ time }) => time >= question.opensAt && time < question.closesAt)
     expect(await sheetOfEvidence.getByRole('row').count()).toBe(inTime.length + 1)
     // From the first field back to the last buttons.
     for (const key of ['Shift+Tab', 'Shift+Tab', 'Enter']) await press(key)

@@ -103,6 +103,11 @@ export const question: Extract<Figures, { kind: 'question' }> = {
     { author: '901', name: 'A passer-by with a very long name indeed', username: 'passing_by_here' },
   ],
   unread: 0,
+  typed: [],
+  rule: null,
+  uncounted: [],
+  counts: 'first',
+  teamsIn: null,
   finish: [
     {
       team: teamAt(2),
@@ -355,8 +360,8 @@ export const atStep = (kind: CueRow['kind'], scene: Scene): ControlView => ({
 })
 
 export const board: BoardRow[] = [
-  { team: teamAt(2), points: 18, rank: 1, climbed: 1, right: 2, answered: 2, speed: 3140, corrected: 0 },
-  { team: teamAt(0), points: 10, rank: 2, climbed: -1, right: 1, answered: 2, speed: 3490, corrected: 0 },
+  { team: teamAt(2), points: 18, rank: 1, climbed: 1, right: 2, asked: 2, speed: 3140, corrected: 0 },
+  { team: teamAt(0), points: 10, rank: 2, climbed: -1, right: 1, asked: 2, speed: 3490, corrected: 0 },
 ]
 
 export const replayView: ControlView = {

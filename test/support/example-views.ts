@@ -114,9 +114,15 @@ const rows = (count: number): BoardRow[] =>
     rank: index + 1,
     climbed: [0, 2, -1, 0, 1, -2][index % 6] ?? 0,
     right: Math.max(0, 5 - Math.floor(index / 2)),
-    answered: 5,
+    asked: 5,
     speed: index < 10 ? 8000 + index * 730 : null,
     corrected: 0,
+  }))
+
+const typed = (wordings: string[]) =>
+  wordings.map((words, at) => ({
+    words,
+    posts: Array.from({ length: Math.max(1, 9 - 2 * at) }, () => ({ id: '1', version: '1' })),
   }))
 
 const finish = (count: number): Finish[] =>
@@ -540,6 +546,23 @@ export const exampleViews: Record<string, AudienceView | null> = {
   'question-answers-typed': viewOf(
     question({ text: 'In which year?', state: 'answers', bars: [], answered: 27 }),
   ),
+  'question-answers-wordings': viewOf(
+    question({
+      text: 'What does this print?',
+      code: 'print(2 + 2)\nprint("2" + "2")',
+      state: 'answers',
+      bars: [],
+      answered: 27,
+      typed: typed([
+        '4 and 22',
+        'four, then twenty-two',
+        '4, 4',
+        'أربعة ثم اثنان وعشرون',
+        'it crashes at once because a number is added',
+        '22',
+      ]),
+    }),
+  ),
   'question-right-rtl': viewOf(
     question({
       state: 'right',
@@ -601,7 +624,23 @@ export const exampleViews: Record<string, AudienceView | null> = {
     Object.entries(openCases).map(([name, about]) => [`question-open-${name}`, viewOf(question(about))]),
   ),
   board: viewOf({ kind: 'board', title: 'Capitals', rows: rows(5), final: false }),
-  'board-eight': viewOf({ kind: 'board', title: 'Capitals', rows: rows(8), final: false }),
+  'board-two': viewOf(
+    {
+      kind: 'board',
+      title: 'Capitals',
+      rows: rows(2).map((row) => ({ ...row, climbed: 0 })),
+      final: false,
+      after: { done: 1, of: 6 },
+    },
+    { rehearsal: true },
+  ),
+  'board-eight': viewOf({
+    kind: 'board',
+    title: 'Capitals',
+    rows: rows(8),
+    final: false,
+    after: { done: 3, of: 6 },
+  }),
   'board-without-speed': viewOf({
     kind: 'board',
     title: 'Capitals',
@@ -635,7 +674,7 @@ export const exampleViews: Record<string, AudienceView | null> = {
     rows: rows(5).map((row, index) => ({
       ...row,
       right: 12 - index,
-      answered: 12,
+      asked: 12,
       speed: 10_400 + index * 2100,
       corrected: [0, -250, 1500, 0, 0][index] ?? 0,
     })),
@@ -763,6 +802,7 @@ export const exampleViews: Record<string, AudienceView | null> = {
   'finish-one': viewOf(finished(1)),
   'finish-eight': viewOf(finished(8), { rehearsal: true }),
   'finish-nobody': viewOf(finished(0)),
+  'finish-no-team': viewOf({ ...finished(0), noTeam: 'first' }),
   'finish-together': viewOf({
     ...finished(6),
     finish: finish(6).map((one, index) => ({ ...one, behind: index * 20, taken: 12_340 + index * 20 })),

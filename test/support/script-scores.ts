@@ -146,7 +146,7 @@ export const expectedBoard = (played: Played, questions = questionIds(played.she
       team,
       points: sum(finished.map(({ points }) => points)),
       right: finished.length,
-      answered: upTo.filter((id) => expectedAnswers(played, id).some((one) => one.team === team)).length,
+      asked: upTo.length,
       speed:
         finished.length === 0 ? null : Math.round(sum(finished.map(({ taken }) => taken)) / finished.length),
     }

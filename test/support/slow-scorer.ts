@@ -26,7 +26,7 @@ export type SlowBoardRow = {
   team: string
   points: number
   right: number
-  answered: number
+  asked: number
   speed: number | null
   corrected: number
   rank: number
@@ -190,7 +190,7 @@ export const slowScorer = (journal: readonly Entry[]) => {
         team,
         points: corrected + right.reduce((sum, id) => sum + (resultOf(id, team)?.points ?? 0), 0),
         right: right.length,
-        answered: questions.filter((id) => teamAnswer(id, team)).length,
+        asked: questions.length,
         speed: taken.length === 0 ? null : Math.round(taken.reduce((sum, ms) => sum + ms, 0) / taken.length),
         corrected,
       }
@@ -242,8 +242,13 @@ export const slowScorer = (journal: readonly Entry[]) => {
       way === 'one'
         ? teamAnswer(question, team)?.id === version.id
         : answerOf(question, version.author)?.id === version.id
-    if (!isCounting)
-      return { decision: counts === 'first' ? 'not-first' : 'superseded', counts: false, points: 0, helped }
+    if (!isCounting) {
+      const isOwn = answerOf(question, version.author)?.id !== version.id
+      const decision = isOwn
+        ? { first: 'not-first', last: 'superseded' }[counts]
+        : { first: 'team-before', last: 'team-after' }[counts]
+      return { decision, counts: false, points: 0, helped }
+    }
     const isTeams = isCounted && (way !== 'best' || resultOf(question, team)?.answer.id === version.id)
     const said = { ...version, mark }
     if (!isRight(question, said)) return { decision: 'wrong', counts: isTeams, points: 0, helped }

@@ -3,7 +3,6 @@ import type { Question } from '../runsheet'
 import type { Session } from '../session'
 import { teamMarks } from '../teams'
 import type { BoardRow, Finish } from '../views'
-import { teamAnswers } from './answers'
 import type { Contest } from './contest'
 import { finishOf, isTimed } from './finish'
 import { asItStands, type Standards } from './standards'
@@ -23,32 +22,27 @@ export const revealedQuestions = (session: Session): string[] => {
   return [...new Set(shown)].filter((id) => asked.has(id))
 }
 
-type Score = Pick<BoardRow, 'points' | 'right' | 'answered' | 'speed' | 'corrected'>
+type Score = Pick<BoardRow, 'points' | 'right' | 'asked' | 'speed' | 'corrected'>
 type Scores = ReadonlyMap<string, Score>
 
 /** What a question did for the teams. */
-type Outcome = { contest: Contest; answered: string[]; finish: Finish[] }
+type Outcome = { contest: Contest; finish: Finish[] }
 
 const outcomesOf = (session: Session, questions: readonly string[], standards: Standards): Outcome[] =>
   questions.flatMap((id) => {
     const contest = standards.contest(id)
     if (!contest?.isCounted) return []
-    const answered = teamAnswers(session, contest).map(({ team }) => team.id)
-    return [{ contest, answered, finish: finishOf(session, contest, standards) }]
+    return [{ contest, finish: finishOf(session, contest, standards) }]
   })
 
 const scoresAfter = (session: Session, outcomes: readonly Outcome[], standards: Standards): Scores => {
   const scores = new Map(
     teamMarks(session).map(({ id }) => {
       const corrected = correctedFor(session, id)
-      return [id, { points: corrected, right: 0, answered: 0, corrected, taken: [] as number[] }]
+      return [id, { points: corrected, right: 0, asked: outcomes.length, corrected, taken: [] as number[] }]
     }),
   )
-  for (const { contest, answered, finish } of outcomes) {
-    for (const team of answered) {
-      const score = scores.get(team)
-      if (score) score.answered += 1
-    }
+  for (const { contest, finish } of outcomes) {
     for (const { team, points, taken } of finish) {
       const score = scores.get(team.id)
       if (!score) continue
@@ -102,6 +96,19 @@ export const boardOf = (session: Session, standards = asItStands(session)): Boar
       return score ? [{ team, ...score, rank, climbed }] : []
     })
     .toSorted((a, b) => a.rank - b.rank)
+}
+
+/** How many questions the board is about, where it is not all of the quizzes that were begun; undefined before the first. */
+export const boardAfter = (session: Session): { done: number; of: number } | undefined => {
+  const done = revealedQuestions(session).length
+  const of = session.sheet.activities.reduce(
+    (sum, activity) =>
+      activity.kind === 'quiz' && activity.questions.some(({ id }) => session.contests.get(id)?.window)
+        ? sum + activity.questions.length
+        : sum,
+    0,
+  )
+  return done > 0 && done < of ? { done, of } : undefined
 }
 
 /** Whether every question of this quiz was revealed, so that its board is the last word. */

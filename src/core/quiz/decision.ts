@@ -12,8 +12,9 @@ import { placedAnswers, resultsOf } from './results'
 import { asItStands } from './standards'
 
 /**
- * What became of a version. right: but not the first; not-first: its person or team had answered before; superseded: it was
- * answered again, and the last one counts; withdrawn: deleted, where the last one counts; decided: the trainer said that it is no
+ * What became of a version. right: but not the first; not-first: its person had answered before; team-before: somebody else
+ * of the team had; superseded: its person answered again, and the last one counts; team-after: somebody else of the team answered
+ * later; withdrawn: deleted, where the last one counts; decided: the trainer said that it is no
  * answer; no-team: whoever wrote it is in none; not-read: it was edited
  * away before it was read, and X no longer has it.
  */
@@ -22,7 +23,9 @@ export type Decision =
   | 'right'
   | 'wrong'
   | 'not-first'
+  | 'team-before'
   | 'superseded'
+  | 'team-after'
   | 'early'
   | 'late'
   | 'unclear'
@@ -46,20 +49,20 @@ export const verdictsIn = (session: Session, contest: Contest): ((about: Version
   const help = helpFor(session, contest)
   const timed = isTimed(contest, standards)
 
-  const isCounting = ({ version }: Marked, author: string): boolean =>
-    contest.counting.get(author)?.version === version && (scoring.team !== 'one' || ofTeams.has(version))
+  /** Why an answer is not its person's, or not its team's. */
+  const notCounting = ({ version }: Marked, author: string): Decision | undefined => {
+    const isFirst = contest.counts === 'first'
+    if (contest.counting.get(author)?.version !== version) return isFirst ? 'not-first' : 'superseded'
+    if (scoring.team === 'one' && !ofTeams.has(version)) return isFirst ? 'team-before' : 'team-after'
+    return undefined
+  }
 
   const judged = (ballot: Marked, author: string): Verdict => {
     const team = teamMarkOf(session, author)
     if (!team) return { decision: 'no-team', counts: false, points: 0, helped: undefined }
     const helped = helpBefore(help, { team, author, ballot })?.hint
-    if (!isCounting(ballot, author))
-      return {
-        decision: contest.counts === 'first' ? 'not-first' : 'superseded',
-        counts: false,
-        points: 0,
-        helped,
-      }
+    const decision = notCounting(ballot, author)
+    if (decision) return { decision, counts: false, points: 0, helped }
     const placed = places.get(ballot.version)
     // The best member's answer alone gives its team points; in the other ways every answer that got here does.
     const counts = contest.isCounted && (scoring.team !== 'best' || speaking.has(ballot.version))

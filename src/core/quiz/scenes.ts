@@ -12,6 +12,8 @@ import { finishOf, isTimed } from './finish'
 import { isAllRead } from './official'
 import { scoringOf } from './rule'
 import { asItStands } from './standards'
+import { typedOnStage } from './typed'
+import { noTeamWas, uncountedRight } from './uncounted'
 
 type PollScene = Extract<Scene, { kind: 'poll' }>
 
@@ -101,13 +103,17 @@ export const answeredScene = (session: Session, now: XTime, upTo: number): Scene
 
 export const finishScene = (session: Session, cue: QuestionCue): Scene => {
   const contest = session.contests.get(cue.question.id)
+  const finish = contest ? finishOf(session, contest) : []
+  const noTeam =
+    contest && finish.length === 0 ? noTeamWas(contest, uncountedRight(session, contest)) : undefined
   return {
     kind: 'finish',
     number: cue.number,
     of: cue.activity.questions.length,
     text: cue.question.text,
     right: contest ? rightWords(contest) : '',
-    finish: contest ? finishOf(session, contest) : [],
+    finish,
+    ...(noTeam ? { noTeam } : {}),
     official:
       contest !== undefined && isAllRead(session, { contest, scoring: scoringOf(session, cue.activity.id) }),
   }
@@ -149,6 +155,9 @@ export const questionScene = (session: Session, cue: QuestionCue, now: XTime): S
     closesAt,
     ...teamsIn(session, contest, now),
     answered: contest.counting.size,
+    ...(cue.kind === 'answers' && optionsOf(contest).length === 0
+      ? { typed: typedOnStage(session, contest) }
+      : {}),
     right: isRevealed ? rightAnswer(contest) : '',
     ...(hint ? { hint } : {}),
   }

@@ -34,7 +34,8 @@ export const USUAL_KEYS: KeyMap = {
   board: ['g'],
   // Nothing over the step; no clicker sends it.
   step: ['0'],
-  'close-contest': [],
+  'close-contest': ['2'],
+  'to-settle': ['1'],
   'prepared-hint': ['t'],
   evidence: ['v'],
   people: [],

@@ -34,6 +34,7 @@ export const MEANING_GROUPS = [
       'board',
       'step',
       'close-contest',
+      'to-settle',
       'prepared-hint',
       'evidence',
       'people',

@@ -12,29 +12,12 @@ const FILLED = [
   'M8 1.5h8v6.5h6.5v8h-6.5v6.5h-8v-6.5h-6.5v-8h6.5z',
 ] as const
 
-/**
- * The same shapes drawn so wide that a letter stands in them. They reach over the field to the sides, where a row has
- * room, and hardly above and below, where their neighbours are.
- */
-const AROUND_A_LETTER = [
-  'M12 0.5a11.5 11.5 0 1 1 0 23a11.5 11.5 0 1 1 0-23z',
-  'M1.5 1.5h21v21h-21z',
-  'M12 -1L28 23.5H-4z',
-  'M12 -0.6L27.5 12L12 24.6L-3.5 12z',
-  'M12 -0.6L26 9.2L20.8 23.5H3.2L-2 9.2z',
-  'M5.5 1h13L25 12L18.5 23H5.5L-1 12z',
-  'M12 -0.8L17.3 5.4L27 7.6L20.8 14L22 24L12 20.6L2 24L3.2 14L-3 7.6L6.7 5.4z',
-  'M4.5 0h15v4.5h5v15h-5v4.5h-15v-4.5h-5v-15h5z',
-] as const
-
 const PLACES = FILLED.length
 
 /** The accent at this place; places beyond the eighth begin again. */
 export const accentOf = (place: number): string => `var(--accent-${place % PLACES})`
 
 export const filledShape = (place: number): string => FILLED[place % PLACES] ?? FILLED[0]
-export const shapeAroundLetter = (place: number): string =>
-  AROUND_A_LETTER[place % PLACES] ?? AROUND_A_LETTER[0]
 
-/** Options and teams share the accents: A has the first. */
+/** A vote's bars have the accents in the order of the letters: A has the first. */
 export const placeOfLetter = (letter: Letter): number => letter.charCodeAt(0) - 'A'.charCodeAt(0)

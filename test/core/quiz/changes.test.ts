@@ -110,8 +110,8 @@ describe('a question that is judged again', () => {
   test('that does not count gives nobody points, and is in no column', () => {
     const session = room(...asked, [50, again({ isCounted: false })])
     expect(boardOf(session)).toMatchObject([
-      { points: 0, right: 0, answered: 0, speed: null },
-      { points: 0, right: 0, answered: 0, speed: null },
+      { points: 0, right: 0, asked: 0, speed: null },
+      { points: 0, right: 0, asked: 0, speed: null },
     ])
     expect(places(session)).toEqual([['Red', 1, 0]])
   })

@@ -79,7 +79,7 @@ describe('the evidence of a question', () => {
     expect(said).toEqual([
       ['four', 'early'],
       ['A', 'wrong'],
-      ['B ', 'not-first'],
+      ['B ', 'team-before'],
       ['B!', 'no-team'],
       ['B or C', 'unclear'],
       ['Four!', 'late'],
@@ -146,7 +146,7 @@ describe('the evidence of a question', () => {
           official: false,
         },
         { version: right, decision: 'right', counts: true, official: false },
-        { username: 'dan', decision: 'not-first', official: false },
+        { username: 'dan', decision: 'team-before', official: false },
       ])
     })
 

@@ -33,7 +33,8 @@ const after = (sending?: Sending) => {
 }
 
 test('a prepared hint that is on its way, or out, is not sent again', () => {
-  expect(after()).toEqual([{ text: WORDS, id: 'help-q1-1-2', sent: true }])
+  const leavesAt = NOON + 7000
+  expect(after()).toEqual([{ text: WORDS, id: 'help-q1-1-2', sent: true, leavesAt }])
   expect(after({ kind: 'sent', post: idAt(8, 1) })).toMatchObject([{ sent: true }])
   expect(after({ kind: 'unknown', why: 'No answer.', sought: true })).toMatchObject([{ sent: true }])
 })

@@ -85,7 +85,7 @@ describe(`${SESSIONS} quizzes as they might happen (seed ${SEED})`, { timeout: 1
     )
     // Every kind of decision was met, so that none of them was agreed on by never happening.
     process.stdout.write(`${[...seen].map(([decision, times]) => `${decision} ${times}`).join(', ')}\n`)
-    expect(seen.size).toBe(13)
+    expect(seen.size).toBe(15)
   })
 
   test('tell what each change did to the board, and to each question asked, revealed or not: by the journals without it and with it', () => {

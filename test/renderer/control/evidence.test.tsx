@@ -1,4 +1,4 @@
-import { cleanup, screen, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { Evidence } from '../../../src/core/quiz/evidence'
 import { timeOfId, type PostId } from '../../../src/core/time'
@@ -67,7 +67,14 @@ const evidence: Evidence = {
   corrections: [{ n: 9, at: at(-1), team: 'wrens', points: -50, reason: 'Shouted the answer' }],
   changes: [shouted],
   rows: [
-    row({ version: '1999999999999999999', after: -900, decision: 'early', counts: false, points: 0 }),
+    row({
+      version: '1999999999999999999',
+      time: at(-11.9),
+      after: -900,
+      decision: 'early',
+      counts: false,
+      points: 0,
+    }),
     row({}),
     row({
       version: later,
@@ -175,6 +182,63 @@ test('what came too early or too late is listed only where it is asked for', asy
   expect(screen.getAllByRole('row').slice(1)).toHaveLength(3)
 })
 
+test('in time is what was posted while answers were taken, whether it is an answer or not', async () => {
+  openSheet('', {}, effect, {
+    rows: [
+      row({ version: '1', time: at(-119), decision: 'no-answer', text: 'Hello, here we are' }),
+      row({ version: '2', time: at(-5), decision: 'no-answer', text: 'Give me a second' }),
+      row({ version: '3', time: at(14), decision: 'no-answer', text: 'That was hard' }),
+      row({ version: '4', time: at(-11), decision: 'wrong', text: 'C' }),
+    ],
+  })
+  const rows = (await screen.findAllByRole('row')).slice(1)
+  expect(rows).toHaveLength(2)
+  expect(rows[0]?.textContent).toContain('Give me a second')
+})
+
+test('who posted once is not told to have answered before when a team-mate did', async () => {
+  openSheet('', {}, effect, { rows: [row({ decision: 'team-before', counts: false, points: 0 })] })
+  expect(await screen.findByRole('cell', { name: 'the team had answered before' })).toBeTruthy()
+})
+
+test('the parts of the sheet are a digit away, and the arrows go from one to the next', async () => {
+  const { user } = openSheet()
+  await screen.findAllByRole('row')
+  const isOn = (name: string) => screen.getByRole('button', { name, pressed: true })
+  await user.keyboard('5')
+  expect(isOn('Points by hand')).toBe(document.activeElement)
+  await user.keyboard('{ArrowLeft}')
+  expect(isOn('Score again')).toBe(document.activeElement)
+  await user.keyboard('{ArrowRight}{ArrowRight}')
+  expect(isOn('Evidence')).toBe(document.activeElement)
+  await user.type(screen.getByRole('textbox', { name: 'Find a name or words' }), '4')
+  expect(isOn('Evidence')).toBeTruthy()
+})
+
+test('Enter after the reason carries it out, and what it came to has the focus', async () => {
+  const { user, commands } = openSheet()
+  await user.click(await press('Points by hand'))
+  await user.type(screen.getByRole('textbox', { name: 'Points' }), '5')
+  await user.type(screen.getByRole('textbox', { name: 'Reason' }), 'Kind{Enter}')
+  expect(commands).toEqual([{ kind: 'correct', team: 'wrens', points: 5, reason: 'Kind' }])
+  await waitFor(() => expect(document.activeElement?.textContent).toContain('What it changed'))
+})
+
+test('what is typed and not carried out is asked about before the sheet, or its part, goes', async () => {
+  const { user, closed } = openSheet()
+  await user.click(await press('Points by hand'))
+  await user.type(screen.getByRole('textbox', { name: 'Points' }), '5{Escape}')
+  const asked = await screen.findByRole('alertdialog')
+  await user.click(within(asked).getByRole('button', { name: 'Keep writing' }))
+  expect(screen.getByRole('textbox', { name: 'Points' })).toHaveProperty('value', '5')
+  await user.click(screen.getByRole('button', { name: 'Changes so far' }))
+  await user.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: 'Drop it' }))
+  expect(screen.getByRole('list', { name: 'Changes so far' })).toBeTruthy()
+  expect(closed).toEqual([])
+  await user.keyboard('{Escape}')
+  expect(closed).toEqual([true])
+})
+
 test('the time after the opening says what it is measured in', async () => {
   openSheet()
   expect(await screen.findByRole('columnheader', { name: 'After opening, s' })).toBeTruthy()
@@ -248,8 +312,8 @@ test('a quiz is scored in another way, with a reason', async () => {
   expect(screen.getByText('This is no rule yet.')).toBeTruthy()
   await user.type(margin, '100')
   await user.type(screen.getByRole('textbox', { name: 'Reason' }), 'Slow Wi-Fi')
-  const [, does] = screen.getAllByRole('button', { name: 'Score again' })
-  if (does) await user.click(does)
+  expect(screen.getByText(/^This is about the whole quiz/)).toBeTruthy()
+  await user.click(screen.getByRole('button', { name: 'Score the whole quiz again' }))
   expect(commands).toEqual([
     { kind: 'score', quiz: 'songbirds', scoring: { ...evidence.scoring, tieMs: 100 }, reason: 'Slow Wi-Fi' },
   ])
@@ -263,7 +327,7 @@ test('points are given and taken by hand with a reason, what that does is seen b
   expect(made?.textContent).toContain('Wrens \u221250')
   expect(made?.textContent).toContain('Wrens1,000 (place 1)950 (place 1)')
   const does = screen.getByRole('button', { name: 'Change the points' })
-  const field = screen.getByRole('textbox', { name: 'Points, minus to take some away' })
+  const field = screen.getByRole('textbox', { name: 'Points' })
   expect(screen.queryByText(/have to be whole points/)).toBeNull()
   await user.type(field, 'ten')
   expect(screen.getByText(/have to be whole points/)).toBeTruthy()

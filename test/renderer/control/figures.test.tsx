@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { Figures as FiguresView } from '../../../src/core/views'
+import { USUAL_KEYS } from '../../../src/renderer/control/keymap'
 import { Figures } from '../../../src/renderer/control/session/figures'
 import { createPlace } from '../../../src/renderer/control/session/place-people'
 import { poll, question, row, rows, view } from '../../support/example-control'
@@ -13,6 +14,7 @@ const open = (figures: FiguresView, locked?: string) => {
       view={{ ...view, figures }}
       posts={held(rows)}
       actions={noCourse}
+      keys={USUAL_KEYS}
       locked={locked}
       frozen={undefined}
       send={recorded.send}
@@ -70,6 +72,7 @@ test('a typed answer that names several is said to be right, or wrong, by one cl
       view={{ ...view, figures: { ...question, bars: [] } }}
       posts={held(typed)}
       actions={noCourse}
+      keys={USUAL_KEYS}
       locked={undefined}
       frozen={undefined}
       send={recorded.send}
@@ -95,6 +98,7 @@ test('a finish that waits for an edit nobody read says so once the question is c
       view={{ ...view, figures: { ...question, open: isOpen, unread: 2 } }}
       posts={held(rows)}
       actions={noCourse}
+      keys={USUAL_KEYS}
       locked={undefined}
       frozen={undefined}
       send={recorder().send}
@@ -139,6 +143,7 @@ test('unclear answers to another question are not asked about here', () => {
       view={view}
       posts={held([other])}
       actions={noCourse}
+      keys={USUAL_KEYS}
       locked={undefined}
       frozen={undefined}
       send={recorder().send}

@@ -63,6 +63,14 @@ test('the desk opens by a key, with the most wanted question in focus', async ()
   expect(first.getByText('Asked 6:40 ago')).toBeDefined()
 })
 
+test('what can be done about a question says its key', async () => {
+  await atTheDesk()
+  const buttons = within(listed()[0] ?? document.body).getAllByRole('button')
+  expect(buttons.map((button) => button.getAttribute('aria-keyshortcuts'))).toEqual(
+    expect.arrayContaining(['I', 'R', 'A', 'P', 'X']),
+  )
+})
+
 test('a question that has waited for two minutes is told by a sign and a colour', async () => {
   await atTheDesk()
   expect(urgent()).toEqual(['true', 'false', 'false'])

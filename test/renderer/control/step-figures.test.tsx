@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { ControlView, PostCard } from '../../../src/core/views'
+import { USUAL_KEYS } from '../../../src/renderer/control/keymap'
 import { Figures } from '../../../src/renderer/control/session/figures'
 import { at, atStep, board, row } from '../../support/example-control'
 import { held, noCourse, recorder, show } from './in-the-control-room'
@@ -13,6 +14,7 @@ const open = (view: ControlView, locked?: string) => {
       view={view}
       posts={held([])}
       actions={noCourse}
+      keys={USUAL_KEYS}
       locked={locked}
       frozen={undefined}
       send={recorded.send}

@@ -4,7 +4,7 @@ import { stageMessages } from '../../../src/renderer/stage/messages'
 import type { StageMessages } from '../../../src/renderer/stage/messages/en'
 
 /** What is the same in every language: the app's name, and signs. */
-const NAMES = new Set(['app', 'gap', 'seconds', 'percent', 'shareOnX', 'boardColumns.corrected'])
+const NAMES = new Set(['app', 'gap', 'seconds', 'percent', 'shareOnX', 'boardColumns.hand'])
 
 /** Everything that these words can say, by the key of the word; what is counted is counted to twelve. */
 const sayings = (words: object, path = ''): [key: string, says: string][] =>

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react'
+import { useContext, useEffect, useRef, useState, type ReactNode } from 'react'
 import type { Effect } from '../../../core/quiz/change'
 import type { QuizChange } from '../../../ipc/contract'
 import { messages } from '../messages'
@@ -7,6 +7,7 @@ import { TextField } from '../parts/text-field'
 import type { Room } from '../session/room'
 import { Changes } from './changes'
 import styles from './evidence.module.css'
+import { Unsaved } from './unsaved'
 
 const { quiz: words } = messages
 
@@ -35,6 +36,17 @@ export const ChangeForm = ({
   const [would, setWould] = useState<Effect>()
   const [did, setDid] = useState<Effect>()
   const [isLeaving, setLeaving] = useState(false)
+  const result = useRef<HTMLDivElement>(null)
+  const tellUnsaved = useContext(Unsaved)
+  const isTyped = !isSame || reason.trim() !== ''
+  useEffect(() => {
+    tellUnsaved(isTyped)
+    return () => tellUnsaved(false)
+  }, [tellUnsaved, isTyped])
+  // What had the focus is empty or off now: what came of it is read next.
+  useEffect(() => {
+    if (did) result.current?.focus()
+  }, [did])
   const asked = JSON.stringify(change)
   useEffect(() => {
     let isWanted = true
@@ -48,7 +60,7 @@ export const ChangeForm = ({
     }
   }, [act, asked])
   const carryOut = async () => {
-    if (!change || isLeaving) return
+    if (!change || isSame || isLeaving || reason.trim() === '') return
     setLeaving(true)
     const tried = await act({ kind: 'try-change', change })
     const reply = await send({ ...change, reason: reason.trim() })
@@ -56,15 +68,30 @@ export const ChangeForm = ({
     if (reply.kind === 'refused') return
     setDid(tried.kind === 'effect' ? tried.effect : undefined)
     setReason('')
+    tellUnsaved(false)
     onDone?.()
   }
   return (
     <div className={styles.form}>
       {children}
-      <TextField label={words.reason} note={words.reasonNote} value={reason} onChange={setReason} />
+      <TextField
+        label={words.reason}
+        note={words.reasonNote}
+        value={reason}
+        onChange={setReason}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+          event.preventDefault()
+          void carryOut()
+        }}
+      />
       {change === undefined && !isSame && <p>{invalid}</p>}
       {!isSame && change && would && <Changes title={words.wouldChange} effect={would} />}
-      {isSame && did && <Changes title={words.changed} effect={did} />}
+      {isSame && did && (
+        <div ref={result} tabIndex={-1} className={styles.result}>
+          <Changes title={words.changed} effect={did} />
+        </div>
+      )}
       <div>
         <Button
           look="strong"

@@ -38,7 +38,7 @@ export const CorrectPoints = ({ evidence, room }: { evidence: Evidence; room: Ro
         onDone={() => setTyped('')}
         room={room}
       >
-        <div className={styles.bar}>
+        <div className={styles.fields}>
           <Labelled label={words.team}>
             <Choice
               label={words.team}
@@ -49,6 +49,7 @@ export const CorrectPoints = ({ evidence, room }: { evidence: Evidence; room: Ro
           </Labelled>
           <TextField label={words.pointsField} width="short" value={typed} onChange={setTyped} />
         </div>
+        <p className={styles.soft}>{words.pointsNote}</p>
       </ChangeForm>
       <h3 className={styles.heading}>{words.corrections}</h3>
       <History

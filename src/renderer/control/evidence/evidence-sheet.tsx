@@ -14,14 +14,12 @@ import { InForce } from './in-force'
 import { LeaveOut } from './leave-out'
 import { JudgeAgain } from './judge-again'
 import { ScoreAgain } from './score-again'
+import { DropTyped } from './drop-typed'
+import { Parts, TO_CHANGE, TO_READ, type Part } from './parts'
+import { Unsaved } from './unsaved'
 import { useEvidence } from './use-evidence'
 
 const { quiz: words } = messages
-
-/** What can be read, in a replay too; and what can be changed. */
-const TO_READ = ['rows', 'changes'] as const
-const TO_CHANGE = ['rule', 'scoring', 'points'] as const
-type Part = (typeof TO_READ)[number] | (typeof TO_CHANGE)[number]
 
 /** What a question's result rests on, and what the trainer can change of how its quiz is judged. */
 export const EvidenceSheet = ({
@@ -39,6 +37,10 @@ export const EvidenceSheet = ({
   const [asked, setAsked] = useState(question)
   const [part, setPart] = useState<Part>('rows')
   const [changes, setChanges] = useState(0)
+  const [isUnsaved, setUnsaved] = useState(false)
+  /** What is gone on with once what was typed may be dropped. */
+  const [afterDrop, setAfterDrop] = useState<{ goOn: () => void }>()
+  const leaving = (goOn: () => void) => (isUnsaved ? setAfterDrop({ goOn }) : goOn())
   const evidence = useEvidence(room, asked, changes)
   const send: Room['send'] = async (command) => {
     const reply = await room.send(command)
@@ -50,11 +52,17 @@ export const EvidenceSheet = ({
   const questions = room.view.cues.flatMap(({ kind, visited, question: id, label }) =>
     kind === 'ask' && visited && id !== undefined ? [{ value: id, label }] : [],
   )
+  const parts = [...TO_READ, ...(locked === undefined ? TO_CHANGE : [])]
   return (
-    <DialogFrame open className={styles.sheet} onOpenChange={(open) => !open && onClose()}>
+    <DialogFrame open className={styles.sheet} onOpenChange={(open) => !open && leaving(onClose)}>
       <Dialog.Title className={dialog.title}>{words.title}</Dialog.Title>
       <div className={styles.bar}>
-        <Choice label={words.question} value={asked} offers={questions} onChoose={setAsked} />
+        <Choice
+          label={words.question}
+          value={asked}
+          offers={questions}
+          onChoose={(id) => leaving(() => setAsked(id))}
+        />
         {evidence && (
           <p className={styles.state} data-official={evidence.official}>
             {evidence.official ? words.official : words.provisional}
@@ -62,16 +70,12 @@ export const EvidenceSheet = ({
         )}
       </div>
       {evidence && <InForce evidence={evidence} />}
-      <fieldset className={styles.parts} aria-label={words.title}>
-        {[...TO_READ, ...(locked === undefined ? TO_CHANGE : [])].map((each) => (
-          <Button key={each} size="small" pressed={part === each} onClick={() => setPart(each)}>
-            {words.parts[each]}
-          </Button>
-        ))}
-      </fieldset>
+      <Parts parts={parts} part={part} onChoose={(each) => leaving(() => setPart(each))} />
       {evidence && (
         <div className={styles.part}>
-          <PartOf key={asked} part={part} evidence={evidence} room={{ ...room, send }} find={find} />
+          <Unsaved value={setUnsaved}>
+            <PartOf key={asked} part={part} evidence={evidence} room={{ ...room, send }} find={find} />
+          </Unsaved>
         </div>
       )}
       {evidence && evidence.posts.texts > evidence.posts.most && (
@@ -88,10 +92,18 @@ export const EvidenceSheet = ({
             </Button>
           </>
         )}
-        <Button look="strong" onClick={onClose}>
+        <Button look="strong" onClick={() => leaving(onClose)}>
           {messages.close}
         </Button>
       </div>
+      <DropTyped
+        isOpen={afterDrop !== undefined}
+        onStay={() => setAfterDrop(undefined)}
+        onDrop={() => {
+          setAfterDrop(undefined)
+          afterDrop?.goOn()
+        }}
+      />
     </DialogFrame>
   )
 }

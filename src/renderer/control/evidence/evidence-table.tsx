@@ -18,11 +18,12 @@ type Row = Evidence['rows'][number]
 /** No team has this id: ids have no spaces. */
 const ALL = 'all teams'
 
-/** What is listed: answers from while the question was open, or what was written before and after as well. */
+/** What is listed: posts from while the question was open, or what was written before and after as well. */
 const SPANS = ['inTime', 'around'] as const
 type Span = (typeof SPANS)[number]
 
-const isInTime = ({ decision }: Row): boolean => decision !== 'early' && decision !== 'late'
+const isInTime = ({ time }: Row, { opensAt, closesAt }: Evidence['question']): boolean =>
+  time >= opensAt && time < closesAt
 
 /** Every version of every post that could be an answer, and why it was or was not one. */
 export const EvidenceTable = ({
@@ -42,7 +43,9 @@ export const EvidenceTable = ({
   if (rows.length === 0) return <Nothing>{words.none}</Nothing>
   const shown = rows.filter(
     (row) =>
-      (span === 'around' || isInTime(row)) && (team === ALL || row.team?.id === team) && matches(row, typed),
+      (span === 'around' || isInTime(row, evidence.question)) &&
+      (team === ALL || row.team?.id === team) &&
+      matches(row, typed),
   )
   return (
     <>

@@ -32,10 +32,11 @@ export const ScoreAgain = ({ evidence, room }: { evidence: Evidence; room: Room 
     <ChangeForm
       change={scoring && { kind: 'score', quiz: evidence.question.quiz, scoring }}
       isSame={isSame}
-      does={words.scoreAgain}
+      does={words.scoreQuiz}
       invalid={words.invalid}
       room={room}
     >
+      <p>{words.wholeQuiz}</p>
       <PointsChoice value={draft.points} onChoose={(points) => setDraft({ ...draft, points })} />
       <TeamChoice value={draft.team} onChoose={(team) => setDraft({ ...draft, team })} />
       <TextField

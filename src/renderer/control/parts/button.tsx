@@ -20,6 +20,8 @@ type ButtonProps = {
   /** Says why it is disabled, or what it does, when pointed at. */
   note?: string | undefined
   ref?: Ref<HTMLElement> | undefined
+  /** The key that does the same, as it is written on a keyboard. */
+  keyName?: string | undefined
 }
 
 /** A button with words. Disabled ones can still be reached, so that the note says why. */
@@ -34,6 +36,7 @@ export const Button = ({
   pressed,
   note,
   ref,
+  keyName,
 }: ButtonProps) => {
   return (
     <Noted note={note}>
@@ -48,8 +51,14 @@ export const Button = ({
         aria-label={label}
         aria-pressed={pressed}
         aria-description={note}
+        aria-keyshortcuts={keyName}
       >
         {children}
+        {keyName !== undefined && (
+          <kbd className={styles.key} aria-hidden="true">
+            {keyName}
+          </kbd>
+        )}
       </BaseButton>
     </Noted>
   )
@@ -62,18 +71,22 @@ export const IconButton = ({
   onClick,
   disabled,
   pressed,
+  keyName,
 }: {
   label: string
   children: ReactNode
   onClick: () => void
   disabled?: boolean
   pressed?: boolean
+  /** The key that does the same, as it is written on a keyboard. */
+  keyName?: string | undefined
 }) => (
-  <Noted note={label}>
+  <Noted note={keyName === undefined ? label : `${label} (${keyName})`}>
     <BaseButton
       className={styles.icon}
       aria-label={label}
       aria-pressed={pressed}
+      aria-keyshortcuts={keyName}
       onClick={onClick}
       disabled={disabled ?? false}
       focusableWhenDisabled

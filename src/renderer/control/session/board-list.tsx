@@ -15,7 +15,7 @@ export const BoardList = ({ rows, onEvidence }: { rows: BoardRow[]; onEvidence: 
   return (
     <>
       <ol className={styles.list} aria-label={messages.sheet.kinds.board}>
-        {rows.map(({ team, rank, right, answered, speed, corrected, points: won }) => (
+        {rows.map(({ team, rank, right, asked, speed, corrected, points: won }) => (
           <li key={team.id} className={styles.place}>
             <span className={styles.rank}>{rank}</span>
             <span data-accents="">
@@ -24,7 +24,7 @@ export const BoardList = ({ rows, onEvidence }: { rows: BoardRow[]; onEvidence: 
             <span className={styles.team}>
               <bdi>{team.name}</bdi>
             </span>
-            <span className={styles.time}>{quiz.rightOf(right, answered)}</span>
+            <span className={styles.time}>{quiz.rightOf(right, asked)}</span>
             {speed !== null && <span className={styles.time}>{quiz.mean(tenths(speed / 1000))}</span>}
             {corrected !== 0 && <span className={styles.who}>{quiz.corrected(signed(corrected))}</span>}
             <span className={styles.points}>{points(won)}</span>

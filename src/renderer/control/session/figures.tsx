@@ -1,9 +1,11 @@
 import type { ControlView, Figures as FiguresView } from '../../../core/views'
 import { countdown } from '../format'
 import { useNow } from '../../shared/use-now'
+import type { KeyMap } from '../keymap'
 import { messages } from '../messages'
 import { Button } from '../parts/button'
 import type { Send } from '../parts/doing'
+import { mainKey } from '../parts/key-face'
 import { Nothing, Panel } from '../parts/panel'
 import { rightInWords } from '../parts/right-in-words'
 import { Scroller } from '../parts/scroller'
@@ -18,6 +20,7 @@ import type { Prepare } from './prepared'
 import { PreparedHints } from './prepared-hints'
 import { StepFigures } from './step-figures'
 import { Strangers } from './strangers'
+import { TypedList } from './typed-list'
 import { Unclear } from './unclear'
 import type { OpenEvidence } from './use-actions'
 
@@ -29,6 +32,7 @@ type FiguresProps = {
     'figures' | 'teams' | 'replies' | 'stage' | 'cues' | 'cue' | 'feed' | 'session' | 'courses'
   >
   actions: Pick<Actions, 'post-step' | 'course'>
+  keys: KeyMap
   posts: HeldPosts
   locked: string | undefined
   /** Why not even what was answered can be settled, as it can be after the end. */
@@ -73,14 +77,20 @@ export const Figures = (props: FiguresProps) => {
 
 type Of<Kind> = FiguresProps & { figures: Extract<FiguresView, { kind: Kind }> }
 
-const PollFigures = ({ figures, view, posts, locked, send }: Of<'poll'>) => (
+const PollFigures = ({ figures, view, keys, posts, locked, send }: Of<'poll'>) => (
   <Panel
     title={words.poll}
     aside={
       <>
         <State open={figures.open}>{words.voters(figures.voters)}</State>
         {figures.open && (
-          <CloseButton words={words.closeVote} contest={figures.contest} locked={locked} send={send} />
+          <CloseButton
+            words={words.closeVote}
+            contest={figures.contest}
+            keys={keys}
+            locked={locked}
+            send={send}
+          />
         )}
       </>
     }
@@ -110,7 +120,7 @@ const PollFigures = ({ figures, view, posts, locked, send }: Of<'poll'>) => (
 )
 
 const QuestionFigures = (props: Of<'question'>) => {
-  const { figures, view, posts, locked, send, place, onEvidence, onPrepare } = props
+  const { figures, view, keys, posts, locked, send, place, onEvidence, onPrepare } = props
   const inTeams = view.teams.reduce((sum, { members }) => sum + members, 0)
   return (
     <Panel
@@ -118,11 +128,21 @@ const QuestionFigures = (props: Of<'question'>) => {
       aside={
         <>
           <State open={figures.open}>
-            {inTeams === 0 ? words.answers(figures.answered) : words.answered(figures.answered, inTeams)}
+            {figures.teamsIn
+              ? words.teamsIn(figures.teamsIn.done, figures.teamsIn.of)
+              : inTeams === 0
+                ? words.answers(figures.answered)
+                : words.answered(figures.answered, inTeams)}
           </State>
           {figures.open && <TimeLeft figures={figures} view={view} />}
           {figures.open && (
-            <CloseButton words={words.closeQuestion} contest={figures.contest} locked={locked} send={send} />
+            <CloseButton
+              words={words.closeQuestion}
+              contest={figures.contest}
+              keys={keys}
+              locked={locked}
+              send={send}
+            />
           )}
         </>
       }
@@ -135,9 +155,19 @@ const QuestionFigures = (props: Of<'question'>) => {
               {figures.bars.length === 0 && (
                 <p className={styles.right}>{words.rightIs(rightInWords(figures.right))}</p>
               )}
+              <TypedList
+                typed={figures.typed}
+                rule={figures.rule}
+                contest={figures.contest}
+                locked={locked}
+                send={send}
+              />
             </div>
             <FinishList
               finish={figures.finish}
+              uncounted={figures.uncounted}
+              counts={figures.counts}
+              open={figures.open}
               unread={figures.open ? 0 : figures.unread}
               timed={figures.timed}
               onEvidence={() => onEvidence(figures.contest)}
@@ -150,8 +180,15 @@ const QuestionFigures = (props: Of<'question'>) => {
             locked={locked}
             send={send}
           />
-          <PreparedHints figures={figures} view={view} locked={locked} send={send} onPrepare={onPrepare} />
           <Strangers strangers={figures.strangers} teams={view.teams} locked={locked} place={place} />
+          <PreparedHints
+            figures={figures}
+            view={view}
+            keys={keys}
+            locked={locked}
+            send={send}
+            onPrepare={onPrepare}
+          />
         </div>
       </Scroller>
     </Panel>
@@ -172,11 +209,18 @@ const TimeLeft = ({ figures, view }: Pick<Of<'question'>, 'figures' | 'view'>) =
   return <p className={styles.left}>{words.left(countdown(Math.max(0, left)))}</p>
 }
 
-const CloseButton = (to: { words: string; contest: string; locked: string | undefined; send: Send }) => (
+const CloseButton = (to: {
+  words: string
+  contest: string
+  keys: KeyMap
+  locked: string | undefined
+  send: Send
+}) => (
   <Button
     size="small"
     disabled={to.locked !== undefined}
     note={to.locked}
+    keyName={mainKey(to.keys, 'close-contest')}
     onClick={() => void to.send({ kind: 'close', contest: to.contest })}
   >
     {to.words}

@@ -1,11 +1,13 @@
 import type { ControlView, PreparedRow } from '../../../core/views'
 import { useNow } from '../../shared/use-now'
+import type { KeyMap } from '../keymap'
 import { messages } from '../messages'
 import { Button } from '../parts/button'
 import type { Send } from '../parts/doing'
+import { mainKey } from '../parts/key-face'
 import styles from './figures.module.css'
 import { HintPrice } from './hint-costs'
-import { isDue, isForTheDesk, sendPrepared, type Prepare, type QuestionFigures } from './prepared'
+import { isDue, isForTheDesk, nextHint, sendPrepared, type Prepare, type QuestionFigures } from './prepared'
 
 const { quiz: words } = messages
 
@@ -16,12 +18,14 @@ const TICK_MS = 500
 export const PreparedHints = ({
   figures,
   view: { teams, replies, stage },
+  keys,
   locked,
   send,
   onPrepare,
 }: {
   figures: QuestionFigures
   view: Pick<ControlView, 'teams' | 'replies' | 'stage'>
+  keys: KeyMap
   locked: string | undefined
   send: Send
   /** Puts one into the hint desk, where more is said of it before it goes. */
@@ -29,6 +33,7 @@ export const PreparedHints = ({
 }) => {
   const now = useNow(stage.clock, TICK_MS)
   if (figures.hints.length === 0) return null
+  const next = nextHint(figures, now)
   const nameOf = (id: string | undefined) => teams.find((team) => team.id === id)?.name
   const about = ({ team, due }: PreparedRow): string =>
     [
@@ -56,13 +61,18 @@ export const PreparedHints = ({
             </div>
             {isDue(hint, figures, now) && <strong className={styles.needs}>{words.isDue}</strong>}
             {hint.sent ? (
-              <span className={styles.note}>{words.sent}</span>
+              <span className={styles.note}>
+                {hint.leavesAt === undefined
+                  ? words.sent
+                  : messages.hints.leaves(Math.max(0, Math.ceil((hint.leavesAt - now) / 1000)))}
+              </span>
             ) : (
               <Button
                 size="small"
                 label={(isForTheDesk(hint, replies) ? words.lookOf : words.sendOf)(hint.text)}
                 disabled={locked !== undefined || !figures.open}
                 note={locked}
+                keyName={hint === next ? mainKey(keys, 'prepared-hint') : undefined}
                 onClick={() => sendPrepared(hint, figures.contest, { replies, send, prepare: onPrepare })}
               >
                 {isForTheDesk(hint, replies) ? words.look : words.send}

@@ -3,6 +3,7 @@ import { Save } from 'lucide-react'
 import { useEffect, useImperativeHandle, useRef, useState, type FocusEvent } from 'react'
 import type { PostId, XTime } from '../../../core/time'
 import type { ControlView, StageClock } from '../../../core/views'
+import type { KeyMap } from '../keymap'
 import { messages } from '../messages'
 import type { Act } from '../parts/doing'
 import { IconButton } from '../parts/button'
@@ -28,6 +29,7 @@ export const QuestionDesk = ({
   view,
   posts,
   list,
+  keys,
   moves,
   clock,
   act,
@@ -35,6 +37,7 @@ export const QuestionDesk = ({
   view: Pick<ControlView, 'mode' | 'desk' | 'cues' | 'cue' | 'session'>
   posts: HeldPosts
   list: QuestionList
+  keys: KeyMap
   moves: QuestionMoves
   clock: StageClock
   act: Act
@@ -71,7 +74,7 @@ export const QuestionDesk = ({
           </Toggle>
         ))}
       </fieldset>
-      <Rows view={view} posts={posts} list={list} moves={moves} clock={clock} />
+      <Rows view={view} posts={posts} list={list} keys={keys} moves={moves} clock={clock} />
     </Panel>
   )
 }
@@ -79,7 +82,7 @@ export const QuestionDesk = ({
 /** From here on the class is about to go: what is open is sooner told in another colour. */
 const isNearTheEnd = ({ cues, cue }: Pick<ControlView, 'cues' | 'cue'>): boolean => cue >= cues.length - 2
 
-const Rows = ({ view, posts, list, moves, clock }: Omit<Parameters<typeof QuestionDesk>[0], 'act'>) => {
+const Rows = ({ view, posts, list, keys, moves, clock }: Omit<Parameters<typeof QuestionDesk>[0], 'act'>) => {
   const box = useRef<HTMLDivElement>(null)
   // The list comes with its tab: whoever opened it goes on by keys. Without an id, where the trainer was.
   const [wanted, setWanted] = useState<{ id?: PostId }>({})
@@ -125,6 +128,7 @@ const Rows = ({ view, posts, list, moves, clock }: Omit<Parameters<typeof Questi
               isStop={question.post === stop}
               isReplay={whyFrozen(view) !== undefined}
               hasEnded={view.session.ended}
+              keys={keys}
               moves={moves}
             />
           </li>

@@ -6,6 +6,7 @@ import { Person, Words } from '../parts/strangers-words'
 import styles from './post-item.module.css'
 import { priceOf } from './hint-costs'
 import { whyNoPromise } from './question-actions'
+import { mainKey } from '../parts/key-face'
 import type { QuestionProps } from './question-item'
 import own from './question-item.module.css'
 import type { QuestionMoves } from './question-moves'
@@ -15,7 +16,7 @@ const { desk: words } = messages
 const asReply = ({ text }: { text: string }) => ({ text, isReply: true })
 
 /** What can be done about a question, as buttons. */
-export const QuestionDoings = ({ question, above, posts, hasEnded, moves }: QuestionProps) => {
+export const QuestionDoings = ({ question, above, posts, hasEnded, keys, moves }: QuestionProps) => {
   const { name, row, state } = question
   const noPromise = whyNoPromise(question, posts)
   const promises = noPromise === undefined ? moves.promises(question) : []
@@ -33,16 +34,22 @@ export const QuestionDoings = ({ question, above, posts, hasEnded, moves }: Ques
               : words.promise(name))
           }
           disabled={noPromise !== undefined}
+          keyName={mainKey(keys, 'promise')}
           onClick={() => moves.promise(question)}
         >
           <Clock />
         </IconButton>
       )}
-      <IconButton label={words.answer(name)} onClick={() => moves.answer(question)}>
+      <IconButton
+        label={words.answer(name)}
+        keyName={mainKey(keys, 'answer')}
+        onClick={() => moves.answer(question)}
+      >
         <Reply data-turns="" />
       </IconButton>
       <IconButton
         label={isAnswered ? words.notAloud(name) : words.aloud(name)}
+        keyName={mainKey(keys, 'aloud')}
         onClick={() => moves.aloud(question)}
       >
         {isAnswered ? <Undo2 data-turns="" /> : <Volume2 data-turns="" />}
@@ -51,6 +58,7 @@ export const QuestionDoings = ({ question, above, posts, hasEnded, moves }: Ques
         <IconButton
           label={row.pinned ? words.notBig(name) : words.big(name)}
           pressed={row.pinned}
+          keyName={mainKey(keys, 'big')}
           onClick={() => moves.big(question)}
         >
           {row.pinned ? <PinOff /> : <Pin />}
@@ -59,13 +67,18 @@ export const QuestionDoings = ({ question, above, posts, hasEnded, moves }: Ques
       {!isAnswered && (
         <IconButton
           label={isParked ? words.unpark(name) : words.park(name)}
+          keyName={mainKey(keys, 'park')}
           onClick={() => moves.park(question)}
         >
           {isParked ? <Play data-turns="" /> : <Pause />}
         </IconButton>
       )}
       {above && (
-        <IconButton label={words.merge(name)} onClick={() => moves.merge(question, above)}>
+        <IconButton
+          label={words.merge(name)}
+          keyName={mainKey(keys, 'merge')}
+          onClick={() => moves.merge(question, above)}
+        >
           <Merge />
         </IconButton>
       )}

@@ -2,6 +2,7 @@ import { Check, CircleAlert, Clock, History } from 'lucide-react'
 import type { DeskState } from '../../../core/desk/desk-view'
 import type { XTime } from '../../../core/time'
 import { timestamp, withMinutes } from '../format'
+import type { KeyMap } from '../keymap'
 import { messages, told } from '../messages'
 import { Person, Words } from '../parts/strangers-words'
 import styles from './post-item.module.css'
@@ -29,6 +30,7 @@ export type QuestionProps = {
   isStop: boolean
   isReplay: boolean
   hasEnded: boolean
+  keys: KeyMap
   moves: QuestionMoves
 }
 

@@ -129,6 +129,7 @@ export const SessionScreen = ({
           <Figures
             view={behind}
             actions={actions}
+            keys={keys}
             posts={posts}
             locked={locked}
             frozen={whyFrozen(view)}
@@ -154,6 +155,7 @@ export const SessionScreen = ({
               view={view}
               posts={posts}
               list={questions}
+              keys={keys}
               moves={questionMoves}
               clock={going.clock}
               act={act}

@@ -36,9 +36,14 @@ export const stageActions = ({ view, send }: Room): Pick<Actions, OnStage> => {
     run: () => void send({ kind: 'cover', with: output.cover === kind ? 'nothing' : kind }),
   })
   const spotlight = (kind: 'answered' | 'board', not: string | undefined) => {
-    const isOn = going.scene.kind === kind && stepKind !== kind
+    const isOn = going.scene.kind === kind && (view.session.ended || stepKind !== kind)
     const on = { kind: isOn ? ('none' as const) : kind }
-    return { isOn, whyNot: locked ?? not, run: () => void send({ kind: 'spotlight', on }) }
+    // The board is asked for after the end too.
+    return {
+      isOn,
+      whyNot: (kind === 'board' ? frozen : locked) ?? not,
+      run: () => void send({ kind: 'spotlight', on }),
+    }
   }
   const isOnWall = isCountdownOnWall(view)
   const withTimer = (moves: (timer: NonNullable<typeof output.timer>) => Command[]) => ({

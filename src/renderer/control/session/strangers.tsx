@@ -2,7 +2,7 @@ import type { ControlView, Stranger } from '../../../core/views'
 import { TeamShape } from '../../shared/team-shape'
 import { messages } from '../messages'
 import { ActionMenu } from '../parts/action-menu'
-import { IconButton } from '../parts/button'
+import { Button } from '../parts/button'
 import { Person } from '../parts/strangers-words'
 import styles from './figures.module.css'
 import type { Place } from './place-people'
@@ -26,7 +26,7 @@ export const Strangers = ({
 }) => {
   if (strangers.length === 0 || teams.length === 0) return null
   return (
-    <div>
+    <div data-settle="">
       <h3 className={styles.heading}>{words.strangers(strangers.length)}</h3>
       <ul className={styles.rows}>
         {strangers.map(({ author, name, username }) => (
@@ -35,16 +35,18 @@ export const Strangers = ({
               <Person name={name} username={username} />
             </div>
             {teams.length <= MOST_BUTTONS ? (
-              <div className={styles.buttons} data-accents="">
+              <div className={styles.teams} data-accents="">
                 {teams.map((team) => (
-                  <IconButton
+                  <Button
                     key={team.id}
+                    size="small"
                     label={words.putInto(name === '' ? username : name, team.name)}
                     disabled={locked !== undefined}
                     onClick={() => void place([{ person: { author, name, username }, to: team.id }])}
                   >
                     <TeamShape team={team} drawn="filled" className={styles.sign} />
-                  </IconButton>
+                    <bdi>{team.name}</bdi>
+                  </Button>
                 ))}
               </div>
             ) : (

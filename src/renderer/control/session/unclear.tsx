@@ -38,7 +38,7 @@ export const Unclear = ({
 }) => {
   if (count === 0) return null
   return (
-    <div>
+    <div data-settle="">
       <h3 className={styles.heading}>
         <span className={styles.needs}>{words.unclear(count)}</span> · {words.unclearNote}
       </h3>

@@ -11,19 +11,22 @@ import styles from './options.module.css'
 
 const NOBODY: readonly string[] = []
 
-/** The options of a vote in their fixed order: letter, shape and label on the bar itself, and figures once the room may see them. */
+/** The options of a vote in their fixed order: letter and label on the bar itself, and figures once the room may see them. */
 export const Options = ({
   set,
   beside,
   ahead = NOBODY,
+  ink,
 }: {
   set: OptionRows
+  /** A vote's bars have the colours; in a quiz these are the teams'. */
+  ink: 'colours' | 'chalk'
   /** The same options as they stood the last time, or as they stand on X. */
   beside?: Beside | undefined
   /** Letters that are quietly set apart. */
   ahead?: readonly string[]
 }) => {
-  const stroke = strokesOf(beside, ahead)
+  const stroke = strokesOf({ beside, ahead, ink })
   return (
     <FitGroup>
       <div
@@ -70,10 +73,19 @@ const padded = (bars: readonly Bar[], rows: number): (Bar | undefined)[] =>
   Array.from({ length: rows }, (_, row) => bars[row])
 
 const strokesOf =
-  (beside: Beside | undefined, ahead: readonly string[]) => (bar: Bar | undefined, row: number) => ({
+  ({
+    beside,
+    ahead,
+    ink,
+  }: {
+    beside: Beside | undefined
+    ahead: readonly string[]
+    ink: 'colours' | 'chalk'
+  }) =>
+  (bar: Bar | undefined, row: number) => ({
     key: bar?.letter ?? `empty-${row}`,
     share: bar?.share ?? 0,
-    accent: bar ? accentOf(placeOfLetter(bar.letter)) : 'transparent',
+    accent: bar ? (ink === 'chalk' ? 'var(--chalk)' : accentOf(placeOfLetter(bar.letter))) : 'transparent',
     before: beside?.bars.find(({ letter }) => letter === bar?.letter)?.share,
     drawn: bar && ahead.includes(bar.letter) ? ('bold' as const) : ('plain' as const),
   })

@@ -39,9 +39,7 @@ const eyebrowOf = (scene: Scene, { messages, room }: Around): ReactNode => {
               {[messages.question(scene.number, scene.of), ...teamsIn(scene, { messages, room })].join(' · ')}
             </p>
           )}
-          {scene.state !== 'open' && (
-            <Tally count={scene.answered} label={messages.answers(scene.answered)} />
-          )}
+          {scene.state !== 'open' && !isCountedBelow(scene) && <CountOf question={scene} />}
         </>
       )
     case 'room':
@@ -68,9 +66,19 @@ const eyebrowOf = (scene: Scene, { messages, room }: Around): ReactNode => {
       )
     case 'board':
       return (
-        <h1>
-          <bdi>{scene.title}</bdi>
-        </h1>
+        <>
+          {(!isNarrow || !scene.after) && (
+            <h1>
+              <bdi>{scene.title}</bdi>
+            </h1>
+          )}
+          {scene.after && (
+            <p>
+              {isNarrow ? '' : '· '}
+              {messages.afterQuestions(scene.after.done, scene.after.of)}
+            </p>
+          )}
+        </>
       )
     case 'questions':
       return <Titled {...standingOf(scene, room, messages)} />
@@ -109,6 +117,21 @@ const Titled = ({ title, about }: { title: string; about: string[] }) => (
     )}
   </p>
 )
+
+/** Where nothing that was typed can be shown, the count of answers is the scene itself. */
+const isCountedBelow = ({ state, bars, typed }: QuestionOnStage): boolean =>
+  state === 'answers' && bars.length === 0 && !typed?.length
+
+/** How many have answered: teams, which answer as one, until what was answered is told, which are everybody's own answers. */
+const CountOf = ({ question }: { question: QuestionOnStage }) => {
+  const messages = useMessages()
+  const { answered, counted, state, teams } = question
+  return state === 'closed' && (counted ?? teams.length > 0) ? (
+    <p>{countIn(question, messages)}</p>
+  ) : (
+    <Tally count={answered} label={messages.answers(answered)} />
+  )
+}
 
 /** The count of teams, where the question leaves them no other place. */
 const teamsIn = (scene: QuestionOnStage, { messages, room }: Around): string[] =>

@@ -3,6 +3,12 @@ import { counted } from './counted'
 
 /** كل الكلمات عن تحكيم المسابقة. */
 export const quizWords: ControlMessages['quiz'] = {
+  typed: {
+    title: 'ما كُتب',
+    accept: 'قبول',
+    acceptOf: (wording) => `قبول كإجابة صحيحة: ${wording}`,
+    acceptReason: (wording) => `قُبلت أيضًا: ${wording}`,
+  },
   prepared: 'تلميحات مُعدّة',
   toAll: 'للجميع',
   due: {
@@ -79,7 +85,9 @@ export const quizWords: ControlMessages['quiz'] = {
     right: 'صحيحة',
     wrong: 'خاطئة',
     'not-first': 'سبقت إجابة',
+    'team-before': 'سبقتها إجابة من الفريق',
     superseded: 'أجاب مجددًا لاحقًا',
+    'team-after': 'تلتها إجابة من الفريق',
     withdrawn: 'حُذفت',
     'not-read': 'عُدّل قبل أن يُقرأ',
     early: 'مبكرة',
@@ -126,7 +134,16 @@ export const quizWords: ControlMessages['quiz'] = {
   judgeAgain: 'إعادة التحكيم',
   scoreAgain: 'إعادة الاحتساب',
   correct: 'تغيير النقاط',
-  pointsField: 'النقاط، بعلامة ناقص للخصم',
+  scoreQuiz: 'احتساب المسابقة كلها من جديد',
+  wholeQuiz: 'هذا يخص المسابقة كلها: جميع أسئلتها من أولها.',
+  pointsField: 'النقاط',
+  pointsNote: 'النقاط المسبوقة بعلامة ناقص تُخصم.',
+  unsaved: {
+    title: 'لم يُنفَّذ بعد',
+    words: 'ما كُتب هنا لم يُنفَّذ.',
+    drop: 'تجاهله',
+    stay: 'متابعة الكتابة',
+  },
   corrections: 'ما غُيّر يدويًا حتى الآن',
   noCorrections: 'لم يُغيَّر شيء يدويًا.',
   rightOf: (right, of) => `${right} من ${of} صحيحة`,

@@ -21,6 +21,7 @@ export const actionWords: ControlMessages['actions'] = {
     board: 'Rangliste',
     step: 'Zurück zum Schritt',
     'close-contest': 'Keine Stimmen oder Antworten mehr annehmen',
+    'to-settle': 'Zu dem, was zu klären ist',
     'prepared-hint': 'Den nächsten vorbereiteten Hinweis senden',
     evidence: 'Nachweis, Punkte und Wertung…',
     people: 'Teams und Leute…',
@@ -94,6 +95,7 @@ export const actionWords: ControlMessages['actions'] = {
     noQuestion: 'Es läuft keine Frage.',
     noTeams: 'Es gibt keine Teams.',
     noSpotlight: 'Der Schritt selbst ist zu sehen.',
+    nothingToSettle: 'Es ist nichts zu klären.',
     nothingOpen: 'Keine Abstimmung und keine Frage ist offen.',
     nothingToLeave:
       'Nichts verdeckt die Bühne, es gibt kein Standbild, und das Publikumsfenster ist nicht im Vollbild.',

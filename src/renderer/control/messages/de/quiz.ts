@@ -3,6 +3,12 @@ import { counted } from './counted'
 
 /** Alle Wörter dazu, wie ein Quiz gewertet wird. */
 export const quizWords: ControlMessages['quiz'] = {
+  typed: {
+    title: 'Was eingegeben wurde',
+    accept: 'Gilt auch',
+    acceptOf: (wording) => `Als richtig gelten lassen: ${wording}`,
+    acceptReason: (wording) => `Gilt auch: ${wording}`,
+  },
   prepared: 'Vorbereitete Hinweise',
   toAll: 'für alle',
   due: {
@@ -72,7 +78,9 @@ export const quizWords: ControlMessages['quiz'] = {
     right: 'richtig',
     wrong: 'falsch',
     'not-first': 'hatte schon geantwortet',
+    'team-before': 'das Team hatte schon geantwortet',
     superseded: 'später neu geantwortet',
+    'team-after': 'das Team hat später neu geantwortet',
     withdrawn: 'gelöscht',
     'not-read': 'bearbeitet, bevor es gelesen wurde',
     early: 'zu früh',
@@ -119,7 +127,16 @@ export const quizWords: ControlMessages['quiz'] = {
   judgeAgain: 'Neu werten',
   scoreAgain: 'Neu bepunkten',
   correct: 'Punkte ändern',
-  pointsField: 'Punkte, mit Minus zum Abziehen',
+  scoreQuiz: 'Das ganze Quiz neu werten',
+  wholeQuiz: 'Das gilt für das ganze Quiz: für alle seine Fragen, von der ersten an.',
+  pointsField: 'Punkte',
+  pointsNote: 'Punkte mit Minus werden abgezogen.',
+  unsaved: {
+    title: 'Noch nicht ausgeführt',
+    words: 'Was du hier eingegeben hast, wurde nicht ausgeführt.',
+    drop: 'Verwerfen',
+    stay: 'Weiterschreiben',
+  },
   corrections: 'Bisher von Hand geändert',
   noCorrections: 'Von Hand wurde nichts geändert.',
   rightOf: (right, of) => `${right} von ${of} richtig`,

@@ -2,6 +2,12 @@ import { counted } from './counted'
 
 /** Every word about how a quiz is judged: evidence, hints, and what the trainer changes. */
 export const quizWords = {
+  typed: {
+    title: 'What was typed',
+    accept: 'Accept',
+    acceptOf: (wording: string) => `Accept as right: ${wording}`,
+    acceptReason: (wording: string) => `Accepted too: ${wording}`,
+  },
   prepared: 'Prepared hints',
   toAll: 'for everybody',
   due: {
@@ -70,7 +76,9 @@ export const quizWords = {
     right: 'right',
     wrong: 'wrong',
     'not-first': 'had answered before',
+    'team-before': 'the team had answered before',
     superseded: 'answered again later',
+    'team-after': 'the team answered again later',
     withdrawn: 'deleted',
     'not-read': 'edited before it was read',
     early: 'too early',
@@ -118,7 +126,16 @@ export const quizWords = {
   judgeAgain: 'Judge again',
   scoreAgain: 'Score again',
   correct: 'Change the points',
-  pointsField: 'Points, minus to take some away',
+  scoreQuiz: 'Score the whole quiz again',
+  wholeQuiz: 'This is about the whole quiz: all its questions, from the first on.',
+  pointsField: 'Points',
+  pointsNote: 'Points with a minus are taken away.',
+  unsaved: {
+    title: 'Not carried out yet',
+    words: 'What you typed here was not carried out.',
+    drop: 'Drop it',
+    stay: 'Keep writing',
+  },
   corrections: 'Changed by hand so far',
   noCorrections: 'Nothing was changed by hand.',
   rightOf: (right: number, of: number) => `${right} of ${of} right`,

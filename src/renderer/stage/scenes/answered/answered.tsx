@@ -1,5 +1,5 @@
 import { useMessages } from '../../look'
-import { Check } from '../../parts/check'
+import { Bubble } from '../../parts/bubble'
 import { Fit } from '../../parts/fit'
 import { FitGroup } from '../../parts/fit-group'
 import { useSceneRoom } from '../../parts/scene-room'
@@ -32,7 +32,7 @@ const Standing = ({ answered: { teams, counted, state } }: { answered: AnsweredO
   const says = missing === 0 ? messages.allIn : messages[state === 'open' ? 'missing' : 'missed'](missing)
   return (
     <h1 className={styles.standing} data-all={missing === 0}>
-      {missing === 0 && <Check className={styles.all} />}
+      {missing === 0 && <Bubble className={styles.all} />}
       <span className={styles.says}>
         <Fit most={8.4 * room.grow} text={says} />
       </span>

@@ -1,7 +1,7 @@
 import type { TeamMark } from '../../../../core/views'
 import { TeamShape } from '../../../shared/team-shape'
 import { useMessages } from '../../look'
-import { Check } from '../../parts/check'
+import { Bubble } from '../../parts/bubble'
 import { FitOrCut } from '../../parts/fit'
 import { Said } from '../../parts/said'
 import styles from './team-row.module.css'
@@ -15,7 +15,7 @@ export const TeamRow = ({ team, answered, size }: { team: TeamMark; answered: bo
         {answered && (
           <>
             <Said text={messages.hasAnswered} />
-            <Check className={styles.check} />
+            <Bubble className={styles.check} />
           </>
         )}
       </span>

@@ -9,6 +9,8 @@ const BETWEEN = 3.6
 const HEADS = 1.26
 /** A row that the last row of the room reads, under heads; rows grow to this in a room with space. */
 const [ROW, MOST_ROW] = [4.2, 7.6]
+/** So few teams have larger rows, and letters, than others. */
+const [FEW, FEW_ROW, FEW_SIZE, MOST_SIZE] = [3, 11, 6.6, 5]
 /** What a row with a second line for its figures has more. */
 const SECOND_LINE = 3.8
 /** Usually no more than this stand one below the other, unless the room is so high that they are large all the same. */
@@ -42,6 +44,8 @@ export type BoardLayout = Shape & {
   figure: number
   /** The mean time's head, in full or short. */
   head: 'speed' | 'time'
+  /** That of corrections, in full or short. */
+  byHand: 'corrected' | 'hand'
   /** Names are set in the narrow cut. */
   isTight: boolean
   /** How wide each column is, its gap included, in units; 0: there is none; 'rest': what is left. */
@@ -69,7 +73,8 @@ const around = ({ climbed }: Shape, widths: FigureWidths) => {
   const arrow = climbed && widths.climbed > 0
   return {
     ems: widths.rank + SIGN + widths.points + (arrow ? widths.climbed : 0),
-    gaps: GAP * (arrow ? 4 : 3),
+    // The points are set off from the figures before them.
+    gaps: GAP * (arrow ? 5 : 4),
   }
 }
 
@@ -108,12 +113,16 @@ const sized = (
   const { high, grow } = about.room
   const more = shape.figures === 'below' ? SECOND_LINE : 0
   // As many as a page has: no row gets smaller because the last page is short.
-  const inColumn = Math.min(rowsIn(shape, about.room), Math.max(4, Math.ceil(teams / shape.columns)))
-  const mostRow = Math.min(MOST_ROW * grow + more, (high - HEADS * FLOOR) / inColumn)
+  const inColumn = Math.min(
+    rowsIn(shape, about.room),
+    Math.max(Math.min(4, teams), Math.ceil(teams / shape.columns)),
+  )
+  const isFew = teams <= FEW
+  const mostRow = Math.min((isFew ? FEW_ROW : MOST_ROW) * grow + more, (high - HEADS * FLOOR) / inColumn)
   const own = around(shape, about.widths)
   const details = detailsIn(shape, about.widths)
   const left = columnWide(shape, about.room) - own.gaps - details.gaps
-  const most = Math.min((mostRow - more) * 0.72, 5 * grow)
+  const most = Math.min((mostRow - more) * 0.72, (isFew ? FEW_SIZE : MOST_SIZE) * grow)
   /** The largest letters beside which the figures, so large for them, leave a name its place. */
   const together = Math.min(most, left / (own.ems + NAME + FIGURE * details.ems))
   const isLarge = shape.figures === 'beside' && FIGURE * together >= FLOOR
@@ -128,8 +137,11 @@ const sized = (
   const { speed, longSpeed } = about.widths
   const spare = name - (shape.figures === 'beside' ? NAME * size : details.ems * figure + details.gaps)
   const head = (longSpeed - speed) * figure <= spare ? 'speed' : 'time'
+  const { corrected, longCorrected } = about.widths
+  const stillSpare = spare - (head === 'speed' ? (longSpeed - speed) * figure : 0)
+  const byHand = (longCorrected - corrected) * figure <= stillSpare ? 'corrected' : 'hand'
   const isTight = name < (NAME + 1) * size
-  return { ...shape, inColumn, row, size, figure, head, isTight, wide: widthsOf(shape) }
+  return { ...shape, inColumn, row, size, figure, head, byHand, isTight, wide: widthsOf(shape) }
 
   function widthsOf({ climbed, corrected, figures }: Shape): BoardLayout['wide'] {
     const { widths } = about
@@ -141,10 +153,12 @@ const sized = (
       gapped(SIGN, size) + GAP,
     ]
     const speeds = gapped(head === 'speed' ? longSpeed : speed, figure)
-    const points = gapped(widths.points, size)
-    const corrections = corrected ? gapped(widths.corrected, figure) : 0
+    const points = gapped(widths.points, size) + GAP
+    const corrections = corrected
+      ? gapped(byHand === 'corrected' ? widths.longCorrected : widths.corrected, figure)
+      : 0
     return figures === 'beside'
-      ? [...lead, 'rest', gapped(right, figure), speeds, points, corrections]
+      ? [...lead, 'rest', gapped(right, figure), speeds, corrections, points]
       : [...lead, right * figure, speeds, corrections, 'rest', points]
   }
 }

@@ -2,9 +2,9 @@ import type { BoardRow } from '../../../../core/views'
 import { useFormats, useMessages } from '../../look'
 import { Said } from '../../parts/said'
 
-/** How often a team was right, of the questions that it answered. */
+/** How often a team was right, of the questions that count. */
 export const RightOf = ({
-  row: { right, answered },
+  row: { right, asked },
   className,
 }: {
   row: BoardRow
@@ -15,9 +15,9 @@ export const RightOf = ({
   return (
     <span className={className}>
       <bdi dir="ltr" aria-hidden="true">
-        {number(right)}/{number(answered)}
+        {number(right)}/{number(asked)}
       </bdi>
-      <Said text={rightOf(number(right), number(answered))} />
+      <Said text={rightOf(number(right), number(asked))} />
     </span>
   )
 }
@@ -66,4 +66,11 @@ export const Corrected = ({
       )}
     </span>
   )
+}
+
+/** The same where no head says what it is, so that it is not read as what is left to take off. */
+export const CorrectedInWords = ({ row: { corrected } }: { row: BoardRow }) => {
+  const messages = useMessages()
+  const { signed } = useFormats()
+  return <bdi>{messages.corrected(signed(corrected))}</bdi>
 }

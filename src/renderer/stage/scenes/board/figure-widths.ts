@@ -13,7 +13,11 @@ export type FigureWidths = {
   /** With the short head over it, and with the long one. */
   speed: number
   longSpeed: number
+  /** With the short head over it, and with the long one. */
   corrected: number
+  longCorrected: number
+  /** With the word for it in its line, where no head says it. */
+  correctedInWords: number
 }
 
 /** For their size: a digit or letter of the figures' font; a point, a stroke or a space; an Arabic letter, in a word and alone. */
@@ -41,7 +45,7 @@ const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(wi
 /** The widths of what these teams have, as the wall's language writes it. */
 export const figureWidths = (
   rows: readonly BoardRow[],
-  { boardColumns, seconds }: Pick<StageMessages, 'boardColumns' | 'seconds'>,
+  { boardColumns, corrected, seconds }: Pick<StageMessages, 'boardColumns' | 'corrected' | 'seconds'>,
   { number, signed, tenths }: Pick<ReturnType<typeof useFormats>, 'number' | 'signed' | 'tenths'>,
 ): FigureWidths => {
   const climbs = rows.flatMap(({ climbed }) => (climbed === 0 ? [] : [number(Math.abs(climbed))]))
@@ -51,10 +55,12 @@ export const figureWidths = (
     rank: widest(rows.map(({ rank }) => number(rank))),
     climbed: climbs.length === 0 ? 0 : ARROW + widest(climbs),
     points: Math.max(BOLD * widest(rows.map(({ points }) => number(points))), wideOf(boardColumns.points)),
-    right: widest(rows.map(({ right, answered }) => `${number(right)}/${number(answered)}`)),
+    right: widest(rows.map(({ right, asked }) => `${number(right)}/${number(asked)}`)),
     rightHead: wideOf(boardColumns.right),
     speed: speeds.length === 0 ? 0 : widest([...speeds, boardColumns.time]),
     longSpeed: speeds.length === 0 ? 0 : widest([...speeds, boardColumns.speed]),
-    corrected: widest(corrections),
+    corrected: corrections.length === 0 ? 0 : widest([...corrections, boardColumns.hand]),
+    longCorrected: corrections.length === 0 ? 0 : widest([...corrections, boardColumns.corrected]),
+    correctedInWords: widest(corrections.map(corrected)),
   }
 }

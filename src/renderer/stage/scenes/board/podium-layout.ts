@@ -55,7 +55,7 @@ export const podiumLayout = (
   const isLong = names.some((name) => linesOf(name, FLOOR * CUT, inner - PADDING) > 1)
   const secondLine = isLong ? NAME_LINE : 0
   const wayOf = (offer: { speed: boolean; corrected: boolean }) => {
-    const ems = [widths.right, offer.speed ? widths.speed : 0, offer.corrected ? widths.corrected : 0]
+    const ems = [widths.right, offer.speed ? widths.speed : 0, offer.corrected ? widths.correctedInWords : 0]
     const shown = ems.filter((one) => one > 0)
     const lines = linesFor(shown, inner)
     return { ...offer, shown, lines, ...stepsIn({ rest, lines }, room) }

@@ -6,7 +6,7 @@ import { useFormats, useMessages } from '../../look'
 import { FitOrCut } from '../../parts/fit'
 import { Ring } from '../../parts/ring'
 import { useSceneRoom } from '../../parts/scene-room'
-import { Corrected, MeanTime, RightOf } from './details'
+import { CorrectedInWords, MeanTime, RightOf } from './details'
 import { figureWidths } from './figure-widths'
 import { podiumLayout, type PodiumLayout } from './podium-layout'
 import styles from './podium.module.css'
@@ -71,6 +71,7 @@ const Step = ({ row, place, layout }: { row: BoardRow; place: number; layout: Po
     >
       {place === 0 && <PerchedBird className={styles.bird} />}
       <div className={styles.block}>
+        <span className={styles.rank}>{number(rank)}</span>
         <span className={styles.sign}>
           <TeamShape team={team} drawn="filled" className={styles.shape} />
           {rank === 1 && <Ring className={styles.ring} />}
@@ -84,7 +85,7 @@ const Step = ({ row, place, layout }: { row: BoardRow; place: number; layout: Po
         <p className={styles.figures}>
           <RightOf row={row} />
           {layout.speed && row.speed !== null && <MeanTime row={row} />}
-          {layout.corrected && row.corrected !== 0 && <Corrected row={row} />}
+          {layout.corrected && row.corrected !== 0 && <CorrectedInWords row={row} />}
         </p>
       </div>
     </li>

@@ -20,7 +20,7 @@ const template = (wide: BoardLayout['wide']): string =>
 export const Ranking = ({ rows }: { rows: BoardRow[] }) => {
   const widths = figureWidths(rows, useMessages(), useFormats())
   const layout = boardLayout(rows.length, useSceneRoom(), widths)
-  const { inColumn, columns, row, size, figure, figures, head, isTight, wide } = layout
+  const { inColumn, columns, row, size, figure, figures, head, byHand, isTight, wide } = layout
   const shown = columnsFor(widths, layout)
   const onPage = inColumn * columns
   const pages = Math.ceil(rows.length / onPage)
@@ -46,7 +46,7 @@ export const Ranking = ({ rows }: { rows: BoardRow[] }) => {
         }}
       >
         {Array.from({ length: halves }, (_, half) => (
-          <Heads key={half} columns={shown} head={head} half={half} />
+          <Heads key={half} columns={shown} head={head} byHand={byHand} half={half} />
         ))}
         <ol className={styles.ranking}>
           {onNow.map((one, place) => (

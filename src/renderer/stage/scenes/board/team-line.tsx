@@ -24,10 +24,12 @@ export const columnsFor = (widths: FigureWidths, layout: BoardLayout): Columns =
 export const Heads = ({
   columns,
   head,
+  byHand,
   half,
 }: {
   columns: Columns
   head: BoardLayout['head']
+  byHand: BoardLayout['byHand']
   /** Over the first teams or the others, where they stand in two columns. */
   half: number
 }) => {
@@ -36,8 +38,8 @@ export const Heads = ({
     <p className={styles.heads} style={{ gridColumn: 1 + half }} aria-hidden="true">
       <span className={styles.right}>{boardColumns.right}</span>
       {columns.speed && <span className={styles.speed}>{boardColumns[head]}</span>}
+      {columns.corrected && <span className={styles.corrected}>{boardColumns[byHand]}</span>}
       <span className={styles.points}>{boardColumns.points}</span>
-      {columns.corrected && <span className={styles.corrected}>{boardColumns.corrected}</span>}
     </p>
   )
 }
@@ -71,8 +73,9 @@ export const TeamLine = ({
       </span>
       <RightOf row={row} className={styles.right} />
       {columns.speed && <MeanTime row={row} className={styles.speed} />}
-      <span className={styles.points}>{number(points)}</span>
+      {/* Before the points, which come to the end as the total that they are. */}
       {columns.corrected && <Corrected row={row} className={styles.corrected} />}
+      <span className={styles.points}>{number(points)}</span>
       <span className={styles.stroke} style={{ '--accent': accentOf(team.colour) }} />
     </motion.li>
   )

@@ -34,7 +34,7 @@ export const FinishScene = ({ finish: scene }: { finish: FinishOnStage }) => {
         </span>
       </p>
       {scene.finish.length === 0 ? (
-        <Nobody />
+        <Nobody noTeam={scene.noTeam} />
       ) : (
         <div className={styles.strip}>
           <FinishLine className={styles.line} />

@@ -29,7 +29,7 @@ const PollHere = ({ poll }: { poll: PollOnStage }) => {
         <Fit most={question} text={readable(poll.question)} />
       </h1>
       <div className={styles.options}>
-        <Options set={set} beside={beside} ahead={aheadIn(poll)} />
+        <Options set={set} ink="colours" beside={beside} ahead={aheadIn(poll)} />
         {tally === 'beside' && (
           <div className={styles.tally}>
             <Tally

@@ -35,7 +35,7 @@ export const Asking = ({ question }: { question: QuestionOnStage }) => {
       {isShown && <Exhibit code={question.code} picture={question.picture} />}
       {set ? (
         <div className={styles.options}>
-          <Options set={set} />
+          <Options set={set} ink="chalk" />
         </div>
       ) : (
         <p className={styles.type}>{isOpen ? messages.answerNow : messages.answersClosed}</p>

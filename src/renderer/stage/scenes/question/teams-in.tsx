@@ -1,6 +1,6 @@
 import { TeamShape } from '../../../shared/team-shape'
 import { useMessages } from '../../look'
-import { Check } from '../../parts/check'
+import { Bubble } from '../../parts/bubble'
 import { Said } from '../../parts/said'
 import type { QuestionOnStage } from './question-scene'
 import styles from './teams-in.module.css'
@@ -34,7 +34,7 @@ export const TeamsIn = ({
               <TeamShape team={team} drawn={answered ? 'filled' : 'outlined'} className={styles.shape} />
               {room === 'named' ? <bdi>{team.name}</bdi> : <Said text={team.name} />}
               {answered && <Said text={messages.hasAnswered} />}
-              {answered && room === 'named' && <Check className={styles.check} />}
+              {answered && room === 'named' && <Bubble className={styles.check} />}
             </li>
           ))}
         </ul>
