@@ -117,13 +117,14 @@ const cueScene = (session: Session, go: Go | undefined, now: XTime): Scene => {
       }
     case 'course': {
       const { title, steps } = cue.activity
-      const { text, link } = cue.step
+      const { text, link, picture } = cue.step
       const step = { number: cue.number, of: steps.length }
       return {
         kind: 'course',
         title,
         text,
         ...(link === undefined ? {} : { link }),
+        ...(picture ? { picture } : {}),
         ...(step.of === 1 ? {} : { step }),
       }
     }

@@ -192,7 +192,14 @@ export type Scene =
       /** All that the room may see, also those that have no place in `asked`. */
       counts: Record<AskedCard['state'], number>
     }
-  | { kind: 'course'; title: string; text: string; link?: string; step?: { number: number; of: number } }
+  | {
+      kind: 'course'
+      title: string
+      text: string
+      link?: string
+      picture?: Picture
+      step?: { number: number; of: number }
+    }
   /** `title` is empty for a countdown that the trainer started by hand. */
   | { kind: 'break'; title: string; timer: Timer }
   | { kind: 'closing'; posts: number; people: number; winners: BoardRow[] }

@@ -761,6 +761,21 @@ export const exampleViews: Record<string, AudienceView | null> = {
     link: 'https://example.org/teaching/ask-before-you-tell',
     step: { number: 3, of: 12 },
   }),
+  'course-picture': viewOf({
+    kind: 'course',
+    title: 'Ask before you tell',
+    text: COURSE_TEXT,
+    link: 'https://example.org/teaching/ask-before-you-tell',
+    picture: MAP,
+    step: { number: 4, of: 12 },
+  }),
+  'course-picture-alone': viewOf({
+    kind: 'course',
+    title: 'Ask before you tell',
+    text: 'Where is this? Say it before you look it up.',
+    picture: MAP,
+    step: { number: 1, of: 12 },
+  }),
   'course-title': viewOf({ kind: 'course', title: 'Ask before you tell', text: '' }),
   'course-rtl': viewOf({
     kind: 'course',

@@ -3,6 +3,7 @@ import { foldAll } from '../../../src/core/fold'
 import { nextScene, sceneAt } from '../../../src/core/stage'
 import { xTime } from '../../../src/core/time'
 import { beganWith, courseOf } from '../../support/course'
+import { pictureOf } from '../../support/pictures'
 import { go, NOON } from '../../support/room'
 
 const sceneOf = (steps: number, cue: string) => {
@@ -27,4 +28,19 @@ test('the wall shows which step of the course is on, and nothing of the later on
 
 test('a course of one step is not counted', () => {
   expect(sceneOf(1, 'birds').scene).not.toHaveProperty('step')
+})
+
+test('a step with a picture has it on the wall', () => {
+  const { sheet } = courseOf(2)
+  const pictured = {
+    ...sheet,
+    activities: sheet.activities.map((one) =>
+      one.kind === 'course'
+        ? { ...one, steps: one.steps.map((step) => ({ ...step, picture: pictureOf(step.id) })) }
+        : one,
+    ),
+  }
+  const began = beganWith(pictured, { at: NOON, account: { id: '1', username: 'chalk' } })
+  const session = foldAll([began, { n: 2, at: xTime(NOON), fact: go('birds:birds-2') }])
+  expect(session && sceneAt(session, xTime(NOON))).toMatchObject({ picture: { alt: 'birds-2' } })
 })

@@ -3,6 +3,7 @@ import { afterEach, expect, test } from 'vitest'
 import { DEFAULT_LOOK, type Language } from '../../../src/core/look'
 import { Stage } from '../../../src/renderer/stage/stage'
 import { viewOf } from '../../support/example-views'
+import { pictureOf } from '../../support/pictures'
 
 afterEach(cleanup)
 
@@ -34,4 +35,12 @@ test.each([
   shown('en', text)
   expect(screen.getByText(said)).toBeDefined()
   expect(screen.getByText('Step 3 of 12')).toBeDefined()
+})
+
+test('the picture of a step is on the wall, with its words for who can not see it', () => {
+  const picture = pictureOf('A map of the bay')
+  render(
+    <Stage view={viewOf({ kind: 'course', title: 'Birds', text: 'Where?', picture })} look={DEFAULT_LOOK} />,
+  )
+  expect(screen.getByRole('img', { name: 'A map of the bay' }).getAttribute('src')).toBe(picture.source)
 })

@@ -1,6 +1,7 @@
 import type { Scene } from '../../../../core/views'
 import { directionOf } from '../../../shared/text-direction'
 import { Code } from '../../parts/code'
+import { Exhibit } from '../../parts/exhibit'
 import { useNearness, useStageRoom } from '../../look'
 import { Fit, FitOrCut } from '../../parts/fit'
 import { linesOf } from '../../parts/lines-of'
@@ -19,11 +20,15 @@ const withoutCount = ({ text, step }: Pick<Scene & { kind: 'course' }, 'text' | 
 }
 
 /** A step of the course: what it says above all, what it is of, and where to find it; on a wall nobody can click. */
-export const Course = ({ course: { title, link, ...course } }: { course: Scene & { kind: 'course' } }) => {
+export const Course = ({
+  course: { title, link, picture, ...course },
+}: {
+  course: Scene & { kind: 'course' }
+}) => {
   const near = useNearness()
   const text = withoutCount(course)
   return (
-    <article className={styles.course}>
+    <article className={styles.course} data-shows={picture ? 'picture' : undefined}>
       <h1 className={styles.title} dir={directionOf(title)}>
         <Fit most={(text === '' ? 8.4 : 4.2) * near} text={title} />
       </h1>
@@ -32,6 +37,7 @@ export const Course = ({ course: { title, link, ...course } }: { course: Scene &
           <Fit most={8.4 * near} text={readable(text)} />
         </div>
       )}
+      {picture && <Exhibit code={undefined} picture={picture} />}
       {link !== undefined && (
         <>
           <Code value={link} className={styles.code} />

@@ -6,7 +6,7 @@ import { useSceneRoom } from '../../parts/scene-room'
 import { TimeLeft } from '../../parts/time-left'
 import { askingLayout } from './asking-layout'
 import styles from './asking.module.css'
-import { Exhibit } from './exhibit'
+import { Exhibit } from '../../parts/exhibit'
 import type { QuestionOnStage } from './question-scene'
 import { TeamsIn } from './teams-in'
 

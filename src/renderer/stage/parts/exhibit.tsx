@@ -1,9 +1,9 @@
-import type { Picture } from '../../../../core/sheet/parts'
-import { Fit } from '../../parts/fit'
-import { useSceneRoom } from '../../parts/scene-room'
+import type { Picture } from '../../../core/sheet/parts'
+import { Fit } from './fit'
+import { useSceneRoom } from './scene-room'
 import styles from './exhibit.module.css'
 
-/** What a question is about: code as it was written, in letters of one width, and a picture, whole. */
+/** What a question or a step is about: code as it was written, in letters of one width, and a picture, whole. */
 export const Exhibit = ({ code, picture }: { code: string | undefined; picture: Picture | undefined }) => {
   const { grow } = useSceneRoom()
   const lines = code?.trimEnd()
