@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
-import { effectOf } from '../core/quiz/changes-made'
+import { effectOf } from '../core/quiz/change'
+import { createChangesView } from '../core/quiz/changes-made'
 import { evidenceOf } from '../core/quiz/evidence'
 import type { Session } from '../core/session'
 import { xTime } from '../core/time'
@@ -18,11 +19,18 @@ export const quizDesk = (deps: {
     const session = deps.session()
     return session && evidenceOf(session, question)
   }
+  const changesView = createChangesView()
   const NOT_ASKED: ActReply = { kind: 'refused', why: 'This question was not asked.' }
   return {
     read: ({ question }: OfKind<'read-evidence'>): ActReply => {
       const evidence = evidenceFor(question)
       return evidence ? { kind: 'evidence', evidence } : NOT_ASKED
+    },
+    readChanges: ({ question }: OfKind<'read-changes'>): ActReply => {
+      const session = deps.session()
+      return session?.contests.get(question)?.window
+        ? { kind: 'changes', changes: changesView(session, question) }
+        : NOT_ASKED
     },
     save: async ({ question, as }: OfKind<'save-evidence'>): Promise<ActReply> => {
       if (!evidenceFor(question)) return NOT_ASKED
