@@ -28,12 +28,13 @@ export const quizDesk = (deps: {
     },
     readChanges: ({ question }: OfKind<'read-changes'>): ActReply => {
       const session = deps.session()
-      return session?.contests.get(question)?.window
+      return session && isAsked(session, question)
         ? { kind: 'changes', changes: changesView(session, question) }
         : NOT_ASKED
     },
     save: async ({ question, as }: OfKind<'save-evidence'>): Promise<ActReply> => {
-      if (!evidenceFor(question)) return NOT_ASKED
+      const session = deps.session()
+      if (!session || !isAsked(session, question)) return NOT_ASKED
       const path = await deps.chooseWhereToSave(`${question}.${as}`, as)
       // Read only now: posts went on coming while the dialog was open.
       const evidence = evidenceFor(question)
@@ -52,6 +53,11 @@ export const quizDesk = (deps: {
         : { kind: 'refused', why: 'No session is open.' }
     },
   }
+}
+
+const isAsked = ({ contests }: Session, question: string): boolean => {
+  const contest = contests.get(question)
+  return contest?.kind === 'question' && contest.window !== undefined
 }
 
 /** Behind all changes that were made: it is only tried out, and no reason is needed for that. */

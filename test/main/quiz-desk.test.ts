@@ -51,7 +51,7 @@ describe('what the trainer changed of how a question counts', () => {
   test('is refused of a question that was not asked', () => {
     const refused = { kind: 'refused', why: 'This question was not asked.' }
     expect(deskOf().changes('q2')).toEqual(refused)
-    expect(deskOf().changes('drink')).toEqual(refused)
+    expect(deskOf([50, go('drink:vote')]).changes('drink')).toEqual(refused)
   })
 
   test('is worked out once for one state of the session, and anew with what could change it', () => {

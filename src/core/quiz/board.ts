@@ -3,7 +3,6 @@ import type { Question } from '../runsheet'
 import type { Session } from '../session'
 import { teamMarks } from '../teams'
 import type { BoardRow, Finish } from '../views'
-import { teamAnswers } from './answers'
 import type { Contest } from './contest'
 import { finishOf, isTimed } from './finish'
 import { asItStands, type Standards } from './standards'
@@ -27,13 +26,15 @@ type Score = Pick<BoardRow, 'points' | 'right' | 'answered' | 'speed' | 'correct
 type Scores = ReadonlyMap<string, Score>
 
 /** What a question did for the teams. */
-type Outcome = { contest: Contest; answered: string[]; finish: Finish[] }
+type Outcome = { contest: Contest; answered: Set<string>; finish: Finish[] }
 
 const outcomesOf = (session: Session, questions: readonly string[], standards: Standards): Outcome[] =>
   questions.flatMap((id) => {
     const contest = standards.contest(id)
     if (!contest?.isCounted) return []
-    const answered = teamAnswers(session, contest).map(({ team }) => team.id)
+    const answered = new Set(
+      [...contest.counting.keys()].flatMap((author) => session.teamOf.get(author) ?? []),
+    )
     return [{ contest, answered, finish: finishOf(session, contest, standards) }]
   })
 

@@ -3,7 +3,7 @@ import { teamMarks } from '../teams'
 import type { TeamMark } from '../views'
 import { askedQuestions, boardOf, revealedQuestions } from './board'
 import { resultsOf } from './results'
-import { asChangedBy, type Changes, type Judged, type Standards } from './standards'
+import { asChangedBy, nothingJudged, type Changes, type Standards } from './standards'
 
 /** What a change did to a team. */
 type Standing = { points: number; rank: number }
@@ -36,7 +36,7 @@ type Change = Rejudging | Rescoring | Correction
  * What a change did to each team, by all posts that are known now and beside the changes before it alone; or what it would do, for
  * one that has its place behind all others.
  */
-export const effectOf = (session: Session, change: Change, judged: Judged = new Map()): Effect => {
+export const effectOf = (session: Session, change: Change, judged = nothingJudged()): Effect => {
   const isEarlier = ({ n }: Change) => n < change.n
   const earlier = {
     rejudgings: session.rejudgings.filter(isEarlier),

@@ -5,7 +5,7 @@ import { slice } from '../slice'
 import type { XTime } from '../time'
 import { effectOf, type Effect } from './change'
 import { ruleOf, scoringOf } from './rule'
-import type { Judged } from './standards'
+import { nothingJudged } from './standards'
 
 /** Something that the trainer changed of how a question counts: what held before and after, and what it did to the teams. */
 export type ChangeMade = { n: number; at: XTime } & (
@@ -22,7 +22,7 @@ export const changesMade = (session: Session, question: string): ChangeMade[] =>
   const quiz = session.contests.get(question)?.quiz
   const rejudged = session.rejudgings.filter((one) => one.question === question)
   const rescored = session.rescorings.filter((one) => one.quiz === quiz)
-  const judged: Judged = new Map()
+  const judged = nothingJudged()
   const rules = rejudged.flatMap((one, index): ChangeMade[] => {
     const { n, at, rule: after, reason } = one
     const before = ruleOf({ rejudgings: rejudged.slice(0, index), sheet }, question)
