@@ -7,7 +7,10 @@ import type { Placed } from './points'
 import { placedAnswers } from './results'
 import { latestRejudging, ruleOf, scoringOf } from './rule'
 
-/** How questions are judged, quizzes scored and points corrected by hand: as it stands, or as it would stand without some of the trainer's changes. */
+/**
+ * How questions are judged, quizzes scored and points corrected by hand: as it stands, or as it would stand without some of the
+ * trainer's changes.
+ */
 export type Standards = {
   contest: (question: string) => Contest | undefined
   scoring: (quiz: string) => Scoring
@@ -19,7 +22,7 @@ export type Standards = {
 /** What the trainer changed, oldest first. */
 export type Changes = Pick<Session, 'rejudgings' | 'rescorings' | 'corrections'>
 
-/** What was worked out already, so that nothing is judged or placed twice by the same rule. It holds for the session as it is now alone. */
+/** What was worked out already, so that nothing is judged or placed twice by the same rule: for the session as it is now. */
 export type Judged = {
   /** By the rejudging that held, or by the question where none did. */
   contests: Map<Rejudging | string, Contest | undefined>
