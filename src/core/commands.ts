@@ -10,6 +10,12 @@ const ContestId = z.string().min(1).max(40)
 /** Why a trainer changed what came of itself; it stands in the evidence. */
 const Reason = z.string().trim().min(1, 'say why').max(280)
 
+const LeaveOut = {
+  kind: z.literal('leave-out'),
+  question: ContestId,
+  versions: z.array(PostIdSchema).min(1).max(1000),
+}
+
 /** What a post of ours is there for, beyond being said. */
 const AboutSchema = z.discriminatedUnion('kind', [
   /** Help with a question of a quiz. */
@@ -151,13 +157,11 @@ export const CommandSchema = z.discriminatedUnion('kind', [
   /** A quiz is scored in another way, from its first question on. */
   z.strictObject({ kind: z.literal('score'), quiz: ContestId, scoring: ScoringSchema, reason: Reason }),
   /** A question's result stands without these versions, which were edited away before they were read; or, `is` off, it waits again. */
-  z.strictObject({
-    kind: z.literal('leave-out'),
-    question: ContestId,
-    versions: z.array(PostIdSchema).min(1).max(1000),
-    is: z.boolean(),
-    reason: Reason,
-  }),
+  z.discriminatedUnion('is', [
+    z.strictObject({ ...LeaveOut, is: z.literal(true), reason: Reason }),
+    // Not strict: journals from before have a reason here too, which nobody gave.
+    z.object({ ...LeaveOut, is: z.literal(false) }),
+  ]),
   /** Puts a post on the desk of questions, or takes it off. */
   z.strictObject({ kind: z.literal('question'), post: PostIdSchema, is: z.boolean() }),
   /**

@@ -8,7 +8,15 @@ import { addPost, judge, judgeAuthor, judgeByRule, judgeSpan, removePost, touchQ
 import { latestRejudging, scoringOf } from './quiz/rule'
 import { makesOfficial } from './quiz/official'
 import { noteReadThrough, readThrough } from './read-through'
-import { changed, createSession, insertByPlace, keepLatest, spotlightOf, type Session } from './session'
+import {
+  changed,
+  createSession,
+  insertByPlace,
+  keepLatest,
+  spotlightOf,
+  type LeavingOut,
+  type Session,
+} from './session'
 import { claimUsername, enlist, settleTeamOf } from './teams'
 import { isNewer, type XTime } from './time'
 import { settleWindows } from './quiz/windows'
@@ -141,6 +149,8 @@ const obey = (session: Session, command: Command, place: Place): void => {
     case 'read': {
       const { contest: id, version, option } = command
       if (!keepLatest(session.readings, `${id}/${version}`, { ...place, value: option })) return
+      // Also where it changes nothing as the question is judged now: by an earlier rule it can.
+      changed(session, 'contests')
       return judgeVersion(session, id, version)
     }
     case 'assign':
@@ -190,9 +200,14 @@ const obey = (session: Session, command: Command, place: Place): void => {
       return changed(session, 'contests')
     }
     case 'leave-out': {
-      const { question, versions, is, reason } = command
-      if (insertByPlace(session.leavingsOut, { ...place, question, versions, is, reason }))
-        changed(session, 'contests')
+      const { question, versions } = command
+      const leaving: LeavingOut = {
+        ...place,
+        question,
+        versions,
+        ...(command.is ? { is: true, reason: command.reason } : { is: false }),
+      }
+      if (insertByPlace(session.leavingsOut, leaving)) changed(session, 'contests')
       return
     }
     case 'question':

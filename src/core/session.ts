@@ -47,7 +47,10 @@ type Place = { n: number; at: XTime }
 export type Correction = Place & { team: string; points: number; reason: string }
 export type Rejudging = Place & { question: string; rule: Rule; reason: string }
 /** What was said of versions that nobody read: the result stands without them (`is`), or waits for them again. */
-export type LeavingOut = Place & { question: string; versions: PostId[]; is: boolean; reason: string }
+export type LeavingOut = Place & { question: string; versions: PostId[] } & (
+    | { is: true; reason: string }
+    | { is: false }
+  )
 /** What the trainer said of a question: that it asks the same as another one; into itself: that it does not; nothing: never mind. */
 export type Merging = Place & { post: PostId; into: PostId | undefined }
 export type Rescoring = Place & { quiz: string; scoring: Scoring; reason: string }

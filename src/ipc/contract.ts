@@ -3,6 +3,7 @@ import { CommandSchema, RuleSchema } from '../core/commands'
 import { PostIdSchema } from '../core/post'
 import { LanguageSchema, LookSchema, type Language, type Look } from '../core/look'
 import type { Effect } from '../core/quiz/change'
+import type { ChangeMade } from '../core/quiz/changes-made'
 import type { Evidence } from '../core/quiz/evidence'
 import { RunSheetSchema } from '../core/runsheet'
 import { ScoringSchema } from '../core/sheet/question'
@@ -103,6 +104,8 @@ const AppActionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('read-draft') }),
   /** What a question's result rests on, or will. */
   z.strictObject({ kind: z.literal('read-evidence'), question: QuestionId }),
+  /** What the trainer changed of how it counts, and what each change did to the teams. */
+  z.strictObject({ kind: z.literal('read-changes'), question: QuestionId }),
   /** Shows the system's file dialog and writes it there: as a spreadsheet, or as lines with their chain of hashes. */
   z.strictObject({
     kind: z.literal('save-evidence'),
@@ -133,6 +136,7 @@ export type ActReply =
   | { kind: 'picture'; source: string | null }
   | { kind: 'saved'; as: string }
   | { kind: 'evidence'; evidence: Evidence }
+  | { kind: 'changes'; changes: ChangeMade[] }
   | { kind: 'effect'; effect: Effect }
 
 type Covering<Names extends string, Replied extends Record<Names, unknown>> = Replied

@@ -217,6 +217,8 @@ export const createActions = ({
         return { kind: 'draft', draft: await draft.read() }
       case 'read-evidence':
         return quiz.read(action)
+      case 'read-changes':
+        return quiz.readChanges(action)
       case 'save-evidence':
         return quiz.save(action)
       case 'try-change':

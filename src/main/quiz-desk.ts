@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
-import { effectOf } from '../core/quiz/changes-made'
+import { effectOf } from '../core/quiz/change'
+import { createChangesView } from '../core/quiz/changes-made'
 import { evidenceOf } from '../core/quiz/evidence'
 import type { Session } from '../core/session'
 import { xTime } from '../core/time'
@@ -18,14 +19,22 @@ export const quizDesk = (deps: {
     const session = deps.session()
     return session && evidenceOf(session, question)
   }
+  const changesView = createChangesView()
   const NOT_ASKED: ActReply = { kind: 'refused', why: 'This question was not asked.' }
   return {
     read: ({ question }: OfKind<'read-evidence'>): ActReply => {
       const evidence = evidenceFor(question)
       return evidence ? { kind: 'evidence', evidence } : NOT_ASKED
     },
+    readChanges: ({ question }: OfKind<'read-changes'>): ActReply => {
+      const session = deps.session()
+      return session && isAsked(session, question)
+        ? { kind: 'changes', changes: changesView(session, question) }
+        : NOT_ASKED
+    },
     save: async ({ question, as }: OfKind<'save-evidence'>): Promise<ActReply> => {
-      if (!evidenceFor(question)) return NOT_ASKED
+      const session = deps.session()
+      if (!session || !isAsked(session, question)) return NOT_ASKED
       const path = await deps.chooseWhereToSave(`${question}.${as}`, as)
       // Read only now: posts went on coming while the dialog was open.
       const evidence = evidenceFor(question)
@@ -44,6 +53,11 @@ export const quizDesk = (deps: {
         : { kind: 'refused', why: 'No session is open.' }
     },
   }
+}
+
+const isAsked = ({ contests }: Session, question: string): boolean => {
+  const contest = contests.get(question)
+  return contest?.kind === 'question' && contest.window !== undefined
 }
 
 /** Behind all changes that were made: it is only tried out, and no reason is needed for that. */

@@ -4,7 +4,7 @@ import type { Entry } from '../../src/core/facts'
 import { openPromises } from '../../src/core/desk/open-promises'
 import { fold } from '../../src/core/fold'
 import { hintRows } from '../../src/core/hint'
-import { changeBy } from '../../src/core/quiz/change'
+import { changesMade, createChangesView } from '../../src/core/quiz/changes-made'
 import { evidenceOf } from '../../src/core/quiz/evidence'
 import { allRows } from '../../src/core/rows'
 import type { Session } from '../../src/core/session'
@@ -14,6 +14,7 @@ import { xTime } from '../../src/core/time'
 import { foldRoom, NOON } from '../support/room'
 import { roomJournal } from '../support/random-room'
 
+const QUESTIONS = ['q1', 'q2']
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)
 const around = (seconds: number) => {
   const now = xTime(NOON + seconds * 1000)
@@ -38,8 +39,8 @@ const shown = (session: Session) => {
     all: allRows(session).toSorted(byId),
     summary: summaryOf(session),
     hints: hintRows(session),
-    evidence: ['q1', 'q2'].map((question) => evidenceOf(session, question)),
-    changes: [...session.rejudgings, ...session.rescorings].map((change) => changeBy(session, change)),
+    evidence: QUESTIONS.map((question) => evidenceOf(session, question)),
+    changes: QUESTIONS.map((question) => changesMade(session, question)),
     promises: openPromises(session),
     readUpTo: session.readUpTo,
     readThrough: session.readThrough,
@@ -71,11 +72,17 @@ test('views built step by step are the views built at once, and an ignored fact 
       const session = foldRoom(entries.slice(0, 1))
       const views = createSessionViews(session)
       const rows = new Map(views.takeRows().map((row) => [row.id, row]))
+      const changes = QUESTIONS.map((question) => ({ question, view: createChangesView() }))
       for (const entry of entries) {
         fold(session, entry)
+        for (const { question, view } of changes)
+          expect(view(session, question)).toEqual(changesMade(session, question))
         for (const row of views.takeRows()) rows.set(row.id, row)
         const before = views.control(around(61))
+        const changed = changes.map(({ question, view }) => view(session, question))
         fold(session, entry)
+        for (const [index, { question, view }] of changes.entries())
+          expect(view(session, question)).toBe(changed[index])
         const after = views.control(around(61))
         expect(after.figures).toBe(before.figures)
         expect(after.desk).toBe(before.desk)

@@ -299,5 +299,5 @@ export const slowScorer = (journal: readonly Entry[]) => {
   }
   const quizWith = (question: string): string => quizOf(question).id
 
-  return { sheet, finish, board, evidence, askedIn, resultFor, quizWith }
+  return { sheet, finish, board, evidence, askedIn, resultFor, quizWith, ruleOf, scoringOf }
 }

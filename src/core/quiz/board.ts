@@ -38,7 +38,7 @@ const outcomesOf = (session: Session, questions: readonly string[], standards: S
 const scoresAfter = (session: Session, outcomes: readonly Outcome[], standards: Standards): Scores => {
   const scores = new Map(
     teamMarks(session).map(({ id }) => {
-      const corrected = correctedFor(session, id)
+      const corrected = correctedFor(standards, id)
       return [id, { points: corrected, right: 0, asked: outcomes.length, corrected, taken: [] as number[] }]
     }),
   )
@@ -54,7 +54,7 @@ const scoresAfter = (session: Session, outcomes: readonly Outcome[], standards: 
   return new Map([...scores].map(([id, { taken, ...score }]) => [id, { ...score, speed: meanOf(taken) }]))
 }
 
-const correctedFor = ({ corrections }: Session, team: string): number =>
+const correctedFor = ({ corrections }: Standards, team: string): number =>
   corrections.reduce((sum, one) => (one.team === team ? sum + one.points : sum), 0)
 
 const meanOf = (taken: readonly number[]): number | null =>

@@ -1,9 +1,9 @@
-import type { Rejudging, Rescoring, Session } from '../session'
+import type { Correction, Rejudging, Rescoring, Session } from '../session'
 import { teamMarks } from '../teams'
 import type { TeamMark } from '../views'
 import { askedQuestions, boardOf, revealedQuestions } from './board'
 import { resultsOf } from './results'
-import { asChangedBy, type Standards } from './standards'
+import { asChangedBy, nothingJudged, type Changes, type Standards } from './standards'
 
 /** What a change did to a team. */
 type Standing = { points: number; rank: number }
@@ -29,21 +29,31 @@ export type Effect = {
   questions: QuestionChange[]
 }
 
+/** What the trainer changed of how a quiz counts. */
+type Change = Rejudging | Rescoring | Correction
+
 /**
- * What judging a question again, or scoring a quiz in another way, did to each team, by all posts that are known now; or what it
- * would do, for a change that has its place behind all others.
+ * What a change did to each team, by all posts that are known now and beside the changes before it alone; or what it would do, for
+ * one that has its place behind all others.
  */
-export const changeBy = (session: Session, change: Rejudging | Rescoring): Effect => {
+export const effectOf = (session: Session, change: Change, judged = nothingJudged()): Effect => {
+  const isEarlier = ({ n }: Change) => n < change.n
   const earlier = {
-    rejudgings: session.rejudgings.filter(({ n }) => n < change.n),
-    rescorings: session.rescorings.filter(({ n }) => n < change.n),
+    rejudgings: session.rejudgings.filter(isEarlier),
+    rescorings: session.rescorings.filter(isEarlier),
+    corrections: session.corrections.filter(isEarlier),
   }
-  const later =
-    'rule' in change
-      ? { ...earlier, rejudgings: [...earlier.rejudgings, change] }
-      : { ...earlier, rescorings: [...earlier.rescorings, change] }
-  const both = { before: asChangedBy(session, earlier), after: asChangedBy(session, later) }
+  const both = {
+    before: asChangedBy(session, earlier, judged),
+    after: asChangedBy(session, withOneMore(earlier, change), judged),
+  }
   return { board: onBoard(session, both), questions: inQuestions(session, quizOf(session, change), both) }
+}
+
+const withOneMore = (earlier: Changes, change: Change): Changes => {
+  if ('rule' in change) return { ...earlier, rejudgings: [...earlier.rejudgings, change] }
+  if ('scoring' in change) return { ...earlier, rescorings: [...earlier.rescorings, change] }
+  return { ...earlier, corrections: [...earlier.corrections, change] }
 }
 
 type Both = { before: Standards; after: Standards }
@@ -58,8 +68,11 @@ const onBoard = (session: Session, { before, after }: Both): TeamChange[] => {
   })
 }
 
-const quizOf = ({ contests }: Session, change: Rejudging | Rescoring): string | undefined =>
-  'rule' in change ? contests.get(change.question)?.quiz : change.quiz
+/** Points by hand are of no quiz: they do nothing to a question, and to the board at once. */
+const quizOf = ({ contests }: Session, change: Change): string | undefined => {
+  if ('rule' in change) return contests.get(change.question)?.quiz
+  return 'scoring' in change ? change.quiz : undefined
+}
 
 const inQuestions = (
   session: Session,

@@ -7,7 +7,6 @@ import type { Scoring } from '../sheet/question'
 import { isOurAccount, teamMarkOf } from '../teams'
 import { compareIds, timeOfId, xTime, type PostId, type XTime } from '../time'
 import type { TeamMark } from '../views'
-import { changesMade, type ChangeMade } from './changes-made'
 import { isInTime, LATE_FOR_MS, type Ballot, type Contest, type Mark } from './contest'
 import { verdictsIn, type Decision, type Verdict } from './decision'
 import { helpFor, type Help } from './help'
@@ -59,8 +58,6 @@ export type Evidence = {
   /** Versions that nobody read, and that could have changed the result. */
   unread: PostId[]
   corrections: Correction[]
-  /** All of these in the order in which they were made, with what each did. */
-  changes: ChangeMade[]
   /** How many posts' texts it holds, and how many X lets one person have in a day. */
   posts: { texts: number; most: number }
   /** By X's own time. */
@@ -99,7 +96,6 @@ export const evidenceOf = (session: Session, id: string): Evidence | undefined =
     leavingsOut: leavingsOut.filter(({ question }) => question === id),
     unread: unreadThatMatter(session, about).map(({ version }) => version),
     corrections,
-    changes: changesMade(session, { question: id, quiz: activity.id }),
     posts: {
       texts: new Set(rows.flatMap((row) => (row.text === '' ? [] : [row.post]))).size,
       most: MOST_POSTS,

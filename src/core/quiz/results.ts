@@ -23,9 +23,9 @@ export const placedAnswers = (session: Session, contest: Contest, scoring: Scori
 }
 
 /** What a question came to for each team that was right, the first one first. */
-export const resultsOf = (session: Session, contest: Contest, standards: Standards): Placed[] => {
+export const resultsOf = (session: Session, contest: Contest, standards: Standards): readonly Placed[] => {
   const scoring = standards.scoring(contest.quiz ?? '')
-  const all = placedAnswers(session, contest, scoring)
+  const all = standards.placed(contest)
   switch (scoring.team) {
     case 'one':
       return all

@@ -1,4 +1,4 @@
-import type { Session } from '../session'
+import type { LeavingOut, Session } from '../session'
 import type { Scoring } from '../sheet/question'
 import { isOurAccount } from '../teams'
 import { compareIds, isNewer, timeOfId, type PostId, type XTime } from '../time'
@@ -18,9 +18,17 @@ export const unreadVersions = (session: Session): Unread[] =>
     })
     .toSorted((a, b) => compareIds(a.version, b.version))
 
+/** What the trainer said last of a version that nobody read. */
+export const saidOfUnread = (
+  { leavingsOut }: Pick<Session, 'leavingsOut'>,
+  question: string,
+  version: PostId,
+): LeavingOut | undefined =>
+  leavingsOut.findLast((one) => one.question === question && one.versions.includes(version))
+
 /** The trainer said last that the result stands without this version. */
-export const isLeftOut = ({ leavingsOut }: Session, question: string, version: PostId): boolean =>
-  leavingsOut.findLast((one) => one.question === question && one.versions.includes(version))?.is ?? false
+export const isLeftOut = (session: Session, question: string, version: PostId): boolean =>
+  saidOfUnread(session, question, version)?.is ?? false
 
 /**
  * Those whose words could change who gets points: of members of teams, in time, and not left out by the trainer. Where the first

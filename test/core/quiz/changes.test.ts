@@ -4,7 +4,7 @@ import type { Around } from '../../../src/core/around'
 import { fold } from '../../../src/core/fold'
 import { refusal } from '../../../src/core/decide'
 import type { Fact } from '../../../src/core/facts'
-import { changeBy } from '../../../src/core/quiz/change'
+import { effectOf } from '../../../src/core/quiz/change'
 import { changesMade } from '../../../src/core/quiz/changes-made'
 import { boardOf } from '../../../src/core/quiz/board'
 import { evidenceOf } from '../../../src/core/quiz/evidence'
@@ -137,9 +137,9 @@ describe('a question that is judged again', () => {
       { team: { name: 'Blue' }, before: { points: 0, rank: 2 }, after: { points: 1000, rank: 1 } },
       { team: { name: 'Red' }, before: { points: 1000, rank: 1 }, after: { points: 0, rank: 2 } },
     ]
-    expect(done && changeBy(session, done).board).toMatchObject(change)
+    expect(done && effectOf(session, done).board).toMatchObject(change)
     const before = room(...asked)
-    expect(done && changeBy(before, { ...done, n: Number.POSITIVE_INFINITY }).board).toMatchObject(change)
+    expect(done && effectOf(before, { ...done, n: Number.POSITIVE_INFINITY }).board).toMatchObject(change)
     expect(board(before)).toEqual([
       ['Red', 1000, 1],
       ['Blue', 0, 2],
@@ -171,15 +171,15 @@ describe('a question that is judged again', () => {
         },
       ],
     }
-    expect(done && changeBy(session, done).questions).toMatchObject([question])
-    expect(done && changeBy(before, { ...done, n: Number.POSITIVE_INFINITY }).questions).toMatchObject([
+    expect(done && effectOf(session, done).questions).toMatchObject([question])
+    expect(done && effectOf(before, { ...done, n: Number.POSITIVE_INFINITY }).questions).toMatchObject([
       question,
     ])
     const wall = (of: Session) => createSessionViews(of).control(around(25)).stage
     expect(wall(session)).toEqual(wall(before))
     const revealed = room(...asked, [50, again({ answer: { kind: 'choice', options, right: 'C' } })])
     const [later] = revealed.rejudgings
-    expect(later && changeBy(revealed, later).questions).toMatchObject([{ ...question, isRevealed: true }])
+    expect(later && effectOf(revealed, later).questions).toMatchObject([{ ...question, isRevealed: true }])
   })
 
   test('by which others take part in an average: says what that does to each question of the quiz', () => {
@@ -193,7 +193,7 @@ describe('a question that is judged again', () => {
     )
     const [done] = session.rejudgings
     // Ben is heard now, so that Ana's points are shared by two.
-    expect(done && changeBy(session, done).questions).toMatchObject([
+    expect(done && effectOf(session, done).questions).toMatchObject([
       { question: 'q1', teams: [{ after: { isRight: true, points: 500 } }, {}] },
       { question: 'q2', teams: [{ before: { points: 1000 }, after: { points: 500 } }, {}] },
     ])
@@ -285,7 +285,7 @@ describe('a quiz is scored', () => {
   test('and what another way would do is said of questions too that the room has not seen answered', () => {
     const session = room(...both.slice(0, 3), [20, scored({ tieMs: 400 })])
     const [done] = session.rescorings
-    expect(done && changeBy(session, done).questions).toMatchObject([
+    expect(done && effectOf(session, done).questions).toMatchObject([
       {
         question: 'q1',
         isRevealed: false,
@@ -516,12 +516,11 @@ describe('a place is official', () => {
 describe('what was changed', () => {
   const corrected = (points: number): Fact =>
     does({ kind: 'correct', team: 'red', points, reason: 'by hand' })
-  const made = (...facts: Timed[]) =>
-    changesMade(room(...asked, [40, go('q1:right')], ...facts), { question: 'q1', quiz: 'maths' })
+  const made = (...facts: Timed[]) => changesMade(room(...asked, [40, go('q1:right')], ...facts), 'q1')
   const touched = (changes: ReturnType<typeof made>) =>
     changes.map((change) => [
       change.kind,
-      change.reason,
+      'reason' in change ? change.reason : '',
       'effect' in change
         ? change.effect.board
             .filter(({ before, after }) => before.points !== after.points)
@@ -562,10 +561,19 @@ describe('what was changed', () => {
     ])
   })
 
-  test('stands in the evidence, and is nothing while nothing was changed', () => {
-    expect(evidenceOf(room(...asked), 'q1')?.changes).toEqual([])
-    expect(evidenceOf(room(...asked, [50, corrected(-50)]), 'q1')?.changes).toMatchObject([
+  test('is nothing while nothing was changed, and what was left out has a reason, and taking that back none', () => {
+    expect(made()).toEqual([])
+    const left = { kind: 'leave-out' as const, question: 'q1', versions: [idAt(3)] }
+    const facts: Timed[] = [
+      [50, corrected(-50)],
+      [51, does({ ...left, is: true, reason: 'agreed' })],
+      [52, does({ ...left, is: false })],
+    ]
+    expect(made(...facts)).toMatchObject([
       { kind: 'correct', team: 'red', points: -50, reason: 'by hand', at: at(50) },
+      { kind: 'leave-out', is: true, versions: 1, reason: 'agreed' },
+      { kind: 'leave-out', is: false, versions: 1 },
     ])
+    expect(made(...facts).map((change) => 'reason' in change)).toEqual([true, true, false])
   })
 })

@@ -198,7 +198,12 @@ describe('the evidence of a question', () => {
 
     describe('and the trainer leaves it out, with a reason', () => {
       const says = (is: boolean): Fact =>
-        does({ kind: 'leave-out', question: 'q1', versions: [wrong], is, reason: 'she showed me her phone' })
+        does({
+          kind: 'leave-out',
+          question: 'q1',
+          versions: [wrong],
+          ...(is ? { is, reason: 'she showed me her phone' } : { is }),
+        })
       const told = (...facts: Timed[]) => {
         const session = foldRoom(
           journalOf([

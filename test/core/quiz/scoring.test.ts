@@ -3,13 +3,15 @@ import { describe, expect, test } from 'vitest'
 import { readNumber, readShort } from '../../../src/core/reading/reading'
 import { readChoice } from '../../../src/core/reading/reading-nearly'
 import { boardOf } from '../../../src/core/quiz/board'
-import { changeBy } from '../../../src/core/quiz/change'
+import { effectOf, type Effect } from '../../../src/core/quiz/change'
+import { changesMade } from '../../../src/core/quiz/changes-made'
 import { evidenceOf } from '../../../src/core/quiz/evidence'
 import { isInTime } from '../../../src/core/quiz/contest'
 import { finishOf } from '../../../src/core/quiz/finish'
 import { scoringOf } from '../../../src/core/quiz/rule'
 import { isLeftOut, unreadVersions } from '../../../src/core/quiz/unread'
 import type { Session } from '../../../src/core/session'
+import type { Command } from '../../../src/core/commands'
 import type { Entry } from '../../../src/core/facts'
 import { xTime } from '../../../src/core/time'
 import { foldRoom, idAt, NOON } from '../../support/room'
@@ -52,6 +54,40 @@ const readToTheEnd = (entries: Entry[]): Entry[] => [
   })),
 ]
 
+type Changing = Extract<Command, { kind: 'judge-again' | 'score' | 'correct' }>
+const CHANGES = ['judge-again', 'score', 'correct'] as const
+const isChange = (command: Command): command is Changing | Extract<Command, { kind: 'leave-out' }> =>
+  command.kind === 'leave-out' || CHANGES.some((kind) => kind === command.kind)
+
+/** The journal as if the trainer had changed nothing from this place on; what nobody read changes no points. */
+const withoutChangesFrom = (entries: Entry[], place: number) =>
+  entries.filter(
+    ({ n, fact }) =>
+      n < place || fact.kind !== 'command' || !CHANGES.some((kind) => kind === fact.command.kind),
+  )
+
+type Slow = ReturnType<typeof slowScorer>
+const standing = (slow: Slow) =>
+  new Map(slow.board().map(({ team, points, rank }) => [team, { points, rank }]))
+/** The quiz whose questions a change is about; points by hand are about none. */
+const quizOf = (change: Changing, slow: Slow): string | undefined => {
+  switch (change.kind) {
+    case 'judge-again':
+      return slow.quizWith(change.question)
+    case 'score':
+      return change.quiz
+    case 'correct':
+      return undefined
+  }
+}
+const byIds = ({ board, questions }: Effect) => ({
+  board: board.map((row) => ({ ...row, team: row.team.id })),
+  questions: questions.map(({ teams, ...one }) => ({
+    ...one,
+    teams: teams.map((row) => ({ ...row, team: row.team.id })),
+  })),
+})
+
 describe(`${SESSIONS} quizzes as they might happen (seed ${SEED})`, { timeout: 120_000 }, () => {
   const options = { numRuns: SESSIONS, seed: SEED }
 
@@ -89,58 +125,75 @@ describe(`${SESSIONS} quizzes as they might happen (seed ${SEED})`, { timeout: 1
   })
 
   test('tell what each change did to the board, and to each question asked, revealed or not: by the journals without it and with it', () => {
-    const told = { revealed: 0, hidden: 0 }
-    /** The journal as if the trainer had changed nothing from this place on. */
-    const withoutChangesFrom = (entries: Entry[], place: number) =>
-      entries.filter(
-        ({ n, fact }) =>
-          n < place ||
-          fact.kind !== 'command' ||
-          (fact.command.kind !== 'judge-again' && fact.command.kind !== 'score'),
-      )
-    const standing = (slow: ReturnType<typeof slowScorer>) =>
-      new Map(slow.board().map(({ team, points, rank }) => [team, { points, rank }]))
+    const told = { revealed: 0, hidden: 0, corrected: 0, left: 0 }
+    const without = (entries: Entry[], place: number) => slowScorer(withoutChangesFrom(entries, place))
+    const slowEffect = (entries: Entry[], change: Changing & { n: number }) => {
+      const [before, after] = [without(entries, change.n), without(entries, change.n + 1)]
+      const stood = standing(before)
+      const quiz = quizOf(change, after)
+      return {
+        board: [...standing(after)].map(([team, now]) => ({ team, before: stood.get(team), after: now })),
+        questions: (quiz === undefined ? [] : after.askedIn(quiz)).map((one) => ({
+          ...one,
+          teams: after.sheet.teams.map(({ id: team }) => ({
+            team,
+            before: before.resultFor(one.question, team),
+            after: after.resultFor(one.question, team),
+          })),
+        })),
+      }
+    }
     fc.assert(
       fc.property(quizJournal, (entries) => {
         const session = foldRoom(entries)
-        for (const change of [...session.rejudgings, ...session.rescorings]) {
-          const without = slowScorer(withoutChangesFrom(entries, change.n))
-          const having = slowScorer(withoutChangesFrom(entries, change.n + 1))
-          const before = standing(without)
-          const { board, questions } = changeBy(session, change)
-          expect(board.map((row) => ({ ...row, team: row.team.id }))).toEqual(
-            [...standing(having)].map(([team, now]) => ({ team, before: before.get(team), after: now })),
+        const changes = entries.flatMap(({ n, fact }) =>
+          fact.kind === 'command' && isChange(fact.command) ? [{ ...fact.command, n }] : [],
+        )
+        const effects = new Map(
+          changes.flatMap((one) =>
+            one.kind === 'leave-out' ? [] : [[one.n, slowEffect(entries, one)] as const],
+          ),
+        )
+        for (const id of IDS) {
+          const made = changesMade(session, id)
+          const quiz = slowScorer(entries).quizWith(id)
+          const about = changes.filter((one) =>
+            'question' in one ? one.question === id : one.kind === 'correct' || one.quiz === quiz,
           )
-          const quiz = 'quiz' in change ? change.quiz : having.quizWith(change.question)
-          expect(
-            questions.map(({ question, number, isRevealed, teams }) => ({
-              question,
-              number,
-              isRevealed,
-              teams: teams.map((row) => ({ ...row, team: row.team.id })),
-            })),
-          ).toEqual(
-            having.askedIn(quiz).map(({ question, number, isRevealed }) => ({
-              question,
-              number,
-              isRevealed,
-              teams: having.sheet.teams.map(({ id: team }) => ({
-                team,
-                before: without.resultFor(question, team),
-                after: having.resultFor(question, team),
-              })),
-            })),
+          expect(made.map(({ n, kind }) => [n, kind])).toEqual(about.map(({ n, kind }) => [n, kind]))
+          for (const change of made) {
+            if (change.kind === 'leave-out') {
+              told.left += 1
+              continue
+            }
+            expect(byIds(change.effect)).toEqual(effects.get(change.n))
+            if (change.kind === 'correct') told.corrected += 1
+            const [before, after] = [without(entries, change.n), without(entries, change.n + 1)]
+            const held = (slow: Slow) => {
+              if (change.kind === 'judge-again') return slow.ruleOf(id)
+              return change.kind === 'score' ? slow.scoringOf(id) : undefined
+            }
+            expect('before' in change ? [change.before, change.after] : [undefined, undefined]).toEqual([
+              held(before),
+              held(after),
+            ])
+            for (const { isRevealed, teams } of change.effect.questions)
+              if (teams.some((row) => row.before.points !== row.after.points))
+                told[isRevealed ? 'revealed' : 'hidden'] += 1
+          }
+        }
+        // What is tried out before it is done says the same.
+        for (const change of [...session.rejudgings, ...session.rescorings, ...session.corrections]) {
+          const before = foldRoom(withoutChangesFrom(entries, change.n))
+          expect(byIds(effectOf(before, { ...change, n: Number.MAX_SAFE_INTEGER }))).toEqual(
+            effects.get(change.n),
           )
-          for (const { isRevealed, teams } of questions)
-            if (teams.some((row) => row.before.points !== row.after.points))
-              told[isRevealed ? 'revealed' : 'hidden'] += 1
         }
       }),
       { ...options, numRuns: SESSIONS / 4 },
     )
     process.stdout.write(`points changed in questions: ${JSON.stringify(told)}\n`)
-    expect(told.revealed).toBeGreaterThan(0)
-    expect(told.hidden).toBeGreaterThan(0)
+    for (const times of Object.values(told)) expect(times).toBeGreaterThan(0)
   })
 
   test('are official after what nobody read is left out, and only then, as the slow scorer says', () => {

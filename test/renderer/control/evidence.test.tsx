@@ -65,7 +65,6 @@ const evidence: Evidence = {
   leavingsOut: [],
   unread: [],
   corrections: [{ n: 9, at: at(-1), team: 'wrens', points: -50, reason: 'Shouted the answer' }],
-  changes: [shouted],
   rows: [
     row({
       version: '1999999999999999999',
@@ -123,13 +122,14 @@ const openSheet = (
   find = '',
   session: Partial<typeof view> = {},
   tried: Effect = effect,
-  about: Partial<Evidence> = {},
+  { changes = [shouted], ...about }: Partial<Evidence> & { changes?: ChangeMade[] } = {},
 ) => {
   const recorded = recorder()
   const act = (action: AppAction): Promise<ActReply> => {
     void recorded.act(action)
     if (action.kind === 'read-evidence')
       return Promise.resolve({ kind: 'evidence', evidence: { ...evidence, ...about } })
+    if (action.kind === 'read-changes') return Promise.resolve({ kind: 'changes', changes })
     if (action.kind === 'try-change') return Promise.resolve({ kind: 'effect', effect: tried })
     return Promise.resolve({ kind: 'done' })
   }
@@ -322,7 +322,7 @@ test('a quiz is scored in another way, with a reason', async () => {
 test('points are given and taken by hand with a reason, what that does is seen before, and all that were are listed', async () => {
   const { user, commands, actions } = openSheet()
   await user.click(await press('Points by hand'))
-  const [made] = screen.getAllByRole('listitem')
+  const [made] = await screen.findAllByRole('listitem')
   expect(made?.textContent).toMatch(/^\d\d:\d\d:\d\d Points by hand Shouted the answer/)
   expect(made?.textContent).toContain('Wrens \u221250')
   expect(made?.textContent).toContain('Wrens1,000 (place 1)950 (place 1)')
@@ -406,7 +406,7 @@ test('what was changed is told with its time, its reason, and what was before an
   const { user } = openSheet('', { mode: 'replay' }, effect, changed)
   await user.click(await press('Changes so far'))
   const [scored, judgedAgain, byHand] = within(
-    screen.getByRole('list', { name: 'Changes so far' }),
+    await screen.findByRole('list', { name: 'Changes so far' }),
   ).getAllByRole('listitem')
   expect(scored?.textContent).toMatch(/^\d\d:\d\d:\d\d Scored again Slow Wi-Fi/)
   expect(scored?.textContent).toContain('PointsBy placeBy time')
@@ -422,7 +422,7 @@ test('what was changed is told with its time, its reason, and what was before an
 test('where nothing was changed it says so', async () => {
   const { user } = openSheet('', {}, effect, { changes: [] })
   await user.click(await press('Changes so far'))
-  expect(screen.getByText(/^Nothing was changed/)).toBeTruthy()
+  expect(await screen.findByText(/^Nothing was changed/)).toBeTruthy()
 })
 
 const NOBODY_READ: PostId = '2000000000000000500'
@@ -461,14 +461,66 @@ test('what was left out is taken back by one press, and in a replay neither is o
   expect(screen.getByText('Agreed')).toBeTruthy()
   expect(screen.getByRole('cell', { name: /left out by you/ })).toBeTruthy()
   await user.click(screen.getByRole('button', { name: 'Take back' }))
-  expect(commands).toEqual([
-    { kind: 'leave-out', question: 'organ', versions: [NOBODY_READ], is: false, reason: 'Taken back' },
-  ])
+  expect(commands).toEqual([{ kind: 'leave-out', question: 'organ', versions: [NOBODY_READ], is: false }])
   cleanup()
   openSheet('', { mode: 'replay' }, effect, { ...left, unread: [NOBODY_READ] })
   await screen.findAllByRole('row')
   expect(screen.queryByRole('button', { name: 'Take back' })).toBe(null)
   expect(screen.queryByRole('button', { name: 'Let the result stand without them' })).toBe(null)
+})
+
+test('versions left out at different times have each their own reason, and are taken back by themselves', async () => {
+  const [first, second, third]: [PostId, PostId, PostId] = [
+    '2000000000000000500',
+    '2000000000000000501',
+    '2000000000000000502',
+  ]
+  const said = { at: at(-1), question: 'organ' }
+  const { user, commands } = openSheet('', {}, effect, {
+    leavingsOut: [
+      { ...said, n: 9, versions: [first, second, third], is: true, reason: 'Agreed' },
+      { ...said, n: 10, versions: [third, second], is: false },
+      { ...said, n: 11, versions: [second], is: true, reason: 'She showed me her phone' },
+    ],
+    rows: [first, second, third].map((version) =>
+      row({ version, decision: 'not-read', text: '', read: [], byTrainer: version !== third, counts: false }),
+    ),
+  })
+  const bars = await screen.findAllByText(/^1 version that nobody read is left out/)
+  expect(bars.map(({ textContent }) => textContent?.split(': ')[1])).toEqual([
+    'Agreed',
+    'She showed me her phone',
+  ])
+  const [, takeBack] = screen.getAllByRole('button', { name: 'Take back' })
+  if (takeBack) await user.click(takeBack)
+  expect(commands).toEqual([{ kind: 'leave-out', question: 'organ', versions: [second], is: false }])
+})
+
+test('that something is taken back is told once, and has no reason', async () => {
+  const made = { at: at(-1), kind: 'leave-out', versions: 1 } as const
+  const { user } = openSheet('', {}, effect, {
+    changes: [
+      { ...made, n: 9, is: true, reason: 'Agreed' },
+      { ...made, n: 10, is: false },
+    ],
+  })
+  await user.click(await press('Changes so far'))
+  const [back, left] = await screen.findAllByRole('listitem')
+  expect(back?.textContent).toMatch(/^\d\d:\d\d:\d\d Edits nobody read Taken back$/)
+  expect(left?.textContent).toContain('Agreed')
+})
+
+test('what was changed is asked for only where it is shown, and again with the evidence', async () => {
+  const { user, actions } = openSheet()
+  await screen.findAllByRole('row')
+  const asked = () => actions.filter(({ kind }) => kind === 'read-changes').length
+  expect(asked()).toBe(0)
+  await user.click(await press('Changes so far'))
+  await screen.findAllByRole('listitem')
+  expect(asked()).toBe(1)
+  await user.click(await press('Evidence'))
+  await user.click(await press('Save as JSON lines'))
+  expect(asked()).toBe(1)
 })
 
 test('after the end a dispute can still be settled; in a replay there is the evidence, with its rule and its scoring, and nothing to change', async () => {

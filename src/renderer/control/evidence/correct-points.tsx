@@ -52,11 +52,7 @@ export const CorrectPoints = ({ evidence, room }: { evidence: Evidence; room: Ro
         <p className={styles.soft}>{words.pointsNote}</p>
       </ChangeForm>
       <h3 className={styles.heading}>{words.corrections}</h3>
-      <History
-        changes={evidence.changes.filter(({ kind }) => kind === 'correct')}
-        teams={teams}
-        none={words.noCorrections}
-      />
+      <History evidence={evidence} room={room} of="correct" none={words.noCorrections} />
     </>
   )
 }

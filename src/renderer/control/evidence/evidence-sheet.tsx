@@ -128,7 +128,7 @@ const PartOf = ({
         </>
       )
     case 'changes':
-      return <History changes={evidence.changes} teams={room.view.teams} none={words.noChanges} />
+      return <History evidence={evidence} room={room} none={words.noChanges} />
     case 'rule':
       return <JudgeAgain evidence={evidence} room={room} />
     case 'scoring':

@@ -1,24 +1,34 @@
 import type { ChangeMade } from '../../../core/quiz/changes-made'
+import type { Evidence } from '../../../core/quiz/evidence'
 import type { ControlView } from '../../../core/views'
 import { signed } from '../format'
 import { messages } from '../messages'
 import { Nothing } from '../parts/panel'
+import type { Room } from '../session/room'
 import { Changes } from './changes'
 import styles from './evidence.module.css'
 import { differences, ruleInWords, scoringInWords, timeIn } from './in-words'
+import { useChanges } from './use-evidence'
 
 const { quiz: words } = messages
 
 /** What the trainer changed so far, the latest first: when, why, what held before and after, and what it did to the teams. */
 export const History = ({
-  changes,
-  teams,
+  evidence,
+  room,
+  of,
   none,
 }: {
-  changes: readonly ChangeMade[]
-  teams: ControlView['teams']
+  evidence: Evidence
+  room: Pick<Room, 'act' | 'view'>
+  /** All where it is left out. */
+  of?: ChangeMade['kind']
   none: string
 }) => {
+  const made = useChanges(room, evidence)
+  const { teams } = room.view
+  if (!made) return null
+  const changes = made.filter(({ kind }) => of === undefined || kind === of)
   if (changes.length === 0) return <Nothing>{none}</Nothing>
   return (
     <ol className={styles.history} aria-label={words.parts.changes}>
@@ -26,7 +36,7 @@ export const History = ({
         <li key={change.n} className={styles.changes}>
           <p>
             <bdi dir="ltr">{timeIn(change.at).slice(0, 8)}</bdi> <strong>{words.made[change.kind]}</strong>{' '}
-            <bdi>{change.reason}</bdi>
+            {'reason' in change && <bdi>{change.reason}</bdi>}
           </p>
           <What change={change} teams={teams} />
           {change.kind !== 'leave-out' && <Changes title={words.changed} effect={change.effect} />}

@@ -10,6 +10,7 @@ const BY_ITSELF: ReadonlySet<AppAction['kind']> = new Set([
   'keep-draft',
   'read-draft',
   'read-evidence',
+  'read-changes',
   'try-change',
 ])
 export const isByItself = ({ kind }: { kind: string }): boolean =>
