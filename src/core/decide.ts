@@ -129,11 +129,11 @@ const judgeAgainRefusal = (
 }
 
 const enlistRefusal = (
-  { sheet }: Session,
+  session: Session,
   { usernames, team }: Command & { kind: 'enlist' },
 ): string | undefined => {
-  if (team !== undefined && !sheet.teams.some(({ id }) => id === team)) return 'There is no such team.'
-  const isMaster = (username: string) => username.toLowerCase() === sheet.master.toLowerCase()
+  if (team !== undefined && !hasTeam(session, team)) return 'There is no such team.'
+  const isMaster = (username: string) => username.toLowerCase() === session.sheet.master.toLowerCase()
   return usernames.some(isMaster) ? 'The master account is in no team.' : undefined
 }
 

@@ -222,9 +222,6 @@ export type CueRow = {
 /** `sent`: it was planned, and not taken back. */
 export type PreparedRow = PreparedHint & { id: string; sent: boolean }
 
-/** An account that answered and is in no team. */
-export type Stranger = { author: PostId; name: string; username: string }
-
 /** Figures of what is open or was last, right answers included: never for the audience. */
 export type Figures =
   | { kind: 'none' }
@@ -232,7 +229,7 @@ export type Figures =
   | {
       kind: 'unsettled'
       unclear: { contest: string; label: string; count: number }[]
-      strangers: Stranger[]
+      strangers: Required<PersonRow>[]
       board: BoardRow[]
     }
   | { kind: 'intros'; people: number; waiting: number }
@@ -269,7 +266,7 @@ export type Figures =
       answered: number
       unclear: number
       /** Accounts that answered and are in no team. */
-      strangers: Stranger[]
+      strangers: Required<PersonRow>[]
       finish: Finish[]
       /** How many versions were edited away before they were read and keep the result from being official. */
       unread: number
@@ -404,6 +401,14 @@ export type Output = { cover: Cover; held: { since: XTime; waiting: number } | n
 /** Somebody in a team, or in none. Without `author` no post of theirs was seen yet. */
 export type PersonRow = { author?: PostId; name: string; username: string }
 
+/** Who is in which team. No view carries it: of a hall of 5,000 it would be half a megabyte at each newcomer. */
+export type People = {
+  /** By team. */
+  inTeam: Record<string, PersonRow[]>
+  /** Who was seen and is in no team, those seen last first. Nobody, where there are no teams. */
+  inNone: PersonRow[]
+}
+
 export type ControlView = {
   mode: Session['mode'] | 'replay'
   cost: CostView
@@ -418,9 +423,7 @@ export type ControlView = {
     file: string
   }
   /** `members`: how many of the team were seen. */
-  teams: (TeamMark & { members: number; people: PersonRow[] })[]
-  /** Who was seen and is in no team, those seen last first. */
-  inNoTeam: PersonRow[]
+  teams: (TeamMark & { members: number })[]
   cues: CueRow[]
   /** Index into `cues`. */
   cue: number

@@ -6,7 +6,7 @@ import type { Effect } from '../core/quiz/change'
 import type { Evidence } from '../core/quiz/evidence'
 import { RunSheetSchema } from '../core/runsheet'
 import { ScoringSchema } from '../core/sheet/question'
-import type { AudienceView, ControlView, PostRow } from '../core/views'
+import type { AudienceView, ControlView, People, PostRow } from '../core/views'
 import { connectionActions, type ConnectionView } from './connection'
 import type { Patch, Snapshot } from './patch'
 
@@ -101,6 +101,8 @@ const AppActionSchema = z.discriminatedUnion('kind', [
   /** Keeps a run sheet in the making, as the builder writes it down; null: it is thrown away. */
   z.strictObject({ kind: z.literal('keep-draft'), draft: z.string().max(DRAFT_MOST).nullable() }),
   z.strictObject({ kind: z.literal('read-draft') }),
+  /** Who is in which team. */
+  z.strictObject({ kind: z.literal('read-people') }),
   /** What a question's result rests on, or will. */
   z.strictObject({ kind: z.literal('read-evidence'), question: QuestionId }),
   /** Shows the system's file dialog and writes it there: as a spreadsheet, or as lines with their chain of hashes. */
@@ -131,6 +133,7 @@ export type ActReply =
   | { kind: 'draft'; draft: string | null }
   /** As a data address; null: none was chosen. */
   | { kind: 'picture'; source: string | null }
+  | { kind: 'people'; people: People }
   | { kind: 'evidence'; evidence: Evidence }
   | { kind: 'effect'; effect: Effect }
 

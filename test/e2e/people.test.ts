@@ -62,8 +62,13 @@ test('latecomers are put into teams by the keyboard, before and after they post,
     await control.keyboard.press('Enter')
     await expect.poll(() => control.getByRole('menu').count()).toBe(0)
   }
+  const people = async () => {
+    const reply = await control.evaluate(() => window.chalkbird.act({ kind: 'read-people' }))
+    if (reply.kind !== 'people') throw new Error('nobody says who is there')
+    return reply.people
+  }
   const peopleOf = async (team: string) =>
-    (await session()).teams.find(({ id }) => id === team)?.people.map(({ username }) => username) ?? []
+    (await people()).inTeam[team]?.map(({ username }) => username) ?? []
 
   // Before she posts.
   await asTrainer.command(control, { kind: 'go', cue: 'organ:ask' })
@@ -81,7 +86,7 @@ test('latecomers are put into teams by the keyboard, before and after they post,
   answer(member, 'A or B')
   answer(zoe, 'B')
   answer(kai, 'B')
-  await expect.poll(async () => (await session()).inNoTeam.length, { timeout: 30_000 }).toBe(1)
+  await expect.poll(async () => (await people()).inNone.length, { timeout: 30_000 }).toBe(1)
 
   // After he posted, and then to another team.
   await choose('Put in team: Kai Other', first.name)
@@ -98,7 +103,7 @@ test('latecomers are put into teams by the keyboard, before and after they post,
   await control.keyboard.press('z')
   await expect.poll(() => peopleOf(first.id)).toContain('kai_other')
   await control.keyboard.press('z')
-  await expect.poll(async () => (await session()).inNoTeam.length).toBe(1)
+  await expect.poll(async () => (await people()).inNone.length).toBe(1)
 
   // At the coffee table.
   await asTrainer.command(control, { kind: 'go', cue: 'organ:right' })

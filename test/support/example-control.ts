@@ -8,6 +8,7 @@ import type {
   CueRow,
   Figures,
   HintRow,
+  People,
   PostRow,
   Scene,
   TeamMark,
@@ -25,15 +26,24 @@ const TEAMS: ControlView['teams'] = ['Wrens', 'Swifts', 'Magpies', 'Herons', 'Ki
     name,
     colour,
     members: 4,
-    people: ['ada', 'ben', 'cy', 'dot'].map((who, at) => ({
-      author: `${colour + 1}${at}`,
-      name: `${who.toUpperCase()} ${name}`,
-      username: `${who}_${name.toLowerCase()}`,
-    })),
   }),
 )
+
+export const people: People = {
+  inTeam: Object.fromEntries(
+    TEAMS.map(({ id, name, colour }) => [
+      id,
+      ['ada', 'ben', 'cy', 'dot'].map((who, at) => ({
+        author: `${colour + 1}${at}`,
+        name: `${who.toUpperCase()} ${name}`,
+        username: `${who}_${id}`,
+      })),
+    ]),
+  ),
+  inNone: [{ author: '901', name: 'A passer-by', username: 'passing_by_here' }],
+}
 // One of them is expected, and has not posted.
-TEAMS[0]?.people.push({ name: '', username: 'late_wren' })
+people.inTeam['wrens']?.push({ name: '', username: 'late_wren' })
 
 const teamAt = (place: number): TeamMark => {
   const { id, name, colour } = TEAMS[place % TEAMS.length] ?? { id: 'wrens', name: 'Wrens', colour: 0 }
@@ -285,7 +295,7 @@ const stage: ControlView['stage'] = {
     state: 'open',
     opensAt: at(-11),
     closesAt: at(14),
-    teams: TEAMS.map(({ members: _, people: __, ...team }, index) => ({ team, answered: index % 3 !== 1 })),
+    teams: TEAMS.map(({ members: _, ...team }, index) => ({ team, answered: index % 3 !== 1 })),
     answered: 17,
     right: '',
   },
@@ -316,7 +326,6 @@ export const view: ControlView = {
     file: 'birds.jsonl',
   },
   teams: TEAMS,
-  inNoTeam: [{ author: '901', name: 'A passer-by', username: 'passing_by_here' }],
   cues,
   cue: CUE,
   figures: question,

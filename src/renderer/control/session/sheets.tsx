@@ -68,7 +68,7 @@ export const Sheets = ({
         <EvidenceSheet room={room} question={question} find={find} onClose={onClose} />
       )
     case 'people':
-      return <TeamSheet view={view} frozen={whyFrozen(view)} place={place} onClose={onClose} />
+      return <TeamSheet room={room} place={place} onClose={onClose} />
     case 'end':
       return <EndDialog view={view} send={send} act={act} onClose={onClose} />
     case undefined:
