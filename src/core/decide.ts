@@ -29,7 +29,7 @@ const AFTER_THE_END: ReadonlySet<Command['kind']> = new Set([
   'question',
   'merge',
   'handle',
-  'by-hand',
+  'tick',
 ])
 
 /** Questions wait for their answers after the end too. */
@@ -96,7 +96,7 @@ export const refusal = (session: Session, command: Command): string | undefined 
         : 'This post is not known.'
     case 'handle':
       return isOnDesk(session, command.post) ? undefined : 'This post is not known.'
-    case 'by-hand':
+    case 'tick':
       return isOurPost(session, command.post) ? undefined : 'This post is not known.'
     case 'judge':
     case 'cover':

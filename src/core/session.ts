@@ -144,7 +144,7 @@ export type Session = {
   readonly readBacks: Map<string, Latest<FactOf<'read-back'>['seen']>>
   readonly costs: Costs
   /** By what was done and to which post of ours: ticked off by the trainer, or no longer. */
-  readonly byHand: Map<string, Latest<boolean>>
+  readonly ticked: Map<string, Latest<boolean>>
   /** Posts that X charged a bookmark for, so that none is bookmarked, and paid, again. */
   readonly bookmarked: Set<PostId>
   /** Thousandths of a dollar. */
@@ -234,7 +234,7 @@ export const createSession = (began: FactOf<'began'>, at: XTime): Session => ({
   keptElsewhere: new Map(),
   readBacks: new Map(),
   costs: createCosts(),
-  byHand: new Map(),
+  ticked: new Map(),
   bookmarked: new Set(),
   budget: { n: 0, at, value: began.sheet.budget * MILLS_IN_DOLLAR },
   pollCounts: new Map(),

@@ -1,6 +1,6 @@
 import type { Session } from '../session'
 import { compareIds, isNewer, timeOfId, type PostId } from '../time'
-import { mergedByHand } from './by-hand'
+import { mergedIn } from './merging'
 import {
   both,
   isAnswered,
@@ -57,7 +57,7 @@ const createSets = () => {
 }
 
 /**
- * The questions of the desk, each with those that ask the same. What the trainer merged belongs together (`mergedByHand`); of
+ * The questions of the desk, each with those that ask the same. What the trainer merged belongs together (`mergedIn`); of
  * itself a question joins the oldest that asks the same, with all that are with it, unless that one had its answer when this one
  * came: then it is asked anew. Worked out from the oldest question on, so that the order in which they came says nothing.
  */
@@ -71,7 +71,7 @@ export const groupsOf = (session: Session): Group[] => {
     const joined = sets.join(a, b)
     if (joined) handlings.set(joined.head, both(handlings.get(joined.head), handlings.get(joined.gone)))
   }
-  const { sets: merged, apart } = mergedByHand(session.mergings)
+  const { sets: merged, apart } = mergedIn(session.mergings)
   for (const set of merged) {
     const [first, ...others] = [...set].filter((post) => wordingOf.has(post))
     for (const other of others) join(first ?? other, other)

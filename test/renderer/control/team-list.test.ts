@@ -64,7 +64,10 @@ test('a list goes after the teams that are there, and into the one of the same n
 test('accounts are dealt as cards are; teams that have a name stay what they are', () => {
   const [wrens, ...others] = dealInto(withTeams(drafts(['Wrens', '@ana @ben'], ['', '@cleo @dan @eve'])), 3)
   expect(wrens).toEqual({ id: 'team-1', name: 'Wrens', members: '@ana, @dan' })
-  expect(others.map(({ name, members }) => `${name}: ${members}`)).toEqual(['Sky: @ben, @eve', 'Green: @cleo'])
+  expect(others.map(({ name, members }) => `${name}: ${members}`)).toEqual([
+    'Sky: @ben, @eve',
+    'Green: @cleo',
+  ])
 })
 
 test('teams that contradict themselves are told at the team', () => {
