@@ -188,6 +188,14 @@ export type AudienceView = {
   clock: StageClock
 }
 
+/** What a post, or one version of it, was taken for. `counts`: off, another one of the same person counts. */
+export type TakenFor =
+  | { kind: 'introduction' }
+  | { kind: 'read'; of: 'vote' | 'answer'; mark: Mark; counts: boolean }
+  | { kind: 'unclear'; of: 'vote' | 'answer'; options: Mark[] }
+  /** It would have been one, had it come in time. */
+  | { kind: 'late'; of: 'vote' | 'answer' }
+
 /** A post in the trainer's list. */
 export type PostRow = PostCard & {
   author: PostId
@@ -199,8 +207,8 @@ export type PostRow = PostCard & {
   edited: boolean
   /** It comes with pictures or a video, which are on X alone. */
   media: boolean
-  /** What it was taken for, in plain words ('vote for B', 'answers A, too late'), newest activity first. */
-  judged: string[]
+  /** What it was taken for, in the order of the run sheet. */
+  judged: TakenFor[]
   /** The question that it is an answer to, or came too late for. */
   question?: string
   /** An answer that could mean several things: which contest, and what the trainer may decide. */

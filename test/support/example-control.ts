@@ -223,13 +223,13 @@ export const HOSTILE =
   '<img src=x onerror="document.title=1"><script>alert(1)</script> \u202Egnp.exe {{7*7}} ﷽'
 
 export const rows: PostRow[] = [
-  row(2, { team: teamAt(0), judged: ['answer B'] }),
+  row(2, { team: teamAt(0), judged: [{ kind: 'read', of: 'answer', mark: 'B', counts: true }] }),
   row(3, {
     name: 'Noor Qalam',
     username: 'noor_qalam',
     team: teamAt(1),
     text: 'A or B? #ChalkClass',
-    judged: ['unclear answer: A or B'],
+    judged: [{ kind: 'unclear', of: 'answer', options: ['A', 'B'] }],
     unclear: { contest: 'organ', version: idAtTime(at(-3)), options: ['A', 'B'] },
   }),
   row(5, {
@@ -237,7 +237,7 @@ export const rows: PostRow[] = [
     username: 'yusuf_qalam',
     team: teamAt(4),
     text: 'الجواب ب لأن الطائر له صوتان #ChalkClass',
-    judged: ['answer B'],
+    judged: [{ kind: 'read', of: 'answer', mark: 'B', counts: true }],
   }),
   row(6, {
     name: 'Passer-by',
@@ -250,14 +250,14 @@ export const rows: PostRow[] = [
     username: 'chiara_gesso',
     team: teamAt(2),
     text: 'B 🎶',
-    judged: ['answer B'],
+    judged: [{ kind: 'read', of: 'answer', mark: 'B', counts: true }],
   }),
   row(9, {
     name: 'Luis',
     username: 'luis_tintero',
     team: teamAt(1),
     text: 'D, beak',
-    judged: ['answer D'],
+    judged: [{ kind: 'read', of: 'answer', mark: 'D', counts: true }],
     edited: true,
   }),
   row(20, { name: HOSTILE, username: 'hostile', text: HOSTILE, standing: 'hidden' }),
@@ -266,7 +266,7 @@ export const rows: PostRow[] = [
     username: 'greta_tafel',
     text: 'My alarm clock is a blackbird. It has no snooze button. 4:30 every single morning since March, and I have started to take it personally #ChalkClass',
     pinned: true,
-    judged: ['vote for B'],
+    judged: [{ kind: 'read', of: 'vote', mark: 'B', counts: true }],
   }),
   row(60, {
     name: 'Tomo Inkwell',
@@ -279,7 +279,7 @@ export const rows: PostRow[] = [
     username: 'siiri_liitu',
     team: teamAt(1),
     text: 'Hi, I am Siiri from Tartu and I want to learn why robins sing at night',
-    judged: ['introduction'],
+    judged: [{ kind: 'introduction' }],
     standing: 'waiting',
   }),
 ]
