@@ -4,9 +4,8 @@ import { refusal } from '../../../src/core/decide'
 import type { Fact } from '../../../src/core/facts'
 import { foldAll } from '../../../src/core/fold'
 import { whyNoReply } from '../../../src/core/hint'
-import { allRows } from '../../../src/core/rows'
 import { leftOver } from '../../../src/main/session/left-over'
-import { does, everybody, foldRoom, go, idAt, journalOf, post, SHEET } from '../room'
+import { does, everybody, foldRoom, idAt, journalOf, SHEET } from '../room'
 import type { Said } from './said'
 
 type Timed = readonly [number, Fact]

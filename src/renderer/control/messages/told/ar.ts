@@ -7,6 +7,11 @@ import { x } from './ar/x'
 import type { Sentence } from './pattern'
 
 /** All that core and main tell the trainer, in Modern Standard Arabic. */
-export const ar: readonly Sentence[] = [
-  ...Object.entries({ ...room, ...desk, ...disk, ...x, ...reading, ...sheet }),
-]
+export const ar: readonly Sentence[] = Object.entries({
+  ...room,
+  ...desk,
+  ...disk,
+  ...x,
+  ...reading,
+  ...sheet,
+})
