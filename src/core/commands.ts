@@ -177,7 +177,7 @@ export const CommandSchema = z.discriminatedUnion('kind', [
   }),
   /** Ticks off what X lets no app do with a post of ours. */
   z.strictObject({
-    kind: z.literal('by-hand'),
+    kind: z.literal('tick'),
     what: z.enum(['pin', 'like']),
     post: PostIdSchema,
     done: z.boolean(),

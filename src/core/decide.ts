@@ -29,7 +29,7 @@ const AFTER_THE_END: ReadonlySet<Command['kind']> = new Set([
   'question',
   'merge',
   'handle',
-  'by-hand',
+  'tick',
 ])
 
 /** Questions wait for their answers after the end too. */
@@ -103,7 +103,7 @@ export const refusal = (session: Session, command: Command): string | undefined 
         : 'This post is not known.'
     case 'handle':
       return isOnDesk(session, command.post) ? undefined : 'This post is not known.'
-    case 'by-hand':
+    case 'tick':
       return isOurPost(session, command.post) ? undefined : 'This post is not known.'
     case 'judge':
     case 'cover':
@@ -136,11 +136,11 @@ const judgeAgainRefusal = (
 }
 
 const enlistRefusal = (
-  { sheet }: Session,
+  session: Session,
   { usernames, team }: Command & { kind: 'enlist' },
 ): string | undefined => {
-  if (team !== undefined && !sheet.teams.some(({ id }) => id === team)) return 'There is no such team.'
-  const isMaster = (username: string) => username.toLowerCase() === sheet.master.toLowerCase()
+  if (team !== undefined && !hasTeam(session, team)) return 'There is no such team.'
+  const isMaster = (username: string) => username.toLowerCase() === session.sheet.master.toLowerCase()
   return usernames.some(isMaster) ? 'The master account is in no team.' : undefined
 }
 

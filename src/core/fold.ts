@@ -221,8 +221,8 @@ const obey = (session: Session, command: Command, place: Place): void => {
     case 'handle':
       if (keepLatest(session.handled, command.post, { ...place, value: command.as })) changed(session, 'desk')
       return
-    case 'by-hand':
-      if (keepLatest(session.byHand, `${command.what}/${command.post}`, { ...place, value: command.done }))
+    case 'tick':
+      if (keepLatest(session.ticked, `${command.what}/${command.post}`, { ...place, value: command.done }))
         changed(session, 'hints')
       return
     case 'end':

@@ -148,7 +148,7 @@ const isOurs = (session: Session, post: PostId | undefined): boolean => {
 }
 
 const newestCall = (session: Session, team: string): PostId | undefined => {
-  const calls = membersOf(session, team).flatMap((author) => session.calls.get(author) ?? [])
+  const calls = [...membersOf(session, team)].flatMap((author) => session.calls.get(author) ?? [])
   return calls.toSorted(compareIds).at(-1)
 }
 

@@ -6,7 +6,7 @@ import { isBlocked, listedWord } from './moderation'
 import { heldUp, type KnownPost, type Session } from './session'
 import { isOurAccount } from './teams'
 import { timeOfId, type PostId } from './time'
-import type { PostRow } from './views'
+import type { PostRow, TakenFor } from './views'
 
 /** A post in the trainer's list, with what it was taken for. */
 export const rowOf = (session: Session, post: KnownPost): PostRow => {
@@ -25,7 +25,11 @@ export const rowOf = (session: Session, post: KnownPost): PostRow => {
     deleted: session.gone.has(post.root),
     edited: post.versions.length > 1 || (post.versions[0]?.history.length ?? 1) > 1,
     media: latest?.hasMedia ?? false,
-    judged: [...introduced(session, post), ...verdicts, ...(late ? [`${whatFor(late)}, too late`] : [])],
+    judged: [
+      ...introduced(session, post),
+      ...verdicts,
+      ...(late ? [{ kind: 'late' as const, of: whatFor(late) }] : []),
+    ],
     ...(unclear ? { unclear } : {}),
     ...questionOf(session, post, late),
     noReply: whyNoReplyTo(session, post.root),
@@ -62,8 +66,8 @@ const questionOf = (
   return about ? { question: about.id } : {}
 }
 
-const introduced = (session: Session, { root, versions }: KnownPost): string[] =>
-  session.intros.get(versions[0]?.authorId ?? '')?.root === root ? ['introduction'] : []
+const introduced = (session: Session, { root, versions }: KnownPost): TakenFor[] =>
+  session.intros.get(versions[0]?.authorId ?? '')?.root === root ? [{ kind: 'introduction' }] : []
 
 const ballotsIn = (contest: Contest, { root, versions }: KnownPost): Ballot[] =>
   (contest.ballots.get(versions[0]?.authorId ?? '') ?? []).filter((ballot) => ballot.root === root)
@@ -75,17 +79,17 @@ const unclearIn = (contest: Contest, post: KnownPost): NonNullable<PostRow['uncl
       : [],
   )
 
-const verdictsOf = (contest: Contest, post: KnownPost): string[] => {
+const verdictsOf = (contest: Contest, post: KnownPost): TakenFor[] => {
   const ballots = ballotsIn(contest, post)
-  const what = whatFor(contest)
+  const of = whatFor(contest)
   return ballots.map((ballot) => {
-    if (ballot.kind === 'unclear') return `unclear ${what}: ${ballot.options.join(' or ')}`
+    if (ballot.kind === 'unclear') return { kind: 'unclear', of, options: ballot.options }
     const counts = contest.counting.get(post.versions[0]?.authorId ?? '')?.version === ballot.version
-    return `${what} ${ballot.mark}${counts ? '' : ', does not count'}`
+    return { kind: 'read', of, mark: ballot.mark, counts }
   })
 }
 
-const whatFor = (contest: Contest): string => (contest.kind === 'poll' ? 'vote' : 'answer')
+const whatFor = (contest: Contest): 'vote' | 'answer' => (contest.kind === 'poll' ? 'vote' : 'answer')
 
 /** The contest that it would have been something for, had it come in time for the one that closed last before it. */
 const lateFor = (session: Session, { root, versions }: KnownPost): Contest | undefined => {

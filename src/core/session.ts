@@ -83,10 +83,18 @@ export type Session = {
   readonly authors: Map<string, Latest<Author>>
   /** By username in small letters: the account that first had it here, so that a swapped handle changes no team. */
   readonly holders: Map<string, { n: number; author: string }>
+  /** By author: the usernames that it holds, in small letters. */
+  readonly namesOf: Map<string, Set<string>>
   readonly assigned: Map<string, Latest<string | undefined>>
   /** By username in small letters: the team that the trainer put it into, be the account seen yet or not. */
   readonly enlisted: Map<string, Latest<string | undefined>>
+  /** By username in small letters: the team that the run sheet lists it in. */
+  readonly listedIn: ReadonlyMap<string, string>
   readonly teamOf: Map<string, string>
+  /** By team: the accounts that are in it, as `teamOf` says. */
+  readonly members: Map<string, Set<string>>
+  /** Accounts that the trainer took out of all teams. */
+  readonly takenOut: Set<string>
   readonly standings: Map<PostId, Latest<'shown' | 'hidden' | 'waiting'>>
   /** All that the trainer ever said of a post, oldest first: who was known when. */
   readonly judgements: Map<PostId, Latest<'shown' | 'hidden' | 'waiting'>[]>
@@ -139,7 +147,7 @@ export type Session = {
   readonly readBacks: Map<string, Latest<FactOf<'read-back'>['seen']>>
   readonly costs: Costs
   /** By what was done and to which post of ours: ticked off by the trainer, or no longer. */
-  readonly byHand: Map<string, Latest<boolean>>
+  readonly ticked: Map<string, Latest<boolean>>
   /** Posts that X charged a bookmark for, so that none is bookmarked, and paid, again. */
   readonly bookmarked: Set<PostId>
   /** Thousandths of a dollar. */
@@ -186,9 +194,15 @@ export const createSession = (began: FactOf<'began'>, at: XTime): Session => ({
   gone: new Map(),
   authors: new Map(),
   holders: new Map(),
+  namesOf: new Map(),
   assigned: new Map(),
   enlisted: new Map(),
+  listedIn: new Map(
+    began.sheet.teams.flatMap(({ id, members }) => members.map((member) => [member.toLowerCase(), id])),
+  ),
   teamOf: new Map(),
+  members: new Map(),
+  takenOut: new Set(),
   standings: new Map(),
   judgements: new Map(),
   goes: [],
@@ -223,7 +237,7 @@ export const createSession = (began: FactOf<'began'>, at: XTime): Session => ({
   keptElsewhere: new Map(),
   readBacks: new Map(),
   costs: createCosts(),
-  byHand: new Map(),
+  ticked: new Map(),
   bookmarked: new Set(),
   budget: { n: 0, at, value: began.sheet.budget * MILLS_IN_DOLLAR },
   pollCounts: new Map(),

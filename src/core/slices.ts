@@ -8,7 +8,7 @@ import { createHoldCount } from './hold-count'
 import { outputOf } from './output'
 import { slice } from './slice'
 import { createWallViews, nextMoment } from './wall-views'
-import { peopleInNoTeam, teamRows } from './people'
+import { teamRows } from './people'
 import { costView } from './meter'
 import { moderationOf } from './moderation'
 import { utcDay } from './prices'
@@ -35,7 +35,6 @@ export const createSessionViews = (session: Session): SessionViews => {
   const cues = slice<ControlView['cues']>()
   const about = slice<ControlView['session']>()
   const teams = slice<ControlView['teams']>()
-  const inNoTeam = slice<ControlView['inNoTeam']>()
   const figures = slice<ControlView['figures']>()
   const hints = slice<ControlView['hints']>()
   const courses = slice<ControlView['courses']>()
@@ -70,7 +69,6 @@ export const createSessionViews = (session: Session): SessionViews => {
         file: around.file,
       })),
       teams: teams([revisions.teams], () => teamRows(session)),
-      inNoTeam: inNoTeam([revisions.people, revisions.teams], () => peopleInNoTeam(session)),
       cues: cues([revisions.show], () => cueRows(session)),
       cue: cueIndex(session),
       figures: figures(

@@ -1,13 +1,15 @@
+import { personOf } from './people'
 import type { Contest } from './quiz/contest'
 import type { Session } from './session'
 import { compareIds, type PostId } from './time'
-import type { Stranger } from './views'
+import type { PersonRow } from './views'
 
 /** The most accounts without a team that the trainer is offered at once. */
 const STRANGERS_OFFERED = 20
 
-/** Accounts that answered one of these and are in no team, in the order of their first answer. */
-export const strangersIn = (session: Session, contests: readonly Contest[]): Stranger[] => {
+/** Accounts that answered one of these and are in no team, in the order of their first answer. Nobody, where there are no teams. */
+export const strangersIn = (session: Session, contests: readonly Contest[]): Required<PersonRow>[] => {
+  if (session.sheet.teams.length === 0) return []
   const firstOf = new Map<string, PostId>()
   for (const { ballots } of contests)
     for (const [author, [first]] of ballots) {
@@ -18,8 +20,5 @@ export const strangersIn = (session: Session, contests: readonly Contest[]): Str
   return [...firstOf]
     .toSorted(([, a], [, b]) => compareIds(a, b))
     .slice(0, STRANGERS_OFFERED)
-    .map(([author]) => {
-      const known = session.authors.get(author)?.value
-      return { author, name: known?.name ?? '', username: known?.username ?? '' }
-    })
+    .map(([author]) => personOf(session, author))
 }

@@ -17,6 +17,8 @@ export const claimUsername = (
   const held = session.holders.get(key)
   if (held && held.n <= claim.n) return []
   session.holders.set(key, claim)
+  if (held) session.namesOf.get(held.author)?.delete(key)
+  session.namesOf.set(claim.author, (session.namesOf.get(claim.author) ?? new Set()).add(key))
   changed(session, 'people')
   // Who was only a name in a team is now a person.
   if (placeOfName(session, key) !== undefined) changed(session, 'teams')
@@ -44,35 +46,43 @@ export const enlist = (session: Session, username: string, said: Latest<string |
 /** The team that a username stands in, whoever has it: as the trainer said last, or else the run sheet. */
 export const placeOfName = (session: Session, key: string): string | undefined => {
   const said = session.enlisted.get(key)
-  if (said) return said.value
-  return session.sheet.teams.find(({ members }) => members.some((member) => member.toLowerCase() === key))?.id
+  return said ? said.value : session.listedIn.get(key)
 }
 
 /** What the trainer said last of an account, by itself or by a username that it has. */
-export const placedByHand = (session: Session, author: string): Latest<string | undefined> | undefined => {
+const placed = (session: Session, author: string): Latest<string | undefined> | undefined => {
   let latest = session.assigned.get(author)
-  for (const [key, said] of session.enlisted)
-    if (said.n > (latest?.n ?? 0) && session.holders.get(key)?.author === author) latest = said
+  for (const name of session.namesOf.get(author) ?? []) {
+    const said = session.enlisted.get(name)
+    if (said && said.n > (latest?.n ?? 0)) latest = said
+  }
   return latest
 }
 
 /** Works out an account's team: where the trainer put it, or else the team that lists its username. */
 export const settleTeamOf = (session: Session, author: string): void => {
   const before = session.teamOf.get(author)
-  const byHand = placedByHand(session, author)
-  const now = byHand ? byHand.value : listedTeam(session, author)
+  const said = placed(session, author)
+  const now = said ? said.value : listedTeam(session, author)
+  if (said && now === undefined) session.takenOut.add(author)
+  else session.takenOut.delete(author)
   if (before === now) return
+  if (before !== undefined) session.members.get(before)?.delete(author)
   if (now === undefined) session.teamOf.delete(author)
-  else session.teamOf.set(author, now)
+  else {
+    session.teamOf.set(author, now)
+    session.members.set(now, (session.members.get(now) ?? new Set()).add(author))
+  }
   changed(session, 'people')
   changed(session, 'teams')
   for (const root of session.postsOf.get(author)?.roots ?? []) session.touched.add(root)
 }
 
-const listedTeam = (session: Session, author: string): string | undefined =>
-  session.sheet.teams.find((team) =>
-    team.members.some((member) => session.holders.get(member.toLowerCase())?.author === author),
-  )?.id
+/** Of an account with names in two teams, the first team that the run sheet has. */
+const listedTeam = ({ namesOf, listedIn, sheet }: Session, author: string): string | undefined => {
+  const listed = new Set([...(namesOf.get(author) ?? [])].map((name) => listedIn.get(name)))
+  return sheet.teams.find(({ id }) => listed.has(id))?.id
+}
 
 export const teamMarks = (session: Session): TeamMark[] =>
   session.sheet.teams.map(({ id, name, colour }, index) => ({ id, name, colour: colour ?? index % COLOURS }))
@@ -95,5 +105,5 @@ export const turnoutOf = (session: Session): { people: number; posts: number } =
 }
 
 /** The accounts in a team that were seen so far. */
-export const membersOf = (session: Session, team: string): string[] =>
-  [...session.teamOf].flatMap(([author, id]) => (id === team ? [author] : []))
+export const membersOf = ({ members }: Session, team: string): ReadonlySet<string> =>
+  members.get(team) ?? new Set()

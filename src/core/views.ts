@@ -215,6 +215,14 @@ export type AudienceView = {
   clock: StageClock
 }
 
+/** What a post, or one version of it, was taken for. `counts`: off, another one of the same person counts. */
+export type TakenFor =
+  | { kind: 'introduction' }
+  | { kind: 'read'; of: 'vote' | 'answer'; mark: Mark; counts: boolean }
+  | { kind: 'unclear'; of: 'vote' | 'answer'; options: Mark[] }
+  /** It would have been one, had it come in time. */
+  | { kind: 'late'; of: 'vote' | 'answer' }
+
 /** A post in the trainer's list. */
 export type PostRow = PostCard & {
   author: PostId
@@ -226,8 +234,8 @@ export type PostRow = PostCard & {
   edited: boolean
   /** It comes with pictures or a video, which are on X alone. */
   media: boolean
-  /** What it was taken for, in plain words ('vote for B', 'answers A, too late'), newest activity first. */
-  judged: string[]
+  /** What it was taken for, in the order of the run sheet. */
+  judged: TakenFor[]
   /** The question that it is an answer to, or came too late for. */
   question?: string
   /** An answer that could mean several things: which contest, and what the trainer may decide. */
@@ -254,9 +262,6 @@ export type PreparedRow = PreparedHint & {
   leavesAt?: XTime
 }
 
-/** An account that answered and is in no team. */
-export type Stranger = { author: PostId; name: string; username: string }
-
 /** Figures of what is open or was last, right answers included: never for the audience. */
 export type Figures =
   | { kind: 'none' }
@@ -264,7 +269,7 @@ export type Figures =
   | {
       kind: 'unsettled'
       unclear: { contest: string; label: string; count: number }[]
-      strangers: Stranger[]
+      strangers: Required<PersonRow>[]
       board: BoardRow[]
     }
   | { kind: 'intros'; people: number; waiting: number }
@@ -301,7 +306,7 @@ export type Figures =
       answered: number
       unclear: number
       /** Accounts that answered and are in no team. */
-      strangers: Stranger[]
+      strangers: Required<PersonRow>[]
       finish: Finish[]
       /** What was typed, the most frequent first; empty where there are options. */
       typed: TypedRow[]
@@ -446,6 +451,14 @@ export type Output = { cover: Cover; held: { since: XTime; waiting: number } | n
 /** Somebody in a team, or in none. Without `author` no post of theirs was seen yet. */
 export type PersonRow = { author?: PostId; name: string; username: string }
 
+/** Who is in which team. No view carries it: of a hall of 5,000 it would be half a megabyte at each newcomer. */
+export type People = {
+  /** By team. */
+  inTeam: Record<string, PersonRow[]>
+  /** Who was seen and is in no team, those seen last first. Nobody, where there are no teams. */
+  inNone: PersonRow[]
+}
+
 export type ControlView = {
   mode: Session['mode'] | 'replay'
   cost: CostView
@@ -460,9 +473,7 @@ export type ControlView = {
     file: string
   }
   /** `members`: how many of the team were seen. */
-  teams: (TeamMark & { members: number; people: PersonRow[] })[]
-  /** Who was seen and is in no team, those seen last first. */
-  inNoTeam: PersonRow[]
+  teams: (TeamMark & { members: number })[]
   cues: CueRow[]
   /** Index into `cues`. */
   cue: number

@@ -7,7 +7,7 @@ import type { ChangeMade } from '../core/quiz/changes-made'
 import type { Evidence } from '../core/quiz/evidence'
 import { RunSheetSchema } from '../core/runsheet'
 import { ScoringSchema } from '../core/sheet/question'
-import type { AudienceView, ControlView, PostRow } from '../core/views'
+import type { AudienceView, ControlView, People, PostRow } from '../core/views'
 import { connectionActions, type ConnectionView } from './connection'
 import type { Patch, Snapshot } from './patch'
 
@@ -102,6 +102,8 @@ const AppActionSchema = z.discriminatedUnion('kind', [
   /** Keeps a run sheet in the making, as the builder writes it down; null: it is thrown away. */
   z.strictObject({ kind: z.literal('keep-draft'), draft: z.string().max(DRAFT_MOST).nullable() }),
   z.strictObject({ kind: z.literal('read-draft') }),
+  /** Who is in which team. */
+  z.strictObject({ kind: z.literal('read-people') }),
   /** What a question's result rests on, or will. */
   z.strictObject({ kind: z.literal('read-evidence'), question: QuestionId }),
   /** What the trainer changed of how it counts, and what each change did to the teams. */
@@ -135,6 +137,7 @@ export type ActReply =
   /** As a data address; null: none was chosen. */
   | { kind: 'picture'; source: string | null }
   | { kind: 'saved'; as: string }
+  | { kind: 'people'; people: People }
   | { kind: 'evidence'; evidence: Evidence }
   | { kind: 'changes'; changes: ChangeMade[] }
   | { kind: 'effect'; effect: Effect }

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { RunSheet } from '../core/runsheet'
 import { openPromises } from '../core/desk/open-promises'
+import { peopleOf } from '../core/people'
 import { LookSchema } from '../core/look'
 import type { ActReply, AppAction, ConnectionAction, SavedSession } from '../ipc/contract'
 import type { Asked } from './asked'
@@ -215,6 +216,10 @@ export const createActions = ({
         return draft.keep(action.draft)
       case 'read-draft':
         return { kind: 'draft', draft: await draft.read() }
+      case 'read-people': {
+        const session = desk.open()?.session()
+        return session ? { kind: 'people', people: peopleOf(session) } : NOT_OPEN
+      }
       case 'read-evidence':
         return quiz.read(action)
       case 'read-changes':

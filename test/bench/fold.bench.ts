@@ -4,7 +4,7 @@ import { fold } from '../../src/core/fold'
 import { createSessionViews } from '../../src/core/slices'
 import { xTime } from '../../src/core/time'
 import { readFacts } from '../../src/main/session/read-entries'
-import { everybody, foldRoom, go, idAt, journalOf, NOON, PEOPLE } from '../support/room'
+import { does, everybody, foldRoom, go, idAt, journalOf, NOON, PEOPLE } from '../support/room'
 import { medianOf, perSecond, tell } from './measure'
 
 const TEXTS = [
@@ -18,6 +18,15 @@ const TEXTS = [
   'see you later #teamaths',
 ]
 const AUTHORS = Object.values(PEOPLE)
+const AROUND = {
+  now: xTime(NOON + 1_900_000),
+  clock: { x: xTime(NOON), local: 0, rate: 1 },
+  mode: 'live' as const,
+  file: '',
+  feed: { state: 'off' as const, trouble: '', posts: 0 },
+  journal: '',
+  replay: null,
+}
 
 /** A room that votes, or answers, and talks: posts in the order of their ids, by 5 known people and 5,000 others. */
 const roomOf = (posts: number, [opens, closes] = ['drink:vote', 'drink:result']): Entry[] =>
@@ -62,15 +71,6 @@ const tellOfOneMore = async (
   what: string,
   { cues, from }: { cues: [string, string]; from: number },
 ): Promise<void> => {
-  const around = {
-    now: xTime(NOON + 1_900_000),
-    clock: { x: xTime(NOON), local: 0, rate: 1 },
-    mode: 'live' as const,
-    file: '',
-    feed: { state: 'off' as const, trouble: '', posts: 0 },
-    journal: '',
-    replay: null,
-  }
   const costs: number[] = []
   for (const size of [500, 5000, 20_000]) {
     const entries = roomOf(size, cues)
@@ -100,7 +100,7 @@ const tellOfOneMore = async (
           },
         })
         views.takeRows()
-        views.control(around)
+        views.control(AROUND)
       }
     })
     costs.push(cost / 200)
@@ -109,6 +109,56 @@ const tellOfOneMore = async (
     )
   }
   tell(`20,000 posts against 500: ${((costs[2] ?? 0) / (costs[0] ?? 1)).toFixed(2)} times`)
+}
+
+const person = (index: number): Fact => ({
+  kind: 'author',
+  author: { id: String(1_000_000 + index), name: `Person ${index}`, username: `person_${index}` },
+})
+
+test('one more person', async () => {
+  await tellOfOneMorePerson('nobody was put into a team', () => [])
+  await tellOfOneMorePerson('everybody was put into a team by name', (people) => [
+    does({ kind: 'enlist', usernames: people, team: 'red' }),
+  ])
+})
+
+const tellOfOneMorePerson = async (what: string, placed: (usernames: string[]) => Fact[]): Promise<void> => {
+  const costs: { folded: number; shown: number }[] = []
+  for (const size of [500, 5000]) {
+    const many = Array.from({ length: size }, (_, index) => person(index))
+    // Those who are to come are in teams too.
+    const usernames = Array.from({ length: size * 2 }, (_, index) => `person_${index}`)
+    const entries = journalOf([...placed(usernames), ...many].map((fact) => [1, fact]))
+    const roomWith = () => {
+      const session = foldRoom(entries)
+      const views = createSessionViews(session)
+      views.control(AROUND)
+      return { session, views }
+    }
+    const costOf = (each: (views: ReturnType<typeof roomWith>['views']) => void) => {
+      const { session, views } = roomWith()
+      const began = performance.now()
+      for (let more = 0; more < 200; more += 1) {
+        fold(session, { n: entries.length + more + 1, at: xTime(NOON), fact: person(size + more) })
+        each(views)
+      }
+      return ((performance.now() - began) / 200) * 1000
+    }
+    const costsOf = (each: Parameters<typeof costOf>[0]) =>
+      [0, 1, 2, 3, 4].map(() => costOf(each)).toSorted((a, b) => a - b)[2] ?? 0
+    const cost = { folded: costsOf(() => {}), shown: costsOf((views) => views.control(AROUND)) }
+    costs.push(cost)
+    const teams = JSON.stringify(roomWith().views.control(AROUND).teams).length
+    tell(
+      `one more person at ${size} where ${what}: folded ${cost.folded.toFixed(1)} µs, with its views ${cost.shown.toFixed(1)} µs; the teams are ${teams} characters`,
+    )
+  }
+  const [few, many] = costs
+  if (!few || !many) return
+  tell(
+    `5,000 people against 500: folded ${(many.folded / few.folded).toFixed(2)} times, with its views ${(many.shown / few.shown).toFixed(2)} times`,
+  )
 }
 
 const THINGS = ['owls', 'swifts', 'storks', 'wrens', 'robins', 'herons', 'cranes', 'larks', 'crows', 'gulls']
@@ -156,15 +206,7 @@ test('one more question', async () => {
     costs.push(cost / 200)
     tell(`one more question, folded, at ${size} questions: ${((cost / 200) * 1000).toFixed(0)} µs`)
     const began = performance.now()
-    createSessionViews(session).control({
-      now: xTime(NOON),
-      clock: { x: xTime(NOON), local: 0, rate: 1 },
-      mode: 'live',
-      file: '',
-      feed: { state: 'off', trouble: '', posts: 0 },
-      journal: '',
-      replay: null,
-    })
+    createSessionViews(session).control(AROUND)
     tell(`  the desk built anew from them: ${(performance.now() - began).toFixed(1)} ms`)
   }
   tell(`10,000 questions against 10: ${((costs[2] ?? 0) / (costs[0] ?? 1)).toFixed(2)} times`)

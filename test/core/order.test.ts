@@ -6,6 +6,7 @@ import { fold } from '../../src/core/fold'
 import { hintRows } from '../../src/core/hint'
 import { changesMade, createChangesView } from '../../src/core/quiz/changes-made'
 import { evidenceOf } from '../../src/core/quiz/evidence'
+import { peopleOf } from '../../src/core/people'
 import { allRows } from '../../src/core/rows'
 import type { Session } from '../../src/core/session'
 import { createSessionViews } from '../../src/core/slices'
@@ -38,6 +39,7 @@ const shown = (session: Session) => {
     rows,
     all: allRows(session).toSorted(byId),
     summary: summaryOf(session),
+    people: peopleOf(session),
     hints: hintRows(session),
     evidence: QUESTIONS.map((question) => evidenceOf(session, question)),
     changes: QUESTIONS.map((question) => changesMade(session, question)),
@@ -87,7 +89,6 @@ test('views built step by step are the views built at once, and an ignored fact 
         expect(after.figures).toBe(before.figures)
         expect(after.desk).toBe(before.desk)
         expect(after.teams).toBe(before.teams)
-        expect(after.inNoTeam).toBe(before.inNoTeam)
         expect(after.stage.scene).toBe(before.stage.scene)
       }
       const whole = foldRoom(entries)

@@ -1,10 +1,21 @@
 import { describe, expect, test } from 'vitest'
 import type { Fact } from '../../src/core/facts'
 import { refusal } from '../../src/core/decide'
-import { peopleInNoTeam, teamRows } from '../../src/core/people'
+import { peopleOf } from '../../src/core/people'
+import { createSessionViews } from '../../src/core/slices'
+import { xTime } from '../../src/core/time'
 import { boardOf } from '../../src/core/quiz/board'
-import { author, does, foldRoom, go, journalOf, post, PEOPLE } from '../support/room'
+import { author, does, foldRoom, go, journalOf, NOON, post, PEOPLE } from '../support/room'
 
+const AROUND = {
+  now: xTime(NOON + 60_000),
+  clock: { x: xTime(NOON), local: 0, rate: 1 },
+  mode: 'live' as const,
+  file: '',
+  feed: { state: 'off' as const, trouble: '', posts: 0 },
+  journal: '',
+  replay: null,
+}
 const enlist = (usernames: string[], team?: string) =>
   does({ kind: 'enlist', usernames, ...(team === undefined ? {} : { team }) })
 const assign = (who: keyof typeof PEOPLE, team?: string) =>
@@ -15,10 +26,10 @@ type Room = ReturnType<typeof room>
 
 /** Who is in a team; + for those who were seen. */
 const inTeam = (session: Room, team: string): string[] =>
-  teamRows(session)
-    .find(({ id }) => id === team)
-    ?.people.map(({ username, author: id }) => (id === undefined ? username : `${username}+`)) ?? []
-const inNone = (session: Room): string[] => peopleInNoTeam(session).map(({ username }) => username)
+  peopleOf(session).inTeam[team]?.map(({ username, author: id }) =>
+    id === undefined ? username : `${username}+`,
+  ) ?? []
+const inNone = (session: Room): string[] => peopleOf(session).inNone.map(({ username }) => username)
 
 describe('people and their teams', () => {
   test('the list begins with the run sheet, and says who was seen', () => {
@@ -70,6 +81,34 @@ describe('people and their teams', () => {
       'ana+',
       'ben',
     ])
+  })
+
+  test('the windows are told of a whole hall no more than of ten people', () => {
+    const toldOf = (count: number) => {
+      const names = Array.from({ length: count }, (_, index) => `late_${1000 + index}`)
+      const seen = names.map((username): [number, Fact] => [
+        2,
+        { kind: 'author', author: { id: username.slice(5), name: 'L', username } },
+      ])
+      const session = room([1, enlist(names.slice(count / 2), 'red')], ...seen)
+      const view = createSessionViews(session).control(AROUND)
+      expect(view.teams.map(({ members }) => members)).toEqual([count / 2, 0])
+      return JSON.stringify(view).length
+    }
+    // One digit of a count or another.
+    expect(toldOf(500) - toldOf(10)).toBeLessThan(10)
+  })
+
+  test('an account with names in two teams is in the one that the run sheet has first, whichever was seen first', () => {
+    const as = (username: string): Fact => ({
+      kind: 'author',
+      author: { id: PEOPLE.ana, name: 'Ana', username },
+    })
+    for (const [one, other] of [
+      ['ben', 'cleo'],
+      ['cleo', 'ben'],
+    ] as const)
+      expect(inTeam(room([1, as(one)], [2, as(other)]), 'red')).toContain(`${other}+`)
   })
 
   test('the master account is in no list, and in no team', () => {

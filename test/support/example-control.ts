@@ -8,6 +8,7 @@ import type {
   CueRow,
   Figures,
   HintRow,
+  People,
   PostRow,
   Scene,
   TeamMark,
@@ -25,15 +26,24 @@ const TEAMS: ControlView['teams'] = ['Wrens', 'Swifts', 'Magpies', 'Herons', 'Ki
     name,
     colour,
     members: 4,
-    people: ['ada', 'ben', 'cy', 'dot'].map((who, at) => ({
-      author: `${colour + 1}${at}`,
-      name: `${who.toUpperCase()} ${name}`,
-      username: `${who}_${name.toLowerCase()}`,
-    })),
   }),
 )
+
+export const people: People = {
+  inTeam: Object.fromEntries(
+    TEAMS.map(({ id, name, colour }) => [
+      id,
+      ['ada', 'ben', 'cy', 'dot'].map((who, at) => ({
+        author: `${colour + 1}${at}`,
+        name: `${who.toUpperCase()} ${name}`,
+        username: `${who}_${id}`,
+      })),
+    ]),
+  ),
+  inNone: [{ author: '901', name: 'A passer-by', username: 'passing_by_here' }],
+}
 // One of them is expected, and has not posted.
-TEAMS[0]?.people.push({ name: '', username: 'late_wren' })
+people.inTeam['wrens']?.push({ name: '', username: 'late_wren' })
 
 const teamAt = (place: number): TeamMark => {
   const { id, name, colour } = TEAMS[place % TEAMS.length] ?? { id: 'wrens', name: 'Wrens', colour: 0 }
@@ -218,13 +228,13 @@ export const HOSTILE =
   '<img src=x onerror="document.title=1"><script>alert(1)</script> \u202Egnp.exe {{7*7}} ﷽'
 
 export const rows: PostRow[] = [
-  row(2, { team: teamAt(0), judged: ['answer B'] }),
+  row(2, { team: teamAt(0), judged: [{ kind: 'read', of: 'answer', mark: 'B', counts: true }] }),
   row(3, {
     name: 'Noor Qalam',
     username: 'noor_qalam',
     team: teamAt(1),
     text: 'A or B? #ChalkClass',
-    judged: ['unclear answer: A or B'],
+    judged: [{ kind: 'unclear', of: 'answer', options: ['A', 'B'] }],
     unclear: { contest: 'organ', version: idAtTime(at(-3)), options: ['A', 'B'] },
   }),
   row(5, {
@@ -232,7 +242,7 @@ export const rows: PostRow[] = [
     username: 'yusuf_qalam',
     team: teamAt(4),
     text: 'الجواب ب لأن الطائر له صوتان #ChalkClass',
-    judged: ['answer B'],
+    judged: [{ kind: 'read', of: 'answer', mark: 'B', counts: true }],
   }),
   row(6, {
     name: 'Passer-by',
@@ -245,14 +255,14 @@ export const rows: PostRow[] = [
     username: 'chiara_gesso',
     team: teamAt(2),
     text: 'B 🎶',
-    judged: ['answer B'],
+    judged: [{ kind: 'read', of: 'answer', mark: 'B', counts: true }],
   }),
   row(9, {
     name: 'Luis',
     username: 'luis_tintero',
     team: teamAt(1),
     text: 'D, beak',
-    judged: ['answer D'],
+    judged: [{ kind: 'read', of: 'answer', mark: 'D', counts: true }],
     edited: true,
   }),
   row(20, { name: HOSTILE, username: 'hostile', text: HOSTILE, standing: 'hidden' }),
@@ -261,7 +271,7 @@ export const rows: PostRow[] = [
     username: 'greta_tafel',
     text: 'My alarm clock is a blackbird. It has no snooze button. 4:30 every single morning since March, and I have started to take it personally #ChalkClass',
     pinned: true,
-    judged: ['vote for B'],
+    judged: [{ kind: 'read', of: 'vote', mark: 'B', counts: true }],
   }),
   row(60, {
     name: 'Tomo Inkwell',
@@ -274,7 +284,7 @@ export const rows: PostRow[] = [
     username: 'siiri_liitu',
     team: teamAt(1),
     text: 'Hi, I am Siiri from Tartu and I want to learn why robins sing at night',
-    judged: ['introduction'],
+    judged: [{ kind: 'introduction' }],
     standing: 'waiting',
   }),
 ]
@@ -290,7 +300,7 @@ const stage: ControlView['stage'] = {
     state: 'open',
     opensAt: at(-11),
     closesAt: at(14),
-    teams: TEAMS.map(({ members: _, people: __, ...team }, index) => ({ team, answered: index % 3 !== 1 })),
+    teams: TEAMS.map(({ members: _, ...team }, index) => ({ team, answered: index % 3 !== 1 })),
     answered: 17,
     right: '',
   },
@@ -321,7 +331,6 @@ export const view: ControlView = {
     file: 'birds.jsonl',
   },
   teams: TEAMS,
-  inNoTeam: [{ author: '901', name: 'A passer-by', username: 'passing_by_here' }],
   cues,
   cue: CUE,
   figures: question,

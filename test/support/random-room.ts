@@ -185,7 +185,7 @@ const courseFact: fc.Arbitrary<Fact> = fc.oneof(
   })),
   fc
     .tuple(fc.constantFrom('pin' as const, 'like' as const), rootOf, fc.boolean())
-    .map(([what, post, done]) => does({ kind: 'by-hand', what, post, done })),
+    .map(([what, post, done]) => does({ kind: 'tick', what, post, done })),
 )
 
 /** What comes to the desk of questions, and what is done there. */

@@ -42,10 +42,10 @@ const courseView = (session: Session, course: Course): CourseView => {
 
 /** Whether the trainer ticked it off for this very post. */
 const isDone = (
-  { byHand }: Session,
-  what: (Command & { kind: 'by-hand' })['what'],
+  { ticked }: Session,
+  what: (Command & { kind: 'tick' })['what'],
   post: PostId | undefined,
-): boolean => post !== undefined && byHand.get(`${what}/${post}`)?.value === true
+): boolean => post !== undefined && ticked.get(`${what}/${post}`)?.value === true
 
 const isNotOnX = ({ post }: StepStanding): boolean => post === undefined
 

@@ -1,6 +1,6 @@
 import type { Session } from '../session'
 import { compareIds, isNewer, timeOfId, type PostId } from '../time'
-import { mergedByHand } from './by-hand'
+import { mergedIn } from './merging'
 import {
   both,
   isAnswered,
@@ -67,9 +67,10 @@ const promisedTogether = ({ promises }: Session, apart: ReadonlySet<PostId>): Po
 }
 
 /**
- * The questions of the desk, each with those that ask the same. What the trainer merged belongs together (`mergedByHand`); of
+ * The questions of the desk, each with those that ask the same. What the trainer merged belongs together (`mergedIn`); of
  * itself a question joins the oldest that asks the same, with all that are with it, unless that one had its answer when this one
- * came: then it is asked anew. What was promised together in an earlier session stays together. Worked out from the oldest question on, so that the order in which they came says nothing.
+ * came: then it is asked anew. What was promised together in an earlier session stays together. Worked out from the oldest question
+ * on, so that the order in which they came says nothing.
  */
 export const groupsOf = (session: Session): Group[] => {
   const { wordingOf, wordings } = session.asked
@@ -81,7 +82,7 @@ export const groupsOf = (session: Session): Group[] => {
     const joined = sets.join(a, b)
     if (joined) handlings.set(joined.head, both(handlings.get(joined.head), handlings.get(joined.gone)))
   }
-  const { sets: merged, apart } = mergedByHand(session.mergings)
+  const { sets: merged, apart } = mergedIn(session.mergings)
   for (const set of [...merged, ...promisedTogether(session, apart)]) {
     const [first, ...others] = [...set].filter((post) => wordingOf.has(post) || session.promises.has(post))
     for (const other of others) join(first ?? other, other)

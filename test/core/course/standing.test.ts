@@ -55,7 +55,7 @@ test('before anything is published, the whole course is left, at its price', () 
 test('what was done by hand on X is known of the very posts that it was done to', () => {
   const does = (what: 'pin' | 'like', post: string, done = true): Fact => ({
     kind: 'command',
-    command: { kind: 'by-hand', what, post, done },
+    command: { kind: 'tick', what, post, done },
   })
   const done = [published, sent(1, 10), sent(2, 20), does('pin', postAt(10)), does('like', postAt(20))]
   const view = viewOf(after(...done))
@@ -69,7 +69,7 @@ test('what was done by hand on X is known of the very posts that it was done to'
 test('it is ticked off after the end of the session too, for posts of ours alone', () => {
   const end: Fact = { kind: 'command', command: { kind: 'end' } }
   const session = after(published, sent(1, 10), end)
-  const tick = { kind: 'by-hand', what: 'pin', done: true } as const
+  const tick = { kind: 'tick', what: 'pin', done: true } as const
   expect(refusal(session, { ...tick, post: postAt(10) })).toBeUndefined()
   expect(refusal(session, { ...tick, post: postAt(11) })).toBe('This post is not known.')
 })

@@ -323,8 +323,8 @@ test('what was done by hand is ticked off in the session, so that it is known wh
   await user.click(box('Pin the first step on the profile'))
   await user.click(box('Like step 1'))
   expect(commands).toEqual([
-    { kind: 'by-hand', what: 'pin', post: postAt(10), done: true },
-    { kind: 'by-hand', what: 'like', post: postAt(10), done: false },
+    { kind: 'tick', what: 'pin', post: postAt(10), done: true },
+    { kind: 'tick', what: 'like', post: postAt(10), done: false },
   ])
   // A box shows what the session knows.
   expect(box('Pin the first step on the profile').checked).toBe(false)

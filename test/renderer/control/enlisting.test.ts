@@ -3,7 +3,7 @@ import { readEnlisting } from '../../../src/renderer/control/session/enlisting'
 import { view } from '../../support/example-control'
 
 const read = (text: string) => {
-  const { placings, problem } = readEnlisting(text, { teams: view.teams, chosen: 'wrens' })
+  const { placings, problem } = readEnlisting(text, { teams: view.teams, inTeam: {}, chosen: 'wrens' })
   return problem ?? placings.map(({ person, to }) => `${person.username} ${to}`)
 }
 

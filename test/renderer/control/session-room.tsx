@@ -1,16 +1,17 @@
 import { fireEvent, act as settle } from '@testing-library/react'
 import { DEFAULT_LOOK } from '../../../src/core/look'
-import type { ControlView, PostRow } from '../../../src/core/views'
-import type { ControlState, DisplaysView } from '../../../src/ipc/contract'
+import type { ControlView, People, PostRow } from '../../../src/core/views'
+import type { AppAction, ControlState, DisplaysView } from '../../../src/ipc/contract'
 import type { HeldPosts } from '../../../src/renderer/control/session/post-order'
 import { SessionScreen } from '../../../src/renderer/control/session/session-screen'
-import { displays, rows, view } from '../../support/example-control'
+import { displays, people, rows, view } from '../../support/example-control'
 import { held, recorder, show } from './in-the-control-room'
 
 type Surroundings = {
   displays?: Partial<DisplaysView>
   keys?: ControlState['view']['keys']
   rehearsed?: string[]
+  people?: People
 }
 
 /** The session screen with a trainer at it; `keyboard` presses keys as a person does, one after the other and not twice at once. */
@@ -20,6 +21,10 @@ export const openSession = (
   around: Surroundings = {},
 ) => {
   const recorded = recorder()
+  const act = (action: AppAction) =>
+    action.kind === 'read-people'
+      ? Promise.resolve({ kind: 'people' as const, people: where.people ?? people })
+      : recorded.act(action)
   const opened: 'settings'[] = []
   const posts = Array.isArray(list) ? held(list) : list
   let [about, where] = [more, around]
@@ -32,7 +37,7 @@ export const openSession = (
       rehearsed={where.rehearsed ?? []}
       changedKeys={where.keys ?? {}}
       send={recorded.send}
-      act={recorded.act}
+      act={act}
       onSettings={() => opened.push('settings')}
     />
   )

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { view } from '../../support/example-control'
+import { people, question, view } from '../../support/example-control'
 import { openSession } from './session-room'
 
 const openSheet = async (more: Parameters<typeof openSession>[0] = {}) => {
@@ -24,6 +24,14 @@ test('every team is listed with its people, and who of them was not seen', async
   ])
   const none = within(sheet.getByRole('region', { name: 'In no team' }))
   expect(none.getAllByRole('listitem')).toHaveLength(1)
+})
+
+test('whoever comes while the list lies open is in it', async () => {
+  const { sheet, redraw } = await openSheet()
+  const came = { author: '902', name: 'Zoe', username: 'zoe_late' }
+  // Somebody new is told of by the figures, as they are of who answers.
+  redraw({ figures: { ...question } }, { people: { ...people, inNone: [came, ...people.inNone] } })
+  expect(await sheet.findByText('@zoe_late')).toBeDefined()
 })
 
 test('somebody moves to another team, and back by undo', async () => {
@@ -86,6 +94,6 @@ test('a replay shows the teams, and moves nobody', async () => {
 })
 
 test('without teams there is no list of them', () => {
-  openSession({ teams: [], inNoTeam: [] })
+  openSession({ teams: [] })
   expect(screen.queryByRole('button', { name: 'Teams and people…' })).toBeNull()
 })

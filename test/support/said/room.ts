@@ -4,9 +4,8 @@ import { refusal } from '../../../src/core/decide'
 import type { Fact } from '../../../src/core/facts'
 import { foldAll } from '../../../src/core/fold'
 import { whyNoReply } from '../../../src/core/hint'
-import { allRows } from '../../../src/core/rows'
 import { leftOver } from '../../../src/main/session/left-over'
-import { does, everybody, foldRoom, go, idAt, journalOf, post, SHEET } from '../room'
+import { does, everybody, foldRoom, idAt, journalOf, SHEET } from '../room'
 import type { Said } from './said'
 
 type Timed = readonly [number, Fact]
@@ -59,33 +58,6 @@ const refusals = (): Said[] => {
   )
 }
 
-/** Every verdict that a post can get: votes and answers that count and don't, unclear and late ones, an introduction. */
-const verdicts = (): Said[] => {
-  const session = room(
-    [2, go('hello')],
-    [3, post('ana', 2.5, 'I am Ana from Accra and I want to learn to juggle')],
-    [10, go('drink:vote')],
-    [12, post('ana', 11, 'A')],
-    [13, post('ana', 12, 'B')],
-    [13, post('ben', 12, 'A or B')],
-    [20, go('drink:result')],
-    [22, post('cleo', 21, 'B')],
-    [30, go('q1:ask')],
-    [32, post('ana', 31, 'B')],
-    [33, post('ana', 32, 'A')],
-    [34, post('cleo', 33, 'A, B or C')],
-    [70, post('dan', 65, 'C')],
-    [80, go('q2:ask')],
-    [82, post('ana', 81, 'Rome')],
-    [83, post('ana', 82, 'Paris')],
-    [84, post('cleo', 83, 'Paris')],
-    [85, post('cleo', 84, 'Rome')],
-  )
-  return allRows(session).flatMap(({ judged }) =>
-    judged.map((verdict): Said => [verdict, ...(verdict.match(/\b[A-H]\b/g) ?? [])]),
-  )
-}
-
 const SPECIAL_TEAMS = ['Red', 'introduction', 'Dr. No has not written.', 'الفريق الأخضر', '{name}', '$&']
 
 const noReplies = (): Said[] =>
@@ -119,10 +91,4 @@ const steps = (): Said[] => {
 }
 
 /** All that core says to the trainer. */
-export const saidByRoom = (): Said[] => [
-  ...refusals(),
-  ...verdicts(),
-  ...noReplies(),
-  ...leftBehind(),
-  ...steps(),
-]
+export const saidByRoom = (): Said[] => [...refusals(), ...noReplies(), ...leftBehind(), ...steps()]

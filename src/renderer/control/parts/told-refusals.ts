@@ -9,6 +9,7 @@ const TOLD_MS = 8000
 const BY_ITSELF: ReadonlySet<AppAction['kind']> = new Set([
   'keep-draft',
   'read-draft',
+  'read-people',
   'read-evidence',
   'read-changes',
   'try-change',

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ControlView } from '../../../core/views'
+import type { ControlView, People } from '../../../core/views'
 import { TeamShape } from '../../shared/team-shape'
 import { messages } from '../messages'
 import { Button } from '../parts/button'
@@ -13,11 +13,20 @@ import styles from './team-sheet.module.css'
 const { people: words } = messages
 
 /** Puts accounts into a team by their names, whether they have posted or not. */
-export const AddPeople = ({ teams, place }: { teams: ControlView['teams']; place: Place }) => {
+export const AddPeople = ({
+  teams,
+  people,
+  place,
+}: {
+  teams: ControlView['teams']
+  /** Undefined: not known yet. */
+  people: People | undefined
+  place: Place
+}) => {
   const [text, setText] = useState('')
   const [chosen, setChosen] = useState(teams[0]?.id ?? '')
-  const { placings, problem } = readEnlisting(text, { teams, chosen })
-  const isReady = placings.length > 0 && problem === undefined
+  const { placings, problem } = readEnlisting(text, { teams, inTeam: people?.inTeam ?? {}, chosen })
+  const isReady = people !== undefined && placings.length > 0 && problem === undefined
   const add = async () => {
     if (isReady && (await place(placings))) setText('')
   }

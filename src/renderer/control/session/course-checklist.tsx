@@ -53,7 +53,7 @@ export const CourseChecklist = ({
                 type="checkbox"
                 checked={done}
                 disabled={view.mode === 'replay'}
-                onChange={() => void send({ kind: 'by-hand', what: kind, post, done: !done })}
+                onChange={() => void send({ kind: 'tick', what: kind, post, done: !done })}
               />{' '}
               {says}
             </label>

@@ -6,16 +6,16 @@ import type { Undo } from './use-undo'
 
 const { did: words } = messages.people
 
-/** Who is to be in which team; `to`: in none. Without `author` it is whoever has the username, now or later. */
-export type Placing = { person: PersonRow; to: string | undefined }
+/** Who is in which team, and is to be in which; undefined: in none. Without `author` it is whoever has the username, now or later. */
+export type Placing = { person: PersonRow; from: string | undefined; to: string | undefined }
 /** Puts people into teams, or out; all of it is taken back by one undo. Says whether all was done. */
 export type Place = (placings: readonly Placing[]) => Promise<boolean>
 
 export const createPlace =
   ({ send, did, teams }: { send: Send; did: Undo['did']; teams: ControlView['teams'] }): Place =>
   async (placings) => {
-    const moved = placings.filter(({ person, to }) => teamOf(teams, person) !== to)
-    const before = moved.map(({ person }) => ({ person, to: teamOf(teams, person) }))
+    const moved = placings.filter(({ from, to }) => from !== to)
+    const before = moved.map(({ person, from, to }) => ({ person, from: to, to: from }))
     const replies = await Promise.all(commandsFor(moved).map((command) => send(command)))
     if (replies.some(({ kind }) => kind === 'done'))
       did({ what: placedWords(teams, moved), back: commandsFor(before) })
@@ -24,14 +24,6 @@ export const createPlace =
 
 /** What somebody is called where their names are told. */
 export const nameOf = ({ name, username }: PersonRow): string => (name === '' ? `@${username}` : name)
-
-/** The team that the trainer sees somebody in; undefined: none. */
-const teamOf = (teams: ControlView['teams'], { author, username }: PersonRow): string | undefined =>
-  teams.find(({ people }) =>
-    people.some((one) =>
-      author === undefined ? one.username.toLowerCase() === username.toLowerCase() : one.author === author,
-    ),
-  )?.id
 
 /** Accounts that were seen one by one, and usernames by team. */
 const commandsFor = (placings: readonly Placing[]): Command[] => {

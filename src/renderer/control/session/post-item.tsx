@@ -3,11 +3,12 @@ import { memo } from 'react'
 import type { PostRow } from '../../../core/views'
 import { timeOfDay } from '../format'
 import { TeamShape } from '../../shared/team-shape'
-import { messages, told } from '../messages'
+import { messages } from '../messages'
 import { Person, Words } from '../parts/strangers-words'
 import { PostDoings } from './post-doings'
 import styles from './post-item.module.css'
 import type { PostMoves } from './post-moves'
+import { inWords } from './taken-for'
 
 const { posts: words, quiz } = messages
 
@@ -73,8 +74,8 @@ export const PostItem = memo(({ row, why, isStop, isReplay, moves }: PostProps) 
             </span>
           )}
           {row.edited && <span>{words.edited}</span>}
-          {row.judged.map((verdict) => (
-            <span key={verdict}>{told(verdict)}</span>
+          {row.judged.map(inWords).map((verdict) => (
+            <span key={verdict}>{verdict}</span>
           ))}
           {row.question !== undefined && row.judged.length > 0 && (
             <button

@@ -9,7 +9,7 @@ import { Palette } from './palette'
 import { paletteGroups } from './palette-items'
 import { questionMeant } from './quiz-actions'
 import type { Place } from './place-people'
-import { whyFrozen, type Room } from './room'
+import type { Room } from './room'
 import { TeamSheet } from './team-sheet'
 import type { Sheet } from './use-actions'
 import { WordList } from './word-list'
@@ -68,7 +68,7 @@ export const Sheets = ({
         <EvidenceSheet room={room} question={question} find={find} onClose={onClose} />
       )
     case 'people':
-      return <TeamSheet view={view} frozen={whyFrozen(view)} place={place} onClose={onClose} />
+      return <TeamSheet room={room} place={place} onClose={onClose} />
     case 'end':
       return <EndDialog view={view} send={send} act={act} onClose={onClose} />
     case undefined:

@@ -1,4 +1,4 @@
-import type { ControlView, Stranger } from '../../../core/views'
+import type { ControlView, PersonRow } from '../../../core/views'
 import { TeamShape } from '../../shared/team-shape'
 import { messages } from '../messages'
 import { ActionMenu } from '../parts/action-menu'
@@ -19,7 +19,7 @@ export const Strangers = ({
   locked,
   place,
 }: {
-  strangers: Stranger[]
+  strangers: Required<PersonRow>[]
   teams: ControlView['teams']
   locked: string | undefined
   place: Place
@@ -42,7 +42,9 @@ export const Strangers = ({
                     size="small"
                     label={words.putInto(name === '' ? username : name, team.name)}
                     disabled={locked !== undefined}
-                    onClick={() => void place([{ person: { author, name, username }, to: team.id }])}
+                    onClick={() =>
+                      void place([{ person: { author, name, username }, from: undefined, to: team.id }])
+                    }
                   >
                     <TeamShape team={team} drawn="filled" className={styles.sign} />
                     <bdi>{team.name}</bdi>
@@ -59,7 +61,8 @@ export const Strangers = ({
                     items: teams.map((team) => ({
                       key: team.id,
                       words: team.name,
-                      onChoose: () => void place([{ person: { author, name, username }, to: team.id }]),
+                      onChoose: () =>
+                        void place([{ person: { author, name, username }, from: undefined, to: team.id }]),
                     })),
                   },
                 ]}

@@ -11,55 +11,52 @@ import { Scroller } from '../parts/scroller'
 import { Person } from '../parts/strangers-words'
 import { AddPeople } from './add-people'
 import { nameOf, type Place } from './place-people'
+import { whyFrozen, type Room } from './room'
 import styles from './team-sheet.module.css'
 import { seatOf, useMovedFocus } from './use-moved-focus'
+import { usePeople } from './use-people'
 
 const { people: words, figures } = messages
 
 /** Every team with its people, who is in none, and what puts them elsewhere. */
-export const TeamSheet = ({
-  view: { teams, inNoTeam },
-  frozen,
-  place,
-  onClose,
-}: {
-  view: Pick<ControlView, 'teams' | 'inNoTeam'>
-  /** Why nobody can be moved. */
-  frozen: string | undefined
-  place: Place
-  onClose: () => void
-}) => {
+export const TeamSheet = ({ room, place, onClose }: { room: Room; place: Place; onClose: () => void }) => {
+  const { teams } = room.view
+  const frozen = whyFrozen(room.view)
+  const people = usePeople(room)
   const { list, moves } = useMovedFocus()
   const about = {
     teams,
     frozen,
     move: (person: PersonRow, { from, to }: Move) => {
       moves(person, from)
-      void place([{ person, to }])
+      void place([{ person, from, to }])
     },
   }
   return (
     <DialogFrame open onOpenChange={(open) => !open && onClose()} className={styles.sheet}>
       <Dialog.Title className={dialog.title}>{words.title}</Dialog.Title>
       <Dialog.Description>{frozen ?? words.note}</Dialog.Description>
-      {frozen === undefined ? <AddPeople teams={teams} place={place} /> : <span />}
+      {frozen === undefined ? <AddPeople teams={teams} people={people} place={place} /> : <span />}
       <Scroller>
         <div className={styles.teams} ref={list}>
-          {teams.map((team) => (
-            <section key={team.id} className={styles.team} aria-label={team.name}>
-              <h3 className={styles.head} data-accents="">
-                <TeamShape team={team} drawn="filled" className={styles.sign} />
-                <span className={styles.name}>
-                  <bdi>{team.name}</bdi>
-                </span>
-                <span className={styles.count}>{words.seen(team.members, team.people.length)}</span>
-              </h3>
-              <People people={team.people} at={team.id} {...about} />
-            </section>
-          ))}
+          {teams.map((team) => {
+            const there = people && (people.inTeam[team.id] ?? [])
+            return (
+              <section key={team.id} className={styles.team} aria-label={team.name}>
+                <h3 className={styles.head} data-accents="">
+                  <TeamShape team={team} drawn="filled" className={styles.sign} />
+                  <span className={styles.name}>
+                    <bdi>{team.name}</bdi>
+                  </span>
+                  {there && <span className={styles.count}>{words.seen(team.members, there.length)}</span>}
+                </h3>
+                {there && <People people={there} at={team.id} {...about} />}
+              </section>
+            )
+          })}
           <section className={styles.team} aria-label={words.inNone}>
             <h3 className={styles.head}>{words.inNone}</h3>
-            <People people={inNoTeam} at={undefined} {...about} />
+            {people && <People people={people.inNone} at={undefined} {...about} />}
           </section>
         </div>
       </Scroller>
@@ -78,6 +75,7 @@ type PeopleProps = {
   /** The team that they are in; undefined: none. */
   at: string | undefined
   teams: ControlView['teams']
+  /** Why nobody can be moved. */
   frozen: string | undefined
   move: (person: PersonRow, way: Move) => void
 }

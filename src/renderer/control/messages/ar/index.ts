@@ -16,6 +16,7 @@ import { quizWords } from './quiz'
 import { settingsWords } from './settings'
 import { showWords } from './show'
 import { stepWords } from './steps'
+import { takenForWords } from './taken-for'
 
 /** Every word of the control room, in Arabic. */
 export const ar: ControlMessages = {
@@ -346,5 +347,6 @@ export const ar: ControlMessages = {
   prepare: prepareWords,
   quiz: quizWords,
   people: peopleWords,
+  takenFor: takenForWords,
   settings: settingsWords,
 }

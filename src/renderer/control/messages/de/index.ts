@@ -15,6 +15,7 @@ import { quizWords } from './quiz'
 import { settingsWords } from './settings'
 import { showWords } from './show'
 import { stepWords } from './steps'
+import { takenForWords } from './taken-for'
 
 /** Every word of the control room, in German. */
 export const de: ControlMessages = {
@@ -314,5 +315,6 @@ export const de: ControlMessages = {
   prepare: prepareWords,
   quiz: quizWords,
   people: peopleWords,
+  takenFor: takenForWords,
   settings: settingsWords,
 }

@@ -14,6 +14,7 @@ import { quizWords } from './quiz'
 import { settingsWords } from './settings'
 import { showWords } from './show'
 import { stepWords } from './steps'
+import { takenForWords } from './taken-for'
 
 /** Every word of the control room, in English; the other languages say the same. */
 export const en = {
@@ -306,6 +307,7 @@ export const en = {
   prepare: prepareWords,
   quiz: quizWords,
   people: peopleWords,
+  takenFor: takenForWords,
   settings: settingsWords,
 }
 

@@ -5,11 +5,13 @@ import { room } from './ar/room'
 import { sheet } from './ar/sheet'
 import { x } from './ar/x'
 import type { Sentence } from './pattern'
-import { unclear } from './unclear'
 
 /** All that core and main tell the trainer, in Modern Standard Arabic. */
-export const ar: readonly Sentence[] = [
-  ...Object.entries({ ...room, ...desk, ...disk, ...x, ...reading, ...sheet }),
-  ...unclear('unclear vote', { other: 'صوت غير واضح', or: ' أو ' }),
-  ...unclear('unclear answer', { other: 'إجابة غير واضحة', or: ' أو ' }),
-]
+export const ar: readonly Sentence[] = Object.entries({
+  ...room,
+  ...desk,
+  ...disk,
+  ...x,
+  ...reading,
+  ...sheet,
+})

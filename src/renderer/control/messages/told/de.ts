@@ -5,11 +5,13 @@ import { room } from './de/room'
 import { sheet } from './de/sheet'
 import { x } from './de/x'
 import type { Sentence } from './pattern'
-import { unclear } from './unclear'
 
 /** All that core and main tell the trainer, in German. Bids the trainer to do things without a 'du' or a 'Sie'. */
-export const de: readonly Sentence[] = [
-  ...Object.entries({ ...room, ...desk, ...disk, ...x, ...reading, ...sheet }),
-  ...unclear('unclear vote', { other: 'unklare Stimme', or: ' oder ' }),
-  ...unclear('unclear answer', { other: 'unklare Antwort', or: ' oder ' }),
-]
+export const de: readonly Sentence[] = Object.entries({
+  ...room,
+  ...desk,
+  ...disk,
+  ...x,
+  ...reading,
+  ...sheet,
+})

@@ -36,19 +36,6 @@ export const room = {
   'This is a replay: what happened can not be changed.':
     'Das ist eine Wiedergabe: Was geschehen ist, lässt sich nicht ändern.',
 
-  introduction: 'Vorstellung',
-  'vote {letter}': 'Stimme {letter}',
-  'vote {letter}, does not count': 'Stimme {letter}, zählt nicht',
-  'vote, too late': 'Stimme, zu spät',
-  'answer {letter}': 'Antwort {letter}',
-  'answer {letter}, does not count': 'Antwort {letter}, zählt nicht',
-  'unclear answer: right or wrong': 'unklare Antwort: richtig oder falsch',
-  'answer right': 'Antwort richtig',
-  'answer right, does not count': 'Antwort richtig, zählt nicht',
-  'answer wrong': 'Antwort falsch',
-  'answer wrong, does not count': 'Antwort falsch, zählt nicht',
-  'answer, too late': 'Antwort, zu spät',
-
   Join: 'Mitmachen',
   Result: 'Ergebnis',
   'What was answered': 'Was geantwortet wurde',

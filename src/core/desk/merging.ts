@@ -14,7 +14,7 @@ const standing = (mergings: readonly Merging[]): { post: PostId; into: PostId }[
   return held
 }
 
-export type ByHand = {
+export type Merged = {
   /** Posts that belong together, each in no more than one of them. */
   sets: ReadonlySet<PostId>[]
   /** What was split off: it joins no other of itself, and no other joins it. */
@@ -27,7 +27,7 @@ export type ByHand = {
  * the others stay together; what was taken back is as if it had never been said. Sets are of posts, not of questions: what asks
  * no longer holds the others together still.
  */
-export const mergedByHand = (mergings: readonly Merging[]): ByHand => {
+export const mergedIn = (mergings: readonly Merging[]): Merged => {
   const setOf = new Map<PostId, Set<PostId>>()
   const apart = new Set<PostId>()
   const withPost = (post: PostId) => setOf.get(post) ?? new Set([post])
