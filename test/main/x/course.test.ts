@@ -5,6 +5,7 @@ import type { HintDraft } from '../../../src/core/commands'
 import { foldAll } from '../../../src/core/fold'
 import { compareIds, xTime } from '../../../src/core/time'
 import { bookmarkCourse } from '../../../src/main/x/course/bookmark-course'
+import { DISK_PATIENCE_MS } from '../../../src/main/x/outbox/log'
 import { createXClient } from '../../../src/main/x/x-client'
 import { UNDO_MS } from './outbox-room'
 import { openCourseRoom } from './course-room'
@@ -313,6 +314,48 @@ describe('a course that is published', () => {
     await course.over(hints)
     expect(course.states()).toEqual(['sent', 'sent', 'sent'])
     expect(course.onX()).toEqual(course.course.steps.map(postText))
+  })
+
+  test.each([
+    ['tells what it costs while the app waits for it, is paid', 500, 1],
+    ['is waited for no longer than a disk in trouble', 60_000, 0],
+  ])('closed while a picture is described, X %s', async (_, answersAfter, paid) => {
+    let isAsked = false
+    const course = await openCourseRoom(
+      { steps: 2, pictures: ['A robin'] },
+      {
+        client: ({ client, clock }) => ({
+          ...client,
+          uploadPicture: () => Promise.resolve({ kind: 'ok', value: { id: '7', keptMs: 60 * 60_000 } }),
+          describePicture: () => {
+            isAsked = true
+            return new Promise((resolve) => {
+              clock.after(answersAfter, () => resolve({ kind: 'ok', value: {} }))
+            })
+          },
+        }),
+      },
+    )
+    const { app, room } = course
+    await course.publish()
+    while (!isAsked) {
+      await new Promise(setImmediate)
+      room.clock.advance(250)
+    }
+    const from = room.clock.now()
+    let isStopped = false
+    const stopped = app.outbox.stop().then(() => {
+      isStopped = true
+    })
+    while (!isStopped) {
+      await new Promise(setImmediate)
+      room.clock.advance(250)
+    }
+    await stopped
+    expect(room.clock.now() - from).toBeLessThanOrEqual(DISK_PATIENCE_MS + AT_ONCE_MS)
+    expect(app.charged().filter(({ price }) => price === 'picture description')).toHaveLength(paid)
+    expect(course.states()).toEqual(['unsent', 'unsent'])
+    expect(course.onX()).toEqual([])
   })
 
   test('closed in the middle, the rest is told as not sent', async () => {
