@@ -117,7 +117,15 @@ const playCourse = async (
     return kill.moment === 'sent journalled' && lastOfKilled() === 'sent'
   }
 
-  const hints: string[] = []
+  /** By id, what a hint says. */
+  const hints = new Map<string, string>()
+  /** Half of them say what the step says that is in doubt or next, with more spaces in it: nothing tells the two apart. */
+  const wordsOf = (n: number): string => {
+    const { steps, left } = view()
+    const step = steps.find(({ state }) => state.kind === 'unknown') ?? steps.find(({ id }) => id === left[0])
+    if (!step || !chance.oneIn(2)) return `Hint ${n}`
+    return step.text.replace(' ', ' '.repeat(n + 1))
+  }
   let publications = 0
   const publish = async () => {
     publications += 1
@@ -164,7 +172,7 @@ const playCourse = async (
   // A dead app plans nothing: what it never heard of is settled.
   const isKnown = (hint: string): boolean => app.session.hints.has(hint)
   const isOver = () =>
-    view().turn.kind === 'complete' && !hints.some((hint) => isKnown(hint) && isUnsettled(hint))
+    view().turn.kind === 'complete' && ![...hints.keys()].some((hint) => isKnown(hint) && isUnsettled(hint))
   while (!isOver() || kill) {
     await goOn()
     if (isDead || isTimeToDie()) {
@@ -172,9 +180,11 @@ const playCourse = async (
       kill = undefined
     } else if (how.crashesIn !== undefined && chance.oneIn(how.crashesIn)) reopen()
     if (how.hintsIn !== undefined && view().turn.kind !== 'complete' && chance.oneIn(how.hintsIn)) {
-      hints.push(`hint-number-${hints.length}`)
+      const hint = `hint-number-${hints.size}`
+      const text = wordsOf(hints.size + 1)
+      hints.set(hint, text)
       // Planned, and not waited for: the app may die over it.
-      void app.plan(hints.at(-1) ?? '', `Hint ${hints.length}`)
+      void app.plan(hint, text)
     }
     await new Promise(setImmediate)
     clock.advance(250)
@@ -199,18 +209,28 @@ const told = (
     leaving,
     hints,
     last,
-  }: { leaving: Course['steps']; hints: string[]; last: (hint: string) => Sending | undefined },
+  }: {
+    leaving: Course['steps']
+    hints: ReadonlyMap<string, string>
+    last: (hint: string) => Sending | undefined
+  },
 ) => {
   const steps = new Set(leaving.map(postText))
   const posts = x.posts().filter(({ text }) => steps.has(text))
-  const lies = hints.flatMap((hint, index) => {
-    const count = x.ofText(`Hint ${index + 1}`).length
-    const kind = last(hint)?.kind
-    const isTrue = kind === 'sent' ? count === 1 : kind === 'unknown' ? count <= 1 : count === 0
-    return isTrue ? [] : [`${hint}: ${kind}, ${count} times on X`]
+  const lies = [...hints].flatMap(([hint, text]) => {
+    const made = x.ofText(text)
+    const sending = last(hint)
+    const kind = sending?.kind
+    const isTrue =
+      kind === 'sent'
+        ? made.join() === sending?.post
+        : kind === 'unknown'
+          ? made.length <= 1
+          : made.length === 0
+    return isTrue ? [] : [`${hint}: ${kind}, ${made.length} times on X`]
   })
-  const sent = hints.filter((hint) => last(hint)?.kind === 'sent').length
-  return { posts, texts: posts.map(({ text }) => text), lies, hints: hints.length, sent }
+  const sent = [...hints.keys()].filter((hint) => last(hint)?.kind === 'sent').length
+  return { posts, texts: posts.map(({ text }) => text), lies, hints: hints.size, sent }
 }
 
 type Played = Awaited<ReturnType<typeof playCourse>>

@@ -3,12 +3,15 @@ import { postText } from '../../../src/core/course/plan'
 import { spent } from '../../../src/core/cost'
 import type { HintDraft } from '../../../src/core/commands'
 import { foldAll } from '../../../src/core/fold'
-import { xTime } from '../../../src/core/time'
+import { compareIds, xTime } from '../../../src/core/time'
 import { bookmarkCourse } from '../../../src/main/x/course/bookmark-course'
+import { DISK_PATIENCE_MS } from '../../../src/main/x/outbox/log'
 import { createXClient } from '../../../src/main/x/x-client'
 import { UNDO_MS } from './outbox-room'
 import { openCourseRoom } from './course-room'
 
+/** One turn of the played clock. */
+const AT_ONCE_MS = 250
 const UNSENT_BEHIND = 'The post before it in the course is not on X.'
 /** The trainer lets these steps out without their pictures. */
 const withoutPicture =
@@ -216,16 +219,18 @@ describe('a course that is published', () => {
     expect(course.onX()).toEqual(['Five minutes left', ...course.course.steps.map(postText)])
   })
 
-  test('taken back while it waits, a step stays here, and so does a hint that was to go before it', async () => {
+  test('taken back while it waits, a step stays here, and so does a hint that was to go before it, both at once', async () => {
     const course = await openCourseRoom({ steps: 2 })
     const hints = await course.publish()
     course.room.server.faults.set({ kind: 'rate-limited', share: 1, on: 'writes', seconds: 50 })
     await course.app.passUntil(hints[0] ?? '', (sending) => sending?.kind === 'waiting')
     await course.app.plan('hint-now', 'Five minutes left')
     await course.app.passUntil('hint-now', (sending) => sending?.kind === 'waiting')
+    const from = course.room.clock.now()
     await course.app.takeBack('hint-now')
     await course.app.takeBack(hints[0] ?? '')
     await course.over(['hint-now', ...hints])
+    expect(course.room.clock.now() - from).toBeLessThanOrEqual(AT_ONCE_MS)
     expect(course.app.last('hint-now')).toMatchObject({
       kind: 'unsent',
       why: expect.stringMatching(/^Taken back/),
@@ -233,6 +238,71 @@ describe('a course that is published', () => {
     expect(course.states()).toEqual(['cancelled', 'unsent'])
     expect(course.onX()).toEqual([])
   })
+
+  test('taken back while a hint goes before it, a step is told as such at once, and the hint goes on', async () => {
+    const course = await openCourseRoom({ steps: 2 })
+    const hints = await course.publish()
+    course.room.server.faults.set({ kind: 'rate-limited', share: 1, on: 'writes', seconds: 50 })
+    await course.app.passUntil(hints[0] ?? '', (sending) => sending?.kind === 'waiting')
+    await course.app.plan('hint-now', 'Five minutes left')
+    await course.app.passUntil('hint-now', (sending) => sending?.kind === 'waiting')
+    const from = course.room.clock.now()
+    await course.app.takeBack(hints[0] ?? '')
+    await course.over(hints.slice(0, 1))
+    expect(course.room.clock.now() - from).toBeLessThanOrEqual(AT_ONCE_MS)
+    expect(course.app.last('hint-now')?.kind).toBe('waiting')
+    course.room.server.faults.clear()
+    await course.over(['hint-now', ...hints])
+    expect(course.states()).toEqual(['cancelled', 'unsent'])
+    expect(course.onX()).toEqual(['Five minutes left'])
+  })
+
+  test.each([
+    ['with a space more', (text: string) => text.replace(' ', '  ')],
+    ['with its link written out', (text: string) => text.replace('birds.com', 'http://BIRDS.com/')],
+    ['with its letters taken apart', (text: string) => text.normalize('NFD')],
+  ])(
+    'a hint that says what a step in doubt says, %s, waits for it, and takes its post for its own never',
+    async (_, again) => {
+      let isOut = false
+      const course = await openCourseRoom(
+        { steps: 2, order: 'last-first' },
+        {
+          client: ({ client }) => ({
+            ...client,
+            postsBy: (wanted) =>
+              isOut
+                ? Promise.resolve({ kind: 'unavailable', sentMaybe: true, why: 'no answer' })
+                : client.postsBy(wanted),
+          }),
+        },
+      )
+      const { room, app } = course
+      const text = 'Écoutez: birds.com 2/2'
+      const hints = await course.publish((posts) =>
+        posts.map((post, index) => (index === 0 ? { ...post, text } : post)),
+      )
+      const [first = ''] = hints
+      isOut = true
+      room.server.faults.next({ kind: 'lost-answer' })
+      await app.passUntil(first, (sending) => sending?.kind === 'unknown')
+      await app.plan('hint-alike', again(text))
+      room.server.faults.next({ kind: 'dropped' })
+      await app.passUntil('hint-alike', (sending) => sending !== undefined, (UNDO_MS + 2000) / 250)
+      isOut = false
+      await course.over(['hint-alike', ...hints])
+      expect(app.kinds(first)).toEqual(['sending', 'unknown', 'sent'])
+      // Where X takes it for a repetition, it refuses the hint.
+      const told = ['hint-alike', ...hints].flatMap((hint) => {
+        const sending = app.last(hint)
+        return sending?.kind === 'sent' ? [sending.post] : []
+      })
+      expect(told.toSorted(compareIds)).toEqual(
+        [...room.world.newestFirst()].map(({ id }) => id).toReversed(),
+      )
+      expect(course.states()).toEqual(['sent', 'sent'])
+    },
+  )
 
   test('in doubt about a step, nothing goes on until it is found, and then the rest follows', async () => {
     const course = await openCourseRoom({ steps: 3 })
@@ -244,6 +314,48 @@ describe('a course that is published', () => {
     await course.over(hints)
     expect(course.states()).toEqual(['sent', 'sent', 'sent'])
     expect(course.onX()).toEqual(course.course.steps.map(postText))
+  })
+
+  test.each([
+    ['tells what it costs while the app waits for it, is paid', 500, 1],
+    ['is waited for no longer than a disk in trouble', 60_000, 0],
+  ])('closed while a picture is described, X %s', async (_, answersAfter, paid) => {
+    let isAsked = false
+    const course = await openCourseRoom(
+      { steps: 2, pictures: ['A robin'] },
+      {
+        client: ({ client, clock }) => ({
+          ...client,
+          uploadPicture: () => Promise.resolve({ kind: 'ok', value: { id: '7', keptMs: 60 * 60_000 } }),
+          describePicture: () => {
+            isAsked = true
+            return new Promise((resolve) => {
+              clock.after(answersAfter, () => resolve({ kind: 'ok', value: {} }))
+            })
+          },
+        }),
+      },
+    )
+    const { app, room } = course
+    await course.publish()
+    while (!isAsked) {
+      await new Promise(setImmediate)
+      room.clock.advance(250)
+    }
+    const from = room.clock.now()
+    let isStopped = false
+    const stopped = app.outbox.stop().then(() => {
+      isStopped = true
+    })
+    while (!isStopped) {
+      await new Promise(setImmediate)
+      room.clock.advance(250)
+    }
+    await stopped
+    expect(room.clock.now() - from).toBeLessThanOrEqual(DISK_PATIENCE_MS + AT_ONCE_MS)
+    expect(app.charged().filter(({ price }) => price === 'picture description')).toHaveLength(paid)
+    expect(course.states()).toEqual(['unsent', 'unsent'])
+    expect(course.onX()).toEqual([])
   })
 
   test('closed in the middle, the rest is told as not sent', async () => {

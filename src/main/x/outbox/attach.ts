@@ -6,8 +6,9 @@ import type { Seen, Trouble } from '../answer'
 import { chargeForWrite } from '../charges'
 import type { UploadedPicture, XClient } from '../x-client'
 import type { OutboxLog } from './log'
-import { outcomeOf, type Outcome } from './outcome'
-import { NO_PICTURES } from './words'
+import { outcomeOf, stays, type Outcome } from './outcome'
+import type { Pauses } from './pause'
+import { CLOSED, NO_PICTURES } from './words'
 
 /** `picture`: the id under which X holds what goes with a post; undefined: nothing does. */
 type Attached = { kind: 'attached'; picture: string | undefined }
@@ -17,7 +18,8 @@ type AttachDeps = {
   session: Session
   clock: Clock
   now: () => XTime
-  log: Pick<OutboxLog, 'pay'>
+  log: Pick<OutboxLog, 'pay' | 'givenUp'>
+  pauses: Pick<Pauses, 'stopped' | 'isStopped'>
 }
 
 /** X holds a picture for a day; what is nearly over is uploaded anew. */
@@ -28,7 +30,7 @@ const NEARLY_OVER_MS = 60_000
  * journalled, after a crash it is made again, and however its answer was lost, the post is surely not on X. What was uploaded in
  * this run serves again where only the post has to be tried again.
  */
-export const createAttaching = ({ client, session, clock, now, log }: AttachDeps) => {
+export const createAttaching = ({ client, session, clock, now, log, pauses }: AttachDeps) => {
   const held = new Map<string, { id: string; until: number; isDescribed: boolean }>()
 
   /** No post goes out without its picture unless the trainer says so. */
@@ -36,7 +38,7 @@ export const createAttaching = ({ client, session, clock, now, log }: AttachDeps
     const outcome = outcomeOf(trouble, { isAgain: false })
     switch (outcome.kind) {
       case 'unsure':
-        return { kind: 'later', why: outcome.why, waitMs: 0 }
+        return stays(outcome.why)
       case 'refused': {
         const isLeave = 'problem' in trouble && trouble.problem === 'no-leave'
         return isLeave ? { ...outcome, why: NO_PICTURES } : outcome
@@ -52,13 +54,18 @@ export const createAttaching = ({ client, session, clock, now, log }: AttachDeps
     if (!picture) return { kind: 'attached', picture: undefined }
     let upload = held.get(draft.id)
     if (!upload || clock.now() > upload.until) {
-      const answer = await client.uploadPicture(picture)
+      // What is uploaded and not posted costs nothing, and ends by itself.
+      const answer = await Promise.race([client.uploadPicture(picture), pauses.stopped])
+      if (!answer || pauses.isStopped()) return stays(CLOSED)
       if (answer.kind !== 'ok') return notAttached(answer)
       upload = heldFrom(answer.value, clock.now())
       held.set(draft.id, upload)
     }
     if (picture.alt !== '' && !upload.isDescribed) {
-      const answer = await client.describePicture({ id: upload.id, alt: picture.alt })
+      // X charges for it: closing waits for what it answers as long as for the disk.
+      const describing = client.describePicture({ id: upload.id, alt: picture.alt })
+      const answer = await Promise.race([describing, log.givenUp])
+      if (!answer) return stays(CLOSED)
       if (answer.kind !== 'ok') return notAttached(answer)
       upload.isDescribed = true
       const time = answer.serverTime ?? now()

@@ -4,7 +4,7 @@ import { replyTarget } from '../../../core/hint'
 import { whyNotToSend } from '../../../core/sending'
 import { timeOfId, type PostId } from '../../../core/time'
 import { createAttaching } from './attach'
-import { outcomeOf, type Outcome } from './outcome'
+import { outcomeOf, stays, type Outcome } from './outcome'
 import type { SettleDeps, Settling } from './settle'
 import * as words from './words'
 import { backOff } from '../feed/pace'
@@ -26,8 +26,6 @@ type DeliverDeps = Omit<SettleDeps, 'client'> & {
   client: Pick<XClient, 'ready' | 'post' | 'postsBy' | 'uploadPicture' | 'describePicture'>
   settling: Settling
 }
-
-const stays = (why: string): Outcome => ({ kind: 'later', why, waitMs: 0 })
 
 /** A sending of which X gave no clear account. */
 type Unsure = { replyTo: PostId | undefined; isRepeated: boolean }
@@ -55,8 +53,7 @@ export const createDelivery = (deps: DeliverDeps) => {
     const { id, text, poll } = leaving.draft
     const post = { text, ...(replyTo === undefined ? {} : { replyTo }) }
     const send = async (): Promise<Outcome> => {
-      const attached = await Promise.race([attach(leaving.draft), pauses.stopped])
-      if (!attached) return stays(words.CLOSED)
+      const attached = await attach(leaving.draft)
       if (attached.kind !== 'attached') return attached
       const { picture } = attached
       const trouble = await Promise.race([client.ready(), pauses.stopped])

@@ -17,6 +17,7 @@ export type OutboxLog = {
   pay: (charges: readonly Fact[]) => Promise<void>
   /** Waits for the disk no longer: whatever is not written yet is not. */
   giveUp: () => void
+  givenUp: Promise<false>
 }
 
 export const createOutboxLog = (deps: {
@@ -51,5 +52,6 @@ export const createOutboxLog = (deps: {
       if (charges.length > 0) await writeAllSurely([...charges])
     },
     giveUp: () => giveUp(false),
+    givenUp,
   }
 }

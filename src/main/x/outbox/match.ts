@@ -46,11 +46,18 @@ const kept = (text: string, isReply: boolean): string => {
   return said.normalize('NFC').replace(/\s+/g, ' ').trim()
 }
 
+/** A text of ours as X keeps it. */
+const oursKept = (text: string, isReply: boolean): string => kept(wellFormed(withLinks(text)), isReply)
+
 /** Whether a post says this, however X wrote it. */
 export const saysThis = (post: Post, text: string): boolean => {
   const isReply = post.replyTo !== undefined
-  return kept(withTargets(post), isReply) === kept(wellFormed(withLinks(text)), isReply)
+  return kept(withTargets(post), isReply) === oursKept(text, isReply)
 }
+
+/** Whether what is posted of the one text could be taken for the other, as a reply or by itself. */
+export const saysTheSame = (one: string, other: string): boolean =>
+  [true, false].some((isReply) => oursKept(one, isReply) === oursKept(other, isReply))
 
 /** The oldest of these posts of ours that can be the one that is sought. `isTaken`: it is known to be another one's. */
 export const findOwn = (

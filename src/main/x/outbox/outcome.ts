@@ -15,6 +15,9 @@ export type Outcome =
   /** It may be on X. `isRepeated`: X says that it has the text already. */
   | { kind: 'unsure'; why: string; isRepeated: boolean }
 
+/** Surely not on X, and X asks for no wait. */
+export const stays = (why: string): Outcome => ({ kind: 'later', why, waitMs: 0 })
+
 /** `isAgain`: an earlier sending of the same post ended unsure, so that X's 'duplicate' may speak of that one. */
 export const outcomeOf = (answer: Answer<{ id: string }>, { isAgain }: { isAgain: boolean }): Outcome => {
   const { kind } = answer
@@ -35,8 +38,6 @@ export const outcomeOf = (answer: Answer<{ id: string }>, { isAgain }: { isAgain
       return { kind: isAgain && isRepeated ? 'unsure' : 'refused', why: answer.why, isRepeated }
     }
     case 'unavailable':
-      return answer.sentMaybe
-        ? { kind: 'unsure', why: answer.why, isRepeated: false }
-        : { kind: 'later', why: answer.why, waitMs: 0 }
+      return answer.sentMaybe ? { kind: 'unsure', why: answer.why, isRepeated: false } : stays(answer.why)
   }
 }

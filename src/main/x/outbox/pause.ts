@@ -1,9 +1,9 @@
 import type { Clock } from '../../../core/time'
 
-/** Pauses that can be ended early, one at a time; once stopped, there are none any more. */
+/** Pauses that can be ended early; once stopped, there are none any more. */
 export type Pauses = {
   pause: (ms: number) => Promise<void>
-  /** Ends the pause that is on. */
+  /** Ends what pauses are on. */
   end: () => void
   stop: () => void
   isStopped: () => boolean
@@ -12,7 +12,11 @@ export type Pauses = {
 
 export const createPauses = (clock: Clock): Pauses => {
   let isStopped = false
-  let end = () => {}
+  /** Ends each pause that is on: deletions pause beside what is sent. */
+  const ends = new Set<() => void>()
+  const end = () => {
+    for (const over of ends) over()
+  }
   let tellStopped = () => {}
   const stopped = new Promise<void>((resolve) => {
     tellStopped = resolve
@@ -22,13 +26,15 @@ export const createPauses = (clock: Clock): Pauses => {
       isStopped
         ? Promise.resolve()
         : new Promise((resolve) => {
-            const cancel = clock.after(ms, resolve)
-            end = () => {
+            const over = () => {
               cancel()
+              ends.delete(over)
               resolve()
             }
+            const cancel = clock.after(ms, over)
+            ends.add(over)
           }),
-    end: () => end(),
+    end,
     stop: () => {
       isStopped = true
       end()

@@ -1,6 +1,7 @@
 import type { HintDraft } from '../../../core/commands'
 import type { Clock, XTime } from '../../../core/time'
 import type { Leaving } from './deliver'
+import { saysTheSame } from './match'
 import type { Pauses } from './pause'
 
 /** Something that is done about a post of ours in its turn. `leaving`: it is sent. */
@@ -8,9 +9,6 @@ export type Job = { draft: HintDraft; run: () => Promise<void>; leaving?: Leavin
 
 /** A post of a course; all others are hints. */
 export const isStep = ({ about }: HintDraft): boolean => about?.kind === 'step'
-
-/** One that says the same waits: X would take it for the other one, and so could we. */
-const saysTheSame = (a: HintDraft, b: HintDraft): boolean => a.text.trim() === b.text.trim()
 
 /**
  * What is done about posts of ours, one thing at a time. Hints keep their order, and so do the steps of courses; but the room waits
@@ -21,24 +19,34 @@ export const createQueue = ({ clock, now, pauses }: { clock: Clock; now: () => X
   const hints: Job[] = []
   const steps: Job[] = []
   let working: Promise<void> | undefined
-  /** What is being done; the last of them while the others wait. */
-  const underWay: Job[] = []
-  /** The step that waits is no longer wanted. */
-  let isEnded = false
+  /** What is under way: a hint also while a step waits. */
+  const underWay: { hint?: Job | undefined; step?: Job | undefined } = {}
+  /** Hints that go before the step that waits, or that waited until it was taken back. */
+  let passing: Promise<void> | undefined
+  /** Ends the wait of the step, whatever goes before it. */
+  let endWait = () => {}
 
-  const doFirst = async (jobs: Job[], job: Job): Promise<void> => {
-    underWay.push(job)
-    await job.run()
-    underWay.pop()
-    jobs.shift()
+  const doHint = async (hint: Job): Promise<void> => {
+    underWay.hint = hint
+    await hint.run()
+    underWay.hint = undefined
+    hints.shift()
+  }
+
+  const doStep = async (step: Job): Promise<void> => {
+    underWay.step = step
+    await step.run()
+    underWay.step = undefined
+    steps.shift()
   }
 
   const work = async () => {
     for (;;) {
+      if (passing) await passing
       const [hint] = hints
       const [step] = steps
-      if (hint) await doFirst(hints, hint)
-      else if (step) await doFirst(steps, step)
+      if (hint) await doHint(hint)
+      else if (step) await doStep(step)
       else break
     }
     working = undefined
@@ -46,20 +54,20 @@ export const createQueue = ({ clock, now, pauses }: { clock: Clock; now: () => X
 
   const letHintsPass = async (step: Job): Promise<void> => {
     const from = now()
-    for (let [hint] = hints; hint && !saysTheSame(hint.draft, step.draft); [hint] = hints)
-      await doFirst(hints, hint)
+    // X would take one that says the same for the step, and so could we.
+    for (let [hint] = hints; hint && !saysTheSame(hint.draft.text, step.draft.text); [hint] = hints)
+      await doHint(hint)
     // A step that was in time is not too late for having waited.
     if (step.leaving) step.leaving.giveUpAt += now() - from
   }
 
   return {
     add: (job: Job): void => {
-      const last = underWay.at(-1)
       if (isStep(job.draft)) steps.push(job)
       else {
         hints.push(job)
         // A step that waits looks who may pass, and waits on.
-        if (last && isStep(last.draft)) pauses.end()
+        if (underWay.step && !underWay.hint) pauses.end()
       }
       working ??= work()
     },
@@ -68,22 +76,31 @@ export const createQueue = ({ clock, now, pauses }: { clock: Clock; now: () => X
       const job = [...hints, ...steps].find(({ leaving }) => leaving?.draft.id === hint)
       if (!job?.leaving) return
       job.leaving.isTakenBack = true
-      if (job !== underWay.at(-1)) return
-      if (isStep(job.draft)) isEnded = true
-      pauses.end()
+      if (job === underWay.step) endWait()
+      // The pause that is on is that of the hint, where there is one.
+      if (job === (underWay.hint ?? underWay.step)) pauses.end()
     },
     /** The pauses of steps: hints go meanwhile. */
     givingWay: {
       ...pauses,
       pause: async (ms: number): Promise<void> => {
-        const step = underWay.at(-1)
+        const { step } = underWay
         if (!step) return
         const until = clock.now() + ms
-        isEnded = false
+        let isEnded = false
+        const ended = new Promise<void>((resolve) => {
+          endWait = () => {
+            isEnded = true
+            resolve()
+          }
+        })
         for (let left = ms; left > 0 && !isEnded && !pauses.isStopped(); left = until - clock.now()) {
-          await letHintsPass(step)
+          passing ??= letHintsPass(step).finally(() => {
+            passing = undefined
+          })
+          await Promise.race([passing, ended])
           const rest = until - clock.now()
-          if (rest > 0) await pauses.pause(rest)
+          if (rest > 0 && !isEnded) await pauses.pause(rest)
         }
       },
     } satisfies Pauses,

@@ -6,6 +6,7 @@ import type { Session } from '../../../core/session'
 import { timeOfId, type PostId, type XTime } from '../../../core/time'
 import { chargeForWrite } from '../charges'
 import type { OutboxLog } from './log'
+import { saysTheSame } from './match'
 import { seek, type SeekDeps, type SeekEnd } from './seek'
 import { barred, NOT_FOUND_AGAIN, NOT_THERE, REPEATED_UNSEEN } from './words'
 
@@ -40,7 +41,9 @@ export const createSettling = (deps: SettleDeps): Settling => {
 
   /** What X says it has already may have gone out as another hint. */
   const firstOf = (text: string): XTime | undefined => {
-    const attempts = [...session.attempts.values()].flat().filter((attempt) => attempt.text === text)
+    const attempts = [...session.attempts.values()]
+      .flat()
+      .filter((attempt) => saysTheSame(attempt.text, text))
     return attempts.toSorted((a, b) => a.n - b.n)[0]?.at
   }
 
