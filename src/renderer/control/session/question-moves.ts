@@ -52,53 +52,63 @@ export const createQuestionMoves = ({
   answer: QuestionAnswer
   view: Pick<ControlView, 'hints' | 'desk'>
   posts: HeldPosts
-}): QuestionMoves => ({
-  promises: (question) => promisesTo(question, view, posts),
-  promise: (question) => {
-    const sent = promisesTo(question, view, posts).map(({ post, text }): Command & { kind: 'hint' } => {
-      const about = { kind: 'promise', post } as const
-      return { kind: 'hint', hint: { id: crypto.randomUUID(), text, to: { kind: 'post', post }, about } }
-    })
-    did({
-      what: words.promisedTo(sent.length, unpromised(question, posts)),
-      back: sent.map(({ hint }) => ({ kind: 'cancel-hint', hint: hint.id })),
-    })
-    for (const command of sent) void send(command)
-  },
-  answer: ({ post, name, username, row }) =>
-    answer({ id: post, name, username, noReply: row?.noReply ?? '' }, { kind: 'answer', post }),
-  aloud: (question) => {
-    const as = question.state.kind === 'answered' ? 'open' : 'aloud'
-    for (const post of allOf(question)) void send({ kind: 'handle', post, as })
-    if (as === 'aloud') takeOffWall(question, posts, send)
-  },
-  park: (question) => {
-    const { post, state } = question
-    const as = state.kind === 'parked' ? 'open' : 'parked'
-    void send({ kind: 'handle', post, as })
-    if (as === 'parked') takeOffWall(question, posts, send)
-  },
-  big: ({ post, row }) =>
-    void send({ kind: 'spotlight', on: row?.pinned === true ? { kind: 'none' } : { kind: 'post', post } }),
-  merge: ({ post }, above) => {
-    did({ what: words.merged, back: [{ kind: 'merge', post }] })
-    void send({ kind: 'merge', post, into: above.post })
-  },
-  split: (post) => {
-    did({ what: words.splitOff, back: [{ kind: 'merge', post }] })
-    void send({ kind: 'merge', post, into: post })
-  },
-  put: (post, is) => {
-    did({ what: is ? words.put : words.dropped, back: [{ kind: 'question', post, is: !is }] })
-    void send({ kind: 'question', post, is })
-  },
-  drop: ({ post, same }) => {
-    const all = (is: boolean) =>
-      [post, ...same].map((each): Command => ({ kind: 'question', post: each, is }))
-    did({ what: words.dropped, back: all(true) })
-    for (const command of all(false)) void send(command)
-  },
-})
+}): QuestionMoves => {
+  /** What was refused can not be taken back: that would strike what stood before. */
+  const carriedOut = async (command: Command, done: Parameters<Undo['did']>[0]): Promise<void> => {
+    const reply = await send(command)
+    if (reply.kind === 'done') did(done)
+  }
+  return {
+    promises: (question) => promisesTo(question, view, posts),
+    promise: (question) => {
+      const sent = promisesTo(question, view, posts).map(({ post, text }): Command & { kind: 'hint' } => {
+        const about = { kind: 'promise', post } as const
+        return { kind: 'hint', hint: { id: crypto.randomUUID(), text, to: { kind: 'post', post }, about } }
+      })
+      did({
+        what: words.promisedTo(sent.length, unpromised(question, posts)),
+        back: sent.map(({ hint }) => ({ kind: 'cancel-hint', hint: hint.id })),
+      })
+      for (const command of sent) void send(command)
+    },
+    answer: ({ post, name, username, row }) =>
+      answer({ id: post, name, username, noReply: row?.noReply ?? '' }, { kind: 'answer', post }),
+    aloud: (question) => {
+      const as = question.state.kind === 'answered' ? 'open' : 'aloud'
+      for (const post of allOf(question)) void send({ kind: 'handle', post, as })
+      if (as === 'aloud') takeOffWall(question, posts, send)
+    },
+    park: (question) => {
+      const { post, state } = question
+      const as = state.kind === 'parked' ? 'open' : 'parked'
+      void send({ kind: 'handle', post, as })
+      if (as === 'parked') takeOffWall(question, posts, send)
+    },
+    big: ({ post, row }) =>
+      void send({ kind: 'spotlight', on: row?.pinned === true ? { kind: 'none' } : { kind: 'post', post } }),
+    merge: ({ post }, above) =>
+      void carriedOut(
+        { kind: 'merge', post, into: above.post },
+        { what: words.merged, back: [{ kind: 'merge', post }] },
+      ),
+    split: (post) =>
+      void carriedOut(
+        { kind: 'merge', post, into: post },
+        { what: words.splitOff, back: [{ kind: 'merge', post }] },
+      ),
+    put: (post, is) =>
+      void carriedOut(
+        { kind: 'question', post, is },
+        { what: is ? words.put : words.dropped, back: [{ kind: 'question', post, is: !is }] },
+      ),
+    drop: ({ post, same }) => {
+      const all = (is: boolean) =>
+        [post, ...same].map((each): Command => ({ kind: 'question', post: each, is }))
+      did({ what: words.dropped, back: all(true) })
+      for (const command of all(false)) void send(command)
+    },
+  }
+}
 
 /** What is done with is no longer shown big: it has left the list in which it could be taken off. */
 const takeOffWall = ({ post, same }: Question, { rows }: HeldPosts, send: Send): void => {
