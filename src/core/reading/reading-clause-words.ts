@@ -17,16 +17,29 @@ export const NO = inLanguages({
   nl: 'nee',
   ar: 'لا',
 })
-/** Also takes back, or is only said while thinking. */
+/** 'No way', 'no need': the no is of this word. */
+export const NO_OF = words('way need matter chance doubt question problem')
+/** Also takes back. */
 export const RETRACTS = inLanguages({
-  en: 'wait, sorry, oops, actually, i mean, i meant, make that, scratch that, correction',
-  de: 'warte, halt, moment, äh, ähm, quatsch, ich meine, ich meinte, ich mein, ups, korrektur',
-  fr: 'attends, attendez, pardon, euh, je veux dire, plutôt',
-  es: 'espera, perdón, quiero decir, digo',
-  it: 'aspetta, scusa, scusate, anzi, volevo dire, cioè',
-  pt: 'espera, desculpa, perdão, quero dizer, aliás',
+  en: 'wait, i mean, i meant, make that, scratch that',
+  de: 'warte, moment, quatsch, ich meine, ich meinte, ich mein, korrektur',
+  fr: 'attends, attendez, je veux dire, plutôt',
+  es: 'espera, quiero decir, digo',
+  it: 'aspetta, anzi, volevo dire, cioè',
+  pt: 'espera, quero dizer, aliás',
   nl: 'wacht, ik bedoel',
-  ar: 'عفوا, اسف, اقصد, بل',
+  ar: 'اقصد, بل',
+})
+/** Takes back beside another of these lists; alone it is as well said to who is wrong ('B, sorry A!'), or of something else. */
+export const RETRACTS_OR_NOT = inLanguages({
+  en: 'sorry, oops, actually, correction',
+  de: 'sorry, halt, äh, ähm, ups',
+  fr: 'pardon, euh',
+  es: 'perdón',
+  it: 'scusa, scusate',
+  pt: 'desculpa, perdão',
+  nl: 'sorry',
+  ar: 'عفوا, اسف',
 })
 
 /** What follows is denied, as far as the clause goes. */
@@ -97,6 +110,7 @@ export const SO = inLanguages({
   nl: 'dus',
   ar: 'اذن, لذلك',
 })
+export const OR = words('or oder ou o of او ام')
 /** Offers what follows as one more answer. */
 export const OR_RATHER = words(`
   or oder ou either versus vs maybe perhaps possibly might could vielleicht evtl peut quizas quiza talvez forse oppure misschien of ربما او ام يمكن
