@@ -175,6 +175,7 @@ describe('the opposite is never taken for what is meant', () => {
       'Canberra. Actually Sydney is bigger',
     ]
     expect(open(texts)).toEqual([])
+    expect(open(['not no'], ['Yes', 'No'])).toEqual([])
     expect(open(['true, sorry false team'], ['True', 'False'])).toEqual([])
     expect(open(['oui, pardon, non', 'non, pardon, oui'], ['Oui', 'Non'])).toEqual([])
     const names = ['London and sorry Paris', 'London, actually Paris is nice too', 'Paris, sorry London']
@@ -213,6 +214,15 @@ describe('the opposite is never taken for what is meant', () => {
       'Canberra is a trap',
       'Canberra... just kidding',
       'Canberra, just kidding, Sydney',
+      'Canberra would be silly',
+      'Canberra is out',
+      'Canberra? I doubt it',
+      'Canberra? lol no',
+      'was about to say Canberra',
+      'Ben said Canberra',
+      'any but Canberra',
+      'Canberra, wait till Sydney hears that',
+      'Canberra, i mean Sydney is just huge',
     ]
     expect(open(texts)).toEqual([])
     const names = [
@@ -238,12 +248,18 @@ describe('the opposite is never taken for what is meant', () => {
     expect(toParis(own)).toEqual(each(own, 'right'))
   })
 
+  test('a word joined to a non is denied by it', () => {
+    expect(toParis(['non-Paris'])).toEqual([['non-Paris', 'none']])
+  })
+
   test('another answer before its reason stands', () => {
     const names = [
       'Lyon because Paris is too easy',
       'Lyon since Paris is overrated',
       'Lyon weil Paris zu einfach ist',
       'Lyon parce que Paris est trop facile',
+      'Lyon even though Paris is bigger',
+      'Lyon obwohl Paris größer ist',
     ]
     expect(toParis(names)).toEqual(each(names, 'wrong'))
     expect(readShort('coffee because tea is boring', ['tea']).kind).toBe('wrong')
@@ -258,6 +274,7 @@ describe('the opposite is never taken for what is meant', () => {
       'Lyon bei Paris',
       'Lyon près de Paris',
       'a suburb of Paris',
+      'near Paris',
       'a city like Paris',
       'My friend in Paris says Lyon',
       'here in Paris we say London',
@@ -279,6 +296,8 @@ describe('the opposite is never taken for what is meant', () => {
     ])
     const others = [
       'room 206',
+      'page 206',
+      'almost 206',
       'Team 206',
       'after 206',
       'until 206',

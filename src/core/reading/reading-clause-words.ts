@@ -17,8 +17,8 @@ export const NO = inLanguages({
   nl: 'nee',
   ar: 'لا',
 })
-/** 'No way', 'no need': the no is of this word. */
-export const NO_OF = words('way need matter chance doubt question problem')
+/** 'No way', 'no need', 'wait till': the no or the wait is of this word. */
+export const NO_OF = words('way need matter chance doubt question problem till until')
 /** Also takes back. */
 export const RETRACTS = inLanguages({
   en: 'wait, i mean, i meant, make that, scratch that',
@@ -88,6 +88,23 @@ export const IS = inLanguages({
   nl: 'is, was',
   ar: '',
 })
+/** What follows is said against the answer before it, and leaves it as it is. */
+export const ALTHOUGH = phrasesOf([
+  'although',
+  'even though',
+  'despite',
+  'whereas',
+  'obwohl',
+  'trotz',
+  'bien que',
+  'malgré',
+  'aunque',
+  'a pesar de',
+  'anche se',
+  'embora',
+  'hoewel',
+  'رغم',
+])
 /** What others say, or what one would say at first. */
 export const OTHERS_SAY = inLanguages({
   en: 'everyone, everybody, people, most, many, they, some, id say, i would say, i thought, you would think, youd think, i always thought, i first thought, i used to think, was going to say, was about to say, wanted to say, wouldve said',
@@ -130,7 +147,7 @@ export const THAN = words('than als')
 export const WITHIN = words('in on at for with im am auf bei dans sur en nel na in op في')
 /** 'Anything but X': before a 'but' that leaves out what follows. */
 export const ALL = words(
-  'all everyone everybody everything anything anyone anybody nothing none no tout todo tutto',
+  'all everyone everybody everything any anything anyone anybody nothing none no tout todo tutto',
 )
 export const HAS = words(
   'has have had hat haben hatte ont avait tiene tienen tenia hanno tem tinha heeft hebben had',

@@ -1,5 +1,6 @@
 import { isSign, isTelling, lengthAt, postOf, type Post, type Reader } from './reading-clause'
 import {
+  ALTHOUGH,
   ANEW,
   BUT,
   DENIES,
@@ -15,7 +16,7 @@ import {
 } from './reading-clause-words'
 import { NOT_GIVEN } from './reading-left-open'
 import { phraseAt } from './reading-phrases'
-import { beforeTold, behindOther, behindTurn } from './reading-told'
+import { beforeTold, behindOther, behindTurn, hasVerb } from './reading-told'
 import { BECAUSE, NEGATION, ONLY, OR_WORDS } from './reading-words'
 import { isContent, type Token } from './tokens'
 
@@ -34,9 +35,12 @@ const behindOthersWord = (post: Post): readonly Token[] => {
   return reader.weigh(next) === 'none' ? tokens : next
 }
 
-/** 'X because …': X, when it is an answer by itself. */
-const beforeReason = ({ tokens, quiet, reader }: Post): readonly Token[] => {
-  const reason = tokens.findIndex(({ text }, at) => at > 0 && BECAUSE.has(text) && !quiet.has(at))
+/** 'X because …' and 'X although …': X, when it is an answer by itself. */
+const beforeReason = (post: Post): readonly Token[] => {
+  const { tokens, quiet, reader } = post
+  const reason = tokens.findIndex(
+    ({ text }, at) => at > 0 && ((BECAUSE.has(text) && !quiet.has(at)) || lengthAt(post, ALTHOUGH, at) > 0),
+  )
   const front = tokens.slice(0, Math.max(reason, 0))
   return reader.weigh(front) === 'none' ? tokens : front
 }
@@ -66,7 +70,7 @@ const isBareNo = (post: Post, at: number, to: number): boolean => {
     before !== undefined &&
     lengthAt(post, SO, at - 1) === 0 &&
     (!isSign(before) || /[?؟…]|\.\./u.test(before.text))
-  return isAfterAnswer && !NO_OF.has(tokens[to]?.text ?? '') && reader.isWhole(tokens.slice(to))
+  return isAfterAnswer && reader.isWhole(tokens.slice(to))
 }
 
 /** Where a post takes back what it said, with the signs around: '… no, wait'. */
@@ -76,11 +80,13 @@ const correctionsIn = (post: Post): Correction[] => {
     if (lengthAt(post, DENIES, at) > 0) continue
     const [no, retracts] = [lengthAt(post, NO, at), lengthAt(post, RETRACTS, at)]
     const length = Math.max(no, retracts, lengthAt(post, RETRACTS_OR_NOT, at))
-    if (length === 0) continue
+    if (length === 0 || NO_OF.has(post.tokens[at + length]?.text ?? '')) continue
     const last = found.at(-1)
     const isInRow = last !== undefined && post.tokens.slice(last.to, at).every((token) => !isContent(token))
     const next = post.tokens[at + length]
-    const isSetOff = no > 0 && next !== undefined && isSign(next)
+    // 'non-Paris' is one word.
+    const isJoined = next?.text === '-' && !next.spaced
+    const isSetOff = no > 0 && next !== undefined && isSign(next) && !isJoined
     const isMeant = isSetOff || retracts > 0 || (no > 0 && isBareNo(post, at, at + length))
     if (isInRow) {
       last.to = at + length
@@ -103,6 +109,8 @@ const lastSaid = (post: Post): readonly Token[] => {
     const next = post.tokens.slice(to)
     const former = post.tokens.slice(corrections[index - 1]?.to ?? 0, from)
     const isOpening = isSure && !former.some(isContent) && post.reader.weigh(next) === 'offered'
+    // 'I mean, Sydney is just huge' says something of Sydney.
+    if (!isSure && next.some((_, at) => hasVerb(next, at))) continue
     if (isOpening || replaces(post.reader, next, former, isSure)) return next
   }
   return post.tokens

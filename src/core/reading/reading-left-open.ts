@@ -1,5 +1,5 @@
 import { leadsTo } from './reading-beside'
-import { isSign } from './reading-clause'
+import { isSign, isTelling } from './reading-clause'
 import { IS } from './reading-clause-words'
 import { phraseAt, phrasesOf } from './reading-phrases'
 import { coveredBy, type Mention } from './reading-own-words'
@@ -29,10 +29,18 @@ const TEAMS = words('team group gruppe equipe equipo squadra gut guess answer ف
 
 /** Behind 'X is' or 'X would be': X falls short, or looks so. */
 const FALLS_SHORT = words(
-  'too zu trop demasiado troppo demais te muy zo trap decoy trick joke falle piege trampa',
+  'too zu trop demasiado troppo demais te muy zo trap decoy trick joke falle piege trampa out nonsense silly stupid ridiculous unsinn raus',
 )
 /** Of an answer that was weighed and not given, or only in jest. */
 export const NOT_GIVEN = phrasesOf([
+  'about to say',
+  'going to say',
+  'wanted to say',
+  'almost said',
+  'nearly said',
+  'wollte sagen',
+  'i doubt it',
+  'as if',
   'first thought',
   'first guess',
   'first idea',
@@ -74,7 +82,10 @@ const saysAnother = (front: readonly Token[]): boolean => {
   if (verb < 1 || before.some(({ text }) => TEAMS.has(text))) return false
   if (before.some(({ text }) => THEY.has(text))) return true
   // 'I said', 'we thought'
-  const subject = before.findLast(({ text }) => WHO_ANSWERS.has(text) || !FILLER.has(text))
+  // A single word before it may be a name that is a filler elsewhere: 'Ben'.
+  const subject =
+    before.findLast(({ text }) => WHO_ANSWERS.has(text) || !FILLER.has(text)) ??
+    (before.length === 1 ? before[0] : undefined)
   return subject !== undefined && HE_SAYS.has(front[verb]?.text ?? '') && !WHO_ANSWERS.has(subject.text)
 }
 
@@ -82,11 +93,29 @@ const saysAnother = (front: readonly Token[]): boolean => {
 const fallsShort = (rest: readonly Token[]): boolean => {
   const [first, second] = rest.filter(isContent)
   const isSaid = phraseAt(IS, rest, 0) > 0 || [first, second].some((token) => SEEMS.has(token?.text ?? ''))
+  const would = phraseAt(WOULD_BE, rest, 0)
+  if (would > 0 && rest.slice(would, would + REACH).some(isTelling)) return true
   const isNext = rest[0]?.kind === 'word'
   const said = rest.slice(1, 1 + REACH)
   const end = said.findIndex(({ kind }) => kind === 'mark' || kind === 'end')
   return isNext && isSaid && said.slice(0, end < 0 ? REACH : end).some(({ text }) => FALLS_SHORT.has(text))
 }
+/** 'X would be silly': so it is not taken. */
+const WOULD_BE = phrasesOf([
+  'would be',
+  'would have been',
+  'wäre',
+  'wäre gewesen',
+  'serait',
+  'aurait été',
+  'sería',
+  'habría sido',
+  'sarebbe',
+  'sarebbe stata',
+  'seria',
+  'teria sido',
+  'zou zijn',
+])
 const SEEMS = words(
   'seems looks sounds feels scheint klingt ware semble serait parece seria sembra sarebbe lijkt',
 )
@@ -95,6 +124,8 @@ const SEEMS = words(
 const BESIDE = words(`
   near by outside of in from like with than bei nahe neben von aus wie als mit pres chez de du cerca como di vicino come perto vlakbij
 `)
+/** By itself it is another place already. */
+const NEAR = words('near outside bei nahe neben pres cerca vicino perto vlakbij')
 /** Before 'by' and 'von' it says who did what is asked for: 'painted by', 'komponiert von'. */
 const DONE =
   /ed$|^(?:made|written|built|sung|drawn|done|won|found|led)$|^(?:ge|be|er|ver|ent)\p{L}+(?:t|en)$|iert$/u
@@ -125,7 +156,10 @@ export const isBesideAnother = (
     (text) => !FILLER.has(text) && !BESIDE.has(text) && !COMMON.has(text) && !(isOf && leadsTo(text, own)),
   )
   return (
-    (isBeside && (isOfAnother || (behind.some(({ text }) => !FILLER.has(text)) && isAnother(behind)))) ||
+    (isBeside &&
+      (isOfAnother ||
+        front.some((text) => NEAR.has(text)) ||
+        (behind.some(({ text }) => !FILLER.has(text)) && isAnother(behind)))) ||
     (own.at(-1)?.endsWith('s') === true && SOMEBODYS.has(behind[0]?.text ?? ''))
   )
 }

@@ -4,7 +4,7 @@ import { words } from './reading-words'
 export const LABELS = words('team group gruppe table tisch question frage q nr no number nummer aufgabe task')
 /** Before the only number of a post: another than what was asked for is numbered or bounded. */
 export const OTHERS_OWN = words(`
-  team group gruppe equipe equipo squadra room raum zimmer salle after before since until till nach vor bis seit apres avant depuis despues
+  team group gruppe equipe equipo squadra room raum zimmer salle page seite chapter kapitel bus almost nearly beinahe presque casi quasi quase bijna after before since until till nach vor bis seit apres avant depuis despues
   antes twice double doppelt فريق غرفه بعد قبل
 `)
 /** Not this number, but one beyond it. */

@@ -68,7 +68,7 @@ const saysMore = (tokens: readonly Token[]): boolean => {
 type Says = (tokens: readonly Token[], at: number) => boolean
 
 /** 'the Danube is …', 'a shark has …'; 'Canberra is the capital' and 'Canberra has to be it' claim it for Canberra. */
-const hasVerb: Says = (tokens, at) => {
+export const hasVerb: Says = (tokens, at) => {
   const next = tokens[at + 1]?.text ?? ''
   const isVerb =
     (phraseAt(IS, tokens, at) > 0 && !THE.has(next)) || (HAS.has(tokens[at]?.text ?? '') && next !== 'to')

@@ -9,7 +9,7 @@ import { coveredBy, isWithin, mistypedIn, ownWordsIn, partsIn, type Mention } fr
 import { hedgesIn, readPost, type Read } from './reading-post'
 import { countedIn, plainNumbersIn } from './reading-units'
 import { isMemory } from './reading-talk'
-import { SAYS_NO } from './reading-words'
+import { SAYS_NO, words } from './reading-words'
 import type { Letter } from '../runsheet'
 import { isContent, type Token } from './tokens'
 
@@ -204,6 +204,9 @@ const RULES: readonly { name: string; read: (asked: Asked) => Mention[] }[] = [
   { name: 'tags and pictures', read: readTags },
 ]
 
+/** 'Not no' */
+const DENIES_NO = words('not nicht pas niet ليس')
+
 /** One option that is neither denied nor asked about is the answer; what is named beside it makes it unclear. */
 const judged = ({ post, choices, quiet }: Asked, mentions: readonly Mention[]): Reading => {
   const named = new Set(mentions.flatMap(({ letters }) => letters))
@@ -212,7 +215,8 @@ const judged = ({ post, choices, quiet }: Asked, mentions: readonly Mention[]): 
   if (option === undefined) return { kind: 'none' }
   if (others.length > 0) return { kind: 'several', options }
   // A 'no' agrees with the option 'No', whatever else is denied around it.
-  const saysNo = choices.some(({ letter, joined }) => letter === option && SAYS_NO.has(joined))
+  const isTwice = mentions.some(({ from }) => DENIES_NO.has(post.tokens[from - 1]?.text ?? ''))
+  const saysNo = !isTwice && choices.some(({ letter, joined }) => letter === option && SAYS_NO.has(joined))
   const isDoubted = isDenied(post.tokens, mentions, quiet) || isLeftOpen(post.tokens, mentions)
   return !saysNo && isDoubted ? { kind: 'none' } : { kind: 'option', option }
 }
