@@ -175,7 +175,6 @@ describe('the opposite is never taken for what is meant', () => {
       'Canberra. Actually Sydney is bigger',
     ]
     expect(open(texts)).toEqual([])
-    expect(open(['not no'], ['Yes', 'No'])).toEqual([])
     expect(open(['true, sorry false team'], ['True', 'False'])).toEqual([])
     expect(open(['oui, pardon, non', 'non, pardon, oui'], ['Oui', 'Non'])).toEqual([])
     const names = ['London and sorry Paris', 'London, actually Paris is nice too', 'Paris, sorry London']
@@ -248,7 +247,8 @@ describe('the opposite is never taken for what is meant', () => {
     expect(toParis(own)).toEqual(each(own, 'right'))
   })
 
-  test('a word joined to a non is denied by it', () => {
+  test('a no that is denied, and a word joined to a non', () => {
+    expect(toOptions(['Yes', 'No'], ['not no'])).toEqual([['not no', 'A']])
     expect(toParis(['non-Paris'])).toEqual([['non-Paris', 'none']])
   })
 

@@ -711,6 +711,7 @@ export const SHORT_CASES: readonly ShortCases[] = [
     ],
     wrong: ['1968', '1970!', 'in 1986', '196', '2001'],
     unclear: ['1969/1970', '1970 (or 1969)'],
+    none: [],
   },
   {
     from: 8,

@@ -25,7 +25,9 @@ const WHO_ANSWERS = words(
   'i we team group my our us me myself it ich wir gruppe je nous equipe on yo nosotros equipo io noi squadra eu ik wij انا نحن فريق',
 )
 /** Before a name that somebody is called by, in 'my friend says'. */
-const TEAMS = words('team group gruppe equipe equipo squadra gut guess answer فريق')
+const TEAMS = words(
+  'team group gruppe equipe equipo squadra table tisch us gut guess answer heart head brain bauch herz kopf فريق',
+)
 
 /** Behind 'X is' or 'X would be': X falls short, or looks so. */
 const FALLS_SHORT = words(
