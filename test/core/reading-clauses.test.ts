@@ -288,8 +288,15 @@ describe('the opposite is never taken for what is meant', () => {
 
   test('thousands, and numbers of another thing, are not the number', () => {
     const read = (text: string, number: number) => [text, readNumber(text, { from: number, to: number }).kind]
-    expect([read('8,000', 8), read('206.000', 206), read('0.206', 206), read('8,00', 8)]).toEqual([
+    expect([
+      read('8,000', 8),
+      read('8,0000', 8),
+      read('206.000', 206),
+      read('0.206', 206),
+      read('8,00', 8),
+    ]).toEqual([
       ['8,000', 'unclear'],
+      ['8,0000', 'unclear'],
       ['206.000', 'unclear'],
       ['0.206', 'wrong'],
       ['8,00', 'right'],

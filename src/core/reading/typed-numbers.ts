@@ -42,5 +42,5 @@ export const valuesOfTyped = (typed: string): number[] => {
   return readings.flatMap((reading) => (reading === false ? [] : [sign * Number(reading)]))
 }
 
-/** '8,000': nobody writes a nought at the end of decimals. */
-export const areThousands = (typed: string): boolean => /^-?[1-9]\d{0,2}[.,]\d\d0$/.test(typed)
+/** '8,000', or so mistyped: nobody writes noughts at the end of decimals. */
+export const areThousands = (typed: string): boolean => /^-?[1-9]\d{0,2}[.,](?:\d\d0|0{4,})$/.test(typed)
