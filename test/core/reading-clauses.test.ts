@@ -156,6 +156,167 @@ describe('what of a post stands as its answer', () => {
   })
 })
 
+describe('the opposite is never taken for what is meant', () => {
+  const towns = ['Sydney', 'Melbourne', 'Canberra', 'Perth']
+  const open = (texts: readonly string[], options = towns) =>
+    texts.filter((text) => readOption(text, options).kind === 'option')
+
+  test('of a sorry or an actually alone nobody knows what it takes back', () => {
+    const texts = [
+      'Canberra, sorry Sydney!',
+      'Canberra sorry Sydney',
+      'Canberra. Sorry Perth',
+      'Canberra (sorry, Sydney)',
+      'Canberra, pardon Sydney',
+      'Canberra, sorry Sydney, sorry Melbourne',
+      'C, actually A was my first thought',
+      'C! Sorry team A',
+      'Sydney, actually Melbourne is nice too',
+      'Canberra. Actually Sydney is bigger',
+    ]
+    expect(open(texts)).toEqual([])
+    expect(open(['true, sorry false team'], ['True', 'False'])).toEqual([])
+    expect(open(['oui, pardon, non', 'non, pardon, oui'], ['Oui', 'Non'])).toEqual([])
+    const names = ['London and sorry Paris', 'London, actually Paris is nice too', 'Paris, sorry London']
+    expect(toParis(names)).toEqual(each(names, 'unclear'))
+    const numbers = ['270, sorry 206', '206, sorry 270']
+    expect(to206(numbers)).toEqual(each(numbers, 'unclear'))
+    const twice = ['Sydney, sorry, I meant Melbourne', 'A... actually no B', 'Sydney, I mean Melbourne']
+    expect(toOptions(towns, twice)).toEqual(each(twice, 'B'))
+  })
+
+  test('a no that belongs to its word takes nothing back', () => {
+    const texts = ['Sydney no way Canberra', 'Canberra, no matter what Sydney says', 'Canberra, no Sydney!']
+    expect(open(texts)).toEqual([])
+    expect(open(['tea, no coffee please'], ['Coffee', 'Tea', 'Water'])).toEqual([])
+  })
+
+  test('not only one is both, and nothing is denied across an or', () => {
+    const texts = [
+      'not just C but also A',
+      'not only Sydney but also Canberra',
+      'nicht nur Sydney sondern auch Melbourne',
+      'no solo Sydney sino Melbourne',
+      'pas seulement Sydney',
+      'Sydney or not Sydney',
+    ]
+    expect(open(texts)).toEqual([])
+    expect(open(['true or not true', 'is it true or not true?', 'not only true'], ['True', 'False'])).toEqual(
+      [],
+    )
+  })
+
+  test('what others say, what falls short and what was only thought of is asked about', () => {
+    const texts = [
+      'my friend says Canberra',
+      'Everyone says Canberra but me',
+      'Canberra is a trap',
+      'Canberra... just kidding',
+      'Canberra, just kidding, Sydney',
+      'Canberra would be silly',
+      'Canberra is out',
+      'Canberra? I doubt it',
+      'Canberra? lol no',
+      'was about to say Canberra',
+      'Ben said Canberra',
+      'any but Canberra',
+      'Canberra, wait till Sydney hears that',
+      'Canberra, i mean Sydney is just huge',
+    ]
+    expect(open(texts)).toEqual([])
+    const names = [
+      'Everyone says Paris but me',
+      'Mein Freund sagt Paris',
+      'most would say Paris',
+      'Paris is too easy',
+      'Paris would be too easy so Lyon',
+      'Paris wäre zu einfach also Lyon',
+      'Lyon as Paris would be too obvious',
+      'Paris was my first thought',
+      'changed from Paris to Lyon',
+    ]
+    expect(toParis(names)).toEqual(each(names, 'unclear'))
+    expect(to206(['everyone says 206 but me'])).toEqual([['everyone says 206 but me', 'unclear']])
+    const own = [
+      'I say Paris',
+      'Team Red says Paris',
+      'my gut says Paris',
+      'Paris, too easy!',
+      'Wir sagen Paris',
+    ]
+    expect(toParis(own)).toEqual(each(own, 'right'))
+  })
+
+  test('a no that is denied, and a word joined to a non', () => {
+    expect(toOptions(['Yes', 'No'], ['not no'])).toEqual([['not no', 'A']])
+    expect(toParis(['non-Paris'])).toEqual([['non-Paris', 'none']])
+  })
+
+  test('another answer before its reason stands', () => {
+    const names = [
+      'Lyon because Paris is too easy',
+      'Lyon since Paris is overrated',
+      'Lyon weil Paris zu einfach ist',
+      'Lyon parce que Paris est trop facile',
+      'Lyon even though Paris is bigger',
+      'Lyon obwohl Paris größer ist',
+    ]
+    expect(toParis(names)).toEqual(each(names, 'wrong'))
+    expect(readShort('coffee because tea is boring', ['tea']).kind).toBe('wrong')
+    expect(toParis(['Paris because Lyon is too small'])).toEqual([
+      ['Paris because Lyon is too small', 'right'],
+    ])
+  })
+
+  test('what only says where, whose or what something else is, is asked about', () => {
+    const names = [
+      'Lyon near Paris',
+      'Lyon bei Paris',
+      'Lyon près de Paris',
+      'a suburb of Paris',
+      'near Paris',
+      'a city like Paris',
+      'My friend in Paris says Lyon',
+      'here in Paris we say London',
+    ]
+    expect(toParis(names)).toEqual(each(names, 'unclear'))
+    const people = ['Haydn the teacher of Beethoven', "Beethoven's teacher", 'a friend of Beethoven']
+    expect(people.map((text) => readShort(text, ['Beethoven']).kind)).toEqual(people.map(() => 'unclear'))
+    const right = ['the city of Paris', 'It is in Paris', 'it was painted by Paris']
+    expect(toParis(right)).toEqual(each(right, 'right'))
+  })
+
+  test('thousands, and numbers of another thing, are not the number', () => {
+    const read = (text: string, number: number) => [text, readNumber(text, { from: number, to: number }).kind]
+    expect([
+      read('8,000', 8),
+      read('8,0000', 8),
+      read('206.000', 206),
+      read('0.206', 206),
+      read('8,00', 8),
+    ]).toEqual([
+      ['8,000', 'unclear'],
+      ['8,0000', 'unclear'],
+      ['206.000', 'unclear'],
+      ['0.206', 'wrong'],
+      ['8,00', 'right'],
+    ])
+    const others = [
+      'room 206',
+      'page 206',
+      'almost 206',
+      'Team 206',
+      'after 206',
+      'until 206',
+      'twice 206',
+      'half of 206',
+      'I was born in 206',
+      'we are 206',
+    ]
+    expect(to206(others)).toEqual(each(others, 'none'))
+  })
+})
+
 test('a number in another unit is asked about where it is the same amount, and else wrong', () => {
   const read = (text: string, from: number, to: number) => readNumber(text, { from, to }).kind
   expect([

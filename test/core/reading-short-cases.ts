@@ -706,10 +706,12 @@ export const SHORT_CASES: readonly ShortCases[] = [
       'c. 1969',
       'neunzehnhundertneunundsechzig',
       '1969 and not 1970',
+      '1.2.1969',
+      '1969-07-20',
     ],
     wrong: ['1968', '1970!', 'in 1986', '196', '2001'],
     unclear: ['1969/1970', '1970 (or 1969)'],
-    none: ['1.2.1969', '1969-07-20'],
+    none: [],
   },
   {
     from: 8,

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { readNumber, readOption, readShort } from '../../src/core/reading/reading'
+import { readNumber, readShort } from '../../src/core/reading/reading'
 import { readChoice } from '../../src/core/reading/reading-nearly'
 import { QuestionSchema } from '../../src/core/sheet/question'
 import { typedAnswers, type TypedAnswer, type Verdict } from './typed-answers-2'
 import { typedQuestions } from './typed-answers-2-questions'
 
-/** What was made of an answer; `option` also where it is the wrong one. */
-type Read = { verdict: Verdict; option?: string }
+/** What was made of an answer; `option` also where it is the wrong one. None: taken for talk, nobody is asked. */
+type Read = { verdict: Verdict | 'none'; option?: string }
 
 const answers = new Map(
   typedQuestions.map((asked) => {
@@ -15,43 +15,46 @@ const answers = new Map(
   }),
 )
 
-const asVerdict = { right: 'right', wrong: 'wrong', unclear: 'unclear', none: 'unclear' } as const
-
 function read({ question, text }: TypedAnswer): Read {
   const answer = answers.get(question)
   switch (answer?.kind) {
     case undefined:
       throw new Error(`There is no question ${question}.`)
     case 'choice': {
-      const reading = readOption(text, answer.options)
+      const reading = readChoice(text, answer.options)
       return reading.kind === 'option'
         ? { verdict: reading.option === answer.right ? 'right' : 'wrong', option: reading.option }
-        : { verdict: 'unclear' }
+        : { verdict: reading.kind === 'several' ? 'unclear' : 'none' }
     }
     case 'short':
-      return { verdict: asVerdict[readShort(text, answer.accepted, answer.typos).kind] }
+      return { verdict: readShort(text, answer.accepted, answer.typos).kind }
     case 'number':
-      return { verdict: asVerdict[readNumber(text, answer).kind] }
+      return { verdict: readNumber(text, answer).kind }
   }
 }
 
 const all = typedAnswers.map((answer) => ({ answer, reading: read(answer) }))
 type Both = (typeof all)[number]
 
-/** Who named no option must not be counted for one, be it a wrong one. */
+/** The list has one sign for wrong and for no answer at all; whom people would ask back is to be asked, and not passed over. */
 const asPeopleDo = ({ answer, reading }: Both) =>
-  answer.expected.includes(reading.verdict) &&
-  (reading.option === answer.option || reading.verdict === 'unclear')
+  reading.verdict === 'none'
+    ? answer.option === undefined && answer.expected.includes('wrong')
+    : answer.expected.includes(reading.verdict) &&
+      // Who named no option must not be counted for one, be it a wrong one.
+      (reading.option === answer.option || reading.verdict === 'unclear')
 
 const forTheOpposite = ({ answer, reading }: Both) =>
   reading.verdict !== 'unclear' &&
+  reading.verdict !== 'none' &&
   !asPeopleDo({ answer, reading }) &&
   (answer.option !== undefined || answer.expected.includes(reading.verdict === 'right' ? 'wrong' : 'right'))
 
 const told = ({ answer, reading }: Both) =>
   `${answer.question}: ${JSON.stringify(answer.text)} read ${reading.verdict} ${reading.option ?? ''}, people: ${answer.expected.join(' or ')} ${answer.option ?? ''}`
 
-test('of answers written by somebody who had not seen the reading, 95 of 100 are taken as people in the room would take them', async ({
+/** Whoever wrote the list had not seen the reading, which then took 80.5 of 100 as people do. It was mended by this list since. */
+test('of the second list, by which the reading was mended since, 95 of 100 answers are taken as people in the room would take them', async ({
   annotate,
 }) => {
   const otherwise = all.filter((both) => !asPeopleDo(both))

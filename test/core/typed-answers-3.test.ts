@@ -53,6 +53,7 @@ const told = ({ question, how, text, people, reading }: Both) =>
 const percent = (part: readonly Both[], is: (both: Both) => boolean) =>
   (part.filter(is).length / part.length) * 100
 
+/** Before the reading was mended by this list too, it took 88.1 of 100 as people do. */
 test('of what a real class types, in its true mix, 95 of 100 are taken as people in the room would take them', async ({
   annotate,
 }) => {

@@ -17,16 +17,29 @@ export const NO = inLanguages({
   nl: 'nee',
   ar: 'لا',
 })
-/** Also takes back, or is only said while thinking. */
+/** 'No way', 'no need', 'wait till': the no or the wait is of this word. */
+export const NO_OF = words('way need matter chance doubt question problem till until')
+/** Also takes back. */
 export const RETRACTS = inLanguages({
-  en: 'wait, sorry, oops, actually, i mean, i meant, make that, scratch that, correction',
-  de: 'warte, halt, moment, äh, ähm, quatsch, ich meine, ich meinte, ich mein, ups, korrektur',
-  fr: 'attends, attendez, pardon, euh, je veux dire, plutôt',
-  es: 'espera, perdón, quiero decir, digo',
-  it: 'aspetta, scusa, scusate, anzi, volevo dire, cioè',
-  pt: 'espera, desculpa, perdão, quero dizer, aliás',
+  en: 'wait, i mean, i meant, make that, scratch that',
+  de: 'warte, moment, quatsch, ich meine, ich meinte, ich mein, korrektur',
+  fr: 'attends, attendez, je veux dire, plutôt',
+  es: 'espera, quiero decir, digo',
+  it: 'aspetta, anzi, volevo dire, cioè',
+  pt: 'espera, quero dizer, aliás',
   nl: 'wacht, ik bedoel',
-  ar: 'عفوا, اسف, اقصد, بل',
+  ar: 'اقصد, بل',
+})
+/** Takes back beside another of these lists; alone it is as well said to who is wrong ('B, sorry A!'), or of something else. */
+export const RETRACTS_OR_NOT = inLanguages({
+  en: 'sorry, oops, actually, correction',
+  de: 'sorry, halt, äh, ähm, ups',
+  fr: 'pardon, euh',
+  es: 'perdón',
+  it: 'scusa, scusate',
+  pt: 'desculpa, perdão',
+  nl: 'sorry',
+  ar: 'عفوا, اسف',
 })
 
 /** What follows is denied, as far as the clause goes. */
@@ -75,6 +88,23 @@ export const IS = inLanguages({
   nl: 'is, was',
   ar: '',
 })
+/** What follows is said against the answer before it, and leaves it as it is. */
+export const ALTHOUGH = phrasesOf([
+  'although',
+  'even though',
+  'despite',
+  'whereas',
+  'obwohl',
+  'trotz',
+  'bien que',
+  'malgré',
+  'aunque',
+  'a pesar de',
+  'anche se',
+  'embora',
+  'hoewel',
+  'رغم',
+])
 /** What others say, or what one would say at first. */
 export const OTHERS_SAY = inLanguages({
   en: 'everyone, everybody, people, most, many, they, some, id say, i would say, i thought, you would think, youd think, i always thought, i first thought, i used to think, was going to say, was about to say, wanted to say, wouldve said',
@@ -97,6 +127,7 @@ export const SO = inLanguages({
   nl: 'dus',
   ar: 'اذن, لذلك',
 })
+export const OR = words('or oder ou o of او ام')
 /** Offers what follows as one more answer. */
 export const OR_RATHER = words(`
   or oder ou either versus vs maybe perhaps possibly might could vielleicht evtl peut quizas quiza talvez forse oppure misschien of ربما او ام يمكن
@@ -116,7 +147,7 @@ export const THAN = words('than als')
 export const WITHIN = words('in on at for with im am auf bei dans sur en nel na in op في')
 /** 'Anything but X': before a 'but' that leaves out what follows. */
 export const ALL = words(
-  'all everyone everybody everything anything anyone anybody nothing none no tout todo tutto',
+  'all everyone everybody everything any anything anyone anybody nothing none no tout todo tutto',
 )
 export const HAS = words(
   'has have had hat haben hatte ont avait tiene tienen tenia hanno tem tinha heeft hebben had',

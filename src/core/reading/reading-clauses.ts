@@ -1,16 +1,29 @@
 import { isSign, isTelling, lengthAt, postOf, type Post, type Reader } from './reading-clause'
-import { ANEW, BUT, DENIES, IS, MORE_LIKE, NO, OTHERS_SAY, RETRACTS } from './reading-clause-words'
+import {
+  ALTHOUGH,
+  ANEW,
+  BUT,
+  DENIES,
+  IS,
+  MORE_LIKE,
+  NO,
+  NO_OF,
+  OR,
+  OTHERS_SAY,
+  RETRACTS,
+  RETRACTS_OR_NOT,
+  SO,
+} from './reading-clause-words'
+import { NOT_GIVEN } from './reading-left-open'
 import { phraseAt } from './reading-phrases'
-import { beforeTold, behindOther, behindTurn } from './reading-told'
-import { BECAUSE, NEGATION, OR_WORDS } from './reading-words'
+import { beforeTold, behindOther, behindTurn, hasVerb } from './reading-told'
+import { BECAUSE, NEGATION, ONLY, OR_WORDS } from './reading-words'
 import { isContent, type Token } from './tokens'
 
 /** Whether `next` takes the place of `former`: an answer that is offered does; another try only where nothing is in doubt. */
 const replaces = (reader: Reader, next: readonly Token[], former: readonly Token[], isSure: boolean) => {
   const weight = reader.weigh(next)
-  return weight === 'offered'
-    ? reader.weigh(former) !== 'none'
-    : weight === 'other' && isSure && reader.weigh(former) !== 'none'
+  return (weight === 'offered' || (weight === 'other' && isSure)) && reader.weigh(former) !== 'none'
 }
 
 /** 'Everyone says X but it is Y': Y. */
@@ -22,11 +35,14 @@ const behindOthersWord = (post: Post): readonly Token[] => {
   return reader.weigh(next) === 'none' ? tokens : next
 }
 
-/** 'X because …': X, when it is an answer by itself. */
-const beforeReason = ({ tokens, quiet, reader }: Post): readonly Token[] => {
-  const reason = tokens.findIndex(({ text }, at) => at > 0 && BECAUSE.has(text) && !quiet.has(at))
+/** 'X because …' and 'X although …': X, when it is an answer by itself. */
+const beforeReason = (post: Post): readonly Token[] => {
+  const { tokens, quiet, reader } = post
+  const reason = tokens.findIndex(
+    ({ text }, at) => at > 0 && ((BECAUSE.has(text) && !quiet.has(at)) || lengthAt(post, ALTHOUGH, at) > 0),
+  )
   const front = tokens.slice(0, Math.max(reason, 0))
-  return reader.weigh(front) === 'offered' ? front : tokens
+  return reader.weigh(front) === 'none' ? tokens : front
 }
 
 /** 'X (which is more than Y)': X. */
@@ -43,7 +59,19 @@ const withoutBracket = ({ tokens, reader }: Post): readonly Token[] => {
 /** Nobody takes back or denies more often in one answer; each turn is read for itself, so a post made of them would take long. */
 const MOST_TURNS = 5
 
-type Correction = { from: number; to: number; isSure: boolean }
+/** `isMeant`: nothing else can be meant than that it is taken back; `isSure`: twice, or with a sign behind its no. */
+type Correction = { from: number; to: number; isMeant: boolean; isSure: boolean }
+
+/** In 'A no B' and 'A? no B' another answer follows; 'tea, no coffee' and 'no way it is B' deny one. */
+const isBareNo = (post: Post, at: number, to: number): boolean => {
+  const { tokens, reader } = post
+  const before = tokens[at - 1]
+  const isAfterAnswer =
+    before !== undefined &&
+    lengthAt(post, SO, at - 1) === 0 &&
+    (!isSign(before) || /[?؟…]|\.\./u.test(before.text))
+  return isAfterAnswer && reader.isWhole(tokens.slice(to))
+}
 
 /** Where a post takes back what it said, with the signs around: '… no, wait'. */
 const correctionsIn = (post: Post): Correction[] => {
@@ -51,16 +79,20 @@ const correctionsIn = (post: Post): Correction[] => {
   for (let at = 0; at < post.tokens.length; at += 1) {
     if (lengthAt(post, DENIES, at) > 0) continue
     const [no, retracts] = [lengthAt(post, NO, at), lengthAt(post, RETRACTS, at)]
-    const length = Math.max(no, retracts)
-    if (length === 0) continue
+    const length = Math.max(no, retracts, lengthAt(post, RETRACTS_OR_NOT, at))
+    if (length === 0 || NO_OF.has(post.tokens[at + length]?.text ?? '')) continue
     const last = found.at(-1)
     const isInRow = last !== undefined && post.tokens.slice(last.to, at).every((token) => !isContent(token))
     const next = post.tokens[at + length]
-    const isSetOff = no > 0 && next !== undefined && isSign(next)
+    // 'non-Paris' is one word.
+    const isJoined = next?.text === '-' && !next.spaced
+    const isSetOff = no > 0 && next !== undefined && isSign(next) && !isJoined
+    const isMeant = isSetOff || retracts > 0 || (no > 0 && isBareNo(post, at, at + length))
     if (isInRow) {
       last.to = at + length
+      last.isMeant = true
       last.isSure = true
-    } else found.push({ from: at, to: at + length, isSure: isSetOff })
+    } else found.push({ from: at, to: at + length, isMeant, isSure: isSetOff })
     at += length - 1
   }
   return found
@@ -71,10 +103,14 @@ const lastSaid = (post: Post): readonly Token[] => {
   const corrections = correctionsIn(post)
   if (corrections.length > MOST_TURNS) return post.tokens
   for (let index = corrections.length - 1; index >= 0; index -= 1) {
-    const { from, to, isSure } = corrections[index] ?? { from: 0, to: 0, isSure: false }
+    const correction = corrections[index]
+    if (!correction?.isMeant) continue
+    const { from, to, isSure } = correction
     const next = post.tokens.slice(to)
     const former = post.tokens.slice(corrections[index - 1]?.to ?? 0, from)
     const isOpening = isSure && !former.some(isContent) && post.reader.weigh(next) === 'offered'
+    // 'I mean, Sydney is just huge' says something of Sydney.
+    if (!isSure && next.some((_, at) => hasVerb(next, at))) continue
     if (isOpening || replaces(post.reader, next, former, isSure)) return next
   }
   return post.tokens
@@ -89,6 +125,10 @@ const isOfSubject = (post: Post, clause: number, at: number): boolean => {
   return isVerb && before.some(isTelling)
 }
 
+/** 'not only X' says X as well; 'X or not X' leaves it open. */
+const isNoDenial = (tokens: readonly Token[], at: number, length: number): boolean =>
+  ONLY.has(tokens[at + length]?.text ?? '') || OR.has(tokens[at - 1]?.text ?? '')
+
 /** What is denied, each from its 'not' to the sign, the 'but' or the new beginning that ends it. */
 const denialsIn = (post: Post): Denied[] => {
   const { tokens } = post
@@ -98,7 +138,7 @@ const denialsIn = (post: Post): Denied[] => {
     const token = tokens[at]
     if (token && isSign(token)) clause = at + 1
     const length = lengthAt(post, DENIES, at)
-    if (length === 0 || isOfSubject(post, clause, at)) continue
+    if (length === 0 || isOfSubject(post, clause, at) || isNoDenial(tokens, at, length)) continue
     const end = tokens.findIndex(
       (token, place) =>
         place >= at + length &&
@@ -135,11 +175,17 @@ const withoutDenied = (post: Post): readonly Token[] => {
 }
 
 /** 'X, which I have seen': X; not where the rest offers more, or denies anything. */
-const beforeRemark = ({ tokens, reader }: Post): readonly Token[] => {
+const beforeRemark = (post: Post): readonly Token[] => {
+  const { tokens, reader } = post
   const comma = tokens.findIndex(({ text }) => text === ',' || text === '،')
   if (comma < 0) return tokens
   const [front, rest] = [tokens.slice(0, comma), tokens.slice(comma + 1)]
-  const isPlain = rest.every(({ text }) => !NEGATION.has(text) && !OR_WORDS.has(text))
+  const isPlain = rest.every(
+    ({ text }, at) =>
+      !NEGATION.has(text) &&
+      !OR_WORDS.has(text) &&
+      lengthAt(post, RETRACTS_OR_NOT, comma + 1 + at) + lengthAt(post, NOT_GIVEN, comma + 1 + at) === 0,
+  )
   return isPlain && reader.isAside(rest, 'behind') && reader.weigh(front) === 'offered' ? front : tokens
 }
 

@@ -38,13 +38,19 @@ const dateBefore = (tokens: readonly Token[], year: number): number[] => {
 const dateBehind = (tokens: readonly Token[], year: number): number[] => {
   const from = tokens[year + 1]?.text === ',' ? year + 1 : year
   const isDate = MONTHS.has(tokens[from + 1]?.text ?? '') && DAY.test(tokens[from + 2]?.text ?? '')
-  return isDate ? [from + 1, from + 2] : []
+  if (isDate) return [from + 1, from + 2]
+  return hasHyphens(tokens, year) ? [1, 2, 3, 4].map((next) => year + next) : []
 }
 
 /** 9/11/1989 */
 const hasSlashes = (tokens: readonly Token[], year: number): boolean =>
   [1, 3].every((back) => tokens[year - back]?.text === '/') &&
   [2, 4].every((back) => DAY.test(tokens[year - back]?.text ?? ''))
+
+/** 1989-11-09 */
+const hasHyphens = (tokens: readonly Token[], year: number): boolean =>
+  [1, 3].every((next) => tokens[year + next]?.text === '-') &&
+  [2, 4].every((next) => DAY.test(tokens[year + next]?.text ?? ''))
 
 /** A date as its year, as that is what is asked for: '9 November 1989', 'November 9, 1989', '9.11.1989'. */
 export const yearsOfDates = (tokens: readonly Token[]): Token[] => {

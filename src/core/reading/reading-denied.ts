@@ -1,5 +1,5 @@
 import { coveredBy, type Mention } from './reading-own-words'
-import { ASKING, FILLER, HALF_ASKING, NEGATING_EMOJI, NEGATION, REQUESTS } from './reading-words'
+import { ASKING, FILLER, HALF_ASKING, NEGATING_EMOJI, NEGATION, REQUESTS, words } from './reading-words'
 import { isContent, type Token } from './tokens'
 
 const isNegation = (tokens: readonly Token[], at: number): boolean => {
@@ -8,11 +8,15 @@ const isNegation = (tokens: readonly Token[], at: number): boolean => {
   if (token.kind === 'emoji') return NEGATING_EMOJI.has(token.text)
   if (token.kind !== 'word') return false
   const before = tokens[at - 1]?.text ?? ''
-  if (token.text === 'but') return before === 'all' || before === 'everyone' || before === 'everybody'
+  if (token.text === 'but')
+    return before === 'all' || before === 'any' || before === 'everyone' || before === 'everybody'
   // Japanese ない.
   if (token.text === 'な') return tokens[at + 1]?.text === 'い'
   return NEGATION.has(token.text)
 }
+
+/** Before a no they change nothing: 'B? lol no'. */
+const LAUGHS = words('lol haha hahaha hehe lmao hm hmm hmmm well')
 
 /** 'No, it's B' sets something else right. */
 const isOpeningNo = (tokens: readonly Token[], at: number): boolean => {
@@ -54,7 +58,8 @@ export const isDenied = (
   return [...naming].some((sentence) => {
     const own = sentences[sentence] ?? []
     const next = (sentences[sentence + 1] ?? []).find(
-      (at) => tokens[at]?.kind === 'word' || tokens[at]?.kind === 'emoji',
+      (at) =>
+        (tokens[at]?.kind === 'word' && !LAUGHS.has(tokens[at]?.text ?? '')) || tokens[at]?.kind === 'emoji',
     )
     return (
       own.some((at) => denies(at) && !isOpeningNo(tokens, at)) ||

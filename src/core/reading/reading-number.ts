@@ -3,39 +3,31 @@ import { yearsOfDates } from './reading-dates'
 import { isSign, type Weight } from './reading-clause'
 import { standingIn } from './reading-clauses'
 import { isDenied } from './reading-denied'
+import { isLeftOpen } from './reading-left-open'
 import type { Mention } from './reading-own-words'
 import { hedgesIn, readPost, withoutAside, type Read } from './reading-post'
 import type { ShortReading } from './reading-short'
-import { CLOSING, FILLER, NEGATION, OR_WORDS, words } from './reading-words'
+import { CLOSING, FILLER, NEGATION, OR_WORDS } from './reading-words'
+import {
+  LABELS,
+  OTHERS_OWN,
+  BEYOND,
+  POINTS,
+  OWN,
+  THERE_ARE,
+  HAVE,
+  ONESELF,
+  AM,
+  NEGATIVE,
+  ONE_OF_THEM,
+} from './reading-number-talk'
 import { behindNumber, inOtherUnits, UNITS } from './reading-units'
 import { isContent, type Token } from './tokens'
-import { spelledOut, valuesOfTyped } from './typed-numbers'
+import { areThousands, spelledOut, valuesOfTyped } from './typed-numbers'
 
 type Range = { from: number; to: number }
 /** A number in a post, and all that it could mean: '1.500' is 1500 or 1.5. None: it is no number that people would write. */
 type Found = Mention & { values: number[] }
-
-/** Before a number that is not the answer: 'Team 3: 42', 'Question 2: 17'. */
-const LABELS = words('team group gruppe table tisch question frage q nr no number nummer aufgabe task')
-/** Not this number, but one beyond it. */
-const BEYOND = words(`
-  more less over under above below least most than fewer greater smaller higher lower mehr weniger uber unter mindestens hochstens kleiner
-  grosser größer als exceed plus moins menos mas max maximum min minimum up bis
-`)
-const POINTS = words('point komma comma virgule virgula coma punkt')
-/** 'My kid is 8' is no answer. */
-const OWN = words('my mein meine meiner our unser unsere mon ma mi mis')
-const THERE_ARE = words(
-  'sind gibt son hay about around roughly approx approximately ca circa c ungefahr etwa rund environ unos per pro',
-)
-/** 'An adult has 206'; of oneself it is no answer. */
-const HAVE = words(
-  'has have needs need hat haben braucht brauchen ont tiene tienen ha hanno tem heeft hebben',
-)
-const ONESELF = words('i we ich wir je nous yo io eu ik')
-const NEGATIVE = words('minus negative')
-/** 'that one', 'the first one', 'no one': no number. */
-const ONE_OF_THEM = words('this that the which last first second next other another no any every each some')
 
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '‒'])
 
@@ -162,7 +154,12 @@ const readTokens = ({ tokens, tags }: Read, range: Range): ShortReading => {
   if (isDivided || others.some(({ values }) => values.join() !== first.values.join()))
     return fractionOf(tokens, unlabelled, range)
   if (first.values.length === 0 || isDoubtful(tokens, unlabelled)) return { kind: 'none' }
-  if (isIn(range, first.values)) return { kind: 'right' }
+  if (isIn(range, first.values)) {
+    const isOpen =
+      isLeftOpen(tokens, [first]) ||
+      (Math.abs(range.to) < 1000 && areThousands(tokens[first.from]?.typed ?? ''))
+    return { kind: isOpen ? 'unclear' : 'right' }
+  }
   const alike = [
     ...apartIn(tokens, first),
     ...first.values.flatMap((value) => inOtherUnits(value, tokens, first.from + 1)),
@@ -219,6 +216,12 @@ const wordsBeside = (tokens: readonly Token[], numbers: readonly Found[]): Token
   return tokens.filter((_, at) => isBeside(at))
 }
 
+/** 'room 206', 'after 1989', 'we are 8' */
+const isAnothers = (tokens: readonly Token[], at: number): boolean => {
+  const [before = '', first = ''] = [tokens[at - 1]?.text, tokens[at - 2]?.text]
+  return OTHERS_OWN.has(before) || (AM.has(before) && ONESELF.has(first))
+}
+
 /** Something is said with these numbers, in more than so many words beside them, or no number is meant exactly. */
 const isRemark = (tokens: readonly Token[], numbers: readonly Found[], most: number): boolean => {
   const quiet = hedgesIn(tokens)
@@ -235,11 +238,13 @@ const isRemark = (tokens: readonly Token[], numbers: readonly Found[], most: num
   )
   const isBeyond =
     beside.some(({ text }) => BEYOND.has(text) || POINTS.has(text) || text === '<' || text === '>') ||
-    numbers.some(({ to }) => tokens[to]?.text === '+')
+    numbers.some(({ to }) => tokens[to]?.text === '+') ||
+    (numbers.length === 1 && isAnothers(tokens, numbers[0]?.from ?? 0))
   const isOwn =
     telling.length > 0 &&
     beside.some(
-      ({ text }, at) => OWN.has(text) || (HAVE.has(text) && ONESELF.has(beside[at - 1]?.text ?? '')),
+      ({ text }, at) =>
+        OWN.has(text) || ((HAVE.has(text) || AM.has(text)) && ONESELF.has(beside[at - 1]?.text ?? '')),
     )
   return isBeyond || isOwn || telling.length > most || isDenied(tokens, numbers, quiet)
 }

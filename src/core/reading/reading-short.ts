@@ -13,6 +13,7 @@ import { BUT, SO } from './reading-clause-words'
 import { standingIn } from './reading-clauses'
 import { phraseAt } from './reading-phrases'
 import { isDenied } from './reading-denied'
+import { isBesideAnother, isLeftOpen } from './reading-left-open'
 import type { Mention } from './reading-own-words'
 import { hedgesIn, readPost, withoutAside, type Read } from './reading-post'
 import { SCALES } from './reading-numerals'
@@ -166,6 +167,8 @@ const readTokens = (
       ((variant.isPlain || variant.isNumber) && rest.length > 1)
     if (isTalk) return { kind: 'none' }
     const isOneOfSeveral =
+      isLeftOpen(tokens, [answer]) ||
+      isBesideAnother(tokens, words, answer, isAnother) ||
       joinsSeveral(tokens, rest, answer) ||
       isAnother(behindTurnOf(tokens, words, answer)) ||
       (rest.length > 0 && beginsName(text, tokens[answer.to - 1]?.text ?? '')) ||

@@ -1,7 +1,7 @@
 import { isSign, isTelling, lengthAt, type Post } from './reading-clause'
 import { ALL, BUT, DID, HAS, IS, OF_ANOTHER, OR_RATHER, SO, THAN, THE, WITHIN } from './reading-clause-words'
 import { phraseAt } from './reading-phrases'
-import { COMMON, CUE_NOUNS, CUE_VERBS, NEGATION, RETRACTING, RIGHT } from './reading-words'
+import { COMMON, CUE_NOUNS, CUE_VERBS, NEGATION, ONLY, RETRACTING, RIGHT } from './reading-words'
 import { isContent, type Token } from './tokens'
 
 /** '…, so X', '… = X' and '… but X', where what goes before is no answer by itself: X. */
@@ -15,7 +15,10 @@ export const behindTurn = (post: Post): readonly Token[] => {
     const [front, next] = [tokens.slice(0, turn), tokens.slice(turn + 1)]
     // A single name is no clause: 'Rome but Paris'.
     const isClause = front.filter(isContent).length > 1 || reader.weigh(front) === 'none'
-    const isTurn = turn > 0 && front.some(isTelling) && isClause && !reader.isWhole(front)
+    const saysBoth = front.some(
+      ({ text }, place) => NEGATION.has(text) && ONLY.has(front[place + 1]?.text ?? ''),
+    )
+    const isTurn = turn > 0 && !saysBoth && front.some(isTelling) && isClause && !reader.isWhole(front)
     return isTurn && fits(next) ? next : undefined
   }
   return (
@@ -65,7 +68,7 @@ const saysMore = (tokens: readonly Token[]): boolean => {
 type Says = (tokens: readonly Token[], at: number) => boolean
 
 /** 'the Danube is …', 'a shark has …'; 'Canberra is the capital' and 'Canberra has to be it' claim it for Canberra. */
-const hasVerb: Says = (tokens, at) => {
+export const hasVerb: Says = (tokens, at) => {
   const next = tokens[at + 1]?.text ?? ''
   const isVerb =
     (phraseAt(IS, tokens, at) > 0 && !THE.has(next)) || (HAS.has(tokens[at]?.text ?? '') && next !== 'to')

@@ -4,11 +4,12 @@ import type { Reader } from './reading-clause'
 import { onlyDenied, standingIn } from './reading-clauses'
 import { isLetterHere, looseIn, markedIn } from './reading-letters'
 import { isDenied } from './reading-denied'
+import { isLeftOpen } from './reading-left-open'
 import { coveredBy, isWithin, mistypedIn, ownWordsIn, partsIn, type Mention } from './reading-own-words'
 import { hedgesIn, readPost, type Read } from './reading-post'
 import { countedIn, plainNumbersIn } from './reading-units'
 import { isMemory } from './reading-talk'
-import { SAYS_NO } from './reading-words'
+import { SAYS_NO, words } from './reading-words'
 import type { Letter } from '../runsheet'
 import { isContent, type Token } from './tokens'
 
@@ -138,11 +139,15 @@ const groupsBy = ({ post }: Asked, by: 'line' | 'sentence'): number[][] => {
   return groups.filter((places) => places.length > 0)
 }
 
-/** 'Yes, I love it', '4, since …': an everyday word or a number first, set off from the rest. */
-const readFirst = ({ post, everyday }: Asked): Mention[] =>
-  [...everyday.values()].filter(
-    ({ from, to }) => from === 0 && [',', ':', ')', '-', '–', '—'].includes(post.tokens[to]?.text ?? ''),
-  )
+/** 'Yes, I love it', '4, since …': an everyday word or a number first, set off from the rest. One set off at the end says as much. */
+const readFirst = ({ post: { tokens }, everyday }: Asked): Mention[] => {
+  const isSetOff = (at: number) => [',', ':', ')', '-', '–', '—'].includes(tokens[at]?.text ?? '')
+  const all = [...everyday.values()]
+  const first = all.filter(({ from, to }) => from === 0 && isSetOff(to))
+  return first.length === 0
+    ? []
+    : [...first, ...all.filter(({ from, to }) => to === tokens.length && isSetOff(from - 1))]
+}
 
 /** A post of nothing but tags and pictures: '#pizza', '🍕'. */
 const readTags = ({ post, choices }: Asked): Mention[] => {
@@ -199,6 +204,9 @@ const RULES: readonly { name: string; read: (asked: Asked) => Mention[] }[] = [
   { name: 'tags and pictures', read: readTags },
 ]
 
+/** 'Not no' */
+const DENIES_NO = words('not nicht pas niet ليس')
+
 /** One option that is neither denied nor asked about is the answer; what is named beside it makes it unclear. */
 const judged = ({ post, choices, quiet }: Asked, mentions: readonly Mention[]): Reading => {
   const named = new Set(mentions.flatMap(({ letters }) => letters))
@@ -207,6 +215,8 @@ const judged = ({ post, choices, quiet }: Asked, mentions: readonly Mention[]): 
   if (option === undefined) return { kind: 'none' }
   if (others.length > 0) return { kind: 'several', options }
   // A 'no' agrees with the option 'No', whatever else is denied around it.
-  const saysNo = choices.some(({ letter, joined }) => letter === option && SAYS_NO.has(joined))
-  return !saysNo && isDenied(post.tokens, mentions, quiet) ? { kind: 'none' } : { kind: 'option', option }
+  const isTwice = mentions.some(({ from }) => DENIES_NO.has(post.tokens[from - 1]?.text ?? ''))
+  const saysNo = !isTwice && choices.some(({ letter, joined }) => letter === option && SAYS_NO.has(joined))
+  const isDoubted = isDenied(post.tokens, mentions, quiet) || isLeftOpen(post.tokens, mentions)
+  return !saysNo && isDoubted ? { kind: 'none' } : { kind: 'option', option }
 }

@@ -33,11 +33,14 @@ export const valuesOfTyped = (typed: string): number[] => {
     ? [
         /^\d+$/.test(plain) && plain,
         // English, German, Indian.
-        /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(plain) && plain.replaceAll(',', ''),
-        /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(plain) && plain.replaceAll('.', '').replace(',', '.'),
+        /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/.test(plain) && plain.replaceAll(',', ''),
+        /^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/.test(plain) && plain.replaceAll('.', '').replace(',', '.'),
         /^\d{1,2}(?:,\d{2})+,\d{3}$/.test(plain) && plain.replaceAll(',', ''),
         /^\d+[.,]\d+$/.test(plain) && plain.replace(',', '.'),
       ]
     : []
   return readings.flatMap((reading) => (reading === false ? [] : [sign * Number(reading)]))
 }
+
+/** '8,000', or so mistyped: nobody writes noughts at the end of decimals. */
+export const areThousands = (typed: string): boolean => /^-?[1-9]\d{0,2}[.,](?:\d\d0|0{4,})$/.test(typed)
