@@ -4,7 +4,7 @@ import { questions } from './typed-answers-4-questions'
 import { au, hardest, monster, obrigado } from './typed-answers-4-words'
 
 /** What a fair judge in the room would say. A letter: that option was chosen. */
-export type Judged = 'A' | 'B' | 'C' | 'D' | 'right' | 'wrong' | 'unclear' | 'none'
+type Judged = 'A' | 'B' | 'C' | 'D' | 'right' | 'wrong' | 'unclear' | 'none'
 
 /** What was posted, and how it is judged. Where fair judges would differ, all that they might say. */
 export type Typed = readonly [text: string, judged: Judged | readonly Judged[]]
