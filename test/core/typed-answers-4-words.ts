@@ -1,0 +1,91 @@
+import type { Typed } from './typed-answers-4'
+
+/** Right: gold. */
+export const au: readonly Typed[] = [
+  ['gold', 'right'],
+  ['GOLD!!!', 'right'],
+  ['gold 🥇', 'right'],
+  ['its gold', 'right'],
+  ['Au is gold', 'right'],
+  ['the answer is gold', 'right'],
+  ['gold #y10quiz', 'right'],
+  ['glod', 'right'],
+  ['I think gold', 'right'],
+  ['Gold?', 'right'],
+  ['golden', ['right', 'unclear']],
+  ['silver 🥈', 'wrong'],
+  ['aluminium', 'wrong'],
+  ['Argon', 'wrong'],
+  ['gold, from latin aurum', 'right'],
+  ['Silver is Ag so it must be gold', 'right'],
+  ['aluminium? no that is Al. Gold', 'right'],
+  ['silver i think, not gold', 'wrong'],
+  ['no idea sorry', 'none'],
+  ['Can you zoom in please?', 'none'],
+]
+
+/** Right: Portuguese. */
+export const obrigado: readonly Typed[] = [
+  ['Portuguese', 'right'],
+  ['portugese', 'right'],
+  ['Portugeuse 🇵🇹', 'right'],
+  ['português', 'right'],
+  ['Brazilian Portuguese', 'right'],
+  ["that's portuguese", 'right'],
+  ['In Portuguese', 'right'],
+  ['pretty sure its portuguese', 'right'],
+  ['Portugal', ['right', 'unclear', 'wrong']],
+  ['Spanish', 'wrong'],
+  ['spanish?', 'wrong'],
+  ['Italian', 'wrong'],
+  ['Portuguese, my gran is from Porto', 'right'],
+  ['Spanish would be gracias so Portuguese', 'right'],
+  ['japanese, it sounds like arigato', 'wrong'],
+  ['Not Spanish', ['unclear', 'none']],
+  ['obrigado miss! 😄', 'none'],
+]
+
+/** Right: Mary Shelley, or Shelley alone. */
+export const monster: readonly Typed[] = [
+  ['Mary Shelley', 'right'],
+  ['mary shelly', 'right'],
+  ['SHELLEY', 'right'],
+  ['M. Shelley', 'right'],
+  ['Mary Shelley 🧟', 'right'],
+  ['by Mary Shelley', 'right'],
+  ['Mary Shelley wrote it', 'right'],
+  ['@msdoyle Mary Shelley #y10quiz', 'right'],
+  ['Mary Wollstonecraft Shelley', 'right'],
+  ['Mary', ['unclear', 'wrong']],
+  ['Percy Shelley', ['wrong', 'unclear']],
+  ['Bram Stoker', 'wrong'],
+  ['Edgar Allan Poe', 'wrong'],
+  ['Jane Austen', 'wrong'],
+  ['Mary Shelley, she was only 18', 'right'],
+  ["Stoker did Dracula, this one's Shelley", 'right'],
+  ['Poe. No, Mary Shelley!', 'right'],
+  ['is the monster called Frankenstein or the doctor?', 'none'],
+  ['we read it in year 9', 'none'],
+]
+
+/** Right: diamond. */
+export const hardest: readonly Typed[] = [
+  ['diamond', 'right'],
+  ['Diamond 💎', 'right'],
+  ['diamonds', 'right'],
+  ['dimond', 'right'],
+  ['a diamond', 'right'],
+  ['diamond of course', 'right'],
+  ['💎', ['right', 'unclear', 'none']],
+  ['it is diamond', 'right'],
+  ['I reckon diamond', 'right'],
+  ['steel', 'wrong'],
+  ['titanium', 'wrong'],
+  ['granite', 'wrong'],
+  ['Diamond, 10 on the Mohs scale', 'right'],
+  ['titanium because they make planes of it', 'wrong'],
+  ["steel isn't natural so diamond", 'right'],
+  ['diamond or graphene', 'unclear'],
+  ['my head on a Monday 😅', ['none', 'wrong']],
+  ['done!', 'none'],
+]
