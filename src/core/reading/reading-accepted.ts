@@ -92,12 +92,19 @@ export const found = (words: readonly Word[], accepted: Accepted, typos: Typos):
 /** Shorter words with another letter are mostly other words. */
 const SHORTEST_NEAR = 6
 
-/** 'Vinci' for 'Leonardo da Vinci', 'Pazifik' for 'Pacific': a part of an answer, or one letter more wrong than is let pass. */
+/** How many letters a word has more where it is another form of the same: 'golden'. */
+const LONGEST_ENDING = 2
+const SHORTEST_WITH_ENDING = 4
+
+/** 'Vinci' for 'Leonardo da Vinci', 'golden' for 'gold', 'Pazifik' for 'Pacific': a part, a form, or one letter more wrong than is let pass. */
 export const isNearly = (words: readonly Word[], variants: readonly Accepted[], typos: Typos): boolean =>
   variants.some((accepted) => {
     if (accepted.words.length > 1 && words.every(({ text }) => accepted.words.includes(text))) return true
     const typed = words.map(({ text }) => text).join('')
     const length = [...accepted.joined].length
+    const ending = typed.startsWith(accepted.joined) ? [...typed].length - length : 0
+    if (ending > 0 && ending <= LONGEST_ENDING && length >= SHORTEST_WITH_ENDING && !hasDigit(typed))
+      return true
     if (typos === 'none' || length < SHORTEST_NEAR || typed[0] !== accepted.joined[0] || hasDigit(typed))
       return false
     const most = typosAllowed(length, typos) + 1

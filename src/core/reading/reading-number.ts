@@ -21,6 +21,7 @@ import {
   NEGATIVE,
   ONE_OF_THEM,
 } from './reading-number-talk'
+import { productIn } from './reading-product'
 import { behindNumber, inOtherUnits, UNITS } from './reading-units'
 import { isContent, type Token } from './tokens'
 import { areThousands, spelledOut, valuesOfTyped } from './typed-numbers'
@@ -150,6 +151,8 @@ const readTokens = ({ tokens, tags }: Read, range: Range): ShortReading => {
     const isTagged = all.length === 0 && tokens.every((token) => !isContent(token))
     return isTagged ? numberInTags(tags, range) : { kind: 'none' }
   }
+  const product = productIn(tokens, unlabelled)
+  if (product !== undefined) return { kind: isIn(range, [product]) ? 'unclear' : 'none' }
   const isDivided = others.length > 0 && tokens[first.to]?.text === '/'
   if (isDivided || others.some(({ values }) => values.join() !== first.values.join()))
     return fractionOf(tokens, unlabelled, range)
@@ -162,6 +165,8 @@ const readTokens = ({ tokens, tags }: Read, range: Range): ShortReading => {
   }
   const alike = [
     ...apartIn(tokens, first),
+    // '42k' of a run is no 42,000.
+    ...(tokens[first.to - 1]?.text === 'k' ? first.values.map((value) => value / 1000) : []),
     ...first.values.flatMap((value) => inOtherUnits(value, tokens, first.from + 1)),
   ]
   if (isIn(range, alike)) return { kind: 'unclear' }

@@ -7,11 +7,12 @@ const FRACTIONS: Record<string, number> = {
   '⅛': 1 / 8,
 }
 
-/** Writes out what the tokens could not tell apart: 5km, .5, 3½, m/s^2, ٫ (the Arabic decimal point). */
+/** Writes out what the tokens could not tell apart: 5km, 8x8, .5, 3½, m/s^2, ٫ (the Arabic decimal point). */
 export const spelledOut = (text: string): string =>
   text
     .replaceAll('٫', '.')
     .replaceAll('٬', ',')
+    .replace(/(?<=\d)\s?[x×*]\s?(?=\d)/giu, ' × ')
     .replace(/(?<=\p{L})\^-?\d/gu, '')
     .replace(
       /(?<![\d.,/])(\d+) ([1-9])\/([2-9])(?![\d/])/g,
