@@ -48,7 +48,7 @@ test('the list says for whom each is, when it is due and what it costs', () => {
   const list = screen.getByRole('list', { name: 'Prepared hints' })
   expect([...list.children].map(({ textContent }) => textContent)).toEqual([
     'Two notes at oncefor everybody · costs 20 % of the points · $0.015Send',
-    'Ask the OwlsOwls · after 10 s · costs 20 % of the points · $0.01DueSendT',
+    'Ask the OwlsOwls · after 10 s · costs 20 % of the points · $0.01DueSend',
   ])
 })
 

@@ -55,9 +55,8 @@ export const Button = ({
       >
         {children}
         {keyName !== undefined && (
-          <kbd className={styles.key} aria-hidden="true">
-            {keyName}
-          </kbd>
+          // Drawn, and no text: the button's name is what it does.
+          <kbd className={styles.key} aria-hidden="true" data-key={keyName} />
         )}
       </BaseButton>
     </Noted>
