@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    // On two cores vitest would leave one to itself.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
