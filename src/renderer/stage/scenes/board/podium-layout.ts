@@ -18,6 +18,10 @@ const [NAME, MORE] = [22, 15]
 const [BETWEEN, PADDING, ROOMY_GAP] = [1.6, 0.8, 1.8]
 /** A line of figures at the floor; a step's own lines without them, one of a name among them; and one more of a name. */
 const [LINE, OWN_LINES, NAME_LINE] = [3.75, 11.2, 3.4]
+/** A step's rank, sign and points with what is between them, for each unit that they grow: what is no points, and a letter's height of these. */
+const [RANK_AND_SIGN, POINTS] = [9.2, 4.2]
+/** On both sides of them. */
+const ASIDE = 2.4
 /** Names stand in a narrower cut. */
 const CUT = 0.86
 
@@ -26,6 +30,8 @@ export type PodiumLayout = {
   /** How high the step of this rank is, in units. */
   rise: (rank: number) => number
   isCompact: boolean
+  /** How much its rank, sign and points grow: no more than its step is wide. */
+  own: number
   /** How many of those behind the podium are named. */
   behind: number
   /** How large a team's figures are, what is between two of them, and which there are beside how often it was right. */
@@ -62,6 +68,7 @@ export const podiumLayout = (
   }
   const { speed, corrected, lines, shown, first, bird, isCompact, hasRest } =
     OFFERS.map(wayOf).find((way) => {
+      if (way.shown.some((one) => one * FLOOR > inner)) return false
       const needed = OWN_LINES + way.lines * LINE + (way.corrected ? secondLine : 0)
       return way.lines === 1 || (!way.isCompact && way.first * FLAT_RISES[2] >= needed)
     }) ?? wayOf({ speed: false, corrected: false })
@@ -76,6 +83,7 @@ export const podiumLayout = (
     bird,
     rise: (rank) => first * (rises[rank - 1] ?? rises[2]),
     isCompact,
+    own: Math.min(grow, ((wide - 2 * BETWEEN) / 3 - ASIDE) / (RANK_AND_SIGN + POINTS * widths.points)),
     behind: hasRest ? named : 0,
     figure,
     between: lines === 1 && ems * figure + ROOMY_GAP * gaps <= inner ? ROOMY_GAP : GAP,

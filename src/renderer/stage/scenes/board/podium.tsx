@@ -30,6 +30,7 @@ export const Podium = ({ rows }: { rows: BoardRow[] }) => {
       className={styles.podium}
       style={{
         '--grow': room.grow,
+        '--own': layout.own,
         '--bird': layout.bird,
         '--figure': layout.figure,
         '--between': layout.between,
