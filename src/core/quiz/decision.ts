@@ -8,7 +8,7 @@ import { isInTime, isRight, type Ballot, type Contest, type Marked } from './con
 import { isTimed } from './finish'
 import { helpBefore, helpFor } from './help'
 import { decisionOn } from './judging'
-import { placedAnswers, resultsOf } from './results'
+import { resultsOf } from './results'
 import { asItStands } from './standards'
 
 /**
@@ -43,7 +43,7 @@ type Version = { post: KnownPost; ballot: Ballot | undefined; version: Post }
 export const verdictsIn = (session: Session, contest: Contest): ((about: Version) => Verdict) => {
   const standards = asItStands(session)
   const scoring = standards.scoring(contest.quiz ?? '')
-  const places = new Map(placedAnswers(session, contest, scoring).map((one) => [one.ballot.version, one]))
+  const places = new Map(standards.placed(contest).map((one) => [one.ballot.version, one]))
   const speaking = new Set(resultsOf(session, contest, standards).map(({ ballot }) => ballot.version))
   const ofTeams = new Set(teamAnswers(session, contest).map(({ ballot }) => ballot.version))
   const help = helpFor(session, contest)

@@ -38,10 +38,11 @@ const keyOf = (words: string): string =>
     .replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
     .replaceAll(/\s+/g, ' ') || words
 
-const groups = (typed: readonly Typed[]): Typed[][] => {
+/** Those of one wording together, and apart from it what else tells them apart; the most typed first. */
+const groups = (typed: readonly Typed[], apart: (one: Typed) => string = () => ''): Typed[][] => {
   const byKey = new Map<string, Typed[]>()
   for (const one of typed) {
-    const key = `${one.ballot.mark} ${keyOf(one.words)}`
+    const key = `${apart(one)} ${keyOf(one.words)}`
     byKey.set(key, [...(byKey.get(key) ?? []), one])
   }
   return [...byKey.values()].toSorted((a, b) => b.length - a.length).slice(0, MOST)
@@ -49,7 +50,7 @@ const groups = (typed: readonly Typed[]): Typed[][] => {
 
 /** For the trainer: every wording that counts for somebody, how many typed it, and what it was read as. */
 export const typedRows = (session: Session, contest: Contest): TypedRow[] =>
-  groups(typedIn(session, contest)).flatMap((all): TypedRow[] => {
+  groups(typedIn(session, contest), ({ ballot }) => ballot.mark).flatMap((all): TypedRow[] => {
     const [first] = all
     return first ? [{ words: first.words, count: all.length, isRight: first.ballot.mark === 'right' }] : []
   })
@@ -73,8 +74,7 @@ export const typedOnStage = (session: Session, contest: Contest): TypedOnStage[]
   const seen = typedIn(session, contest).filter(({ post, ballot }) =>
     isStillSeen(session, { id: post.root, version: ballot.version }),
   )
-  const unmarked = seen.map((one) => ({ ...one, ballot: { ...one.ballot, mark: 'wrong' as const } }))
-  return groups(unmarked).flatMap((all): TypedOnStage[] => {
+  return groups(seen).flatMap((all): TypedOnStage[] => {
     const [first] = all
     return first
       ? [

@@ -3,8 +3,7 @@ import { teamMarkOf } from '../teams'
 import type { UncountedRight } from '../views'
 import { byTime } from './answers'
 import { isRight, type Contest, type Marked } from './contest'
-import { placedAnswers } from './results'
-import { scoringOf } from './rule'
+import { asItStands } from './standards'
 
 type Own = { author: string; ballot: Marked }
 
@@ -13,7 +12,7 @@ type Own = { author: string; ballot: Marked }
  * the same are not among them.
  */
 export const uncountedRight = (session: Session, contest: Contest): UncountedRight[] => {
-  const placed = placedAnswers(session, contest, scoringOf(session, contest.quiz ?? ''))
+  const placed = asItStands(session).placed(contest)
   const done = new Set(placed.map(({ team }) => team.id))
   return [...contest.ballots]
     .flatMap(([author, ballots]): Own[] => {

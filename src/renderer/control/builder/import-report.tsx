@@ -1,9 +1,8 @@
 import type { Found, ImportProblem } from '../../../core/import/found'
 import type { Format } from '../../../core/import/questions'
-import { LETTERS, type Question } from '../../../core/runsheet'
 import { LOCALES } from '../../shared/format'
 import { language, messages } from '../messages'
-import { rightInWords } from '../parts/right-in-words'
+import { answerInWords } from '../parts/right-in-words'
 import styles from './import.module.css'
 
 const { import: words } = messages.prepare
@@ -29,24 +28,13 @@ export const ImportReport = ({ found }: { found: Found & { format: Format } }) =
               {question.text}
             </bdi>{' '}
             <bdi dir="auto" className={styles.answer}>
-              {rightOf(question)}
+              {answerInWords(question.answer)}
             </bdi>
           </li>
         ))}
       </ol>
     </div>
   )
-}
-
-const rightOf = ({ answer }: Question): string => {
-  switch (answer.kind) {
-    case 'choice':
-      return `${answer.right} ${answer.options[LETTERS.indexOf(answer.right)] ?? ''}`
-    case 'short':
-      return answer.accepted.join(' · ')
-    case 'number':
-      return rightInWords(answer)
-  }
 }
 
 const Troubles = ({ title, problems }: { title: string; problems: readonly ImportProblem[] }) =>

@@ -1,9 +1,8 @@
 import type { Rule } from '../../../core/commands'
-import { LETTERS } from '../../../core/runsheet'
 import type { Scoring } from '../../../core/sheet/question'
 import { number } from '../format'
 import { messages } from '../messages'
-import { rightInWords } from '../parts/right-in-words'
+import { answerInWords } from '../parts/right-in-words'
 
 const { quiz: words, builder } = messages
 const { question: own, scoring: ofScoring } = messages.prepare
@@ -11,20 +10,9 @@ const { question: own, scoring: ofScoring } = messages.prepare
 /** One thing that a rule or a scoring says. */
 export type Said = { about: string; says: string }
 
-const rightOf = ({ answer }: Rule): string => {
-  switch (answer.kind) {
-    case 'choice':
-      return `${answer.right} ${answer.options[LETTERS.indexOf(answer.right)] ?? ''}`
-    case 'short':
-      return answer.accepted.join(' · ')
-    case 'number':
-      return rightInWords(answer)
-  }
-}
-
 /** A rule as people say it. */
 export const ruleInWords = (rule: Rule): Said[] => [
-  { about: words.rightAnswer, says: rightOf(rule) },
+  { about: words.rightAnswer, says: answerInWords(rule.answer) },
   ...(rule.answer.kind === 'short' ? [{ about: own.typos, says: own.typosHow[rule.answer.typos] }] : []),
   { about: builder.counts, says: builder.countsWhich[rule.counts] },
   { about: words.isCounted, says: words.counted[rule.isCounted ? 'yes' : 'no'] },
