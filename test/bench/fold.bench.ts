@@ -4,7 +4,7 @@ import { fold } from '../../src/core/fold'
 import { createSessionViews } from '../../src/core/slices'
 import { xTime } from '../../src/core/time'
 import { readFacts } from '../../src/main/session/read-entries'
-import { does, everybody, foldRoom, go, idAt, journalOf, NOON, PEOPLE } from '../support/room'
+import { around, does, everybody, foldRoom, go, idAt, journalOf, NOON, PEOPLE } from '../support/room'
 import { medianOf, perSecond, tell } from './measure'
 
 const TEXTS = [
@@ -18,15 +18,7 @@ const TEXTS = [
   'see you later #teamaths',
 ]
 const AUTHORS = Object.values(PEOPLE)
-const AROUND = {
-  now: xTime(NOON + 1_900_000),
-  clock: { x: xTime(NOON), local: 0, rate: 1 },
-  mode: 'live' as const,
-  file: '',
-  feed: { state: 'off' as const, trouble: '', posts: 0 },
-  journal: '',
-  replay: null,
-}
+const AROUND = around(1900)
 
 /** A room that votes, or answers, and talks: posts in the order of their ids, by 5 known people and 5,000 others. */
 const roomOf = (posts: number, [opens, closes] = ['drink:vote', 'drink:result']): Entry[] =>

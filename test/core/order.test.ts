@@ -11,25 +11,11 @@ import { allRows } from '../../src/core/rows'
 import type { Session } from '../../src/core/session'
 import { createSessionViews } from '../../src/core/slices'
 import { summaryOf } from '../../src/core/summary'
-import { xTime } from '../../src/core/time'
-import { foldRoom, NOON } from '../support/room'
+import { around, foldRoom } from '../support/room'
 import { roomJournal } from '../support/random-room'
 
 const QUESTIONS = ['q1', 'q2']
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)
-const around = (seconds: number) => {
-  const now = xTime(NOON + seconds * 1000)
-  return {
-    now,
-    clock: { x: now, local: 0, rate: 1 },
-    mode: 'live' as const,
-    file: '',
-    feed: { state: 'off' as const, trouble: '', posts: 0 },
-    journal: '',
-    replay: null,
-  }
-}
-
 /** All that any window or report would show of a session. */
 const shown = (session: Session) => {
   const views = createSessionViews(session)

@@ -3,19 +3,9 @@ import type { Fact } from '../../src/core/facts'
 import { refusal } from '../../src/core/decide'
 import { peopleOf } from '../../src/core/people'
 import { createSessionViews } from '../../src/core/slices'
-import { xTime } from '../../src/core/time'
 import { boardOf } from '../../src/core/quiz/board'
-import { author, does, foldRoom, go, journalOf, NOON, post, PEOPLE } from '../support/room'
+import { around, author, does, foldRoom, go, journalOf, post, PEOPLE } from '../support/room'
 
-const AROUND = {
-  now: xTime(NOON + 60_000),
-  clock: { x: xTime(NOON), local: 0, rate: 1 },
-  mode: 'live' as const,
-  file: '',
-  feed: { state: 'off' as const, trouble: '', posts: 0 },
-  journal: '',
-  replay: null,
-}
 const enlist = (usernames: string[], team?: string) =>
   does({ kind: 'enlist', usernames, ...(team === undefined ? {} : { team }) })
 const assign = (who: keyof typeof PEOPLE, team?: string) =>
@@ -91,7 +81,7 @@ describe('people and their teams', () => {
         { kind: 'author', author: { id: username.slice(5), name: 'L', username } },
       ])
       const session = room([1, enlist(names.slice(count / 2), 'red')], ...seen)
-      const view = createSessionViews(session).control(AROUND)
+      const view = createSessionViews(session).control(around(60))
       expect(view.teams.map(({ members }) => members)).toEqual([count / 2, 0])
       return JSON.stringify(view).length
     }

@@ -94,3 +94,17 @@ export const foldRoom = (entries: readonly Entry[]): Session => {
   if (!session) throw new Error('the entries do not say how the session began')
   return session
 }
+
+/** What is around a session so many seconds after noon: nothing is read, and all is well. */
+export const around = (seconds: number) => {
+  const now = xTime(NOON + seconds * 1000)
+  return {
+    now,
+    clock: { x: now, local: 0, rate: 1 },
+    mode: 'live' as const,
+    file: '',
+    feed: { state: 'off' as const, trouble: '', posts: 0 },
+    journal: '',
+    replay: null,
+  }
+}
